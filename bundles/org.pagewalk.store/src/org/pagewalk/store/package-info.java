@@ -2,7 +2,9 @@
  * Copyright (c) 2026 the Pagewalk authors. SPDX-License-Identifier: EPL-2.0
  */
 /**
- * Columns, rows, intrusive lists and the journal: the column store in which the whole emulated machine is kept.
- * It knows nothing of kernels, EMF or Eclipse.
+ * Where the emulated kernel keeps everything: tables of rows, each field a column of primitives held in chunks.
+ * A row number stands for a pointer; a kernel list is an intrusive pair of next and previous. A {@link
+ * org.pagewalk.store.Journal} can record each write, so that the state can be taken back and forth in time.
+ * This package knows nothing of kernels: the tables of the metamodel are generated on top of it.
  */
 package org.pagewalk.store;
