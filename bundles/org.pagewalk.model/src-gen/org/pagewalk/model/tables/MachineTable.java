@@ -1,0 +1,285 @@
+/*
+ * Copyright (c) 2026 the Pagewalk authors. SPDX-License-Identifier: EPL-2.0
+ * Generated from pagewalk.ecore by org.pagewalk.codegen: change that file and generate again.
+ */
+package org.pagewalk.model.tables;
+
+import org.pagewalk.store.HeadColumn;
+import org.pagewalk.store.IntColumn;
+import org.pagewalk.store.LongColumn;
+import org.pagewalk.store.Store;
+import org.pagewalk.store.StringColumn;
+import org.pagewalk.store.Table;
+
+/** The emulated computer and the kernel's global variables. There is exactly one: row 0. */
+public final class MachineTable extends Table {
+
+    /** The kernel that runs, by the name of its profile, such as linux-2.4.20. */
+    public final StringColumn kernel;
+
+    /** The processor architecture, such as x86. */
+    public final StringColumn arch;
+
+    /** How many processors there are. */
+    public final IntColumn cpus;
+
+    /** How much physical memory the machine was given. Unit: bytes. */
+    public final LongColumn memory;
+
+    /** Where the machine's random numbers start; the same scenario and seed give the same run. */
+    public final LongColumn seed;
+
+    /** The virtual clock: timer ticks since boot. Unit: jiffies. */
+    public final LongColumn jiffies;
+
+    /** The size of a page as a power of two: 12 stands for 4 KiB. Unit: bits. Source: Gorman 3.1. */
+    public final IntColumn PAGE_SHIFT;
+
+    /**
+     * Where physical address 0 appears in the kernel's part of the linear address space; 3 GiB on the
+     * x86. Unit: kernel address. Source: Gorman 3.
+     */
+    public final LongColumn PAGE_OFFSET;
+
+    /**
+     * How many orders of free blocks the buddy allocator keeps: 10 means blocks of 1 to 512 pages.
+     * Source: Gorman 6.2.
+     */
+    public final IntColumn MAX_ORDER;
+
+    /**
+     * The kernel address at which directly mapped memory ends; page frames beyond it belong to
+     * ZONE_HIGHMEM. Unit: kernel address. Source: Gorman 3.2.
+     */
+    public final LongColumn high_memory;
+
+    /** How many page frames exist. Unit: pages. */
+    public final IntColumn num_physpages;
+
+    /** How many entries mem_map has. Unit: pages. Source: Gorman 3. */
+    public final IntColumn max_mapnr;
+
+    /**
+     * The global array with one struct page for each physical page frame, in the order of their
+     * addresses. Source: Gorman 3. First of consecutive rows of {@link PageTable}, or NULL.
+     */
+    public final IntColumn mem_map;
+
+    /** How many memory nodes there are; 1 on a machine with uniform memory. Source: Gorman 3.1. */
+    public final IntColumn numnodes;
+
+    /**
+     * Every node by its number; pgdat_list and node_next link the same nodes in the order of their
+     * start-up. Source: Gorman 3.1. First of consecutive rows of {@link NodeTable}, or NULL.
+     */
+    public final IntColumn nodes;
+
+    /**
+     * The first node of the list that links all nodes through node_next. Source: Gorman 3.1. Row of
+     * {@link NodeTable}, or NULL.
+     */
+    public final IntColumn pgdat_list;
+
+    /**
+     * Pages in recent use, the hottest first, linked through lru. Page replacement looks at its far
+     * end. Source: Gorman 3.3. Rows of {@link PageTable}.
+     */
+    public final HeadColumn active_list;
+
+    /**
+     * Pages that may be reclaimed, linked through lru. Page replacement takes from its far end. Source:
+     * Gorman 3.3. Rows of {@link PageTable}.
+     */
+    public final HeadColumn inactive_list;
+
+    /** An empty table; Tables makes them all. */
+    MachineTable(Store store, PageTable page) {
+        super(store, "Machine");
+        kernel = new StringColumn(this, "kernel");
+        arch = new StringColumn(this, "arch");
+        cpus = new IntColumn(this, "cpus");
+        memory = new LongColumn(this, "memory");
+        seed = new LongColumn(this, "seed");
+        jiffies = new LongColumn(this, "jiffies");
+        PAGE_SHIFT = new IntColumn(this, "PAGE_SHIFT");
+        PAGE_OFFSET = new LongColumn(this, "PAGE_OFFSET");
+        MAX_ORDER = new IntColumn(this, "MAX_ORDER");
+        high_memory = new LongColumn(this, "high_memory");
+        num_physpages = new IntColumn(this, "num_physpages");
+        max_mapnr = new IntColumn(this, "max_mapnr");
+        mem_map = new IntColumn(this, "mem_map", NULL);
+        numnodes = new IntColumn(this, "numnodes");
+        nodes = new IntColumn(this, "nodes", NULL);
+        pgdat_list = new IntColumn(this, "pgdat_list", NULL);
+        active_list = new HeadColumn(this, "active_list", page.lru);
+        inactive_list = new HeadColumn(this, "inactive_list", page.lru);
+    }
+
+    /** The kernel that runs, by the name of its profile, such as linux-2.4.20. */
+    public String kernel(int row) {
+        return kernel.get(row);
+    }
+
+    /** Sets {@link #kernel}. */
+    public void kernel(int row, String value) {
+        kernel.set(row, value);
+    }
+
+    /** The processor architecture, such as x86. */
+    public String arch(int row) {
+        return arch.get(row);
+    }
+
+    /** Sets {@link #arch}. */
+    public void arch(int row, String value) {
+        arch.set(row, value);
+    }
+
+    /** How many processors there are. */
+    public int cpus(int row) {
+        return cpus.get(row);
+    }
+
+    /** Sets {@link #cpus}. */
+    public void cpus(int row, int value) {
+        cpus.set(row, value);
+    }
+
+    /** How much physical memory the machine was given. Unit: bytes. */
+    public long memory(int row) {
+        return memory.get(row);
+    }
+
+    /** Sets {@link #memory}. */
+    public void memory(int row, long value) {
+        memory.set(row, value);
+    }
+
+    /** Where the machine's random numbers start; the same scenario and seed give the same run. */
+    public long seed(int row) {
+        return seed.get(row);
+    }
+
+    /** Sets {@link #seed}. */
+    public void seed(int row, long value) {
+        seed.set(row, value);
+    }
+
+    /** The virtual clock: timer ticks since boot. Unit: jiffies. */
+    public long jiffies(int row) {
+        return jiffies.get(row);
+    }
+
+    /** Sets {@link #jiffies}. */
+    public void jiffies(int row, long value) {
+        jiffies.set(row, value);
+    }
+
+    /** The size of a page as a power of two: 12 stands for 4 KiB. Unit: bits. Source: Gorman 3.1. */
+    public int PAGE_SHIFT(int row) {
+        return PAGE_SHIFT.get(row);
+    }
+
+    /** Sets {@link #PAGE_SHIFT}. */
+    public void PAGE_SHIFT(int row, int value) {
+        PAGE_SHIFT.set(row, value);
+    }
+
+    /**
+     * Where physical address 0 appears in the kernel's part of the linear address space; 3 GiB on the
+     * x86. Unit: kernel address. Source: Gorman 3.
+     */
+    public long PAGE_OFFSET(int row) {
+        return PAGE_OFFSET.get(row);
+    }
+
+    /** Sets {@link #PAGE_OFFSET}. */
+    public void PAGE_OFFSET(int row, long value) {
+        PAGE_OFFSET.set(row, value);
+    }
+
+    /**
+     * How many orders of free blocks the buddy allocator keeps: 10 means blocks of 1 to 512 pages.
+     * Source: Gorman 6.2.
+     */
+    public int MAX_ORDER(int row) {
+        return MAX_ORDER.get(row);
+    }
+
+    /** Sets {@link #MAX_ORDER}. */
+    public void MAX_ORDER(int row, int value) {
+        MAX_ORDER.set(row, value);
+    }
+
+    /**
+     * The kernel address at which directly mapped memory ends; page frames beyond it belong to
+     * ZONE_HIGHMEM. Unit: kernel address. Source: Gorman 3.2.
+     */
+    public long high_memory(int row) {
+        return high_memory.get(row);
+    }
+
+    /** Sets {@link #high_memory}. */
+    public void high_memory(int row, long value) {
+        high_memory.set(row, value);
+    }
+
+    /** How many page frames exist. Unit: pages. */
+    public int num_physpages(int row) {
+        return num_physpages.get(row);
+    }
+
+    /** Sets {@link #num_physpages}. */
+    public void num_physpages(int row, int value) {
+        num_physpages.set(row, value);
+    }
+
+    /** How many entries mem_map has. Unit: pages. Source: Gorman 3. */
+    public int max_mapnr(int row) {
+        return max_mapnr.get(row);
+    }
+
+    /** Sets {@link #max_mapnr}. */
+    public void max_mapnr(int row, int value) {
+        max_mapnr.set(row, value);
+    }
+
+    /**
+     * Row number {@code i} of {@link #mem_map}. The global array with one struct page for each physical
+     * page frame, in the order of their addresses. Source: Gorman 3.
+     */
+    public int mem_map(int row, int i) {
+        return mem_map.get(row) + i;
+    }
+
+    /** How many memory nodes there are; 1 on a machine with uniform memory. Source: Gorman 3.1. */
+    public int numnodes(int row) {
+        return numnodes.get(row);
+    }
+
+    /** Sets {@link #numnodes}. */
+    public void numnodes(int row, int value) {
+        numnodes.set(row, value);
+    }
+
+    /**
+     * Row number {@code i} of {@link #nodes}. Every node by its number; pgdat_list and node_next link
+     * the same nodes in the order of their start-up. Source: Gorman 3.1.
+     */
+    public int nodes(int row, int i) {
+        return nodes.get(row) + i;
+    }
+
+    /**
+     * The first node of the list that links all nodes through node_next. Source: Gorman 3.1. Row of
+     * {@link NodeTable}, or NULL.
+     */
+    public int pgdat_list(int row) {
+        return pgdat_list.get(row);
+    }
+
+    /** Sets {@link #pgdat_list}. */
+    public void pgdat_list(int row, int value) {
+        pgdat_list.set(row, value);
+    }
+}

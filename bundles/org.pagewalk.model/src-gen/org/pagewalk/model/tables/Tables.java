@@ -1,0 +1,73 @@
+/*
+ * Copyright (c) 2026 the Pagewalk authors. SPDX-License-Identifier: EPL-2.0
+ * Generated from pagewalk.ecore by org.pagewalk.codegen: change that file and generate again.
+ */
+package org.pagewalk.model.tables;
+
+import org.pagewalk.store.Store;
+
+/** All tables of one machine. */
+public final class Tables {
+
+    /** The emulated computer and the kernel's global variables. There is exactly one: row 0. */
+    public final MachineTable machine;
+
+    /**
+     * A bank of memory that costs the same to reach from one processor: struct pg_data_t. A machine
+     * with uniform memory has one, contig_page_data. Source: Gorman 3.1.
+     */
+    public final NodeTable node;
+
+    /**
+     * A range of a node's memory that suits certain uses: struct zone_t. DMA is what old ISA devices
+     * reach, Normal is always mapped by the kernel, HighMem is the rest. Source: Gorman 3.2.
+     */
+    public final ZoneTable zone;
+
+    /** The free blocks of one order in one zone: struct free_area_t. Source: Gorman 6.2. */
+    public final FreeAreaTable freeArea;
+
+    /** What the kernel notes about one physical page frame: struct page. Source: Gorman 3.3. */
+    public final PageTable page;
+
+    /**
+     * The zones that one kind of request may be served from, best first: struct zonelist_t. Source:
+     * Gorman 3.1.
+     */
+    public final ZonelistTable zonelist;
+
+    /** A queue of processes that sleep until a page is unlocked: wait_queue_head_t. Source: Gorman 3.2. */
+    public final WaitQueueHeadTable waitQueueHead;
+
+    /** What the boot memory allocator knows of one node: struct bootmem_data. Source: Gorman 5.1. */
+    public final BootmemDataTable bootmemData;
+
+    /** The cached pages of one file or device, or of swap: struct address_space. Source: Gorman 3.3. */
+    public final AddressSpaceTable addressSpace;
+
+    /** A disk block held in a page, as a block device sees it: struct buffer_head. Source: Gorman 3.3. */
+    public final BufferHeadTable bufferHead;
+
+    private final Store store;
+
+    /** Makes the tables in an empty store, all without rows but for the one of the machine. */
+    public Tables(Store store) {
+        this.store = store;
+        page = new PageTable(store);
+        machine = new MachineTable(store, page);
+        node = new NodeTable(store);
+        zone = new ZoneTable(store);
+        freeArea = new FreeAreaTable(store, page);
+        zonelist = new ZonelistTable(store);
+        waitQueueHead = new WaitQueueHeadTable(store);
+        bootmemData = new BootmemDataTable(store);
+        addressSpace = new AddressSpaceTable(store, page);
+        bufferHead = new BufferHeadTable(store);
+        machine.add();
+    }
+
+    /** Where the tables' columns lie. */
+    public Store store() {
+        return store;
+    }
+}
