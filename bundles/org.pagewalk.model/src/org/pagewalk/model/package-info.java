@@ -1,5 +1,10 @@
 /*
  * Copyright (c) 2026 the Pagewalk authors. SPDX-License-Identifier: EPL-2.0
  */
-/** The Ecore metamodel of the kernel's structures, as EMF handles over the store's columns. */
+/**
+ * The kernel's structures as EMF objects. A {@link org.pagewalk.model.Handle} holds no values: it names a row of a
+ * table and reads the columns each time it is asked, so there is no second copy of the state. {@code Machine},
+ * {@code Zone}, {@code Page} and the others are generated from pagewalk.ecore; see {@link org.pagewalk.model.Glossary}
+ * for what each field means. Nothing here knows the engine.
+ */
 package org.pagewalk.model;

@@ -96,7 +96,8 @@ public final class PageTable extends Table {
 
     /**
      * Links the page into one of several lists, by its present use: free blocks of an order, the clean,
-     * dirty or locked pages of a mapping, or the slab and cache that it serves. Source: Gorman 3.3.
+     * dirty or locked pages of a mapping, or the slab and cache that it serves. Derived for EMF alone:
+     * the owner of a list tells which pages it holds. Source: Gorman 3.3.
      */
     public final ListColumn list;
 
@@ -128,7 +129,10 @@ public final class PageTable extends Table {
      */
     public final IntColumn flags;
 
-    /** Links the page into active_list or inactive_list while it may be swapped out. Source: Gorman 3.3. */
+    /**
+     * Links the page into active_list or inactive_list while it may be swapped out. Derived for EMF
+     * alone: the owner of a list tells which pages it holds. Source: Gorman 3.3.
+     */
     public final ListColumn lru;
 
     /**

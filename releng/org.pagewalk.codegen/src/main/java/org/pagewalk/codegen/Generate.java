@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EClass;
 
 /**
- * The generator's command: {@code Generate ECORE OUTPUT} writes everything that is made from the metamodel into the
- * folder OUTPUT, whose former contents it removes.
+ * The generator's command: {@code Generate CHECKOUT} makes {@code bundles/org.pagewalk.model/src-gen} below that
+ * folder anew from {@code model/pagewalk.ecore} beside it.
  */
 public final class Generate {
     static final String HEADER = """
@@ -29,18 +29,21 @@ public final class Generate {
     private Generate() {
     }
 
-    /** Reads the metamodel named first and writes into the folder named second. */
+    /** Generates in the checkout that is named. */
     public static void main(String[] arguments) throws IOException {
-        if (arguments.length != 2) {
-            throw new IllegalArgumentException("two arguments are needed: the ecore file and the output folder");
+        if (arguments.length != 1) {
+            throw new IllegalArgumentException("one argument is needed: the folder of the checkout");
         }
-        generate(Path.of(arguments[0]).toAbsolutePath().normalize(), Path.of(arguments[1]).toAbsolutePath().normalize());
+        Path bundle = Path.of(arguments[0]).toAbsolutePath().normalize().resolve("bundles/org.pagewalk.model");
+        generate(bundle.resolve("model/pagewalk.ecore"), bundle.resolve("src-gen"));
     }
 
-    /** Makes everything anew. */
+    /** Makes everything anew in the folder {@code output}, whose former contents go. */
     static void generate(Path ecore, Path output) throws IOException {
         clear(output);
-        tables(Metamodel.load(ecore), output);
+        Metamodel metamodel = Metamodel.load(ecore);
+        tables(metamodel, output);
+        new EmfCode(metamodel).write(output);
     }
 
     private static void tables(Metamodel metamodel, Path output) throws IOException {

@@ -1,0 +1,611 @@
+/**
+ * Copyright (c) 2026 the Pagewalk authors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.pagewalk.model;
+
+import org.eclipse.emf.common.util.EList;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+
+/**
+ * <!-- begin-user-doc -->
+ * A representation of the model object '<em><b>Machine</b></em>'.
+ * <!-- end-user-doc -->
+ *
+ * <!-- begin-model-doc -->
+ * The emulated computer and the kernel's global variables. There is exactly one: row 0.
+ * <!-- end-model-doc -->
+ *
+ * <p>
+ * The following features are supported:
+ * </p>
+ * <ul>
+ *   <li>{@link org.pagewalk.model.Machine#getKernel <em>Kernel</em>}</li>
+ *   <li>{@link org.pagewalk.model.Machine#getArch <em>Arch</em>}</li>
+ *   <li>{@link org.pagewalk.model.Machine#getCpus <em>Cpus</em>}</li>
+ *   <li>{@link org.pagewalk.model.Machine#getMemory <em>Memory</em>}</li>
+ *   <li>{@link org.pagewalk.model.Machine#getSeed <em>Seed</em>}</li>
+ *   <li>{@link org.pagewalk.model.Machine#getJiffies <em>Jiffies</em>}</li>
+ *   <li>{@link org.pagewalk.model.Machine#getPAGE_SHIFT <em>PAGE SHIFT</em>}</li>
+ *   <li>{@link org.pagewalk.model.Machine#getPAGE_OFFSET <em>PAGE OFFSET</em>}</li>
+ *   <li>{@link org.pagewalk.model.Machine#getMAX_ORDER <em>MAX ORDER</em>}</li>
+ *   <li>{@link org.pagewalk.model.Machine#getHigh_memory <em>High memory</em>}</li>
+ *   <li>{@link org.pagewalk.model.Machine#getNum_physpages <em>Num physpages</em>}</li>
+ *   <li>{@link org.pagewalk.model.Machine#getMax_mapnr <em>Max mapnr</em>}</li>
+ *   <li>{@link org.pagewalk.model.Machine#getMem_map <em>Mem map</em>}</li>
+ *   <li>{@link org.pagewalk.model.Machine#getNumnodes <em>Numnodes</em>}</li>
+ *   <li>{@link org.pagewalk.model.Machine#getNodes <em>Nodes</em>}</li>
+ *   <li>{@link org.pagewalk.model.Machine#getPgdat_list <em>Pgdat list</em>}</li>
+ *   <li>{@link org.pagewalk.model.Machine#getActive_list <em>Active list</em>}</li>
+ *   <li>{@link org.pagewalk.model.Machine#getInactive_list <em>Inactive list</em>}</li>
+ *   <li>{@link org.pagewalk.model.Machine#getAddress_spaces <em>Address spaces</em>}</li>
+ *   <li>{@link org.pagewalk.model.Machine#getBuffer_heads <em>Buffer heads</em>}</li>
+ * </ul>
+ *
+ * @see org.pagewalk.model.PagewalkPackage#getMachine()
+ * @generated
+ */
+public class Machine extends Handle implements EObject
+{
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected Machine()
+	{
+		super();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	protected EClass eStaticClass()
+	{
+		return PagewalkPackage.Literals.MACHINE;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	protected int eStaticFeatureCount()
+	{
+		return 0;
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Kernel</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The kernel that runs, by the name of its profile, such as linux-2.4.20.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Kernel</em>' attribute.
+	 * @see #setKernel(String)
+	 * @see org.pagewalk.model.PagewalkPackage#getMachine_Kernel()
+	 * @generated
+	 */
+	public String getKernel()
+	{
+		return (String)eGet(PagewalkPackage.Literals.MACHINE__KERNEL, true);
+	}
+
+	/**
+	 * Sets the value of the '{@link org.pagewalk.model.Machine#getKernel <em>Kernel</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param newKernel the new value of the '<em>Kernel</em>' attribute.
+	 * @see #getKernel()
+	 * @generated
+	 */
+	public void setKernel(String newKernel)
+	{
+		eSet(PagewalkPackage.Literals.MACHINE__KERNEL, newKernel);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Arch</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The processor architecture, such as x86.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Arch</em>' attribute.
+	 * @see #setArch(String)
+	 * @see org.pagewalk.model.PagewalkPackage#getMachine_Arch()
+	 * @generated
+	 */
+	public String getArch()
+	{
+		return (String)eGet(PagewalkPackage.Literals.MACHINE__ARCH, true);
+	}
+
+	/**
+	 * Sets the value of the '{@link org.pagewalk.model.Machine#getArch <em>Arch</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param newArch the new value of the '<em>Arch</em>' attribute.
+	 * @see #getArch()
+	 * @generated
+	 */
+	public void setArch(String newArch)
+	{
+		eSet(PagewalkPackage.Literals.MACHINE__ARCH, newArch);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Cpus</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How many processors there are.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Cpus</em>' attribute.
+	 * @see #setCpus(int)
+	 * @see org.pagewalk.model.PagewalkPackage#getMachine_Cpus()
+	 * @generated
+	 */
+	public int getCpus()
+	{
+		return (Integer)eGet(PagewalkPackage.Literals.MACHINE__CPUS, true);
+	}
+
+	/**
+	 * Sets the value of the '{@link org.pagewalk.model.Machine#getCpus <em>Cpus</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param newCpus the new value of the '<em>Cpus</em>' attribute.
+	 * @see #getCpus()
+	 * @generated
+	 */
+	public void setCpus(int newCpus)
+	{
+		eSet(PagewalkPackage.Literals.MACHINE__CPUS, newCpus);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Memory</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How much physical memory the machine was given.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Memory</em>' attribute.
+	 * @see #setMemory(long)
+	 * @see org.pagewalk.model.PagewalkPackage#getMachine_Memory()
+	 * @generated
+	 */
+	public long getMemory()
+	{
+		return (Long)eGet(PagewalkPackage.Literals.MACHINE__MEMORY, true);
+	}
+
+	/**
+	 * Sets the value of the '{@link org.pagewalk.model.Machine#getMemory <em>Memory</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param newMemory the new value of the '<em>Memory</em>' attribute.
+	 * @see #getMemory()
+	 * @generated
+	 */
+	public void setMemory(long newMemory)
+	{
+		eSet(PagewalkPackage.Literals.MACHINE__MEMORY, newMemory);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Seed</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Where the machine's random numbers start; the same scenario and seed give the same run.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Seed</em>' attribute.
+	 * @see #setSeed(long)
+	 * @see org.pagewalk.model.PagewalkPackage#getMachine_Seed()
+	 * @generated
+	 */
+	public long getSeed()
+	{
+		return (Long)eGet(PagewalkPackage.Literals.MACHINE__SEED, true);
+	}
+
+	/**
+	 * Sets the value of the '{@link org.pagewalk.model.Machine#getSeed <em>Seed</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param newSeed the new value of the '<em>Seed</em>' attribute.
+	 * @see #getSeed()
+	 * @generated
+	 */
+	public void setSeed(long newSeed)
+	{
+		eSet(PagewalkPackage.Literals.MACHINE__SEED, newSeed);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Jiffies</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The virtual clock: timer ticks since boot.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Jiffies</em>' attribute.
+	 * @see #setJiffies(long)
+	 * @see org.pagewalk.model.PagewalkPackage#getMachine_Jiffies()
+	 * @generated
+	 */
+	public long getJiffies()
+	{
+		return (Long)eGet(PagewalkPackage.Literals.MACHINE__JIFFIES, true);
+	}
+
+	/**
+	 * Sets the value of the '{@link org.pagewalk.model.Machine#getJiffies <em>Jiffies</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param newJiffies the new value of the '<em>Jiffies</em>' attribute.
+	 * @see #getJiffies()
+	 * @generated
+	 */
+	public void setJiffies(long newJiffies)
+	{
+		eSet(PagewalkPackage.Literals.MACHINE__JIFFIES, newJiffies);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>PAGE SHIFT</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The size of a page as a power of two: 12 stands for 4 KiB.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>PAGE SHIFT</em>' attribute.
+	 * @see #setPAGE_SHIFT(int)
+	 * @see org.pagewalk.model.PagewalkPackage#getMachine_PAGE_SHIFT()
+	 * @generated
+	 */
+	public int getPAGE_SHIFT()
+	{
+		return (Integer)eGet(PagewalkPackage.Literals.MACHINE__PAGE_SHIFT, true);
+	}
+
+	/**
+	 * Sets the value of the '{@link org.pagewalk.model.Machine#getPAGE_SHIFT <em>PAGE SHIFT</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param newPAGE_SHIFT the new value of the '<em>PAGE SHIFT</em>' attribute.
+	 * @see #getPAGE_SHIFT()
+	 * @generated
+	 */
+	public void setPAGE_SHIFT(int newPAGE_SHIFT)
+	{
+		eSet(PagewalkPackage.Literals.MACHINE__PAGE_SHIFT, newPAGE_SHIFT);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>PAGE OFFSET</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Where physical address 0 appears in the kernel's part of the linear address space; 3 GiB on the x86.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>PAGE OFFSET</em>' attribute.
+	 * @see #setPAGE_OFFSET(long)
+	 * @see org.pagewalk.model.PagewalkPackage#getMachine_PAGE_OFFSET()
+	 * @generated
+	 */
+	public long getPAGE_OFFSET()
+	{
+		return (Long)eGet(PagewalkPackage.Literals.MACHINE__PAGE_OFFSET, true);
+	}
+
+	/**
+	 * Sets the value of the '{@link org.pagewalk.model.Machine#getPAGE_OFFSET <em>PAGE OFFSET</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param newPAGE_OFFSET the new value of the '<em>PAGE OFFSET</em>' attribute.
+	 * @see #getPAGE_OFFSET()
+	 * @generated
+	 */
+	public void setPAGE_OFFSET(long newPAGE_OFFSET)
+	{
+		eSet(PagewalkPackage.Literals.MACHINE__PAGE_OFFSET, newPAGE_OFFSET);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>MAX ORDER</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How many orders of free blocks the buddy allocator keeps: 10 means blocks of 1 to 512 pages.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>MAX ORDER</em>' attribute.
+	 * @see #setMAX_ORDER(int)
+	 * @see org.pagewalk.model.PagewalkPackage#getMachine_MAX_ORDER()
+	 * @generated
+	 */
+	public int getMAX_ORDER()
+	{
+		return (Integer)eGet(PagewalkPackage.Literals.MACHINE__MAX_ORDER, true);
+	}
+
+	/**
+	 * Sets the value of the '{@link org.pagewalk.model.Machine#getMAX_ORDER <em>MAX ORDER</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param newMAX_ORDER the new value of the '<em>MAX ORDER</em>' attribute.
+	 * @see #getMAX_ORDER()
+	 * @generated
+	 */
+	public void setMAX_ORDER(int newMAX_ORDER)
+	{
+		eSet(PagewalkPackage.Literals.MACHINE__MAX_ORDER, newMAX_ORDER);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>High memory</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The kernel address at which directly mapped memory ends; page frames beyond it belong to ZONE_HIGHMEM.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>High memory</em>' attribute.
+	 * @see #setHigh_memory(long)
+	 * @see org.pagewalk.model.PagewalkPackage#getMachine_High_memory()
+	 * @generated
+	 */
+	public long getHigh_memory()
+	{
+		return (Long)eGet(PagewalkPackage.Literals.MACHINE__HIGH_MEMORY, true);
+	}
+
+	/**
+	 * Sets the value of the '{@link org.pagewalk.model.Machine#getHigh_memory <em>High memory</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param newHigh_memory the new value of the '<em>High memory</em>' attribute.
+	 * @see #getHigh_memory()
+	 * @generated
+	 */
+	public void setHigh_memory(long newHigh_memory)
+	{
+		eSet(PagewalkPackage.Literals.MACHINE__HIGH_MEMORY, newHigh_memory);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Num physpages</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How many page frames exist.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Num physpages</em>' attribute.
+	 * @see #setNum_physpages(int)
+	 * @see org.pagewalk.model.PagewalkPackage#getMachine_Num_physpages()
+	 * @generated
+	 */
+	public int getNum_physpages()
+	{
+		return (Integer)eGet(PagewalkPackage.Literals.MACHINE__NUM_PHYSPAGES, true);
+	}
+
+	/**
+	 * Sets the value of the '{@link org.pagewalk.model.Machine#getNum_physpages <em>Num physpages</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param newNum_physpages the new value of the '<em>Num physpages</em>' attribute.
+	 * @see #getNum_physpages()
+	 * @generated
+	 */
+	public void setNum_physpages(int newNum_physpages)
+	{
+		eSet(PagewalkPackage.Literals.MACHINE__NUM_PHYSPAGES, newNum_physpages);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Max mapnr</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How many entries mem_map has.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Max mapnr</em>' attribute.
+	 * @see #setMax_mapnr(int)
+	 * @see org.pagewalk.model.PagewalkPackage#getMachine_Max_mapnr()
+	 * @generated
+	 */
+	public int getMax_mapnr()
+	{
+		return (Integer)eGet(PagewalkPackage.Literals.MACHINE__MAX_MAPNR, true);
+	}
+
+	/**
+	 * Sets the value of the '{@link org.pagewalk.model.Machine#getMax_mapnr <em>Max mapnr</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param newMax_mapnr the new value of the '<em>Max mapnr</em>' attribute.
+	 * @see #getMax_mapnr()
+	 * @generated
+	 */
+	public void setMax_mapnr(int newMax_mapnr)
+	{
+		eSet(PagewalkPackage.Literals.MACHINE__MAX_MAPNR, newMax_mapnr);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Mem map</b></em>' containment reference list.
+	 * The list contents are of type {@link org.pagewalk.model.Page}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The global array with one struct page for each physical page frame, in the order of their addresses.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Mem map</em>' containment reference list.
+	 * @see org.pagewalk.model.PagewalkPackage#getMachine_Mem_map()
+	 * @generated
+	 */
+	@SuppressWarnings("unchecked")
+	public EList<Page> getMem_map()
+	{
+		return (EList<Page>)eGet(PagewalkPackage.Literals.MACHINE__MEM_MAP, true);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Numnodes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How many memory nodes there are; 1 on a machine with uniform memory.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Numnodes</em>' attribute.
+	 * @see #setNumnodes(int)
+	 * @see org.pagewalk.model.PagewalkPackage#getMachine_Numnodes()
+	 * @generated
+	 */
+	public int getNumnodes()
+	{
+		return (Integer)eGet(PagewalkPackage.Literals.MACHINE__NUMNODES, true);
+	}
+
+	/**
+	 * Sets the value of the '{@link org.pagewalk.model.Machine#getNumnodes <em>Numnodes</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param newNumnodes the new value of the '<em>Numnodes</em>' attribute.
+	 * @see #getNumnodes()
+	 * @generated
+	 */
+	public void setNumnodes(int newNumnodes)
+	{
+		eSet(PagewalkPackage.Literals.MACHINE__NUMNODES, newNumnodes);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Nodes</b></em>' containment reference list.
+	 * The list contents are of type {@link org.pagewalk.model.Node}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Every node by its number; pgdat_list and node_next link the same nodes in the order of their start-up.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Nodes</em>' containment reference list.
+	 * @see org.pagewalk.model.PagewalkPackage#getMachine_Nodes()
+	 * @generated
+	 */
+	@SuppressWarnings("unchecked")
+	public EList<Node> getNodes()
+	{
+		return (EList<Node>)eGet(PagewalkPackage.Literals.MACHINE__NODES, true);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Pgdat list</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The first node of the list that links all nodes through node_next.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Pgdat list</em>' reference.
+	 * @see #setPgdat_list(Node)
+	 * @see org.pagewalk.model.PagewalkPackage#getMachine_Pgdat_list()
+	 * @generated
+	 */
+	public Node getPgdat_list()
+	{
+		return (Node)eGet(PagewalkPackage.Literals.MACHINE__PGDAT_LIST, true);
+	}
+
+	/**
+	 * Sets the value of the '{@link org.pagewalk.model.Machine#getPgdat_list <em>Pgdat list</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param newPgdat_list the new value of the '<em>Pgdat list</em>' reference.
+	 * @see #getPgdat_list()
+	 * @generated
+	 */
+	public void setPgdat_list(Node newPgdat_list)
+	{
+		eSet(PagewalkPackage.Literals.MACHINE__PGDAT_LIST, newPgdat_list);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Active list</b></em>' reference list.
+	 * The list contents are of type {@link org.pagewalk.model.Page}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Pages in recent use, the hottest first, linked through lru. Page replacement looks at its far end.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Active list</em>' reference list.
+	 * @see org.pagewalk.model.PagewalkPackage#getMachine_Active_list()
+	 * @generated
+	 */
+	@SuppressWarnings("unchecked")
+	public EList<Page> getActive_list()
+	{
+		return (EList<Page>)eGet(PagewalkPackage.Literals.MACHINE__ACTIVE_LIST, true);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Inactive list</b></em>' reference list.
+	 * The list contents are of type {@link org.pagewalk.model.Page}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Pages that may be reclaimed, linked through lru. Page replacement takes from its far end.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Inactive list</em>' reference list.
+	 * @see org.pagewalk.model.PagewalkPackage#getMachine_Inactive_list()
+	 * @generated
+	 */
+	@SuppressWarnings("unchecked")
+	public EList<Page> getInactive_list()
+	{
+		return (EList<Page>)eGet(PagewalkPackage.Literals.MACHINE__INACTIVE_LIST, true);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Address spaces</b></em>' containment reference list.
+	 * The list contents are of type {@link org.pagewalk.model.AddressSpace}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Every address_space that exists, whoever uses it.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Address spaces</em>' containment reference list.
+	 * @see org.pagewalk.model.PagewalkPackage#getMachine_Address_spaces()
+	 * @generated
+	 */
+	@SuppressWarnings("unchecked")
+	public EList<AddressSpace> getAddress_spaces()
+	{
+		return (EList<AddressSpace>)eGet(PagewalkPackage.Literals.MACHINE__ADDRESS_SPACES, true);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Buffer heads</b></em>' containment reference list.
+	 * The list contents are of type {@link org.pagewalk.model.BufferHead}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Every buffer_head that exists, whoever uses it.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Buffer heads</em>' containment reference list.
+	 * @see org.pagewalk.model.PagewalkPackage#getMachine_Buffer_heads()
+	 * @generated
+	 */
+	@SuppressWarnings("unchecked")
+	public EList<BufferHead> getBuffer_heads()
+	{
+		return (EList<BufferHead>)eGet(PagewalkPackage.Literals.MACHINE__BUFFER_HEADS, true);
+	}
+
+} // Machine

@@ -1,0 +1,316 @@
+/**
+ * Copyright (c) 2026 the Pagewalk authors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.pagewalk.model;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EDataType;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EPackage;
+
+import org.eclipse.emf.ecore.impl.EFactoryImpl;
+
+import org.eclipse.emf.ecore.plugin.EcorePlugin;
+
+/**
+ * <!-- begin-user-doc -->
+ * The <b>Factory</b> for the model.
+ * It provides a create method for each non-abstract class of the model.
+ * <!-- end-user-doc -->
+ * @see org.pagewalk.model.PagewalkPackage
+ * @generated
+ */
+public class PagewalkFactory extends EFactoryImpl
+{
+	/**
+	 * The singleton instance of the factory.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public static final PagewalkFactory eINSTANCE = init();
+
+	/**
+	 * Creates the default factory implementation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public static PagewalkFactory init()
+	{
+		try
+		{
+			PagewalkFactory thePagewalkFactory = (PagewalkFactory)EPackage.Registry.INSTANCE.getEFactory(PagewalkPackage.eNS_URI);
+			if (thePagewalkFactory != null)
+			{
+				return thePagewalkFactory;
+			}
+		}
+		catch (Exception exception)
+		{
+			EcorePlugin.INSTANCE.log(exception);
+		}
+		return new PagewalkFactory();
+	}
+
+	/**
+	 * Creates an instance of the factory.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public PagewalkFactory()
+	{
+		super();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EObject create(EClass eClass)
+	{
+		switch (eClass.getClassifierID())
+		{
+			case PagewalkPackage.MACHINE: return createMachine();
+			case PagewalkPackage.NODE: return createNode();
+			case PagewalkPackage.ZONE: return createZone();
+			case PagewalkPackage.FREE_AREA: return createFreeArea();
+			case PagewalkPackage.PAGE: return createPage();
+			case PagewalkPackage.LIST_HEAD: return createListHead();
+			case PagewalkPackage.ZONELIST: return createZonelist();
+			case PagewalkPackage.WAIT_QUEUE_HEAD: return createWaitQueueHead();
+			case PagewalkPackage.BOOTMEM_DATA: return createBootmemData();
+			case PagewalkPackage.ADDRESS_SPACE: return createAddressSpace();
+			case PagewalkPackage.BUFFER_HEAD: return createBufferHead();
+			default:
+				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
+		}
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Object createFromString(EDataType eDataType, String initialValue)
+	{
+		switch (eDataType.getClassifierID())
+		{
+			case PagewalkPackage.PAGE_FLAG:
+				return createPageFlagFromString(eDataType, initialValue);
+			case PagewalkPackage.BITS:
+				return createBitsFromString(eDataType, initialValue);
+			default:
+				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
+		}
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String convertToString(EDataType eDataType, Object instanceValue)
+	{
+		switch (eDataType.getClassifierID())
+		{
+			case PagewalkPackage.PAGE_FLAG:
+				return convertPageFlagToString(eDataType, instanceValue);
+			case PagewalkPackage.BITS:
+				return convertBitsToString(eDataType, instanceValue);
+			default:
+				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
+		}
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Machine createMachine()
+	{
+		Machine machine = new Machine();
+		return machine;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Node createNode()
+	{
+		Node node = new Node();
+		return node;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Zone createZone()
+	{
+		Zone zone = new Zone();
+		return zone;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public FreeArea createFreeArea()
+	{
+		FreeArea freeArea = new FreeArea();
+		return freeArea;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Page createPage()
+	{
+		Page page = new Page();
+		return page;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public ListHead createListHead()
+	{
+		ListHead listHead = new ListHead();
+		return listHead;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Zonelist createZonelist()
+	{
+		Zonelist zonelist = new Zonelist();
+		return zonelist;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public WaitQueueHead createWaitQueueHead()
+	{
+		WaitQueueHead waitQueueHead = new WaitQueueHead();
+		return waitQueueHead;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public BootmemData createBootmemData()
+	{
+		BootmemData bootmemData = new BootmemData();
+		return bootmemData;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public AddressSpace createAddressSpace()
+	{
+		AddressSpace addressSpace = new AddressSpace();
+		return addressSpace;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public BufferHead createBufferHead()
+	{
+		BufferHead bufferHead = new BufferHead();
+		return bufferHead;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public PageFlag createPageFlagFromString(EDataType eDataType, String initialValue)
+	{
+		PageFlag result = PageFlag.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertPageFlagToString(EDataType eDataType, Object instanceValue)
+	{
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Bits createBitsFromString(EDataType eDataType, String initialValue)
+	{
+		return (Bits)super.createFromString(eDataType, initialValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertBitsToString(EDataType eDataType, Object instanceValue)
+	{
+		return super.convertToString(eDataType, instanceValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public PagewalkPackage getPagewalkPackage()
+	{
+		return (PagewalkPackage)getEPackage();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @deprecated
+	 * @generated
+	 */
+	@Deprecated
+	public static PagewalkPackage getPackage()
+	{
+		return PagewalkPackage.eINSTANCE;
+	}
+
+} //PagewalkFactory

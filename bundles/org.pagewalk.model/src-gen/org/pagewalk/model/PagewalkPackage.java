@@ -1,0 +1,6033 @@
+/**
+ * Copyright (c) 2026 the Pagewalk authors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.pagewalk.model;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EDataType;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EReference;
+
+import org.eclipse.emf.ecore.impl.EPackageImpl;
+
+/**
+ * <!-- begin-user-doc -->
+ * The <b>Package</b> for the model.
+ * It contains accessors for the meta objects to represent
+ * <ul>
+ *   <li>each class,</li>
+ *   <li>each feature of each class,</li>
+ *   <li>each enum,</li>
+ *   <li>and each data type</li>
+ * </ul>
+ * <!-- end-user-doc -->
+ * <!-- begin-model-doc -->
+ * What the emulated kernel keeps: each class is a table, each feature a column or computed from columns. Features bear the kernel's own names.
+ * <!-- end-model-doc -->
+ * @see org.pagewalk.model.PagewalkFactory
+ * @generated
+ */
+public class PagewalkPackage extends EPackageImpl
+{
+	/**
+	 * The package name.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public static final String eNAME = "model";
+
+	/**
+	 * The package namespace URI.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public static final String eNS_URI = "https://pagewalk.org/model";
+
+	/**
+	 * The package namespace name.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public static final String eNS_PREFIX = "pagewalk";
+
+	/**
+	 * The singleton instance of the package.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public static final PagewalkPackage eINSTANCE = org.pagewalk.model.PagewalkPackage.init();
+
+	/**
+	 * The meta object id for the '{@link org.pagewalk.model.Machine <em>Machine</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.pagewalk.model.Machine
+	 * @see org.pagewalk.model.PagewalkPackage#getMachine()
+	 * @generated
+	 */
+	public static final int MACHINE = 0;
+
+	/**
+	 * The feature id for the '<em><b>Kernel</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MACHINE__KERNEL = 0;
+
+	/**
+	 * The feature id for the '<em><b>Arch</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MACHINE__ARCH = 1;
+
+	/**
+	 * The feature id for the '<em><b>Cpus</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MACHINE__CPUS = 2;
+
+	/**
+	 * The feature id for the '<em><b>Memory</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MACHINE__MEMORY = 3;
+
+	/**
+	 * The feature id for the '<em><b>Seed</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MACHINE__SEED = 4;
+
+	/**
+	 * The feature id for the '<em><b>Jiffies</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MACHINE__JIFFIES = 5;
+
+	/**
+	 * The feature id for the '<em><b>PAGE SHIFT</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MACHINE__PAGE_SHIFT = 6;
+
+	/**
+	 * The feature id for the '<em><b>PAGE OFFSET</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MACHINE__PAGE_OFFSET = 7;
+
+	/**
+	 * The feature id for the '<em><b>MAX ORDER</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MACHINE__MAX_ORDER = 8;
+
+	/**
+	 * The feature id for the '<em><b>High memory</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MACHINE__HIGH_MEMORY = 9;
+
+	/**
+	 * The feature id for the '<em><b>Num physpages</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MACHINE__NUM_PHYSPAGES = 10;
+
+	/**
+	 * The feature id for the '<em><b>Max mapnr</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MACHINE__MAX_MAPNR = 11;
+
+	/**
+	 * The feature id for the '<em><b>Mem map</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MACHINE__MEM_MAP = 12;
+
+	/**
+	 * The feature id for the '<em><b>Numnodes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MACHINE__NUMNODES = 13;
+
+	/**
+	 * The feature id for the '<em><b>Nodes</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MACHINE__NODES = 14;
+
+	/**
+	 * The feature id for the '<em><b>Pgdat list</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MACHINE__PGDAT_LIST = 15;
+
+	/**
+	 * The feature id for the '<em><b>Active list</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MACHINE__ACTIVE_LIST = 16;
+
+	/**
+	 * The feature id for the '<em><b>Inactive list</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MACHINE__INACTIVE_LIST = 17;
+
+	/**
+	 * The feature id for the '<em><b>Address spaces</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MACHINE__ADDRESS_SPACES = 18;
+
+	/**
+	 * The feature id for the '<em><b>Buffer heads</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MACHINE__BUFFER_HEADS = 19;
+
+	/**
+	 * The number of structural features of the '<em>Machine</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MACHINE_FEATURE_COUNT = 20;
+
+	/**
+	 * The meta object id for the '{@link org.pagewalk.model.Node <em>Node</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.pagewalk.model.Node
+	 * @see org.pagewalk.model.PagewalkPackage#getNode()
+	 * @generated
+	 */
+	public static final int NODE = 1;
+
+	/**
+	 * The feature id for the '<em><b>Node zones</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int NODE__NODE_ZONES = 0;
+
+	/**
+	 * The feature id for the '<em><b>Node zonelists</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int NODE__NODE_ZONELISTS = 1;
+
+	/**
+	 * The feature id for the '<em><b>Nr zones</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int NODE__NR_ZONES = 2;
+
+	/**
+	 * The feature id for the '<em><b>Node mem map</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int NODE__NODE_MEM_MAP = 3;
+
+	/**
+	 * The feature id for the '<em><b>Valid addr bitmap</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int NODE__VALID_ADDR_BITMAP = 4;
+
+	/**
+	 * The feature id for the '<em><b>Bdata</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int NODE__BDATA = 5;
+
+	/**
+	 * The feature id for the '<em><b>Node start paddr</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int NODE__NODE_START_PADDR = 6;
+
+	/**
+	 * The feature id for the '<em><b>Node start mapnr</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int NODE__NODE_START_MAPNR = 7;
+
+	/**
+	 * The feature id for the '<em><b>Node size</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int NODE__NODE_SIZE = 8;
+
+	/**
+	 * The feature id for the '<em><b>Node id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int NODE__NODE_ID = 9;
+
+	/**
+	 * The feature id for the '<em><b>Node next</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int NODE__NODE_NEXT = 10;
+
+	/**
+	 * The feature id for the '<em><b>Zones</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int NODE__ZONES = 11;
+
+	/**
+	 * The number of structural features of the '<em>Node</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int NODE_FEATURE_COUNT = 12;
+
+	/**
+	 * The meta object id for the '{@link org.pagewalk.model.Zone <em>Zone</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.pagewalk.model.Zone
+	 * @see org.pagewalk.model.PagewalkPackage#getZone()
+	 * @generated
+	 */
+	public static final int ZONE = 2;
+
+	/**
+	 * The feature id for the '<em><b>Lock</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int ZONE__LOCK = 0;
+
+	/**
+	 * The feature id for the '<em><b>Free pages</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int ZONE__FREE_PAGES = 1;
+
+	/**
+	 * The feature id for the '<em><b>Pages min</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int ZONE__PAGES_MIN = 2;
+
+	/**
+	 * The feature id for the '<em><b>Pages low</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int ZONE__PAGES_LOW = 3;
+
+	/**
+	 * The feature id for the '<em><b>Pages high</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int ZONE__PAGES_HIGH = 4;
+
+	/**
+	 * The feature id for the '<em><b>Need balance</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int ZONE__NEED_BALANCE = 5;
+
+	/**
+	 * The feature id for the '<em><b>Free area</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int ZONE__FREE_AREA = 6;
+
+	/**
+	 * The feature id for the '<em><b>Wait table</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int ZONE__WAIT_TABLE = 7;
+
+	/**
+	 * The feature id for the '<em><b>Wait table size</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int ZONE__WAIT_TABLE_SIZE = 8;
+
+	/**
+	 * The feature id for the '<em><b>Wait table shift</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int ZONE__WAIT_TABLE_SHIFT = 9;
+
+	/**
+	 * The feature id for the '<em><b>Zone pgdat</b></em>' container reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int ZONE__ZONE_PGDAT = 10;
+
+	/**
+	 * The feature id for the '<em><b>Zone mem map</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int ZONE__ZONE_MEM_MAP = 11;
+
+	/**
+	 * The feature id for the '<em><b>Zone start paddr</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int ZONE__ZONE_START_PADDR = 12;
+
+	/**
+	 * The feature id for the '<em><b>Zone start mapnr</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int ZONE__ZONE_START_MAPNR = 13;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int ZONE__NAME = 14;
+
+	/**
+	 * The feature id for the '<em><b>Size</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int ZONE__SIZE = 15;
+
+	/**
+	 * The feature id for the '<em><b>Zone idx</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int ZONE__ZONE_IDX = 16;
+
+	/**
+	 * The number of structural features of the '<em>Zone</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int ZONE_FEATURE_COUNT = 17;
+
+	/**
+	 * The meta object id for the '{@link org.pagewalk.model.FreeArea <em>Free Area</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.pagewalk.model.FreeArea
+	 * @see org.pagewalk.model.PagewalkPackage#getFreeArea()
+	 * @generated
+	 */
+	public static final int FREE_AREA = 3;
+
+	/**
+	 * The feature id for the '<em><b>Free list</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int FREE_AREA__FREE_LIST = 0;
+
+	/**
+	 * The feature id for the '<em><b>Map</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int FREE_AREA__MAP = 1;
+
+	/**
+	 * The feature id for the '<em><b>Zone</b></em>' container reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int FREE_AREA__ZONE = 2;
+
+	/**
+	 * The feature id for the '<em><b>Order</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int FREE_AREA__ORDER = 3;
+
+	/**
+	 * The feature id for the '<em><b>Nr free</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int FREE_AREA__NR_FREE = 4;
+
+	/**
+	 * The number of structural features of the '<em>Free Area</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int FREE_AREA_FEATURE_COUNT = 5;
+
+	/**
+	 * The meta object id for the '{@link org.pagewalk.model.Page <em>Page</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.pagewalk.model.Page
+	 * @see org.pagewalk.model.PagewalkPackage#getPage()
+	 * @generated
+	 */
+	public static final int PAGE = 4;
+
+	/**
+	 * The feature id for the '<em><b>List</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int PAGE__LIST = 0;
+
+	/**
+	 * The feature id for the '<em><b>Mapping</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int PAGE__MAPPING = 1;
+
+	/**
+	 * The feature id for the '<em><b>Index</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int PAGE__INDEX = 2;
+
+	/**
+	 * The feature id for the '<em><b>Next hash</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int PAGE__NEXT_HASH = 3;
+
+	/**
+	 * The feature id for the '<em><b>Count</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int PAGE__COUNT = 4;
+
+	/**
+	 * The feature id for the '<em><b>Flags</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int PAGE__FLAGS = 5;
+
+	/**
+	 * The feature id for the '<em><b>Lru</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int PAGE__LRU = 6;
+
+	/**
+	 * The feature id for the '<em><b>Pprev hash</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int PAGE__PPREV_HASH = 7;
+
+	/**
+	 * The feature id for the '<em><b>Buffers</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int PAGE__BUFFERS = 8;
+
+	/**
+	 * The feature id for the '<em><b>Virtual</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int PAGE__VIRTUAL = 9;
+
+	/**
+	 * The feature id for the '<em><b>Pfn</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int PAGE__PFN = 10;
+
+	/**
+	 * The feature id for the '<em><b>Phys</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int PAGE__PHYS = 11;
+
+	/**
+	 * The feature id for the '<em><b>Zone</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int PAGE__ZONE = 12;
+
+	/**
+	 * The feature id for the '<em><b>Flags set</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int PAGE__FLAGS_SET = 13;
+
+	/**
+	 * The number of structural features of the '<em>Page</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int PAGE_FEATURE_COUNT = 14;
+
+	/**
+	 * The meta object id for the '{@link org.pagewalk.model.ListHead <em>List Head</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.pagewalk.model.ListHead
+	 * @see org.pagewalk.model.PagewalkPackage#getListHead()
+	 * @generated
+	 */
+	public static final int LIST_HEAD = 5;
+
+	/**
+	 * The feature id for the '<em><b>Next</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int LIST_HEAD__NEXT = 0;
+
+	/**
+	 * The feature id for the '<em><b>Prev</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int LIST_HEAD__PREV = 1;
+
+	/**
+	 * The number of structural features of the '<em>List Head</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int LIST_HEAD_FEATURE_COUNT = 2;
+
+	/**
+	 * The meta object id for the '{@link org.pagewalk.model.Zonelist <em>Zonelist</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.pagewalk.model.Zonelist
+	 * @see org.pagewalk.model.PagewalkPackage#getZonelist()
+	 * @generated
+	 */
+	public static final int ZONELIST = 6;
+
+	/**
+	 * The feature id for the '<em><b>Zones</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int ZONELIST__ZONES = 0;
+
+	/**
+	 * The feature id for the '<em><b>Node</b></em>' container reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int ZONELIST__NODE = 1;
+
+	/**
+	 * The number of structural features of the '<em>Zonelist</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int ZONELIST_FEATURE_COUNT = 2;
+
+	/**
+	 * The meta object id for the '{@link org.pagewalk.model.WaitQueueHead <em>Wait Queue Head</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.pagewalk.model.WaitQueueHead
+	 * @see org.pagewalk.model.PagewalkPackage#getWaitQueueHead()
+	 * @generated
+	 */
+	public static final int WAIT_QUEUE_HEAD = 7;
+
+	/**
+	 * The feature id for the '<em><b>Zone</b></em>' container reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int WAIT_QUEUE_HEAD__ZONE = 0;
+
+	/**
+	 * The number of structural features of the '<em>Wait Queue Head</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int WAIT_QUEUE_HEAD_FEATURE_COUNT = 1;
+
+	/**
+	 * The meta object id for the '{@link org.pagewalk.model.BootmemData <em>Bootmem Data</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.pagewalk.model.BootmemData
+	 * @see org.pagewalk.model.PagewalkPackage#getBootmemData()
+	 * @generated
+	 */
+	public static final int BOOTMEM_DATA = 8;
+
+	/**
+	 * The feature id for the '<em><b>Node boot start</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int BOOTMEM_DATA__NODE_BOOT_START = 0;
+
+	/**
+	 * The feature id for the '<em><b>Node low pfn</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int BOOTMEM_DATA__NODE_LOW_PFN = 1;
+
+	/**
+	 * The feature id for the '<em><b>Node bootmem map</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int BOOTMEM_DATA__NODE_BOOTMEM_MAP = 2;
+
+	/**
+	 * The feature id for the '<em><b>Last offset</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int BOOTMEM_DATA__LAST_OFFSET = 3;
+
+	/**
+	 * The feature id for the '<em><b>Last pos</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int BOOTMEM_DATA__LAST_POS = 4;
+
+	/**
+	 * The feature id for the '<em><b>Node</b></em>' container reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int BOOTMEM_DATA__NODE = 5;
+
+	/**
+	 * The number of structural features of the '<em>Bootmem Data</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int BOOTMEM_DATA_FEATURE_COUNT = 6;
+
+	/**
+	 * The meta object id for the '{@link org.pagewalk.model.AddressSpace <em>Address Space</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.pagewalk.model.AddressSpace
+	 * @see org.pagewalk.model.PagewalkPackage#getAddressSpace()
+	 * @generated
+	 */
+	public static final int ADDRESS_SPACE = 9;
+
+	/**
+	 * The feature id for the '<em><b>Clean pages</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int ADDRESS_SPACE__CLEAN_PAGES = 0;
+
+	/**
+	 * The feature id for the '<em><b>Dirty pages</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int ADDRESS_SPACE__DIRTY_PAGES = 1;
+
+	/**
+	 * The feature id for the '<em><b>Locked pages</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int ADDRESS_SPACE__LOCKED_PAGES = 2;
+
+	/**
+	 * The feature id for the '<em><b>Nrpages</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int ADDRESS_SPACE__NRPAGES = 3;
+
+	/**
+	 * The number of structural features of the '<em>Address Space</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int ADDRESS_SPACE_FEATURE_COUNT = 4;
+
+	/**
+	 * The meta object id for the '{@link org.pagewalk.model.BufferHead <em>Buffer Head</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.pagewalk.model.BufferHead
+	 * @see org.pagewalk.model.PagewalkPackage#getBufferHead()
+	 * @generated
+	 */
+	public static final int BUFFER_HEAD = 10;
+
+	/**
+	 * The feature id for the '<em><b>Bpage</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int BUFFER_HEAD__BPAGE = 0;
+
+	/**
+	 * The feature id for the '<em><b>Bthis page</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int BUFFER_HEAD__BTHIS_PAGE = 1;
+
+	/**
+	 * The number of structural features of the '<em>Buffer Head</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int BUFFER_HEAD_FEATURE_COUNT = 2;
+
+	/**
+	 * The meta object id for the '{@link org.pagewalk.model.PageFlag <em>Page Flag</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.pagewalk.model.PageFlag
+	 * @see org.pagewalk.model.PagewalkPackage#getPageFlag()
+	 * @generated
+	 */
+	public static final int PAGE_FLAG = 11;
+
+	/**
+	 * The meta object id for the '<em>Bits</em>' data type.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.pagewalk.model.Bits
+	 * @see org.pagewalk.model.PagewalkPackage#getBits()
+	 * @generated
+	 */
+	public static final int BITS = 12;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass machineEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass nodeEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass zoneEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass freeAreaEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass pageEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass listHeadEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass zonelistEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass waitQueueHeadEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass bootmemDataEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass addressSpaceEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass bufferHeadEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum pageFlagEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EDataType bitsEDataType = null;
+
+	/**
+	 * Creates an instance of the model <b>Package</b>, registered with
+	 * {@link org.eclipse.emf.ecore.EPackage.Registry EPackage.Registry} by the package
+	 * package URI value.
+	 * <p>Note: the correct way to create the package is via the static
+	 * factory method {@link #init init()}, which also performs
+	 * initialization of the package, or returns the registered package,
+	 * if one already exists.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.eclipse.emf.ecore.EPackage.Registry
+	 * @see org.pagewalk.model.PagewalkPackage#eNS_URI
+	 * @see #init()
+	 * @generated
+	 */
+	private PagewalkPackage()
+	{
+		super(eNS_URI, PagewalkFactory.eINSTANCE);
+	}
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private static boolean isInited = false;
+
+	/**
+	 * Creates, registers, and initializes the <b>Package</b> for this model, and for any others upon which it depends.
+	 *
+	 * <p>This method is used to initialize {@link PagewalkPackage#eINSTANCE} when that field is accessed.
+	 * Clients should not invoke it directly. Instead, they should simply access that field to obtain the package.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #eNS_URI
+	 * @see #createPackageContents()
+	 * @see #initializePackageContents()
+	 * @generated
+	 */
+	public static PagewalkPackage init()
+	{
+		if (isInited) return (PagewalkPackage)EPackage.Registry.INSTANCE.getEPackage(PagewalkPackage.eNS_URI);
+
+		// Obtain or create and register package
+		Object registeredPagewalkPackage = EPackage.Registry.INSTANCE.get(eNS_URI);
+		PagewalkPackage thePagewalkPackage = registeredPagewalkPackage instanceof PagewalkPackage ? (PagewalkPackage)registeredPagewalkPackage : new PagewalkPackage();
+
+		isInited = true;
+
+		// Create package meta-data objects
+		thePagewalkPackage.createPackageContents();
+
+		// Initialize created meta-data
+		thePagewalkPackage.initializePackageContents();
+
+		// Mark meta-data to indicate it can't be changed
+		thePagewalkPackage.freeze();
+
+		// Update the registry and return the package
+		EPackage.Registry.INSTANCE.put(PagewalkPackage.eNS_URI, thePagewalkPackage);
+		return thePagewalkPackage;
+	}
+
+
+	/**
+	 * Returns the meta object for class '{@link org.pagewalk.model.Machine <em>Machine</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Machine</em>'.
+	 * @see org.pagewalk.model.Machine
+	 * @generated
+	 */
+	public EClass getMachine()
+	{
+		return machineEClass;
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Machine#getKernel <em>Kernel</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kernel</em>'.
+	 * @see org.pagewalk.model.Machine#getKernel()
+	 * @see #getMachine()
+	 * @generated
+	 */
+	public EAttribute getMachine_Kernel()
+	{
+		return (EAttribute)machineEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Machine#getArch <em>Arch</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Arch</em>'.
+	 * @see org.pagewalk.model.Machine#getArch()
+	 * @see #getMachine()
+	 * @generated
+	 */
+	public EAttribute getMachine_Arch()
+	{
+		return (EAttribute)machineEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Machine#getCpus <em>Cpus</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Cpus</em>'.
+	 * @see org.pagewalk.model.Machine#getCpus()
+	 * @see #getMachine()
+	 * @generated
+	 */
+	public EAttribute getMachine_Cpus()
+	{
+		return (EAttribute)machineEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Machine#getMemory <em>Memory</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Memory</em>'.
+	 * @see org.pagewalk.model.Machine#getMemory()
+	 * @see #getMachine()
+	 * @generated
+	 */
+	public EAttribute getMachine_Memory()
+	{
+		return (EAttribute)machineEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Machine#getSeed <em>Seed</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Seed</em>'.
+	 * @see org.pagewalk.model.Machine#getSeed()
+	 * @see #getMachine()
+	 * @generated
+	 */
+	public EAttribute getMachine_Seed()
+	{
+		return (EAttribute)machineEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Machine#getJiffies <em>Jiffies</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Jiffies</em>'.
+	 * @see org.pagewalk.model.Machine#getJiffies()
+	 * @see #getMachine()
+	 * @generated
+	 */
+	public EAttribute getMachine_Jiffies()
+	{
+		return (EAttribute)machineEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Machine#getPAGE_SHIFT <em>PAGE SHIFT</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>PAGE SHIFT</em>'.
+	 * @see org.pagewalk.model.Machine#getPAGE_SHIFT()
+	 * @see #getMachine()
+	 * @generated
+	 */
+	public EAttribute getMachine_PAGE_SHIFT()
+	{
+		return (EAttribute)machineEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Machine#getPAGE_OFFSET <em>PAGE OFFSET</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>PAGE OFFSET</em>'.
+	 * @see org.pagewalk.model.Machine#getPAGE_OFFSET()
+	 * @see #getMachine()
+	 * @generated
+	 */
+	public EAttribute getMachine_PAGE_OFFSET()
+	{
+		return (EAttribute)machineEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Machine#getMAX_ORDER <em>MAX ORDER</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>MAX ORDER</em>'.
+	 * @see org.pagewalk.model.Machine#getMAX_ORDER()
+	 * @see #getMachine()
+	 * @generated
+	 */
+	public EAttribute getMachine_MAX_ORDER()
+	{
+		return (EAttribute)machineEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Machine#getHigh_memory <em>High memory</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>High memory</em>'.
+	 * @see org.pagewalk.model.Machine#getHigh_memory()
+	 * @see #getMachine()
+	 * @generated
+	 */
+	public EAttribute getMachine_High_memory()
+	{
+		return (EAttribute)machineEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Machine#getNum_physpages <em>Num physpages</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Num physpages</em>'.
+	 * @see org.pagewalk.model.Machine#getNum_physpages()
+	 * @see #getMachine()
+	 * @generated
+	 */
+	public EAttribute getMachine_Num_physpages()
+	{
+		return (EAttribute)machineEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Machine#getMax_mapnr <em>Max mapnr</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Max mapnr</em>'.
+	 * @see org.pagewalk.model.Machine#getMax_mapnr()
+	 * @see #getMachine()
+	 * @generated
+	 */
+	public EAttribute getMachine_Max_mapnr()
+	{
+		return (EAttribute)machineEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.pagewalk.model.Machine#getMem_map <em>Mem map</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Mem map</em>'.
+	 * @see org.pagewalk.model.Machine#getMem_map()
+	 * @see #getMachine()
+	 * @generated
+	 */
+	public EReference getMachine_Mem_map()
+	{
+		return (EReference)machineEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Machine#getNumnodes <em>Numnodes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Numnodes</em>'.
+	 * @see org.pagewalk.model.Machine#getNumnodes()
+	 * @see #getMachine()
+	 * @generated
+	 */
+	public EAttribute getMachine_Numnodes()
+	{
+		return (EAttribute)machineEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.pagewalk.model.Machine#getNodes <em>Nodes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Nodes</em>'.
+	 * @see org.pagewalk.model.Machine#getNodes()
+	 * @see #getMachine()
+	 * @generated
+	 */
+	public EReference getMachine_Nodes()
+	{
+		return (EReference)machineEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * Returns the meta object for the reference '{@link org.pagewalk.model.Machine#getPgdat_list <em>Pgdat list</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Pgdat list</em>'.
+	 * @see org.pagewalk.model.Machine#getPgdat_list()
+	 * @see #getMachine()
+	 * @generated
+	 */
+	public EReference getMachine_Pgdat_list()
+	{
+		return (EReference)machineEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * Returns the meta object for the reference list '{@link org.pagewalk.model.Machine#getActive_list <em>Active list</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Active list</em>'.
+	 * @see org.pagewalk.model.Machine#getActive_list()
+	 * @see #getMachine()
+	 * @generated
+	 */
+	public EReference getMachine_Active_list()
+	{
+		return (EReference)machineEClass.getEStructuralFeatures().get(16);
+	}
+
+	/**
+	 * Returns the meta object for the reference list '{@link org.pagewalk.model.Machine#getInactive_list <em>Inactive list</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Inactive list</em>'.
+	 * @see org.pagewalk.model.Machine#getInactive_list()
+	 * @see #getMachine()
+	 * @generated
+	 */
+	public EReference getMachine_Inactive_list()
+	{
+		return (EReference)machineEClass.getEStructuralFeatures().get(17);
+	}
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.pagewalk.model.Machine#getAddress_spaces <em>Address spaces</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Address spaces</em>'.
+	 * @see org.pagewalk.model.Machine#getAddress_spaces()
+	 * @see #getMachine()
+	 * @generated
+	 */
+	public EReference getMachine_Address_spaces()
+	{
+		return (EReference)machineEClass.getEStructuralFeatures().get(18);
+	}
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.pagewalk.model.Machine#getBuffer_heads <em>Buffer heads</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Buffer heads</em>'.
+	 * @see org.pagewalk.model.Machine#getBuffer_heads()
+	 * @see #getMachine()
+	 * @generated
+	 */
+	public EReference getMachine_Buffer_heads()
+	{
+		return (EReference)machineEClass.getEStructuralFeatures().get(19);
+	}
+
+	/**
+	 * Returns the meta object for class '{@link org.pagewalk.model.Node <em>Node</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Node</em>'.
+	 * @see org.pagewalk.model.Node
+	 * @generated
+	 */
+	public EClass getNode()
+	{
+		return nodeEClass;
+	}
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.pagewalk.model.Node#getNode_zones <em>Node zones</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Node zones</em>'.
+	 * @see org.pagewalk.model.Node#getNode_zones()
+	 * @see #getNode()
+	 * @generated
+	 */
+	public EReference getNode_Node_zones()
+	{
+		return (EReference)nodeEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.pagewalk.model.Node#getNode_zonelists <em>Node zonelists</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Node zonelists</em>'.
+	 * @see org.pagewalk.model.Node#getNode_zonelists()
+	 * @see #getNode()
+	 * @generated
+	 */
+	public EReference getNode_Node_zonelists()
+	{
+		return (EReference)nodeEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Node#getNr_zones <em>Nr zones</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Nr zones</em>'.
+	 * @see org.pagewalk.model.Node#getNr_zones()
+	 * @see #getNode()
+	 * @generated
+	 */
+	public EAttribute getNode_Nr_zones()
+	{
+		return (EAttribute)nodeEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * Returns the meta object for the reference '{@link org.pagewalk.model.Node#getNode_mem_map <em>Node mem map</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Node mem map</em>'.
+	 * @see org.pagewalk.model.Node#getNode_mem_map()
+	 * @see #getNode()
+	 * @generated
+	 */
+	public EReference getNode_Node_mem_map()
+	{
+		return (EReference)nodeEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Node#getValid_addr_bitmap <em>Valid addr bitmap</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Valid addr bitmap</em>'.
+	 * @see org.pagewalk.model.Node#getValid_addr_bitmap()
+	 * @see #getNode()
+	 * @generated
+	 */
+	public EAttribute getNode_Valid_addr_bitmap()
+	{
+		return (EAttribute)nodeEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.pagewalk.model.Node#getBdata <em>Bdata</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Bdata</em>'.
+	 * @see org.pagewalk.model.Node#getBdata()
+	 * @see #getNode()
+	 * @generated
+	 */
+	public EReference getNode_Bdata()
+	{
+		return (EReference)nodeEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Node#getNode_start_paddr <em>Node start paddr</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Node start paddr</em>'.
+	 * @see org.pagewalk.model.Node#getNode_start_paddr()
+	 * @see #getNode()
+	 * @generated
+	 */
+	public EAttribute getNode_Node_start_paddr()
+	{
+		return (EAttribute)nodeEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Node#getNode_start_mapnr <em>Node start mapnr</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Node start mapnr</em>'.
+	 * @see org.pagewalk.model.Node#getNode_start_mapnr()
+	 * @see #getNode()
+	 * @generated
+	 */
+	public EAttribute getNode_Node_start_mapnr()
+	{
+		return (EAttribute)nodeEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Node#getNode_size <em>Node size</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Node size</em>'.
+	 * @see org.pagewalk.model.Node#getNode_size()
+	 * @see #getNode()
+	 * @generated
+	 */
+	public EAttribute getNode_Node_size()
+	{
+		return (EAttribute)nodeEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Node#getNode_id <em>Node id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Node id</em>'.
+	 * @see org.pagewalk.model.Node#getNode_id()
+	 * @see #getNode()
+	 * @generated
+	 */
+	public EAttribute getNode_Node_id()
+	{
+		return (EAttribute)nodeEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * Returns the meta object for the reference '{@link org.pagewalk.model.Node#getNode_next <em>Node next</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Node next</em>'.
+	 * @see org.pagewalk.model.Node#getNode_next()
+	 * @see #getNode()
+	 * @generated
+	 */
+	public EReference getNode_Node_next()
+	{
+		return (EReference)nodeEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * Returns the meta object for the reference list '{@link org.pagewalk.model.Node#getZones <em>Zones</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Zones</em>'.
+	 * @see org.pagewalk.model.Node#getZones()
+	 * @see #getNode()
+	 * @generated
+	 */
+	public EReference getNode_Zones()
+	{
+		return (EReference)nodeEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * Returns the meta object for class '{@link org.pagewalk.model.Zone <em>Zone</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Zone</em>'.
+	 * @see org.pagewalk.model.Zone
+	 * @generated
+	 */
+	public EClass getZone()
+	{
+		return zoneEClass;
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Zone#getLock <em>Lock</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Lock</em>'.
+	 * @see org.pagewalk.model.Zone#getLock()
+	 * @see #getZone()
+	 * @generated
+	 */
+	public EAttribute getZone_Lock()
+	{
+		return (EAttribute)zoneEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Zone#getFree_pages <em>Free pages</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Free pages</em>'.
+	 * @see org.pagewalk.model.Zone#getFree_pages()
+	 * @see #getZone()
+	 * @generated
+	 */
+	public EAttribute getZone_Free_pages()
+	{
+		return (EAttribute)zoneEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Zone#getPages_min <em>Pages min</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Pages min</em>'.
+	 * @see org.pagewalk.model.Zone#getPages_min()
+	 * @see #getZone()
+	 * @generated
+	 */
+	public EAttribute getZone_Pages_min()
+	{
+		return (EAttribute)zoneEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Zone#getPages_low <em>Pages low</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Pages low</em>'.
+	 * @see org.pagewalk.model.Zone#getPages_low()
+	 * @see #getZone()
+	 * @generated
+	 */
+	public EAttribute getZone_Pages_low()
+	{
+		return (EAttribute)zoneEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Zone#getPages_high <em>Pages high</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Pages high</em>'.
+	 * @see org.pagewalk.model.Zone#getPages_high()
+	 * @see #getZone()
+	 * @generated
+	 */
+	public EAttribute getZone_Pages_high()
+	{
+		return (EAttribute)zoneEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Zone#getNeed_balance <em>Need balance</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Need balance</em>'.
+	 * @see org.pagewalk.model.Zone#getNeed_balance()
+	 * @see #getZone()
+	 * @generated
+	 */
+	public EAttribute getZone_Need_balance()
+	{
+		return (EAttribute)zoneEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.pagewalk.model.Zone#getFree_area <em>Free area</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Free area</em>'.
+	 * @see org.pagewalk.model.Zone#getFree_area()
+	 * @see #getZone()
+	 * @generated
+	 */
+	public EReference getZone_Free_area()
+	{
+		return (EReference)zoneEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.pagewalk.model.Zone#getWait_table <em>Wait table</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Wait table</em>'.
+	 * @see org.pagewalk.model.Zone#getWait_table()
+	 * @see #getZone()
+	 * @generated
+	 */
+	public EReference getZone_Wait_table()
+	{
+		return (EReference)zoneEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Zone#getWait_table_size <em>Wait table size</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Wait table size</em>'.
+	 * @see org.pagewalk.model.Zone#getWait_table_size()
+	 * @see #getZone()
+	 * @generated
+	 */
+	public EAttribute getZone_Wait_table_size()
+	{
+		return (EAttribute)zoneEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Zone#getWait_table_shift <em>Wait table shift</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Wait table shift</em>'.
+	 * @see org.pagewalk.model.Zone#getWait_table_shift()
+	 * @see #getZone()
+	 * @generated
+	 */
+	public EAttribute getZone_Wait_table_shift()
+	{
+		return (EAttribute)zoneEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * Returns the meta object for the container reference '{@link org.pagewalk.model.Zone#getZone_pgdat <em>Zone pgdat</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the container reference '<em>Zone pgdat</em>'.
+	 * @see org.pagewalk.model.Zone#getZone_pgdat()
+	 * @see #getZone()
+	 * @generated
+	 */
+	public EReference getZone_Zone_pgdat()
+	{
+		return (EReference)zoneEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * Returns the meta object for the reference '{@link org.pagewalk.model.Zone#getZone_mem_map <em>Zone mem map</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Zone mem map</em>'.
+	 * @see org.pagewalk.model.Zone#getZone_mem_map()
+	 * @see #getZone()
+	 * @generated
+	 */
+	public EReference getZone_Zone_mem_map()
+	{
+		return (EReference)zoneEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Zone#getZone_start_paddr <em>Zone start paddr</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Zone start paddr</em>'.
+	 * @see org.pagewalk.model.Zone#getZone_start_paddr()
+	 * @see #getZone()
+	 * @generated
+	 */
+	public EAttribute getZone_Zone_start_paddr()
+	{
+		return (EAttribute)zoneEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Zone#getZone_start_mapnr <em>Zone start mapnr</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Zone start mapnr</em>'.
+	 * @see org.pagewalk.model.Zone#getZone_start_mapnr()
+	 * @see #getZone()
+	 * @generated
+	 */
+	public EAttribute getZone_Zone_start_mapnr()
+	{
+		return (EAttribute)zoneEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Zone#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.pagewalk.model.Zone#getName()
+	 * @see #getZone()
+	 * @generated
+	 */
+	public EAttribute getZone_Name()
+	{
+		return (EAttribute)zoneEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Zone#getSize <em>Size</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Size</em>'.
+	 * @see org.pagewalk.model.Zone#getSize()
+	 * @see #getZone()
+	 * @generated
+	 */
+	public EAttribute getZone_Size()
+	{
+		return (EAttribute)zoneEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Zone#getZone_idx <em>Zone idx</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Zone idx</em>'.
+	 * @see org.pagewalk.model.Zone#getZone_idx()
+	 * @see #getZone()
+	 * @generated
+	 */
+	public EAttribute getZone_Zone_idx()
+	{
+		return (EAttribute)zoneEClass.getEStructuralFeatures().get(16);
+	}
+
+	/**
+	 * Returns the meta object for class '{@link org.pagewalk.model.FreeArea <em>Free Area</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Free Area</em>'.
+	 * @see org.pagewalk.model.FreeArea
+	 * @generated
+	 */
+	public EClass getFreeArea()
+	{
+		return freeAreaEClass;
+	}
+
+	/**
+	 * Returns the meta object for the reference list '{@link org.pagewalk.model.FreeArea#getFree_list <em>Free list</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Free list</em>'.
+	 * @see org.pagewalk.model.FreeArea#getFree_list()
+	 * @see #getFreeArea()
+	 * @generated
+	 */
+	public EReference getFreeArea_Free_list()
+	{
+		return (EReference)freeAreaEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.FreeArea#getMap <em>Map</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Map</em>'.
+	 * @see org.pagewalk.model.FreeArea#getMap()
+	 * @see #getFreeArea()
+	 * @generated
+	 */
+	public EAttribute getFreeArea_Map()
+	{
+		return (EAttribute)freeAreaEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * Returns the meta object for the container reference '{@link org.pagewalk.model.FreeArea#getZone <em>Zone</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the container reference '<em>Zone</em>'.
+	 * @see org.pagewalk.model.FreeArea#getZone()
+	 * @see #getFreeArea()
+	 * @generated
+	 */
+	public EReference getFreeArea_Zone()
+	{
+		return (EReference)freeAreaEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.FreeArea#getOrder <em>Order</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Order</em>'.
+	 * @see org.pagewalk.model.FreeArea#getOrder()
+	 * @see #getFreeArea()
+	 * @generated
+	 */
+	public EAttribute getFreeArea_Order()
+	{
+		return (EAttribute)freeAreaEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.FreeArea#getNr_free <em>Nr free</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Nr free</em>'.
+	 * @see org.pagewalk.model.FreeArea#getNr_free()
+	 * @see #getFreeArea()
+	 * @generated
+	 */
+	public EAttribute getFreeArea_Nr_free()
+	{
+		return (EAttribute)freeAreaEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * Returns the meta object for class '{@link org.pagewalk.model.Page <em>Page</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Page</em>'.
+	 * @see org.pagewalk.model.Page
+	 * @generated
+	 */
+	public EClass getPage()
+	{
+		return pageEClass;
+	}
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.pagewalk.model.Page#getList <em>List</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>List</em>'.
+	 * @see org.pagewalk.model.Page#getList()
+	 * @see #getPage()
+	 * @generated
+	 */
+	public EReference getPage_List()
+	{
+		return (EReference)pageEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * Returns the meta object for the reference '{@link org.pagewalk.model.Page#getMapping <em>Mapping</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Mapping</em>'.
+	 * @see org.pagewalk.model.Page#getMapping()
+	 * @see #getPage()
+	 * @generated
+	 */
+	public EReference getPage_Mapping()
+	{
+		return (EReference)pageEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Page#getIndex <em>Index</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Index</em>'.
+	 * @see org.pagewalk.model.Page#getIndex()
+	 * @see #getPage()
+	 * @generated
+	 */
+	public EAttribute getPage_Index()
+	{
+		return (EAttribute)pageEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * Returns the meta object for the reference '{@link org.pagewalk.model.Page#getNext_hash <em>Next hash</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Next hash</em>'.
+	 * @see org.pagewalk.model.Page#getNext_hash()
+	 * @see #getPage()
+	 * @generated
+	 */
+	public EReference getPage_Next_hash()
+	{
+		return (EReference)pageEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Page#getCount <em>Count</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Count</em>'.
+	 * @see org.pagewalk.model.Page#getCount()
+	 * @see #getPage()
+	 * @generated
+	 */
+	public EAttribute getPage_Count()
+	{
+		return (EAttribute)pageEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Page#getFlags <em>Flags</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Flags</em>'.
+	 * @see org.pagewalk.model.Page#getFlags()
+	 * @see #getPage()
+	 * @generated
+	 */
+	public EAttribute getPage_Flags()
+	{
+		return (EAttribute)pageEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.pagewalk.model.Page#getLru <em>Lru</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Lru</em>'.
+	 * @see org.pagewalk.model.Page#getLru()
+	 * @see #getPage()
+	 * @generated
+	 */
+	public EReference getPage_Lru()
+	{
+		return (EReference)pageEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * Returns the meta object for the reference '{@link org.pagewalk.model.Page#getPprev_hash <em>Pprev hash</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Pprev hash</em>'.
+	 * @see org.pagewalk.model.Page#getPprev_hash()
+	 * @see #getPage()
+	 * @generated
+	 */
+	public EReference getPage_Pprev_hash()
+	{
+		return (EReference)pageEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * Returns the meta object for the reference '{@link org.pagewalk.model.Page#getBuffers <em>Buffers</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Buffers</em>'.
+	 * @see org.pagewalk.model.Page#getBuffers()
+	 * @see #getPage()
+	 * @generated
+	 */
+	public EReference getPage_Buffers()
+	{
+		return (EReference)pageEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Page#getVirtual <em>Virtual</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Virtual</em>'.
+	 * @see org.pagewalk.model.Page#getVirtual()
+	 * @see #getPage()
+	 * @generated
+	 */
+	public EAttribute getPage_Virtual()
+	{
+		return (EAttribute)pageEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Page#getPfn <em>Pfn</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Pfn</em>'.
+	 * @see org.pagewalk.model.Page#getPfn()
+	 * @see #getPage()
+	 * @generated
+	 */
+	public EAttribute getPage_Pfn()
+	{
+		return (EAttribute)pageEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Page#getPhys <em>Phys</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Phys</em>'.
+	 * @see org.pagewalk.model.Page#getPhys()
+	 * @see #getPage()
+	 * @generated
+	 */
+	public EAttribute getPage_Phys()
+	{
+		return (EAttribute)pageEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * Returns the meta object for the reference '{@link org.pagewalk.model.Page#getZone <em>Zone</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Zone</em>'.
+	 * @see org.pagewalk.model.Page#getZone()
+	 * @see #getPage()
+	 * @generated
+	 */
+	public EReference getPage_Zone()
+	{
+		return (EReference)pageEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.pagewalk.model.Page#getFlags_set <em>Flags set</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Flags set</em>'.
+	 * @see org.pagewalk.model.Page#getFlags_set()
+	 * @see #getPage()
+	 * @generated
+	 */
+	public EAttribute getPage_Flags_set()
+	{
+		return (EAttribute)pageEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * Returns the meta object for class '{@link org.pagewalk.model.ListHead <em>List Head</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>List Head</em>'.
+	 * @see org.pagewalk.model.ListHead
+	 * @generated
+	 */
+	public EClass getListHead()
+	{
+		return listHeadEClass;
+	}
+
+	/**
+	 * Returns the meta object for the reference '{@link org.pagewalk.model.ListHead#getNext <em>Next</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Next</em>'.
+	 * @see org.pagewalk.model.ListHead#getNext()
+	 * @see #getListHead()
+	 * @generated
+	 */
+	public EReference getListHead_Next()
+	{
+		return (EReference)listHeadEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * Returns the meta object for the reference '{@link org.pagewalk.model.ListHead#getPrev <em>Prev</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Prev</em>'.
+	 * @see org.pagewalk.model.ListHead#getPrev()
+	 * @see #getListHead()
+	 * @generated
+	 */
+	public EReference getListHead_Prev()
+	{
+		return (EReference)listHeadEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * Returns the meta object for class '{@link org.pagewalk.model.Zonelist <em>Zonelist</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Zonelist</em>'.
+	 * @see org.pagewalk.model.Zonelist
+	 * @generated
+	 */
+	public EClass getZonelist()
+	{
+		return zonelistEClass;
+	}
+
+	/**
+	 * Returns the meta object for the reference list '{@link org.pagewalk.model.Zonelist#getZones <em>Zones</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Zones</em>'.
+	 * @see org.pagewalk.model.Zonelist#getZones()
+	 * @see #getZonelist()
+	 * @generated
+	 */
+	public EReference getZonelist_Zones()
+	{
+		return (EReference)zonelistEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * Returns the meta object for the container reference '{@link org.pagewalk.model.Zonelist#getNode <em>Node</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the container reference '<em>Node</em>'.
+	 * @see org.pagewalk.model.Zonelist#getNode()
+	 * @see #getZonelist()
+	 * @generated
+	 */
+	public EReference getZonelist_Node()
+	{
+		return (EReference)zonelistEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * Returns the meta object for class '{@link org.pagewalk.model.WaitQueueHead <em>Wait Queue Head</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Wait Queue Head</em>'.
+	 * @see org.pagewalk.model.WaitQueueHead
+	 * @generated
+	 */
+	public EClass getWaitQueueHead()
+	{
+		return waitQueueHeadEClass;
+	}
+
+	/**
+	 * Returns the meta object for the container reference '{@link org.pagewalk.model.WaitQueueHead#getZone <em>Zone</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the container reference '<em>Zone</em>'.
+	 * @see org.pagewalk.model.WaitQueueHead#getZone()
+	 * @see #getWaitQueueHead()
+	 * @generated
+	 */
+	public EReference getWaitQueueHead_Zone()
+	{
+		return (EReference)waitQueueHeadEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * Returns the meta object for class '{@link org.pagewalk.model.BootmemData <em>Bootmem Data</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Bootmem Data</em>'.
+	 * @see org.pagewalk.model.BootmemData
+	 * @generated
+	 */
+	public EClass getBootmemData()
+	{
+		return bootmemDataEClass;
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.BootmemData#getNode_boot_start <em>Node boot start</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Node boot start</em>'.
+	 * @see org.pagewalk.model.BootmemData#getNode_boot_start()
+	 * @see #getBootmemData()
+	 * @generated
+	 */
+	public EAttribute getBootmemData_Node_boot_start()
+	{
+		return (EAttribute)bootmemDataEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.BootmemData#getNode_low_pfn <em>Node low pfn</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Node low pfn</em>'.
+	 * @see org.pagewalk.model.BootmemData#getNode_low_pfn()
+	 * @see #getBootmemData()
+	 * @generated
+	 */
+	public EAttribute getBootmemData_Node_low_pfn()
+	{
+		return (EAttribute)bootmemDataEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.BootmemData#getNode_bootmem_map <em>Node bootmem map</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Node bootmem map</em>'.
+	 * @see org.pagewalk.model.BootmemData#getNode_bootmem_map()
+	 * @see #getBootmemData()
+	 * @generated
+	 */
+	public EAttribute getBootmemData_Node_bootmem_map()
+	{
+		return (EAttribute)bootmemDataEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.BootmemData#getLast_offset <em>Last offset</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Last offset</em>'.
+	 * @see org.pagewalk.model.BootmemData#getLast_offset()
+	 * @see #getBootmemData()
+	 * @generated
+	 */
+	public EAttribute getBootmemData_Last_offset()
+	{
+		return (EAttribute)bootmemDataEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.BootmemData#getLast_pos <em>Last pos</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Last pos</em>'.
+	 * @see org.pagewalk.model.BootmemData#getLast_pos()
+	 * @see #getBootmemData()
+	 * @generated
+	 */
+	public EAttribute getBootmemData_Last_pos()
+	{
+		return (EAttribute)bootmemDataEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * Returns the meta object for the container reference '{@link org.pagewalk.model.BootmemData#getNode <em>Node</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the container reference '<em>Node</em>'.
+	 * @see org.pagewalk.model.BootmemData#getNode()
+	 * @see #getBootmemData()
+	 * @generated
+	 */
+	public EReference getBootmemData_Node()
+	{
+		return (EReference)bootmemDataEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * Returns the meta object for class '{@link org.pagewalk.model.AddressSpace <em>Address Space</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Address Space</em>'.
+	 * @see org.pagewalk.model.AddressSpace
+	 * @generated
+	 */
+	public EClass getAddressSpace()
+	{
+		return addressSpaceEClass;
+	}
+
+	/**
+	 * Returns the meta object for the reference list '{@link org.pagewalk.model.AddressSpace#getClean_pages <em>Clean pages</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Clean pages</em>'.
+	 * @see org.pagewalk.model.AddressSpace#getClean_pages()
+	 * @see #getAddressSpace()
+	 * @generated
+	 */
+	public EReference getAddressSpace_Clean_pages()
+	{
+		return (EReference)addressSpaceEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * Returns the meta object for the reference list '{@link org.pagewalk.model.AddressSpace#getDirty_pages <em>Dirty pages</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Dirty pages</em>'.
+	 * @see org.pagewalk.model.AddressSpace#getDirty_pages()
+	 * @see #getAddressSpace()
+	 * @generated
+	 */
+	public EReference getAddressSpace_Dirty_pages()
+	{
+		return (EReference)addressSpaceEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * Returns the meta object for the reference list '{@link org.pagewalk.model.AddressSpace#getLocked_pages <em>Locked pages</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Locked pages</em>'.
+	 * @see org.pagewalk.model.AddressSpace#getLocked_pages()
+	 * @see #getAddressSpace()
+	 * @generated
+	 */
+	public EReference getAddressSpace_Locked_pages()
+	{
+		return (EReference)addressSpaceEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.AddressSpace#getNrpages <em>Nrpages</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Nrpages</em>'.
+	 * @see org.pagewalk.model.AddressSpace#getNrpages()
+	 * @see #getAddressSpace()
+	 * @generated
+	 */
+	public EAttribute getAddressSpace_Nrpages()
+	{
+		return (EAttribute)addressSpaceEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * Returns the meta object for class '{@link org.pagewalk.model.BufferHead <em>Buffer Head</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Buffer Head</em>'.
+	 * @see org.pagewalk.model.BufferHead
+	 * @generated
+	 */
+	public EClass getBufferHead()
+	{
+		return bufferHeadEClass;
+	}
+
+	/**
+	 * Returns the meta object for the reference '{@link org.pagewalk.model.BufferHead#getB_page <em>Bpage</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Bpage</em>'.
+	 * @see org.pagewalk.model.BufferHead#getB_page()
+	 * @see #getBufferHead()
+	 * @generated
+	 */
+	public EReference getBufferHead_B_page()
+	{
+		return (EReference)bufferHeadEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * Returns the meta object for the reference '{@link org.pagewalk.model.BufferHead#getB_this_page <em>Bthis page</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Bthis page</em>'.
+	 * @see org.pagewalk.model.BufferHead#getB_this_page()
+	 * @see #getBufferHead()
+	 * @generated
+	 */
+	public EReference getBufferHead_B_this_page()
+	{
+		return (EReference)bufferHeadEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * Returns the meta object for enum '{@link org.pagewalk.model.PageFlag <em>Page Flag</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Page Flag</em>'.
+	 * @see org.pagewalk.model.PageFlag
+	 * @generated
+	 */
+	public EEnum getPageFlag()
+	{
+		return pageFlagEEnum;
+	}
+
+	/**
+	 * Returns the meta object for data type '{@link org.pagewalk.model.Bits <em>Bits</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+     * <!-- begin-model-doc -->
+     * A kernel bitmap at one moment.
+     * <!-- end-model-doc -->
+	 * @return the meta object for data type '<em>Bits</em>'.
+	 * @see org.pagewalk.model.Bits
+	 * @generated
+	 */
+	public EDataType getBits()
+	{
+		return bitsEDataType;
+	}
+
+	/**
+	 * Returns the factory that creates the instances of the model.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the factory that creates the instances of the model.
+	 * @generated
+	 */
+	public PagewalkFactory getPagewalkFactory()
+	{
+		return (PagewalkFactory)getEFactoryInstance();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private boolean isCreated = false;
+
+	/**
+	 * Creates the meta-model objects for the package.  This method is
+	 * guarded to have no affect on any invocation but its first.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public void createPackageContents()
+	{
+		if (isCreated) return;
+		isCreated = true;
+
+		// Create classes and their features
+		machineEClass = createEClass(MACHINE);
+		createEAttribute(machineEClass, MACHINE__KERNEL);
+		createEAttribute(machineEClass, MACHINE__ARCH);
+		createEAttribute(machineEClass, MACHINE__CPUS);
+		createEAttribute(machineEClass, MACHINE__MEMORY);
+		createEAttribute(machineEClass, MACHINE__SEED);
+		createEAttribute(machineEClass, MACHINE__JIFFIES);
+		createEAttribute(machineEClass, MACHINE__PAGE_SHIFT);
+		createEAttribute(machineEClass, MACHINE__PAGE_OFFSET);
+		createEAttribute(machineEClass, MACHINE__MAX_ORDER);
+		createEAttribute(machineEClass, MACHINE__HIGH_MEMORY);
+		createEAttribute(machineEClass, MACHINE__NUM_PHYSPAGES);
+		createEAttribute(machineEClass, MACHINE__MAX_MAPNR);
+		createEReference(machineEClass, MACHINE__MEM_MAP);
+		createEAttribute(machineEClass, MACHINE__NUMNODES);
+		createEReference(machineEClass, MACHINE__NODES);
+		createEReference(machineEClass, MACHINE__PGDAT_LIST);
+		createEReference(machineEClass, MACHINE__ACTIVE_LIST);
+		createEReference(machineEClass, MACHINE__INACTIVE_LIST);
+		createEReference(machineEClass, MACHINE__ADDRESS_SPACES);
+		createEReference(machineEClass, MACHINE__BUFFER_HEADS);
+
+		nodeEClass = createEClass(NODE);
+		createEReference(nodeEClass, NODE__NODE_ZONES);
+		createEReference(nodeEClass, NODE__NODE_ZONELISTS);
+		createEAttribute(nodeEClass, NODE__NR_ZONES);
+		createEReference(nodeEClass, NODE__NODE_MEM_MAP);
+		createEAttribute(nodeEClass, NODE__VALID_ADDR_BITMAP);
+		createEReference(nodeEClass, NODE__BDATA);
+		createEAttribute(nodeEClass, NODE__NODE_START_PADDR);
+		createEAttribute(nodeEClass, NODE__NODE_START_MAPNR);
+		createEAttribute(nodeEClass, NODE__NODE_SIZE);
+		createEAttribute(nodeEClass, NODE__NODE_ID);
+		createEReference(nodeEClass, NODE__NODE_NEXT);
+		createEReference(nodeEClass, NODE__ZONES);
+
+		zoneEClass = createEClass(ZONE);
+		createEAttribute(zoneEClass, ZONE__LOCK);
+		createEAttribute(zoneEClass, ZONE__FREE_PAGES);
+		createEAttribute(zoneEClass, ZONE__PAGES_MIN);
+		createEAttribute(zoneEClass, ZONE__PAGES_LOW);
+		createEAttribute(zoneEClass, ZONE__PAGES_HIGH);
+		createEAttribute(zoneEClass, ZONE__NEED_BALANCE);
+		createEReference(zoneEClass, ZONE__FREE_AREA);
+		createEReference(zoneEClass, ZONE__WAIT_TABLE);
+		createEAttribute(zoneEClass, ZONE__WAIT_TABLE_SIZE);
+		createEAttribute(zoneEClass, ZONE__WAIT_TABLE_SHIFT);
+		createEReference(zoneEClass, ZONE__ZONE_PGDAT);
+		createEReference(zoneEClass, ZONE__ZONE_MEM_MAP);
+		createEAttribute(zoneEClass, ZONE__ZONE_START_PADDR);
+		createEAttribute(zoneEClass, ZONE__ZONE_START_MAPNR);
+		createEAttribute(zoneEClass, ZONE__NAME);
+		createEAttribute(zoneEClass, ZONE__SIZE);
+		createEAttribute(zoneEClass, ZONE__ZONE_IDX);
+
+		freeAreaEClass = createEClass(FREE_AREA);
+		createEReference(freeAreaEClass, FREE_AREA__FREE_LIST);
+		createEAttribute(freeAreaEClass, FREE_AREA__MAP);
+		createEReference(freeAreaEClass, FREE_AREA__ZONE);
+		createEAttribute(freeAreaEClass, FREE_AREA__ORDER);
+		createEAttribute(freeAreaEClass, FREE_AREA__NR_FREE);
+
+		pageEClass = createEClass(PAGE);
+		createEReference(pageEClass, PAGE__LIST);
+		createEReference(pageEClass, PAGE__MAPPING);
+		createEAttribute(pageEClass, PAGE__INDEX);
+		createEReference(pageEClass, PAGE__NEXT_HASH);
+		createEAttribute(pageEClass, PAGE__COUNT);
+		createEAttribute(pageEClass, PAGE__FLAGS);
+		createEReference(pageEClass, PAGE__LRU);
+		createEReference(pageEClass, PAGE__PPREV_HASH);
+		createEReference(pageEClass, PAGE__BUFFERS);
+		createEAttribute(pageEClass, PAGE__VIRTUAL);
+		createEAttribute(pageEClass, PAGE__PFN);
+		createEAttribute(pageEClass, PAGE__PHYS);
+		createEReference(pageEClass, PAGE__ZONE);
+		createEAttribute(pageEClass, PAGE__FLAGS_SET);
+
+		listHeadEClass = createEClass(LIST_HEAD);
+		createEReference(listHeadEClass, LIST_HEAD__NEXT);
+		createEReference(listHeadEClass, LIST_HEAD__PREV);
+
+		zonelistEClass = createEClass(ZONELIST);
+		createEReference(zonelistEClass, ZONELIST__ZONES);
+		createEReference(zonelistEClass, ZONELIST__NODE);
+
+		waitQueueHeadEClass = createEClass(WAIT_QUEUE_HEAD);
+		createEReference(waitQueueHeadEClass, WAIT_QUEUE_HEAD__ZONE);
+
+		bootmemDataEClass = createEClass(BOOTMEM_DATA);
+		createEAttribute(bootmemDataEClass, BOOTMEM_DATA__NODE_BOOT_START);
+		createEAttribute(bootmemDataEClass, BOOTMEM_DATA__NODE_LOW_PFN);
+		createEAttribute(bootmemDataEClass, BOOTMEM_DATA__NODE_BOOTMEM_MAP);
+		createEAttribute(bootmemDataEClass, BOOTMEM_DATA__LAST_OFFSET);
+		createEAttribute(bootmemDataEClass, BOOTMEM_DATA__LAST_POS);
+		createEReference(bootmemDataEClass, BOOTMEM_DATA__NODE);
+
+		addressSpaceEClass = createEClass(ADDRESS_SPACE);
+		createEReference(addressSpaceEClass, ADDRESS_SPACE__CLEAN_PAGES);
+		createEReference(addressSpaceEClass, ADDRESS_SPACE__DIRTY_PAGES);
+		createEReference(addressSpaceEClass, ADDRESS_SPACE__LOCKED_PAGES);
+		createEAttribute(addressSpaceEClass, ADDRESS_SPACE__NRPAGES);
+
+		bufferHeadEClass = createEClass(BUFFER_HEAD);
+		createEReference(bufferHeadEClass, BUFFER_HEAD__BPAGE);
+		createEReference(bufferHeadEClass, BUFFER_HEAD__BTHIS_PAGE);
+
+		// Create enums
+		pageFlagEEnum = createEEnum(PAGE_FLAG);
+
+		// Create data types
+		bitsEDataType = createEDataType(BITS);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private boolean isInitialized = false;
+
+	/**
+	 * Complete the initialization of the package and its meta-model.  This
+	 * method is guarded to have no affect on any invocation but its first.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public void initializePackageContents()
+	{
+		if (isInitialized) return;
+		isInitialized = true;
+
+		// Initialize package
+		setName(eNAME);
+		setNsPrefix(eNS_PREFIX);
+		setNsURI(eNS_URI);
+
+		// Create type parameters
+
+		// Set bounds for type parameters
+
+		// Add supertypes to classes
+
+		// Initialize classes and features; add operations and parameters
+		initEClass(machineEClass, Machine.class, "Machine", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getMachine_Kernel(), ecorePackage.getEString(), "kernel", null, 0, 1, Machine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMachine_Arch(), ecorePackage.getEString(), "arch", null, 0, 1, Machine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMachine_Cpus(), ecorePackage.getEInt(), "cpus", null, 0, 1, Machine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMachine_Memory(), ecorePackage.getELong(), "memory", null, 0, 1, Machine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMachine_Seed(), ecorePackage.getELong(), "seed", null, 0, 1, Machine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMachine_Jiffies(), ecorePackage.getELong(), "jiffies", null, 0, 1, Machine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMachine_PAGE_SHIFT(), ecorePackage.getEInt(), "PAGE_SHIFT", null, 0, 1, Machine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMachine_PAGE_OFFSET(), ecorePackage.getELong(), "PAGE_OFFSET", null, 0, 1, Machine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMachine_MAX_ORDER(), ecorePackage.getEInt(), "MAX_ORDER", null, 0, 1, Machine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMachine_High_memory(), ecorePackage.getELong(), "high_memory", null, 0, 1, Machine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMachine_Num_physpages(), ecorePackage.getEInt(), "num_physpages", null, 0, 1, Machine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMachine_Max_mapnr(), ecorePackage.getEInt(), "max_mapnr", null, 0, 1, Machine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getMachine_Mem_map(), this.getPage(), null, "mem_map", null, 0, -1, Machine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMachine_Numnodes(), ecorePackage.getEInt(), "numnodes", null, 0, 1, Machine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getMachine_Nodes(), this.getNode(), null, "nodes", null, 0, -1, Machine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getMachine_Pgdat_list(), this.getNode(), null, "pgdat_list", null, 0, 1, Machine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getMachine_Active_list(), this.getPage(), null, "active_list", null, 0, -1, Machine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getMachine_Inactive_list(), this.getPage(), null, "inactive_list", null, 0, -1, Machine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getMachine_Address_spaces(), this.getAddressSpace(), null, "address_spaces", null, 0, -1, Machine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getMachine_Buffer_heads(), this.getBufferHead(), null, "buffer_heads", null, 0, -1, Machine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(nodeEClass, Node.class, "Node", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getNode_Node_zones(), this.getZone(), this.getZone_Zone_pgdat(), "node_zones", null, 0, -1, Node.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getNode_Node_zonelists(), this.getZonelist(), this.getZonelist_Node(), "node_zonelists", null, 0, -1, Node.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getNode_Nr_zones(), ecorePackage.getEInt(), "nr_zones", null, 0, 1, Node.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getNode_Node_mem_map(), this.getPage(), null, "node_mem_map", null, 0, 1, Node.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getNode_Valid_addr_bitmap(), this.getBits(), "valid_addr_bitmap", null, 0, 1, Node.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getNode_Bdata(), this.getBootmemData(), this.getBootmemData_Node(), "bdata", null, 0, 1, Node.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getNode_Node_start_paddr(), ecorePackage.getELong(), "node_start_paddr", null, 0, 1, Node.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getNode_Node_start_mapnr(), ecorePackage.getEInt(), "node_start_mapnr", null, 0, 1, Node.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getNode_Node_size(), ecorePackage.getEInt(), "node_size", null, 0, 1, Node.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getNode_Node_id(), ecorePackage.getEInt(), "node_id", null, 0, 1, Node.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getNode_Node_next(), this.getNode(), null, "node_next", null, 0, 1, Node.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getNode_Zones(), this.getZone(), null, "zones", null, 0, -1, Node.class, IS_TRANSIENT, !IS_VOLATILE, !IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, IS_DERIVED, IS_ORDERED);
+
+		initEClass(zoneEClass, Zone.class, "Zone", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getZone_Lock(), ecorePackage.getEInt(), "lock", null, 0, 1, Zone.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getZone_Free_pages(), ecorePackage.getEInt(), "free_pages", null, 0, 1, Zone.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getZone_Pages_min(), ecorePackage.getEInt(), "pages_min", null, 0, 1, Zone.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getZone_Pages_low(), ecorePackage.getEInt(), "pages_low", null, 0, 1, Zone.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getZone_Pages_high(), ecorePackage.getEInt(), "pages_high", null, 0, 1, Zone.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getZone_Need_balance(), ecorePackage.getEInt(), "need_balance", null, 0, 1, Zone.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getZone_Free_area(), this.getFreeArea(), this.getFreeArea_Zone(), "free_area", null, 0, -1, Zone.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getZone_Wait_table(), this.getWaitQueueHead(), this.getWaitQueueHead_Zone(), "wait_table", null, 0, -1, Zone.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getZone_Wait_table_size(), ecorePackage.getEInt(), "wait_table_size", null, 0, 1, Zone.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getZone_Wait_table_shift(), ecorePackage.getEInt(), "wait_table_shift", null, 0, 1, Zone.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getZone_Zone_pgdat(), this.getNode(), this.getNode_Node_zones(), "zone_pgdat", null, 0, 1, Zone.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getZone_Zone_mem_map(), this.getPage(), null, "zone_mem_map", null, 0, 1, Zone.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getZone_Zone_start_paddr(), ecorePackage.getELong(), "zone_start_paddr", null, 0, 1, Zone.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getZone_Zone_start_mapnr(), ecorePackage.getEInt(), "zone_start_mapnr", null, 0, 1, Zone.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getZone_Name(), ecorePackage.getEString(), "name", null, 0, 1, Zone.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getZone_Size(), ecorePackage.getEInt(), "size", null, 0, 1, Zone.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getZone_Zone_idx(), ecorePackage.getEInt(), "zone_idx", null, 0, 1, Zone.class, IS_TRANSIENT, !IS_VOLATILE, !IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, IS_DERIVED, IS_ORDERED);
+
+		initEClass(freeAreaEClass, FreeArea.class, "FreeArea", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getFreeArea_Free_list(), this.getPage(), null, "free_list", null, 0, -1, FreeArea.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFreeArea_Map(), this.getBits(), "map", null, 0, 1, FreeArea.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getFreeArea_Zone(), this.getZone(), this.getZone_Free_area(), "zone", null, 0, 1, FreeArea.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFreeArea_Order(), ecorePackage.getEInt(), "order", null, 0, 1, FreeArea.class, IS_TRANSIENT, !IS_VOLATILE, !IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFreeArea_Nr_free(), ecorePackage.getEInt(), "nr_free", null, 0, 1, FreeArea.class, IS_TRANSIENT, !IS_VOLATILE, !IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, IS_DERIVED, IS_ORDERED);
+
+		initEClass(pageEClass, Page.class, "Page", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getPage_List(), this.getListHead(), null, "list", null, 0, 1, Page.class, IS_TRANSIENT, !IS_VOLATILE, !IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, IS_DERIVED, IS_ORDERED);
+		initEReference(getPage_Mapping(), this.getAddressSpace(), null, "mapping", null, 0, 1, Page.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPage_Index(), ecorePackage.getELong(), "index", null, 0, 1, Page.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getPage_Next_hash(), this.getPage(), null, "next_hash", null, 0, 1, Page.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPage_Count(), ecorePackage.getEInt(), "count", null, 0, 1, Page.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPage_Flags(), ecorePackage.getELong(), "flags", null, 0, 1, Page.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getPage_Lru(), this.getListHead(), null, "lru", null, 0, 1, Page.class, IS_TRANSIENT, !IS_VOLATILE, !IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, IS_DERIVED, IS_ORDERED);
+		initEReference(getPage_Pprev_hash(), this.getPage(), null, "pprev_hash", null, 0, 1, Page.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getPage_Buffers(), this.getBufferHead(), null, "buffers", null, 0, 1, Page.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPage_Virtual(), ecorePackage.getELong(), "virtual", null, 0, 1, Page.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPage_Pfn(), ecorePackage.getEInt(), "pfn", null, 0, 1, Page.class, IS_TRANSIENT, !IS_VOLATILE, !IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPage_Phys(), ecorePackage.getELong(), "phys", null, 0, 1, Page.class, IS_TRANSIENT, !IS_VOLATILE, !IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, IS_DERIVED, IS_ORDERED);
+		initEReference(getPage_Zone(), this.getZone(), null, "zone", null, 0, 1, Page.class, IS_TRANSIENT, !IS_VOLATILE, !IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPage_Flags_set(), this.getPageFlag(), "flags_set", null, 0, -1, Page.class, IS_TRANSIENT, !IS_VOLATILE, !IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, IS_DERIVED, IS_ORDERED);
+
+		addEOperation(pageEClass, null, "SetPageActive", 0, 1, IS_UNIQUE, IS_ORDERED);
+
+		addEOperation(pageEClass, ecorePackage.getEBoolean(), "PageActive", 0, 1, IS_UNIQUE, IS_ORDERED);
+
+		addEOperation(pageEClass, null, "ClearPageActive", 0, 1, IS_UNIQUE, IS_ORDERED);
+
+		addEOperation(pageEClass, null, "SetPageChecked", 0, 1, IS_UNIQUE, IS_ORDERED);
+
+		addEOperation(pageEClass, ecorePackage.getEBoolean(), "PageChecked", 0, 1, IS_UNIQUE, IS_ORDERED);
+
+		addEOperation(pageEClass, null, "SetPageDirty", 0, 1, IS_UNIQUE, IS_ORDERED);
+
+		addEOperation(pageEClass, ecorePackage.getEBoolean(), "PageDirty", 0, 1, IS_UNIQUE, IS_ORDERED);
+
+		addEOperation(pageEClass, null, "ClearPageDirty", 0, 1, IS_UNIQUE, IS_ORDERED);
+
+		addEOperation(pageEClass, null, "SetPageError", 0, 1, IS_UNIQUE, IS_ORDERED);
+
+		addEOperation(pageEClass, ecorePackage.getEBoolean(), "PageError", 0, 1, IS_UNIQUE, IS_ORDERED);
+
+		addEOperation(pageEClass, null, "ClearPageError", 0, 1, IS_UNIQUE, IS_ORDERED);
+
+		addEOperation(pageEClass, ecorePackage.getEBoolean(), "PageHighMem", 0, 1, IS_UNIQUE, IS_ORDERED);
+
+		addEOperation(pageEClass, null, "SetPageLaunder", 0, 1, IS_UNIQUE, IS_ORDERED);
+
+		addEOperation(pageEClass, ecorePackage.getEBoolean(), "PageLaunder", 0, 1, IS_UNIQUE, IS_ORDERED);
+
+		addEOperation(pageEClass, null, "ClearPageLaunder", 0, 1, IS_UNIQUE, IS_ORDERED);
+
+		addEOperation(pageEClass, null, "LockPage", 0, 1, IS_UNIQUE, IS_ORDERED);
+
+		addEOperation(pageEClass, ecorePackage.getEBoolean(), "PageLocked", 0, 1, IS_UNIQUE, IS_ORDERED);
+
+		addEOperation(pageEClass, null, "UnlockPage", 0, 1, IS_UNIQUE, IS_ORDERED);
+
+		addEOperation(pageEClass, ecorePackage.getEBoolean(), "TestSetPageLRU", 0, 1, IS_UNIQUE, IS_ORDERED);
+
+		addEOperation(pageEClass, ecorePackage.getEBoolean(), "PageLRU", 0, 1, IS_UNIQUE, IS_ORDERED);
+
+		addEOperation(pageEClass, ecorePackage.getEBoolean(), "TestClearPageLRU", 0, 1, IS_UNIQUE, IS_ORDERED);
+
+		addEOperation(pageEClass, null, "SetPageReferenced", 0, 1, IS_UNIQUE, IS_ORDERED);
+
+		addEOperation(pageEClass, ecorePackage.getEBoolean(), "PageReferenced", 0, 1, IS_UNIQUE, IS_ORDERED);
+
+		addEOperation(pageEClass, null, "ClearPageReferenced", 0, 1, IS_UNIQUE, IS_ORDERED);
+
+		addEOperation(pageEClass, null, "SetPageReserved", 0, 1, IS_UNIQUE, IS_ORDERED);
+
+		addEOperation(pageEClass, ecorePackage.getEBoolean(), "PageReserved", 0, 1, IS_UNIQUE, IS_ORDERED);
+
+		addEOperation(pageEClass, null, "ClearPageReserved", 0, 1, IS_UNIQUE, IS_ORDERED);
+
+		addEOperation(pageEClass, null, "PageSetSlab", 0, 1, IS_UNIQUE, IS_ORDERED);
+
+		addEOperation(pageEClass, ecorePackage.getEBoolean(), "PageSlab", 0, 1, IS_UNIQUE, IS_ORDERED);
+
+		addEOperation(pageEClass, null, "PageClearSlab", 0, 1, IS_UNIQUE, IS_ORDERED);
+
+		addEOperation(pageEClass, null, "SetPageUptodate", 0, 1, IS_UNIQUE, IS_ORDERED);
+
+		addEOperation(pageEClass, ecorePackage.getEBoolean(), "PageUptodate", 0, 1, IS_UNIQUE, IS_ORDERED);
+
+		addEOperation(pageEClass, null, "ClearPageUptodate", 0, 1, IS_UNIQUE, IS_ORDERED);
+
+		initEClass(listHeadEClass, ListHead.class, "ListHead", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getListHead_Next(), ecorePackage.getEObject(), null, "next", null, 0, 1, ListHead.class, IS_TRANSIENT, !IS_VOLATILE, !IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, IS_DERIVED, IS_ORDERED);
+		initEReference(getListHead_Prev(), ecorePackage.getEObject(), null, "prev", null, 0, 1, ListHead.class, IS_TRANSIENT, !IS_VOLATILE, !IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, IS_DERIVED, IS_ORDERED);
+
+		initEClass(zonelistEClass, Zonelist.class, "Zonelist", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getZonelist_Zones(), this.getZone(), null, "zones", null, 0, 4, Zonelist.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getZonelist_Node(), this.getNode(), this.getNode_Node_zonelists(), "node", null, 0, 1, Zonelist.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(waitQueueHeadEClass, WaitQueueHead.class, "WaitQueueHead", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getWaitQueueHead_Zone(), this.getZone(), this.getZone_Wait_table(), "zone", null, 0, 1, WaitQueueHead.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(bootmemDataEClass, BootmemData.class, "BootmemData", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getBootmemData_Node_boot_start(), ecorePackage.getELong(), "node_boot_start", null, 0, 1, BootmemData.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getBootmemData_Node_low_pfn(), ecorePackage.getEInt(), "node_low_pfn", null, 0, 1, BootmemData.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getBootmemData_Node_bootmem_map(), this.getBits(), "node_bootmem_map", null, 0, 1, BootmemData.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getBootmemData_Last_offset(), ecorePackage.getELong(), "last_offset", null, 0, 1, BootmemData.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getBootmemData_Last_pos(), ecorePackage.getEInt(), "last_pos", null, 0, 1, BootmemData.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getBootmemData_Node(), this.getNode(), this.getNode_Bdata(), "node", null, 0, 1, BootmemData.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(addressSpaceEClass, AddressSpace.class, "AddressSpace", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getAddressSpace_Clean_pages(), this.getPage(), null, "clean_pages", null, 0, -1, AddressSpace.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getAddressSpace_Dirty_pages(), this.getPage(), null, "dirty_pages", null, 0, -1, AddressSpace.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getAddressSpace_Locked_pages(), this.getPage(), null, "locked_pages", null, 0, -1, AddressSpace.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAddressSpace_Nrpages(), ecorePackage.getEInt(), "nrpages", null, 0, 1, AddressSpace.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(bufferHeadEClass, BufferHead.class, "BufferHead", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getBufferHead_B_page(), this.getPage(), null, "b_page", null, 0, 1, BufferHead.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getBufferHead_B_this_page(), this.getBufferHead(), null, "b_this_page", null, 0, 1, BufferHead.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		// Initialize enums and add enum literals
+		initEEnum(pageFlagEEnum, PageFlag.class, "PageFlag");
+		addEEnumLiteral(pageFlagEEnum, PageFlag.PG_LOCKED);
+		addEEnumLiteral(pageFlagEEnum, PageFlag.PG_ERROR);
+		addEEnumLiteral(pageFlagEEnum, PageFlag.PG_REFERENCED);
+		addEEnumLiteral(pageFlagEEnum, PageFlag.PG_UPTODATE);
+		addEEnumLiteral(pageFlagEEnum, PageFlag.PG_DIRTY);
+		addEEnumLiteral(pageFlagEEnum, PageFlag.PG_UNUSED);
+		addEEnumLiteral(pageFlagEEnum, PageFlag.PG_LRU);
+		addEEnumLiteral(pageFlagEEnum, PageFlag.PG_ACTIVE);
+		addEEnumLiteral(pageFlagEEnum, PageFlag.PG_SLAB);
+		addEEnumLiteral(pageFlagEEnum, PageFlag.PG_SKIP);
+		addEEnumLiteral(pageFlagEEnum, PageFlag.PG_HIGHMEM);
+		addEEnumLiteral(pageFlagEEnum, PageFlag.PG_CHECKED);
+		addEEnumLiteral(pageFlagEEnum, PageFlag.PG_ARCH_1);
+		addEEnumLiteral(pageFlagEEnum, PageFlag.PG_RESERVED);
+		addEEnumLiteral(pageFlagEEnum, PageFlag.PG_LAUNDER);
+
+		// Initialize data types
+		initEDataType(bitsEDataType, Bits.class, "Bits", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
+
+		// Create resource
+		createResource(eNS_URI);
+
+		// Create annotations
+		// http://www.eclipse.org/emf/2002/GenModel
+		createGenModelAnnotations();
+		// https://pagewalk.org/store
+		createStoreAnnotations();
+	}
+
+	/**
+	 * Initializes the annotations for <b>http://www.eclipse.org/emf/2002/GenModel</b>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void createGenModelAnnotations()
+	{
+		String source = "http://www.eclipse.org/emf/2002/GenModel";
+		addAnnotation
+		  (this,
+		   source,
+		   new String[]
+		   {
+			   "documentation", "What the emulated kernel keeps: each class is a table, each feature a column or computed from columns. Features bear the kernel\'s own names."
+		   });
+		addAnnotation
+		  (machineEClass,
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The emulated computer and the kernel\'s global variables. There is exactly one: row 0."
+		   });
+		addAnnotation
+		  (getMachine_Kernel(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The kernel that runs, by the name of its profile, such as linux-2.4.20."
+		   });
+		addAnnotation
+		  (getMachine_Arch(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The processor architecture, such as x86."
+		   });
+		addAnnotation
+		  (getMachine_Cpus(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How many processors there are."
+		   });
+		addAnnotation
+		  (getMachine_Memory(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How much physical memory the machine was given."
+		   });
+		addAnnotation
+		  (getMachine_Seed(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Where the machine\'s random numbers start; the same scenario and seed give the same run."
+		   });
+		addAnnotation
+		  (getMachine_Jiffies(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The virtual clock: timer ticks since boot."
+		   });
+		addAnnotation
+		  (getMachine_PAGE_SHIFT(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The size of a page as a power of two: 12 stands for 4 KiB."
+		   });
+		addAnnotation
+		  (getMachine_PAGE_OFFSET(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Where physical address 0 appears in the kernel\'s part of the linear address space; 3 GiB on the x86."
+		   });
+		addAnnotation
+		  (getMachine_MAX_ORDER(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How many orders of free blocks the buddy allocator keeps: 10 means blocks of 1 to 512 pages."
+		   });
+		addAnnotation
+		  (getMachine_High_memory(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The kernel address at which directly mapped memory ends; page frames beyond it belong to ZONE_HIGHMEM."
+		   });
+		addAnnotation
+		  (getMachine_Num_physpages(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How many page frames exist."
+		   });
+		addAnnotation
+		  (getMachine_Max_mapnr(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How many entries mem_map has."
+		   });
+		addAnnotation
+		  (getMachine_Mem_map(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The global array with one struct page for each physical page frame, in the order of their addresses."
+		   });
+		addAnnotation
+		  (getMachine_Numnodes(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How many memory nodes there are; 1 on a machine with uniform memory."
+		   });
+		addAnnotation
+		  (getMachine_Nodes(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Every node by its number; pgdat_list and node_next link the same nodes in the order of their start-up."
+		   });
+		addAnnotation
+		  (getMachine_Pgdat_list(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The first node of the list that links all nodes through node_next."
+		   });
+		addAnnotation
+		  (getMachine_Active_list(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Pages in recent use, the hottest first, linked through lru. Page replacement looks at its far end."
+		   });
+		addAnnotation
+		  (getMachine_Inactive_list(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Pages that may be reclaimed, linked through lru. Page replacement takes from its far end."
+		   });
+		addAnnotation
+		  (getMachine_Address_spaces(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Every address_space that exists, whoever uses it."
+		   });
+		addAnnotation
+		  (getMachine_Buffer_heads(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Every buffer_head that exists, whoever uses it."
+		   });
+		addAnnotation
+		  (nodeEClass,
+		   source,
+		   new String[]
+		   {
+			   "documentation", "A bank of memory that costs the same to reach from one processor: struct pg_data_t. A machine with uniform memory has one, contig_page_data."
+		   });
+		addAnnotation
+		  (getNode_Node_zones(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The node\'s zones: DMA, Normal and HighMem, in this order; one without memory has size 0."
+		   });
+		addAnnotation
+		  (getNode_Node_zonelists(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "For each kind of request (the zone bits of the GFP flags) the zones to try, in order. build_zonelists fills them."
+		   });
+		addAnnotation
+		  (getNode_Nr_zones(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How many zones the node has, 1 to 3: some banks lack DMA or high memory."
+		   });
+		addAnnotation
+		  (getNode_Node_mem_map(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The first of the node\'s page frames in mem_map."
+		   });
+		addAnnotation
+		  (getNode_Valid_addr_bitmap(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "One bit for each page of the node; a clear bit is a hole where no memory exists."
+		   });
+		addAnnotation
+		  (getNode_Bdata(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "What the boot memory allocator knows of this node; of no interest once it has retired."
+		   });
+		addAnnotation
+		  (getNode_Node_start_paddr(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The physical address at which the node starts."
+		   });
+		addAnnotation
+		  (getNode_Node_start_mapnr(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How far into mem_map the node\'s own part starts."
+		   });
+		addAnnotation
+		  (getNode_Node_size(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How many pages the node spans, holes included."
+		   });
+		addAnnotation
+		  (getNode_Node_id(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The node\'s number, counted from 0."
+		   });
+		addAnnotation
+		  (getNode_Node_next(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The next node on pgdat_list; none for the last."
+		   });
+		addAnnotation
+		  (getNode_Zones(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The node\'s zones that have memory."
+		   });
+		addAnnotation
+		  (zoneEClass,
+		   source,
+		   new String[]
+		   {
+			   "documentation", "A range of a node\'s memory that suits certain uses: struct zone_t. DMA is what old ISA devices reach, Normal is always mapped by the kernel, HighMem is the rest."
+		   });
+		addAnnotation
+		  (getZone_Lock(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The spinlock that guards the zone: 1 while somebody holds it."
+		   });
+		addAnnotation
+		  (getZone_Free_pages(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How many of the zone\'s pages are free."
+		   });
+		addAnnotation
+		  (getZone_Pages_min(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The lowest watermark: at or below it, allocations have to free pages themselves before they get any."
+		   });
+		addAnnotation
+		  (getZone_Pages_low(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The middle watermark, twice pages_min: at or below it the allocator wakes kswapd."
+		   });
+		addAnnotation
+		  (getZone_Pages_high(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The upper watermark, three times pages_min: kswapd works until more pages than this are free."
+		   });
+		addAnnotation
+		  (getZone_Need_balance(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "1 asks kswapd to balance this zone."
+		   });
+		addAnnotation
+		  (getZone_Free_area(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The buddy allocator\'s free blocks, one entry for each order."
+		   });
+		addAnnotation
+		  (getZone_Wait_table(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "A hash table of queues in which processes wait for a page, so that waking one page\'s waiters disturbs few others."
+		   });
+		addAnnotation
+		  (getZone_Wait_table_size(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How many queues wait_table has; a power of two."
+		   });
+		addAnnotation
+		  (getZone_Wait_table_shift(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How far a page\'s hash is shifted right to be an index of wait_table: the bits of a long minus those of the index."
+		   });
+		addAnnotation
+		  (getZone_Zone_pgdat(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The node to which the zone belongs."
+		   });
+		addAnnotation
+		  (getZone_Zone_mem_map(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The first of the zone\'s page frames in mem_map."
+		   });
+		addAnnotation
+		  (getZone_Zone_start_paddr(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The physical address at which the zone starts."
+		   });
+		addAnnotation
+		  (getZone_Zone_start_mapnr(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How far into mem_map the zone\'s own part starts."
+		   });
+		addAnnotation
+		  (getZone_Name(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "DMA, Normal or HighMem."
+		   });
+		addAnnotation
+		  (getZone_Size(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How many pages the zone spans, holes included; 0 where the node has no such memory."
+		   });
+		addAnnotation
+		  (getZone_Zone_idx(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Which of its node\'s zones this is: 0 DMA, 1 Normal, 2 HighMem."
+		   });
+		addAnnotation
+		  (freeAreaEClass,
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The free blocks of one order in one zone: struct free_area_t."
+		   });
+		addAnnotation
+		  (getFreeArea_Free_list(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The first page of each free block of this order, as the list runs: the allocator takes from its head."
+		   });
+		addAnnotation
+		  (getFreeArea_Map(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "One bit for each pair of buddies, flipped whenever either is taken or freed: 1 when exactly one of the two is in use. Empty for the last order, which has nothing to merge into."
+		   });
+		addAnnotation
+		  (getFreeArea_Zone(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The zone whose blocks these are."
+		   });
+		addAnnotation
+		  (getFreeArea_Order(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The size of these blocks as a power of two, in pages."
+		   });
+		addAnnotation
+		  (getFreeArea_Nr_free(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How many blocks are on free_list."
+		   });
+		addAnnotation
+		  (pageEClass,
+		   source,
+		   new String[]
+		   {
+			   "documentation", "What the kernel notes about one physical page frame: struct page."
+		   });
+		addAnnotation
+		  (pageEClass.getEOperations().get(0),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Sets PG_active.",
+			   "body", "setFlag(PageFlag.PG_ACTIVE, true);"
+		   });
+		addAnnotation
+		  (pageEClass.getEOperations().get(1),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Whether PG_active is set.",
+			   "body", "return isFlagSet(PageFlag.PG_ACTIVE);"
+		   });
+		addAnnotation
+		  (pageEClass.getEOperations().get(2),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Clears PG_active.",
+			   "body", "setFlag(PageFlag.PG_ACTIVE, false);"
+		   });
+		addAnnotation
+		  (pageEClass.getEOperations().get(3),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Sets PG_checked.",
+			   "body", "setFlag(PageFlag.PG_CHECKED, true);"
+		   });
+		addAnnotation
+		  (pageEClass.getEOperations().get(4),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Whether PG_checked is set.",
+			   "body", "return isFlagSet(PageFlag.PG_CHECKED);"
+		   });
+		addAnnotation
+		  (pageEClass.getEOperations().get(5),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Sets PG_dirty.",
+			   "body", "setFlag(PageFlag.PG_DIRTY, true);"
+		   });
+		addAnnotation
+		  (pageEClass.getEOperations().get(6),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Whether PG_dirty is set.",
+			   "body", "return isFlagSet(PageFlag.PG_DIRTY);"
+		   });
+		addAnnotation
+		  (pageEClass.getEOperations().get(7),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Clears PG_dirty.",
+			   "body", "setFlag(PageFlag.PG_DIRTY, false);"
+		   });
+		addAnnotation
+		  (pageEClass.getEOperations().get(8),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Sets PG_error.",
+			   "body", "setFlag(PageFlag.PG_ERROR, true);"
+		   });
+		addAnnotation
+		  (pageEClass.getEOperations().get(9),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Whether PG_error is set.",
+			   "body", "return isFlagSet(PageFlag.PG_ERROR);"
+		   });
+		addAnnotation
+		  (pageEClass.getEOperations().get(10),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Clears PG_error.",
+			   "body", "setFlag(PageFlag.PG_ERROR, false);"
+		   });
+		addAnnotation
+		  (pageEClass.getEOperations().get(11),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Whether PG_highmem is set.",
+			   "body", "return isFlagSet(PageFlag.PG_HIGHMEM);"
+		   });
+		addAnnotation
+		  (pageEClass.getEOperations().get(12),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Sets PG_launder.",
+			   "body", "setFlag(PageFlag.PG_LAUNDER, true);"
+		   });
+		addAnnotation
+		  (pageEClass.getEOperations().get(13),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Whether PG_launder is set.",
+			   "body", "return isFlagSet(PageFlag.PG_LAUNDER);"
+		   });
+		addAnnotation
+		  (pageEClass.getEOperations().get(14),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Clears PG_launder.",
+			   "body", "setFlag(PageFlag.PG_LAUNDER, false);"
+		   });
+		addAnnotation
+		  (pageEClass.getEOperations().get(15),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Sets PG_locked.",
+			   "body", "setFlag(PageFlag.PG_LOCKED, true);"
+		   });
+		addAnnotation
+		  (pageEClass.getEOperations().get(16),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Whether PG_locked is set.",
+			   "body", "return isFlagSet(PageFlag.PG_LOCKED);"
+		   });
+		addAnnotation
+		  (pageEClass.getEOperations().get(17),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Clears PG_locked.",
+			   "body", "setFlag(PageFlag.PG_LOCKED, false);"
+		   });
+		addAnnotation
+		  (pageEClass.getEOperations().get(18),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Sets PG_lru and returns whether it was set before.",
+			   "body", "return setFlag(PageFlag.PG_LRU, true);"
+		   });
+		addAnnotation
+		  (pageEClass.getEOperations().get(19),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Whether PG_lru is set.",
+			   "body", "return isFlagSet(PageFlag.PG_LRU);"
+		   });
+		addAnnotation
+		  (pageEClass.getEOperations().get(20),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Clears PG_lru and returns whether it was set before.",
+			   "body", "return setFlag(PageFlag.PG_LRU, false);"
+		   });
+		addAnnotation
+		  (pageEClass.getEOperations().get(21),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Sets PG_referenced.",
+			   "body", "setFlag(PageFlag.PG_REFERENCED, true);"
+		   });
+		addAnnotation
+		  (pageEClass.getEOperations().get(22),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Whether PG_referenced is set.",
+			   "body", "return isFlagSet(PageFlag.PG_REFERENCED);"
+		   });
+		addAnnotation
+		  (pageEClass.getEOperations().get(23),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Clears PG_referenced.",
+			   "body", "setFlag(PageFlag.PG_REFERENCED, false);"
+		   });
+		addAnnotation
+		  (pageEClass.getEOperations().get(24),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Sets PG_reserved.",
+			   "body", "setFlag(PageFlag.PG_RESERVED, true);"
+		   });
+		addAnnotation
+		  (pageEClass.getEOperations().get(25),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Whether PG_reserved is set.",
+			   "body", "return isFlagSet(PageFlag.PG_RESERVED);"
+		   });
+		addAnnotation
+		  (pageEClass.getEOperations().get(26),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Clears PG_reserved.",
+			   "body", "setFlag(PageFlag.PG_RESERVED, false);"
+		   });
+		addAnnotation
+		  (pageEClass.getEOperations().get(27),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Sets PG_slab.",
+			   "body", "setFlag(PageFlag.PG_SLAB, true);"
+		   });
+		addAnnotation
+		  (pageEClass.getEOperations().get(28),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Whether PG_slab is set.",
+			   "body", "return isFlagSet(PageFlag.PG_SLAB);"
+		   });
+		addAnnotation
+		  (pageEClass.getEOperations().get(29),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Clears PG_slab.",
+			   "body", "setFlag(PageFlag.PG_SLAB, false);"
+		   });
+		addAnnotation
+		  (pageEClass.getEOperations().get(30),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Sets PG_uptodate.",
+			   "body", "setFlag(PageFlag.PG_UPTODATE, true);"
+		   });
+		addAnnotation
+		  (pageEClass.getEOperations().get(31),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Whether PG_uptodate is set.",
+			   "body", "return isFlagSet(PageFlag.PG_UPTODATE);"
+		   });
+		addAnnotation
+		  (pageEClass.getEOperations().get(32),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Clears PG_uptodate.",
+			   "body", "setFlag(PageFlag.PG_UPTODATE, false);"
+		   });
+		addAnnotation
+		  (getPage_List(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Links the page into one of several lists, by its present use: free blocks of an order, the clean, dirty or locked pages of a mapping, or the slab and cache that it serves. Derived for EMF alone: the owner of a list tells which pages it holds."
+		   });
+		addAnnotation
+		  (getPage_Mapping(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The file or device of which this page holds a part; none for a page outside the page cache."
+		   });
+		addAnnotation
+		  (getPage_Index(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "In a mapping: which page of the file (or slot of the swap area) this is. While a block is being freed for a process: the block\'s order."
+		   });
+		addAnnotation
+		  (getPage_Next_hash(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The next page in the same bucket of the page cache\'s hash table."
+		   });
+		addAnnotation
+		  (getPage_Count(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How many users the page has; at 0 it may be freed."
+		   });
+		addAnnotation
+		  (getPage_Flags(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The page\'s state as single bits (see PageFlag), and its zone\'s number in the top 8 of the 32."
+		   });
+		addAnnotation
+		  (getPage_Lru(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Links the page into active_list or inactive_list while it may be swapped out. Derived for EMF alone: the owner of a list tells which pages it holds."
+		   });
+		addAnnotation
+		  (getPage_Pprev_hash(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The previous page in the same bucket of the page cache\'s hash table; none for the first."
+		   });
+		addAnnotation
+		  (getPage_Buffers(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The first buffer over this page, if a block device has any."
+		   });
+		addAnnotation
+		  (getPage_Virtual(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The kernel address at which the page can be reached. For ZONE_HIGHMEM it is 0 unless kmap has mapped the page."
+		   });
+		addAnnotation
+		  (getPage_Pfn(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The page frame number: the page\'s place in mem_map."
+		   });
+		addAnnotation
+		  (getPage_Phys(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The physical address of the page frame."
+		   });
+		addAnnotation
+		  (getPage_Zone(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The zone to which the page belongs, from the top bits of flags."
+		   });
+		addAnnotation
+		  (getPage_Flags_set(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The bits of flags that are set, by name."
+		   });
+		addAnnotation
+		  (listHeadEClass,
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The two links of a kernel list inside a structure, such as page->list: struct list_head. What they point to is shown as the structure around it."
+		   });
+		addAnnotation
+		  (getListHead_Next(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "What follows on the list; after the last entry the owner of the list. None if this is on no list."
+		   });
+		addAnnotation
+		  (getListHead_Prev(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "What comes before on the list; before the first entry the owner of the list. None if this is on no list."
+		   });
+		addAnnotation
+		  (zonelistEClass,
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The zones that one kind of request may be served from, best first: struct zonelist_t."
+		   });
+		addAnnotation
+		  (getZonelist_Zones(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Up to three zones, the preferred one first; the kernel ends the array with NULL."
+		   });
+		addAnnotation
+		  (getZonelist_Node(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The node that keeps this list."
+		   });
+		addAnnotation
+		  (waitQueueHeadEClass,
+		   source,
+		   new String[]
+		   {
+			   "documentation", "A queue of processes that sleep until a page is unlocked: wait_queue_head_t."
+		   });
+		addAnnotation
+		  (getWaitQueueHead_Zone(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The zone in whose wait_table the queue stands."
+		   });
+		addAnnotation
+		  (bootmemDataEClass,
+		   source,
+		   new String[]
+		   {
+			   "documentation", "What the boot memory allocator knows of one node: struct bootmem_data."
+		   });
+		addAnnotation
+		  (getBootmemData_Node_boot_start(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The physical address at which the node\'s memory starts."
+		   });
+		addAnnotation
+		  (getBootmemData_Node_low_pfn(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The page frame number at which the node\'s ZONE_NORMAL ends."
+		   });
+		addAnnotation
+		  (getBootmemData_Node_bootmem_map(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "One bit for each page: 1 while it is reserved or allocated, 0 while it is free."
+		   });
+		addAnnotation
+		  (getBootmemData_Last_offset(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Where in its page the latest allocation ended; 0 when it filled the page."
+		   });
+		addAnnotation
+		  (getBootmemData_Last_pos(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The page frame number of the page in which the latest allocation ended. With last_offset it tells whether the next one can share that page."
+		   });
+		addAnnotation
+		  (getBootmemData_Node(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The node in question."
+		   });
+		addAnnotation
+		  (addressSpaceEClass,
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The cached pages of one file or device, or of swap: struct address_space."
+		   });
+		addAnnotation
+		  (getAddressSpace_Clean_pages(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Pages that equal what the disk holds."
+		   });
+		addAnnotation
+		  (getAddressSpace_Dirty_pages(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Pages that were written to and still have to reach the disk."
+		   });
+		addAnnotation
+		  (getAddressSpace_Locked_pages(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Pages that are locked, on their way to or from the disk."
+		   });
+		addAnnotation
+		  (getAddressSpace_Nrpages(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How many pages of this mapping are in memory."
+		   });
+		addAnnotation
+		  (bufferHeadEClass,
+		   source,
+		   new String[]
+		   {
+			   "documentation", "A disk block held in a page, as a block device sees it: struct buffer_head."
+		   });
+		addAnnotation
+		  (getBufferHead_B_page(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The page that holds the block."
+		   });
+		addAnnotation
+		  (getBufferHead_B_this_page(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The next buffer over the same page; they form a ring."
+		   });
+		addAnnotation
+		  (pageFlagEEnum,
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The bits of page->flags; the value is the number of the bit in Linux 2.4.20."
+		   });
+		addAnnotation
+		  (pageFlagEEnum.getELiterals().get(0),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The page must stay as it is while disk input or output runs; set at its start, cleared at its end."
+		   });
+		addAnnotation
+		  (pageFlagEEnum.getELiterals().get(1),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Reading or writing the page on disk went wrong."
+		   });
+		addAnnotation
+		  (pageFlagEEnum.getELiterals().get(2),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The page was used since page replacement last looked; it decides where the page moves on the LRU lists."
+		   });
+		addAnnotation
+		  (pageFlagEEnum.getELiterals().get(3),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The contents were read from disk without an error."
+		   });
+		addAnnotation
+		  (pageFlagEEnum.getELiterals().get(4),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The contents were changed and not yet written to disk, so the page must not be freed."
+		   });
+		addAnnotation
+		  (pageFlagEEnum.getELiterals().get(5),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Nobody uses this bit."
+		   });
+		addAnnotation
+		  (pageFlagEEnum.getELiterals().get(6),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The page is on active_list or inactive_list."
+		   });
+		addAnnotation
+		  (pageFlagEEnum.getELiterals().get(7),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The page is on active_list: it counts as hot."
+		   });
+		addAnnotation
+		  (pageFlagEEnum.getELiterals().get(8),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The page serves the slab allocator."
+		   });
+		addAnnotation
+		  (pageFlagEEnum.getELiterals().get(9),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Some architectures step over the page: there is a gap in the address space."
+		   });
+		addAnnotation
+		  (pageFlagEEnum.getELiterals().get(10),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The page lies in high memory, where the kernel has no permanent mapping of it."
+		   });
+		addAnnotation
+		  (pageFlagEEnum.getELiterals().get(11),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "For the EXT2 filesystem alone."
+		   });
+		addAnnotation
+		  (pageFlagEEnum.getELiterals().get(12),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "For the architecture\'s own use; clear when a page enters the page cache."
+		   });
+		addAnnotation
+		  (pageFlagEEnum.getELiterals().get(13),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The page can never be swapped out: the kernel\'s own, a device\'s, or one that does not exist. Set for all pages until boot hands them over."
+		   });
+		addAnnotation
+		  (pageFlagEEnum.getELiterals().get(14),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Page replacement has begun to write the page out; meeting it again, still locked, it waits for the write to end."
+		   });
+		addAnnotation
+		  (bitsEDataType,
+		   source,
+		   new String[]
+		   {
+			   "documentation", "A kernel bitmap at one moment."
+		   });
+	}
+
+	/**
+	 * Initializes the annotations for <b>https://pagewalk.org/store</b>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void createStoreAnnotations()
+	{
+		String source = "https://pagewalk.org/store";
+		addAnnotation
+		  (machineEClass,
+		   source,
+		   new String[]
+		   {
+			   "struct", "global variables",
+			   "singleton", "true"
+		   });
+		addAnnotation
+		  (getMachine_Kernel(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "string"
+		   });
+		addAnnotation
+		  (getMachine_Arch(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "string"
+		   });
+		addAnnotation
+		  (getMachine_Cpus(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int"
+		   });
+		addAnnotation
+		  (getMachine_Memory(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "long",
+			   "unit", "bytes"
+		   });
+		addAnnotation
+		  (getMachine_Seed(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "long"
+		   });
+		addAnnotation
+		  (getMachine_Jiffies(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "long",
+			   "unit", "jiffies"
+		   });
+		addAnnotation
+		  (getMachine_PAGE_SHIFT(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "unit", "bits",
+			   "source", "Gorman 3.1"
+		   });
+		addAnnotation
+		  (getMachine_PAGE_OFFSET(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "long",
+			   "unit", "kernel address",
+			   "source", "Gorman 3"
+		   });
+		addAnnotation
+		  (getMachine_MAX_ORDER(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "source", "Gorman 6.2"
+		   });
+		addAnnotation
+		  (getMachine_High_memory(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "long",
+			   "unit", "kernel address",
+			   "source", "Gorman 3.2"
+		   });
+		addAnnotation
+		  (getMachine_Num_physpages(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "unit", "pages"
+		   });
+		addAnnotation
+		  (getMachine_Max_mapnr(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "unit", "pages",
+			   "source", "Gorman 3"
+		   });
+		addAnnotation
+		  (getMachine_Mem_map(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "rows",
+			   "count", "max_mapnr",
+			   "source", "Gorman 3"
+		   });
+		addAnnotation
+		  (getMachine_Numnodes(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "source", "Gorman 3.1"
+		   });
+		addAnnotation
+		  (getMachine_Nodes(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "rows",
+			   "count", "numnodes",
+			   "source", "Gorman 3.1"
+		   });
+		addAnnotation
+		  (getMachine_Pgdat_list(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "row",
+			   "source", "Gorman 3.1"
+		   });
+		addAnnotation
+		  (getMachine_Active_list(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "heads",
+			   "link", "Page.lru",
+			   "source", "Gorman 3.3"
+		   });
+		addAnnotation
+		  (getMachine_Inactive_list(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "heads",
+			   "link", "Page.lru",
+			   "source", "Gorman 3.3"
+		   });
+		addAnnotation
+		  (getMachine_Address_spaces(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "all"
+		   });
+		addAnnotation
+		  (getMachine_Buffer_heads(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "all"
+		   });
+		addAnnotation
+		  (nodeEClass,
+		   source,
+		   new String[]
+		   {
+			   "struct", "pg_data_t",
+			   "source", "Gorman 3.1"
+		   });
+		addAnnotation
+		  (getNode_Node_zones(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "rows",
+			   "count", "MAX_NR_ZONES=3",
+			   "source", "Gorman 3.1"
+		   });
+		addAnnotation
+		  (getNode_Node_zonelists(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "rows",
+			   "count", "GFP_ZONETYPES=16",
+			   "source", "Gorman 3.1"
+		   });
+		addAnnotation
+		  (getNode_Nr_zones(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "source", "Gorman 3.1"
+		   });
+		addAnnotation
+		  (getNode_Node_mem_map(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "row",
+			   "source", "Gorman 3.1"
+		   });
+		addAnnotation
+		  (getNode_Valid_addr_bitmap(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "bits",
+			   "source", "Gorman 3.1"
+		   });
+		addAnnotation
+		  (getNode_Bdata(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "row",
+			   "source", "Gorman 3.1"
+		   });
+		addAnnotation
+		  (getNode_Node_start_paddr(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "long",
+			   "unit", "physical address",
+			   "source", "Gorman 3.1"
+		   });
+		addAnnotation
+		  (getNode_Node_start_mapnr(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "unit", "pages",
+			   "source", "Gorman 3.1"
+		   });
+		addAnnotation
+		  (getNode_Node_size(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "unit", "pages",
+			   "source", "Gorman 3.1"
+		   });
+		addAnnotation
+		  (getNode_Node_id(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "source", "Gorman 3.1"
+		   });
+		addAnnotation
+		  (getNode_Node_next(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "row",
+			   "source", "Gorman 3.1"
+		   });
+		addAnnotation
+		  (zoneEClass,
+		   source,
+		   new String[]
+		   {
+			   "struct", "zone_t",
+			   "source", "Gorman 3.2"
+		   });
+		addAnnotation
+		  (getZone_Lock(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "source", "Gorman 3.2"
+		   });
+		addAnnotation
+		  (getZone_Free_pages(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "unit", "pages",
+			   "source", "Gorman 3.2"
+		   });
+		addAnnotation
+		  (getZone_Pages_min(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "unit", "pages",
+			   "source", "Gorman 3.2.1"
+		   });
+		addAnnotation
+		  (getZone_Pages_low(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "unit", "pages",
+			   "source", "Gorman 3.2.1"
+		   });
+		addAnnotation
+		  (getZone_Pages_high(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "unit", "pages",
+			   "source", "Gorman 3.2.1"
+		   });
+		addAnnotation
+		  (getZone_Need_balance(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "source", "Gorman 3.2"
+		   });
+		addAnnotation
+		  (getZone_Free_area(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "rows",
+			   "count", "Machine.MAX_ORDER",
+			   "source", "Gorman 3.2"
+		   });
+		addAnnotation
+		  (getZone_Wait_table(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "rows",
+			   "count", "wait_table_size",
+			   "source", "Gorman 3.2"
+		   });
+		addAnnotation
+		  (getZone_Wait_table_size(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "source", "Gorman 3.2"
+		   });
+		addAnnotation
+		  (getZone_Wait_table_shift(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "unit", "bits",
+			   "source", "Gorman 3.2"
+		   });
+		addAnnotation
+		  (getZone_Zone_pgdat(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "row",
+			   "source", "Gorman 3.2"
+		   });
+		addAnnotation
+		  (getZone_Zone_mem_map(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "row",
+			   "source", "Gorman 3.2"
+		   });
+		addAnnotation
+		  (getZone_Zone_start_paddr(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "long",
+			   "unit", "physical address",
+			   "source", "Gorman 3.2"
+		   });
+		addAnnotation
+		  (getZone_Zone_start_mapnr(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "unit", "pages",
+			   "source", "Gorman 3.2"
+		   });
+		addAnnotation
+		  (getZone_Name(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "string",
+			   "source", "Gorman 3.2"
+		   });
+		addAnnotation
+		  (getZone_Size(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "unit", "pages",
+			   "source", "Gorman 3.2"
+		   });
+		addAnnotation
+		  (freeAreaEClass,
+		   source,
+		   new String[]
+		   {
+			   "struct", "free_area_t",
+			   "source", "Gorman 6.2"
+		   });
+		addAnnotation
+		  (getFreeArea_Free_list(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "heads",
+			   "link", "Page.list",
+			   "source", "Gorman 6.2"
+		   });
+		addAnnotation
+		  (getFreeArea_Map(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "bits",
+			   "source", "Gorman 6.2"
+		   });
+		addAnnotation
+		  (getFreeArea_Zone(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "row"
+		   });
+		addAnnotation
+		  (getFreeArea_Order(),
+		   source,
+		   new String[]
+		   {
+			   "source", "Gorman 6.2"
+		   });
+		addAnnotation
+		  (getFreeArea_Nr_free(),
+		   source,
+		   new String[]
+		   {
+			   "unit", "blocks"
+		   });
+		addAnnotation
+		  (pageEClass,
+		   source,
+		   new String[]
+		   {
+			   "struct", "struct page",
+			   "source", "Gorman 3.3"
+		   });
+		addAnnotation
+		  (pageEClass.getEOperations().get(0),
+		   source,
+		   new String[]
+		   {
+			   "flag", "PG_active",
+			   "operation", "set",
+			   "source", "Gorman 3.3, table 3.2"
+		   });
+		addAnnotation
+		  (pageEClass.getEOperations().get(1),
+		   source,
+		   new String[]
+		   {
+			   "flag", "PG_active",
+			   "operation", "test",
+			   "source", "Gorman 3.3, table 3.2"
+		   });
+		addAnnotation
+		  (pageEClass.getEOperations().get(2),
+		   source,
+		   new String[]
+		   {
+			   "flag", "PG_active",
+			   "operation", "clear",
+			   "source", "Gorman 3.3, table 3.2"
+		   });
+		addAnnotation
+		  (pageEClass.getEOperations().get(3),
+		   source,
+		   new String[]
+		   {
+			   "flag", "PG_checked",
+			   "operation", "set",
+			   "source", "Gorman 3.3, table 3.2"
+		   });
+		addAnnotation
+		  (pageEClass.getEOperations().get(4),
+		   source,
+		   new String[]
+		   {
+			   "flag", "PG_checked",
+			   "operation", "test",
+			   "source", "Gorman 3.3, table 3.2"
+		   });
+		addAnnotation
+		  (pageEClass.getEOperations().get(5),
+		   source,
+		   new String[]
+		   {
+			   "flag", "PG_dirty",
+			   "operation", "set",
+			   "source", "Gorman 3.3, table 3.2"
+		   });
+		addAnnotation
+		  (pageEClass.getEOperations().get(6),
+		   source,
+		   new String[]
+		   {
+			   "flag", "PG_dirty",
+			   "operation", "test",
+			   "source", "Gorman 3.3, table 3.2"
+		   });
+		addAnnotation
+		  (pageEClass.getEOperations().get(7),
+		   source,
+		   new String[]
+		   {
+			   "flag", "PG_dirty",
+			   "operation", "clear",
+			   "source", "Gorman 3.3, table 3.2"
+		   });
+		addAnnotation
+		  (pageEClass.getEOperations().get(8),
+		   source,
+		   new String[]
+		   {
+			   "flag", "PG_error",
+			   "operation", "set",
+			   "source", "Gorman 3.3, table 3.2"
+		   });
+		addAnnotation
+		  (pageEClass.getEOperations().get(9),
+		   source,
+		   new String[]
+		   {
+			   "flag", "PG_error",
+			   "operation", "test",
+			   "source", "Gorman 3.3, table 3.2"
+		   });
+		addAnnotation
+		  (pageEClass.getEOperations().get(10),
+		   source,
+		   new String[]
+		   {
+			   "flag", "PG_error",
+			   "operation", "clear",
+			   "source", "Gorman 3.3, table 3.2"
+		   });
+		addAnnotation
+		  (pageEClass.getEOperations().get(11),
+		   source,
+		   new String[]
+		   {
+			   "flag", "PG_highmem",
+			   "operation", "test",
+			   "source", "Gorman 3.3, table 3.2"
+		   });
+		addAnnotation
+		  (pageEClass.getEOperations().get(12),
+		   source,
+		   new String[]
+		   {
+			   "flag", "PG_launder",
+			   "operation", "set",
+			   "source", "Gorman 3.3, table 3.2"
+		   });
+		addAnnotation
+		  (pageEClass.getEOperations().get(13),
+		   source,
+		   new String[]
+		   {
+			   "flag", "PG_launder",
+			   "operation", "test",
+			   "source", "Gorman 3.3, table 3.2"
+		   });
+		addAnnotation
+		  (pageEClass.getEOperations().get(14),
+		   source,
+		   new String[]
+		   {
+			   "flag", "PG_launder",
+			   "operation", "clear",
+			   "source", "Gorman 3.3, table 3.2"
+		   });
+		addAnnotation
+		  (pageEClass.getEOperations().get(15),
+		   source,
+		   new String[]
+		   {
+			   "flag", "PG_locked",
+			   "operation", "set",
+			   "source", "Gorman 3.3, table 3.2"
+		   });
+		addAnnotation
+		  (pageEClass.getEOperations().get(16),
+		   source,
+		   new String[]
+		   {
+			   "flag", "PG_locked",
+			   "operation", "test",
+			   "source", "Gorman 3.3, table 3.2"
+		   });
+		addAnnotation
+		  (pageEClass.getEOperations().get(17),
+		   source,
+		   new String[]
+		   {
+			   "flag", "PG_locked",
+			   "operation", "clear",
+			   "source", "Gorman 3.3, table 3.2"
+		   });
+		addAnnotation
+		  (pageEClass.getEOperations().get(18),
+		   source,
+		   new String[]
+		   {
+			   "flag", "PG_lru",
+			   "operation", "set",
+			   "source", "Gorman 3.3, table 3.2"
+		   });
+		addAnnotation
+		  (pageEClass.getEOperations().get(19),
+		   source,
+		   new String[]
+		   {
+			   "flag", "PG_lru",
+			   "operation", "test",
+			   "source", "Gorman 3.3, table 3.2"
+		   });
+		addAnnotation
+		  (pageEClass.getEOperations().get(20),
+		   source,
+		   new String[]
+		   {
+			   "flag", "PG_lru",
+			   "operation", "clear",
+			   "source", "Gorman 3.3, table 3.2"
+		   });
+		addAnnotation
+		  (pageEClass.getEOperations().get(21),
+		   source,
+		   new String[]
+		   {
+			   "flag", "PG_referenced",
+			   "operation", "set",
+			   "source", "Gorman 3.3, table 3.2"
+		   });
+		addAnnotation
+		  (pageEClass.getEOperations().get(22),
+		   source,
+		   new String[]
+		   {
+			   "flag", "PG_referenced",
+			   "operation", "test",
+			   "source", "Gorman 3.3, table 3.2"
+		   });
+		addAnnotation
+		  (pageEClass.getEOperations().get(23),
+		   source,
+		   new String[]
+		   {
+			   "flag", "PG_referenced",
+			   "operation", "clear",
+			   "source", "Gorman 3.3, table 3.2"
+		   });
+		addAnnotation
+		  (pageEClass.getEOperations().get(24),
+		   source,
+		   new String[]
+		   {
+			   "flag", "PG_reserved",
+			   "operation", "set",
+			   "source", "Gorman 3.3, table 3.2"
+		   });
+		addAnnotation
+		  (pageEClass.getEOperations().get(25),
+		   source,
+		   new String[]
+		   {
+			   "flag", "PG_reserved",
+			   "operation", "test",
+			   "source", "Gorman 3.3, table 3.2"
+		   });
+		addAnnotation
+		  (pageEClass.getEOperations().get(26),
+		   source,
+		   new String[]
+		   {
+			   "flag", "PG_reserved",
+			   "operation", "clear",
+			   "source", "Gorman 3.3, table 3.2"
+		   });
+		addAnnotation
+		  (pageEClass.getEOperations().get(27),
+		   source,
+		   new String[]
+		   {
+			   "flag", "PG_slab",
+			   "operation", "set",
+			   "source", "Gorman 3.3, table 3.2"
+		   });
+		addAnnotation
+		  (pageEClass.getEOperations().get(28),
+		   source,
+		   new String[]
+		   {
+			   "flag", "PG_slab",
+			   "operation", "test",
+			   "source", "Gorman 3.3, table 3.2"
+		   });
+		addAnnotation
+		  (pageEClass.getEOperations().get(29),
+		   source,
+		   new String[]
+		   {
+			   "flag", "PG_slab",
+			   "operation", "clear",
+			   "source", "Gorman 3.3, table 3.2"
+		   });
+		addAnnotation
+		  (pageEClass.getEOperations().get(30),
+		   source,
+		   new String[]
+		   {
+			   "flag", "PG_uptodate",
+			   "operation", "set",
+			   "source", "Gorman 3.3, table 3.2"
+		   });
+		addAnnotation
+		  (pageEClass.getEOperations().get(31),
+		   source,
+		   new String[]
+		   {
+			   "flag", "PG_uptodate",
+			   "operation", "test",
+			   "source", "Gorman 3.3, table 3.2"
+		   });
+		addAnnotation
+		  (pageEClass.getEOperations().get(32),
+		   source,
+		   new String[]
+		   {
+			   "flag", "PG_uptodate",
+			   "operation", "clear",
+			   "source", "Gorman 3.3, table 3.2"
+		   });
+		addAnnotation
+		  (getPage_List(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "link",
+			   "source", "Gorman 3.3"
+		   });
+		addAnnotation
+		  (getPage_Mapping(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "row",
+			   "source", "Gorman 3.3"
+		   });
+		addAnnotation
+		  (getPage_Index(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "unit", "pages",
+			   "source", "Gorman 3.3"
+		   });
+		addAnnotation
+		  (getPage_Next_hash(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "row",
+			   "source", "Gorman 3.3"
+		   });
+		addAnnotation
+		  (getPage_Count(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "source", "Gorman 3.3"
+		   });
+		addAnnotation
+		  (getPage_Flags(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "unit", "bits",
+			   "source", "Gorman 3.3, table 3.1"
+		   });
+		addAnnotation
+		  (getPage_Lru(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "link",
+			   "source", "Gorman 3.3"
+		   });
+		addAnnotation
+		  (getPage_Pprev_hash(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "row",
+			   "source", "Gorman 3.3"
+		   });
+		addAnnotation
+		  (getPage_Buffers(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "row",
+			   "source", "Gorman 3.3"
+		   });
+		addAnnotation
+		  (getPage_Virtual(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "long",
+			   "unit", "kernel address",
+			   "source", "Gorman 3.3"
+		   });
+		addAnnotation
+		  (getPage_Pfn(),
+		   source,
+		   new String[]
+		   {
+			   "unit", "pages",
+			   "source", "Gorman 3.3"
+		   });
+		addAnnotation
+		  (getPage_Phys(),
+		   source,
+		   new String[]
+		   {
+			   "unit", "physical address",
+			   "source", "Gorman 3.3"
+		   });
+		addAnnotation
+		  (getPage_Zone(),
+		   source,
+		   new String[]
+		   {
+			   "source", "Gorman 3.3.1"
+		   });
+		addAnnotation
+		  (getPage_Flags_set(),
+		   source,
+		   new String[]
+		   {
+			   "source", "Gorman 3.3, table 3.1"
+		   });
+		addAnnotation
+		  (listHeadEClass,
+		   source,
+		   new String[]
+		   {
+			   "struct", "list_head"
+		   });
+		addAnnotation
+		  (zonelistEClass,
+		   source,
+		   new String[]
+		   {
+			   "struct", "zonelist_t",
+			   "source", "Gorman 3.1"
+		   });
+		addAnnotation
+		  (getZonelist_Zones(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "array",
+			   "length", "4",
+			   "source", "Gorman 3.1"
+		   });
+		addAnnotation
+		  (getZonelist_Node(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "row"
+		   });
+		addAnnotation
+		  (waitQueueHeadEClass,
+		   source,
+		   new String[]
+		   {
+			   "struct", "wait_queue_head_t",
+			   "source", "Gorman 3.2"
+		   });
+		addAnnotation
+		  (getWaitQueueHead_Zone(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "row"
+		   });
+		addAnnotation
+		  (bootmemDataEClass,
+		   source,
+		   new String[]
+		   {
+			   "struct", "bootmem_data_t",
+			   "source", "Gorman 5.1"
+		   });
+		addAnnotation
+		  (getBootmemData_Node_boot_start(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "long",
+			   "unit", "physical address",
+			   "source", "Gorman 5.1"
+		   });
+		addAnnotation
+		  (getBootmemData_Node_low_pfn(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "unit", "pages",
+			   "source", "Gorman 5.1"
+		   });
+		addAnnotation
+		  (getBootmemData_Node_bootmem_map(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "bits",
+			   "source", "Gorman 5.1"
+		   });
+		addAnnotation
+		  (getBootmemData_Last_offset(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "long",
+			   "unit", "bytes",
+			   "source", "Gorman 5.1"
+		   });
+		addAnnotation
+		  (getBootmemData_Last_pos(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "unit", "pages",
+			   "source", "Gorman 5.1"
+		   });
+		addAnnotation
+		  (getBootmemData_Node(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "row"
+		   });
+		addAnnotation
+		  (addressSpaceEClass,
+		   source,
+		   new String[]
+		   {
+			   "struct", "struct address_space",
+			   "source", "Gorman 3.3"
+		   });
+		addAnnotation
+		  (getAddressSpace_Clean_pages(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "heads",
+			   "link", "Page.list",
+			   "source", "Gorman 3.3"
+		   });
+		addAnnotation
+		  (getAddressSpace_Dirty_pages(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "heads",
+			   "link", "Page.list",
+			   "source", "Gorman 3.3"
+		   });
+		addAnnotation
+		  (getAddressSpace_Locked_pages(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "heads",
+			   "link", "Page.list",
+			   "source", "Gorman 3.3"
+		   });
+		addAnnotation
+		  (getAddressSpace_Nrpages(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "unit", "pages",
+			   "source", "Gorman 9.3.1"
+		   });
+		addAnnotation
+		  (bufferHeadEClass,
+		   source,
+		   new String[]
+		   {
+			   "struct", "struct buffer_head",
+			   "source", "Gorman 3.3"
+		   });
+		addAnnotation
+		  (getBufferHead_B_page(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "row",
+			   "source", "Gorman 3.3"
+		   });
+		addAnnotation
+		  (getBufferHead_B_this_page(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "row",
+			   "source", "Gorman 3.3"
+		   });
+		addAnnotation
+		  (pageFlagEEnum,
+		   source,
+		   new String[]
+		   {
+			   "source", "Gorman 3.3, table 3.1"
+		   });
+		addAnnotation
+		  (pageFlagEEnum.getELiterals().get(0),
+		   source,
+		   new String[]
+		   {
+			   "source", "Gorman 3.3, table 3.1"
+		   });
+		addAnnotation
+		  (pageFlagEEnum.getELiterals().get(1),
+		   source,
+		   new String[]
+		   {
+			   "source", "Gorman 3.3, table 3.1"
+		   });
+		addAnnotation
+		  (pageFlagEEnum.getELiterals().get(2),
+		   source,
+		   new String[]
+		   {
+			   "source", "Gorman 3.3, table 3.1"
+		   });
+		addAnnotation
+		  (pageFlagEEnum.getELiterals().get(3),
+		   source,
+		   new String[]
+		   {
+			   "source", "Gorman 3.3, table 3.1"
+		   });
+		addAnnotation
+		  (pageFlagEEnum.getELiterals().get(4),
+		   source,
+		   new String[]
+		   {
+			   "source", "Gorman 3.3, table 3.1"
+		   });
+		addAnnotation
+		  (pageFlagEEnum.getELiterals().get(5),
+		   source,
+		   new String[]
+		   {
+			   "source", "Gorman 3.3, table 3.1"
+		   });
+		addAnnotation
+		  (pageFlagEEnum.getELiterals().get(6),
+		   source,
+		   new String[]
+		   {
+			   "source", "Gorman 3.3, table 3.1"
+		   });
+		addAnnotation
+		  (pageFlagEEnum.getELiterals().get(7),
+		   source,
+		   new String[]
+		   {
+			   "source", "Gorman 3.3, table 3.1"
+		   });
+		addAnnotation
+		  (pageFlagEEnum.getELiterals().get(8),
+		   source,
+		   new String[]
+		   {
+			   "source", "Gorman 3.3, table 3.1"
+		   });
+		addAnnotation
+		  (pageFlagEEnum.getELiterals().get(9),
+		   source,
+		   new String[]
+		   {
+			   "source", "Gorman 3.3, table 3.1"
+		   });
+		addAnnotation
+		  (pageFlagEEnum.getELiterals().get(10),
+		   source,
+		   new String[]
+		   {
+			   "source", "Gorman 3.3, table 3.1"
+		   });
+		addAnnotation
+		  (pageFlagEEnum.getELiterals().get(11),
+		   source,
+		   new String[]
+		   {
+			   "source", "Gorman 3.3, table 3.1"
+		   });
+		addAnnotation
+		  (pageFlagEEnum.getELiterals().get(12),
+		   source,
+		   new String[]
+		   {
+			   "source", "Gorman 3.3, table 3.1"
+		   });
+		addAnnotation
+		  (pageFlagEEnum.getELiterals().get(13),
+		   source,
+		   new String[]
+		   {
+			   "source", "Gorman 3.3, table 3.1"
+		   });
+		addAnnotation
+		  (pageFlagEEnum.getELiterals().get(14),
+		   source,
+		   new String[]
+		   {
+			   "source", "Gorman 3.3, table 3.1"
+		   });
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * Defines literals for the meta objects that represent
+	 * <ul>
+	 *   <li>each class,</li>
+	 *   <li>each feature of each class,</li>
+	 *   <li>each enum,</li>
+	 *   <li>and each data type</li>
+	 * </ul>
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public interface Literals
+	{
+		/**
+		 * The meta object literal for the '{@link org.pagewalk.model.Machine <em>Machine</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.pagewalk.model.Machine
+		 * @see org.pagewalk.model.PagewalkPackage#getMachine()
+		 * @generated
+		 */
+		public static final EClass MACHINE = eINSTANCE.getMachine();
+
+		/**
+		 * The meta object literal for the '<em><b>Kernel</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute MACHINE__KERNEL = eINSTANCE.getMachine_Kernel();
+
+		/**
+		 * The meta object literal for the '<em><b>Arch</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute MACHINE__ARCH = eINSTANCE.getMachine_Arch();
+
+		/**
+		 * The meta object literal for the '<em><b>Cpus</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute MACHINE__CPUS = eINSTANCE.getMachine_Cpus();
+
+		/**
+		 * The meta object literal for the '<em><b>Memory</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute MACHINE__MEMORY = eINSTANCE.getMachine_Memory();
+
+		/**
+		 * The meta object literal for the '<em><b>Seed</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute MACHINE__SEED = eINSTANCE.getMachine_Seed();
+
+		/**
+		 * The meta object literal for the '<em><b>Jiffies</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute MACHINE__JIFFIES = eINSTANCE.getMachine_Jiffies();
+
+		/**
+		 * The meta object literal for the '<em><b>PAGE SHIFT</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute MACHINE__PAGE_SHIFT = eINSTANCE.getMachine_PAGE_SHIFT();
+
+		/**
+		 * The meta object literal for the '<em><b>PAGE OFFSET</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute MACHINE__PAGE_OFFSET = eINSTANCE.getMachine_PAGE_OFFSET();
+
+		/**
+		 * The meta object literal for the '<em><b>MAX ORDER</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute MACHINE__MAX_ORDER = eINSTANCE.getMachine_MAX_ORDER();
+
+		/**
+		 * The meta object literal for the '<em><b>High memory</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute MACHINE__HIGH_MEMORY = eINSTANCE.getMachine_High_memory();
+
+		/**
+		 * The meta object literal for the '<em><b>Num physpages</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute MACHINE__NUM_PHYSPAGES = eINSTANCE.getMachine_Num_physpages();
+
+		/**
+		 * The meta object literal for the '<em><b>Max mapnr</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute MACHINE__MAX_MAPNR = eINSTANCE.getMachine_Max_mapnr();
+
+		/**
+		 * The meta object literal for the '<em><b>Mem map</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference MACHINE__MEM_MAP = eINSTANCE.getMachine_Mem_map();
+
+		/**
+		 * The meta object literal for the '<em><b>Numnodes</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute MACHINE__NUMNODES = eINSTANCE.getMachine_Numnodes();
+
+		/**
+		 * The meta object literal for the '<em><b>Nodes</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference MACHINE__NODES = eINSTANCE.getMachine_Nodes();
+
+		/**
+		 * The meta object literal for the '<em><b>Pgdat list</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference MACHINE__PGDAT_LIST = eINSTANCE.getMachine_Pgdat_list();
+
+		/**
+		 * The meta object literal for the '<em><b>Active list</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference MACHINE__ACTIVE_LIST = eINSTANCE.getMachine_Active_list();
+
+		/**
+		 * The meta object literal for the '<em><b>Inactive list</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference MACHINE__INACTIVE_LIST = eINSTANCE.getMachine_Inactive_list();
+
+		/**
+		 * The meta object literal for the '<em><b>Address spaces</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference MACHINE__ADDRESS_SPACES = eINSTANCE.getMachine_Address_spaces();
+
+		/**
+		 * The meta object literal for the '<em><b>Buffer heads</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference MACHINE__BUFFER_HEADS = eINSTANCE.getMachine_Buffer_heads();
+
+		/**
+		 * The meta object literal for the '{@link org.pagewalk.model.Node <em>Node</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.pagewalk.model.Node
+		 * @see org.pagewalk.model.PagewalkPackage#getNode()
+		 * @generated
+		 */
+		public static final EClass NODE = eINSTANCE.getNode();
+
+		/**
+		 * The meta object literal for the '<em><b>Node zones</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference NODE__NODE_ZONES = eINSTANCE.getNode_Node_zones();
+
+		/**
+		 * The meta object literal for the '<em><b>Node zonelists</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference NODE__NODE_ZONELISTS = eINSTANCE.getNode_Node_zonelists();
+
+		/**
+		 * The meta object literal for the '<em><b>Nr zones</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute NODE__NR_ZONES = eINSTANCE.getNode_Nr_zones();
+
+		/**
+		 * The meta object literal for the '<em><b>Node mem map</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference NODE__NODE_MEM_MAP = eINSTANCE.getNode_Node_mem_map();
+
+		/**
+		 * The meta object literal for the '<em><b>Valid addr bitmap</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute NODE__VALID_ADDR_BITMAP = eINSTANCE.getNode_Valid_addr_bitmap();
+
+		/**
+		 * The meta object literal for the '<em><b>Bdata</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference NODE__BDATA = eINSTANCE.getNode_Bdata();
+
+		/**
+		 * The meta object literal for the '<em><b>Node start paddr</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute NODE__NODE_START_PADDR = eINSTANCE.getNode_Node_start_paddr();
+
+		/**
+		 * The meta object literal for the '<em><b>Node start mapnr</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute NODE__NODE_START_MAPNR = eINSTANCE.getNode_Node_start_mapnr();
+
+		/**
+		 * The meta object literal for the '<em><b>Node size</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute NODE__NODE_SIZE = eINSTANCE.getNode_Node_size();
+
+		/**
+		 * The meta object literal for the '<em><b>Node id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute NODE__NODE_ID = eINSTANCE.getNode_Node_id();
+
+		/**
+		 * The meta object literal for the '<em><b>Node next</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference NODE__NODE_NEXT = eINSTANCE.getNode_Node_next();
+
+		/**
+		 * The meta object literal for the '<em><b>Zones</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference NODE__ZONES = eINSTANCE.getNode_Zones();
+
+		/**
+		 * The meta object literal for the '{@link org.pagewalk.model.Zone <em>Zone</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.pagewalk.model.Zone
+		 * @see org.pagewalk.model.PagewalkPackage#getZone()
+		 * @generated
+		 */
+		public static final EClass ZONE = eINSTANCE.getZone();
+
+		/**
+		 * The meta object literal for the '<em><b>Lock</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute ZONE__LOCK = eINSTANCE.getZone_Lock();
+
+		/**
+		 * The meta object literal for the '<em><b>Free pages</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute ZONE__FREE_PAGES = eINSTANCE.getZone_Free_pages();
+
+		/**
+		 * The meta object literal for the '<em><b>Pages min</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute ZONE__PAGES_MIN = eINSTANCE.getZone_Pages_min();
+
+		/**
+		 * The meta object literal for the '<em><b>Pages low</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute ZONE__PAGES_LOW = eINSTANCE.getZone_Pages_low();
+
+		/**
+		 * The meta object literal for the '<em><b>Pages high</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute ZONE__PAGES_HIGH = eINSTANCE.getZone_Pages_high();
+
+		/**
+		 * The meta object literal for the '<em><b>Need balance</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute ZONE__NEED_BALANCE = eINSTANCE.getZone_Need_balance();
+
+		/**
+		 * The meta object literal for the '<em><b>Free area</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference ZONE__FREE_AREA = eINSTANCE.getZone_Free_area();
+
+		/**
+		 * The meta object literal for the '<em><b>Wait table</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference ZONE__WAIT_TABLE = eINSTANCE.getZone_Wait_table();
+
+		/**
+		 * The meta object literal for the '<em><b>Wait table size</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute ZONE__WAIT_TABLE_SIZE = eINSTANCE.getZone_Wait_table_size();
+
+		/**
+		 * The meta object literal for the '<em><b>Wait table shift</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute ZONE__WAIT_TABLE_SHIFT = eINSTANCE.getZone_Wait_table_shift();
+
+		/**
+		 * The meta object literal for the '<em><b>Zone pgdat</b></em>' container reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference ZONE__ZONE_PGDAT = eINSTANCE.getZone_Zone_pgdat();
+
+		/**
+		 * The meta object literal for the '<em><b>Zone mem map</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference ZONE__ZONE_MEM_MAP = eINSTANCE.getZone_Zone_mem_map();
+
+		/**
+		 * The meta object literal for the '<em><b>Zone start paddr</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute ZONE__ZONE_START_PADDR = eINSTANCE.getZone_Zone_start_paddr();
+
+		/**
+		 * The meta object literal for the '<em><b>Zone start mapnr</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute ZONE__ZONE_START_MAPNR = eINSTANCE.getZone_Zone_start_mapnr();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute ZONE__NAME = eINSTANCE.getZone_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Size</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute ZONE__SIZE = eINSTANCE.getZone_Size();
+
+		/**
+		 * The meta object literal for the '<em><b>Zone idx</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute ZONE__ZONE_IDX = eINSTANCE.getZone_Zone_idx();
+
+		/**
+		 * The meta object literal for the '{@link org.pagewalk.model.FreeArea <em>Free Area</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.pagewalk.model.FreeArea
+		 * @see org.pagewalk.model.PagewalkPackage#getFreeArea()
+		 * @generated
+		 */
+		public static final EClass FREE_AREA = eINSTANCE.getFreeArea();
+
+		/**
+		 * The meta object literal for the '<em><b>Free list</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference FREE_AREA__FREE_LIST = eINSTANCE.getFreeArea_Free_list();
+
+		/**
+		 * The meta object literal for the '<em><b>Map</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute FREE_AREA__MAP = eINSTANCE.getFreeArea_Map();
+
+		/**
+		 * The meta object literal for the '<em><b>Zone</b></em>' container reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference FREE_AREA__ZONE = eINSTANCE.getFreeArea_Zone();
+
+		/**
+		 * The meta object literal for the '<em><b>Order</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute FREE_AREA__ORDER = eINSTANCE.getFreeArea_Order();
+
+		/**
+		 * The meta object literal for the '<em><b>Nr free</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute FREE_AREA__NR_FREE = eINSTANCE.getFreeArea_Nr_free();
+
+		/**
+		 * The meta object literal for the '{@link org.pagewalk.model.Page <em>Page</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.pagewalk.model.Page
+		 * @see org.pagewalk.model.PagewalkPackage#getPage()
+		 * @generated
+		 */
+		public static final EClass PAGE = eINSTANCE.getPage();
+
+		/**
+		 * The meta object literal for the '<em><b>List</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference PAGE__LIST = eINSTANCE.getPage_List();
+
+		/**
+		 * The meta object literal for the '<em><b>Mapping</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference PAGE__MAPPING = eINSTANCE.getPage_Mapping();
+
+		/**
+		 * The meta object literal for the '<em><b>Index</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute PAGE__INDEX = eINSTANCE.getPage_Index();
+
+		/**
+		 * The meta object literal for the '<em><b>Next hash</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference PAGE__NEXT_HASH = eINSTANCE.getPage_Next_hash();
+
+		/**
+		 * The meta object literal for the '<em><b>Count</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute PAGE__COUNT = eINSTANCE.getPage_Count();
+
+		/**
+		 * The meta object literal for the '<em><b>Flags</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute PAGE__FLAGS = eINSTANCE.getPage_Flags();
+
+		/**
+		 * The meta object literal for the '<em><b>Lru</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference PAGE__LRU = eINSTANCE.getPage_Lru();
+
+		/**
+		 * The meta object literal for the '<em><b>Pprev hash</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference PAGE__PPREV_HASH = eINSTANCE.getPage_Pprev_hash();
+
+		/**
+		 * The meta object literal for the '<em><b>Buffers</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference PAGE__BUFFERS = eINSTANCE.getPage_Buffers();
+
+		/**
+		 * The meta object literal for the '<em><b>Virtual</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute PAGE__VIRTUAL = eINSTANCE.getPage_Virtual();
+
+		/**
+		 * The meta object literal for the '<em><b>Pfn</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute PAGE__PFN = eINSTANCE.getPage_Pfn();
+
+		/**
+		 * The meta object literal for the '<em><b>Phys</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute PAGE__PHYS = eINSTANCE.getPage_Phys();
+
+		/**
+		 * The meta object literal for the '<em><b>Zone</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference PAGE__ZONE = eINSTANCE.getPage_Zone();
+
+		/**
+		 * The meta object literal for the '<em><b>Flags set</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute PAGE__FLAGS_SET = eINSTANCE.getPage_Flags_set();
+
+		/**
+		 * The meta object literal for the '{@link org.pagewalk.model.ListHead <em>List Head</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.pagewalk.model.ListHead
+		 * @see org.pagewalk.model.PagewalkPackage#getListHead()
+		 * @generated
+		 */
+		public static final EClass LIST_HEAD = eINSTANCE.getListHead();
+
+		/**
+		 * The meta object literal for the '<em><b>Next</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference LIST_HEAD__NEXT = eINSTANCE.getListHead_Next();
+
+		/**
+		 * The meta object literal for the '<em><b>Prev</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference LIST_HEAD__PREV = eINSTANCE.getListHead_Prev();
+
+		/**
+		 * The meta object literal for the '{@link org.pagewalk.model.Zonelist <em>Zonelist</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.pagewalk.model.Zonelist
+		 * @see org.pagewalk.model.PagewalkPackage#getZonelist()
+		 * @generated
+		 */
+		public static final EClass ZONELIST = eINSTANCE.getZonelist();
+
+		/**
+		 * The meta object literal for the '<em><b>Zones</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference ZONELIST__ZONES = eINSTANCE.getZonelist_Zones();
+
+		/**
+		 * The meta object literal for the '<em><b>Node</b></em>' container reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference ZONELIST__NODE = eINSTANCE.getZonelist_Node();
+
+		/**
+		 * The meta object literal for the '{@link org.pagewalk.model.WaitQueueHead <em>Wait Queue Head</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.pagewalk.model.WaitQueueHead
+		 * @see org.pagewalk.model.PagewalkPackage#getWaitQueueHead()
+		 * @generated
+		 */
+		public static final EClass WAIT_QUEUE_HEAD = eINSTANCE.getWaitQueueHead();
+
+		/**
+		 * The meta object literal for the '<em><b>Zone</b></em>' container reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference WAIT_QUEUE_HEAD__ZONE = eINSTANCE.getWaitQueueHead_Zone();
+
+		/**
+		 * The meta object literal for the '{@link org.pagewalk.model.BootmemData <em>Bootmem Data</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.pagewalk.model.BootmemData
+		 * @see org.pagewalk.model.PagewalkPackage#getBootmemData()
+		 * @generated
+		 */
+		public static final EClass BOOTMEM_DATA = eINSTANCE.getBootmemData();
+
+		/**
+		 * The meta object literal for the '<em><b>Node boot start</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute BOOTMEM_DATA__NODE_BOOT_START = eINSTANCE.getBootmemData_Node_boot_start();
+
+		/**
+		 * The meta object literal for the '<em><b>Node low pfn</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute BOOTMEM_DATA__NODE_LOW_PFN = eINSTANCE.getBootmemData_Node_low_pfn();
+
+		/**
+		 * The meta object literal for the '<em><b>Node bootmem map</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute BOOTMEM_DATA__NODE_BOOTMEM_MAP = eINSTANCE.getBootmemData_Node_bootmem_map();
+
+		/**
+		 * The meta object literal for the '<em><b>Last offset</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute BOOTMEM_DATA__LAST_OFFSET = eINSTANCE.getBootmemData_Last_offset();
+
+		/**
+		 * The meta object literal for the '<em><b>Last pos</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute BOOTMEM_DATA__LAST_POS = eINSTANCE.getBootmemData_Last_pos();
+
+		/**
+		 * The meta object literal for the '<em><b>Node</b></em>' container reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference BOOTMEM_DATA__NODE = eINSTANCE.getBootmemData_Node();
+
+		/**
+		 * The meta object literal for the '{@link org.pagewalk.model.AddressSpace <em>Address Space</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.pagewalk.model.AddressSpace
+		 * @see org.pagewalk.model.PagewalkPackage#getAddressSpace()
+		 * @generated
+		 */
+		public static final EClass ADDRESS_SPACE = eINSTANCE.getAddressSpace();
+
+		/**
+		 * The meta object literal for the '<em><b>Clean pages</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference ADDRESS_SPACE__CLEAN_PAGES = eINSTANCE.getAddressSpace_Clean_pages();
+
+		/**
+		 * The meta object literal for the '<em><b>Dirty pages</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference ADDRESS_SPACE__DIRTY_PAGES = eINSTANCE.getAddressSpace_Dirty_pages();
+
+		/**
+		 * The meta object literal for the '<em><b>Locked pages</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference ADDRESS_SPACE__LOCKED_PAGES = eINSTANCE.getAddressSpace_Locked_pages();
+
+		/**
+		 * The meta object literal for the '<em><b>Nrpages</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute ADDRESS_SPACE__NRPAGES = eINSTANCE.getAddressSpace_Nrpages();
+
+		/**
+		 * The meta object literal for the '{@link org.pagewalk.model.BufferHead <em>Buffer Head</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.pagewalk.model.BufferHead
+		 * @see org.pagewalk.model.PagewalkPackage#getBufferHead()
+		 * @generated
+		 */
+		public static final EClass BUFFER_HEAD = eINSTANCE.getBufferHead();
+
+		/**
+		 * The meta object literal for the '<em><b>Bpage</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference BUFFER_HEAD__BPAGE = eINSTANCE.getBufferHead_B_page();
+
+		/**
+		 * The meta object literal for the '<em><b>Bthis page</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference BUFFER_HEAD__BTHIS_PAGE = eINSTANCE.getBufferHead_B_this_page();
+
+		/**
+		 * The meta object literal for the '{@link org.pagewalk.model.PageFlag <em>Page Flag</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.pagewalk.model.PageFlag
+		 * @see org.pagewalk.model.PagewalkPackage#getPageFlag()
+		 * @generated
+		 */
+		public static final EEnum PAGE_FLAG = eINSTANCE.getPageFlag();
+
+		/**
+		 * The meta object literal for the '<em>Bits</em>' data type.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.pagewalk.model.Bits
+		 * @see org.pagewalk.model.PagewalkPackage#getBits()
+		 * @generated
+		 */
+		public static final EDataType BITS = eINSTANCE.getBits();
+
+	}
+
+} //PagewalkPackage

@@ -1,0 +1,141 @@
+/*
+ * Copyright (c) 2026 the Pagewalk authors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.pagewalk.model;
+
+import org.eclipse.emf.common.notify.Adapter;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.InternalEObject;
+import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
+import org.pagewalk.store.Table;
+
+/**
+ * A structure of the kernel as an EMF object: which row of which table it is, in which generation, and no values of
+ * its own. Reading a feature reads the columns; kernel lists come as a snapshot of the moment. When the row is
+ * removed the handle is stale for good: it never shows what the row holds next.
+ * <p>
+ * An object that EMF's factory made (a copy, something loaded from a file) is no handle of a machine: it keeps its
+ * values itself and may be changed.
+ */
+public abstract class Handle extends MinimalEObjectImpl {
+    private Home home;
+    private int row;
+    private int generation;
+
+    /** Makes this the handle of a row. */
+    final void attach(Home newHome, int newRow) {
+        home = newHome;
+        row = newRow;
+        generation = newHome.table().generation(newRow);
+    }
+
+    /** Whether this reads a machine's tables, as opposed to a copy that keeps its own values. */
+    public final boolean isAttached() {
+        return home != null;
+    }
+
+    /** The row in its table; {@link Table#NULL} for a copy. */
+    public final int row() {
+        return isAttached() ? row : Table.NULL;
+    }
+
+    /** The table that is read. */
+    public final Table table() {
+        return home().table();
+    }
+
+    /** Whether the row that this stood for has gone. */
+    public final boolean isStale() {
+        return isAttached() && !(home.table().exists(row) && home.table().generation(row) == generation);
+    }
+
+    final Home home() {
+        if (!isAttached()) {
+            throw new IllegalStateException(this + " belongs to no machine");
+        }
+        return home;
+    }
+
+    /** Whether the bit of a page's flags is set. */
+    final boolean isFlagSet(PageFlag flag) {
+        return ((Long) eGet(PagewalkPackage.Literals.PAGE__FLAGS) >> flag.getValue() & 1) != 0;
+    }
+
+    /** Sets or clears a bit of a page's flags and returns what it was. */
+    final boolean setFlag(PageFlag flag, boolean value) {
+        long flags = (Long) eGet(PagewalkPackage.Literals.PAGE__FLAGS);
+        long bit = 1L << flag.getValue();
+        eSet(PagewalkPackage.Literals.PAGE__FLAGS, value ? flags | bit : flags & ~bit);
+        return (flags & bit) != 0;
+    }
+
+    @Override
+    public Object eGet(int featureID, boolean resolve, boolean coreType) {
+        if (!isAttached()) {
+            return super.eGet(featureID, resolve, coreType);
+        }
+        if (isStale()) {
+            throw new IllegalStateException(this + ": it can no longer be read");
+        }
+        return home.read(this, featureID);
+    }
+
+    @Override
+    public boolean eIsSet(int featureID) {
+        return isAttached() ? home.isSet(this, featureID) : super.eIsSet(featureID);
+    }
+
+    @Override
+    public void eSet(int featureID, Object newValue) {
+        refuseChange(featureID);
+        super.eSet(featureID, newValue);
+    }
+
+    @Override
+    public void eUnset(int featureID) {
+        refuseChange(featureID);
+        super.eUnset(featureID);
+    }
+
+    private void refuseChange(int featureID) {
+        if (isAttached()) {
+            EStructuralFeature feature = eClass().getEStructuralFeature(featureID);
+            throw new UnsupportedOperationException(this + ": " + feature.getName() + " cannot be set here. The state of"
+                    + " a run changes only by what its kernel does; values are set on a what-if branch.");
+        }
+    }
+
+    @Override
+    public InternalEObject eInternalContainer() {
+        return isAttached() ? home.container(this) : super.eInternalContainer();
+    }
+
+    @Override
+    public int eContainerFeatureID() {
+        return isAttached() ? home.containerFeatureID() : super.eContainerFeatureID();
+    }
+
+    @Override
+    protected void eBasicSetContainer(InternalEObject newContainer, int newContainerFeatureID) {
+        if (isAttached()) {
+            throw new UnsupportedOperationException(
+                    this + " stays where the kernel keeps it. Put a copy into another object.");
+        }
+        super.eBasicSetContainer(newContainer, newContainerFeatureID);
+    }
+
+    /** While somebody listens, the model keeps the handle, so that they go on listening to the same object. */
+    @Override
+    protected void eBasicSetAdapterArray(Adapter[] adapters) {
+        super.eBasicSetAdapterArray(adapters);
+        if (isAttached()) {
+            home.keep(this, adapters != null && adapters.length > 0);
+        }
+    }
+
+    /** What it is in the kernel's words: {@code page 812}, {@code Normal free_area[3]}; and whether it has gone. */
+    @Override
+    public String toString() {
+        return Label.of(this);
+    }
+}

@@ -1,0 +1,45 @@
+/*
+ * Copyright (c) 2026 the Pagewalk authors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.pagewalk.model;
+
+import java.util.Locale;
+
+import org.eclipse.emf.ecore.EClass;
+import org.pagewalk.model.tables.Derived;
+import org.pagewalk.model.tables.Tables;
+
+/** What a structure is called in messages and views: short, in the kernel's words. */
+final class Label {
+    private Label() {
+    }
+
+    static String of(Handle handle) {
+        if (!handle.isAttached()) {
+            return word(handle.eClass()) + " (a copy)";
+        }
+        return handle.isStale() ? word(handle) + " " + handle.row() + ", gone" : present(handle);
+    }
+
+    private static String present(Handle handle) {
+        Tables tables = handle.home().model().tables();
+        int row = handle.row();
+        return switch (handle) {
+            case Machine machine -> "machine " + tables.machine.kernel(row);
+            case Zone zone -> "zone " + tables.zone.name(row);
+            case FreeArea area when tables.zone.exists(tables.freeArea.zone(row)) ->
+                    tables.zone.name(tables.freeArea.zone(row)) + " free_area[" + Derived.order(tables, row) + "]";
+            case ListHead link -> word(handle) + " of page " + row;
+            default -> word(handle) + " " + row;
+        };
+    }
+
+    private static String word(Handle handle) {
+        return handle.home().link().map(link -> link.getName()).orElseGet(() -> word(handle.eClass()));
+    }
+
+    /** The class name as the kernel would write it: BufferHead is a buffer_head. */
+    private static String word(EClass eClass) {
+        return eClass.getName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
+    }
+}

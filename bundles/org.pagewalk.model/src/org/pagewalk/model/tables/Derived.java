@@ -1,0 +1,49 @@
+/*
+ * Copyright (c) 2026 the Pagewalk authors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.pagewalk.model.tables;
+
+import java.util.stream.IntStream;
+
+import org.pagewalk.store.Table;
+
+/** What the metamodel marks as derived: values that no column holds because they follow from those that do. */
+public final class Derived {
+    /** Where the zone's number starts in the 32 bits of a page's flags. Gorman 3.3.1. */
+    public static final int ZONE_SHIFT = 24;
+
+    private Derived() {
+    }
+
+    /** The zone's row, from the top bits of the page's flags, or NULL: the kernel's page_zone. Gorman 3.3.1. */
+    public static int page_zone(Tables tables, int page) {
+        int zone = tables.page.flags(page) >>> ZONE_SHIFT;
+        return tables.zone.exists(zone) ? zone : Table.NULL;
+    }
+
+    /** The physical address of a page frame. */
+    public static long phys(Tables tables, int page) {
+        return (long) page << tables.machine.PAGE_SHIFT(0);
+    }
+
+    /** How many blocks are on the free list, counted along it. */
+    public static int nr_free(Tables tables, int freeArea) {
+        return tables.freeArea.free_list.size(freeArea);
+    }
+
+    /** Which of its zone's free areas this is. */
+    public static int order(Tables tables, int freeArea) {
+        return freeArea - tables.zone.free_area(tables.freeArea.zone(freeArea), 0);
+    }
+
+    /** Which of its node's zones this is: 0 DMA, 1 Normal, 2 HighMem. */
+    public static int zone_idx(Tables tables, int zone) {
+        return zone - tables.node.node_zones(tables.zone.zone_pgdat(zone), 0);
+    }
+
+    /** The rows of a node's zones that have memory. */
+    public static int[] zones(Tables tables, int node) {
+        return IntStream.range(0, NodeTable.MAX_NR_ZONES).map(i -> tables.node.node_zones(node, i))
+                .filter(zone -> tables.zone.exists(zone) && tables.zone.size(zone) > 0).toArray();
+    }
+}
