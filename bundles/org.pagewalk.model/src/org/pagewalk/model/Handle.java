@@ -12,26 +12,26 @@ import org.pagewalk.store.Table;
 /**
  * A structure of the kernel as an EMF object: which row of which table it is, in which generation, and no values of
  * its own. Reading a feature reads the columns; kernel lists come as a snapshot of the moment. When the row is
- * removed the handle is stale for good: it never shows what the row holds next.
+ * removed the handle is stale: it never shows what the row holds next. (Stepping back in time revives both.)
  * <p>
  * An object that EMF's factory made (a copy, something loaded from a file) is no handle of a machine: it keeps its
  * values itself and may be changed.
  */
 public abstract class Handle extends MinimalEObjectImpl {
-    private Home home;
+    private Handles.Group group;
     private int row;
     private int generation;
 
     /** Makes this the handle of a row. */
-    final void attach(Home newHome, int newRow) {
-        home = newHome;
+    final void attach(Handles.Group newGroup, int newRow) {
+        group = newGroup;
         row = newRow;
-        generation = newHome.table().generation(newRow);
+        generation = newGroup.home().table().generation(newRow);
     }
 
     /** Whether this reads a machine's tables, as opposed to a copy that keeps its own values. */
     public final boolean isAttached() {
-        return home != null;
+        return group != null;
     }
 
     /** The row in its table; {@link Table#NULL} for a copy. */
@@ -46,14 +46,14 @@ public abstract class Handle extends MinimalEObjectImpl {
 
     /** Whether the row that this stood for has gone. */
     public final boolean isStale() {
-        return isAttached() && !(home.table().exists(row) && home.table().generation(row) == generation);
+        return isAttached() && !(table().exists(row) && table().generation(row) == generation);
     }
 
     final Home home() {
         if (!isAttached()) {
             throw new IllegalStateException(this + " belongs to no machine");
         }
-        return home;
+        return group.home();
     }
 
     /** Whether the bit of a page's flags is set. */
@@ -77,12 +77,12 @@ public abstract class Handle extends MinimalEObjectImpl {
         if (isStale()) {
             throw new IllegalStateException(this + ": it can no longer be read");
         }
-        return home.read(this, featureID);
+        return home().read(this, featureID);
     }
 
     @Override
     public boolean eIsSet(int featureID) {
-        return isAttached() ? home.isSet(this, featureID) : super.eIsSet(featureID);
+        return isAttached() ? home().isSet(this, featureID) : super.eIsSet(featureID);
     }
 
     @Override
@@ -107,12 +107,12 @@ public abstract class Handle extends MinimalEObjectImpl {
 
     @Override
     public InternalEObject eInternalContainer() {
-        return isAttached() ? home.container(this) : super.eInternalContainer();
+        return isAttached() ? home().container(this) : super.eInternalContainer();
     }
 
     @Override
     public int eContainerFeatureID() {
-        return isAttached() ? home.containerFeatureID() : super.eContainerFeatureID();
+        return isAttached() ? home().containerFeatureID() : super.eContainerFeatureID();
     }
 
     @Override
@@ -129,7 +129,7 @@ public abstract class Handle extends MinimalEObjectImpl {
     protected void eBasicSetAdapterArray(Adapter[] adapters) {
         super.eBasicSetAdapterArray(adapters);
         if (isAttached()) {
-            home.keep(this, adapters != null && adapters.length > 0);
+            home().keep(this, adapters != null && adapters.length > 0);
         }
     }
 

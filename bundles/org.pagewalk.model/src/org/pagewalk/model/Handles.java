@@ -3,58 +3,57 @@
  */
 package org.pagewalk.model;
 
-import java.lang.ref.ReferenceQueue;
 import java.lang.ref.WeakReference;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
- * The handles of one table that somebody holds, by row: weakly, and strongly those that somebody listens to. What is
- * no longer held leaves no trace.
+ * The handles of one table, by row, as long as somebody holds them or listens to them.
+ * <p>
+ * Handles of neighbouring rows share a group. The table knows its groups weakly, each handle knows its group, the group
+ * its handles: so a group lives as long as any of its handles is held, and a walk over all rows, which is the usual
+ * thing, needs one weak reference for a group and not one for a handle.
  */
 final class Handles {
-    private static final int CHUNK_SHIFT = 10;
-    private static final int CHUNK_ROWS = 1 << CHUNK_SHIFT;
+    private static final int GROUP_SHIFT = 7;
+    private static final int GROUP_ROWS = 1 << GROUP_SHIFT;
 
-    /** A handle, as long as others hold it. */
-    private static final class Entry extends WeakReference<Handle> {
-        private final int row;
-
-        Entry(Handle handle, int row, ReferenceQueue<Handle> released) {
-            super(handle, released);
-            this.row = row;
-        }
+    /** The handles of neighbouring rows. */
+    record Group(Home home, Handle[] handles) {
     }
 
-    private final ReferenceQueue<Handle> released = new ReferenceQueue<>();
+    private final Home home;
     private final Map<Handle, Boolean> listenedTo = new IdentityHashMap<>();
-    private Entry[][] chunks = {};
-    private int[] used = {};
+    private WeakReference<?>[] groups = {};
 
-    /** The handle last noted for a row, or null. */
-    Handle get(int row) {
-        int number = row >>> CHUNK_SHIFT;
-        Entry[] chunk = number < chunks.length ? chunks[number] : null;
-        Entry entry = chunk == null ? null : chunk[row & CHUNK_ROWS - 1];
-        return entry == null ? null : entry.get();
+    Handles(Home home) {
+        this.home = home;
+    }
+
+    /** The group of a row. */
+    Group group(int row) {
+        int number = row >>> GROUP_SHIFT;
+        if (number >= groups.length) {
+            groups = Arrays.copyOf(groups, Math.max(number + 1, Math.min(groups.length * 2, groups.length + 4096)));
+        }
+        if (groups[number] != null && groups[number].get() instanceof Group known) {
+            return known;
+        }
+        Group fresh = new Group(home, new Handle[GROUP_ROWS]);
+        groups[number] = new WeakReference<>(fresh);
+        return fresh;
+    }
+
+    /** The handle last noted for a row of the group, or null. */
+    static Handle get(Group group, int row) {
+        return group.handles[row & GROUP_ROWS - 1];
     }
 
     /** Notes the handle of a row, instead of an earlier one. */
-    void put(int row, Handle handle) {
-        forgetReleased();
-        int number = row >>> CHUNK_SHIFT;
-        if (number >= chunks.length) {
-            chunks = Arrays.copyOf(chunks, Math.max(number + 1, chunks.length * 2));
-            used = Arrays.copyOf(used, chunks.length);
-        }
-        if (chunks[number] == null) {
-            chunks[number] = new Entry[CHUNK_ROWS];
-        }
-        if (chunks[number][row & CHUNK_ROWS - 1] == null) {
-            used[number]++;
-        }
-        chunks[number][row & CHUNK_ROWS - 1] = new Entry(handle, row, released);
+    static void put(Group group, int row, Handle handle) {
+        group.handles[row & GROUP_ROWS - 1] = handle;
     }
 
     /** Holds a handle, or lets it go again. */
@@ -66,22 +65,10 @@ final class Handles {
         }
     }
 
-    /** How many rows have an entry; for tests. */
-    int size() {
-        forgetReleased();
-        return Arrays.stream(used).sum();
-    }
-
-    private void forgetReleased() {
-        for (Entry entry = (Entry) released.poll(); entry != null; entry = (Entry) released.poll()) {
-            int number = entry.row >>> CHUNK_SHIFT;
-            Entry[] chunk = chunks[number];
-            if (chunk != null && chunk[entry.row & CHUNK_ROWS - 1] == entry) {
-                chunk[entry.row & CHUNK_ROWS - 1] = null;
-                if (--used[number] == 0) {
-                    chunks[number] = null;
-                }
-            }
-        }
+    /** How many handles are there; for tests. */
+    long size() {
+        return Arrays.stream(groups).filter(Objects::nonNull).map(WeakReference::get)
+                .flatMap(group -> group instanceof Group present ? Arrays.stream(present.handles) : null)
+                .filter(Objects::nonNull).count();
     }
 }

@@ -20,7 +20,7 @@ final class Home {
     private final Table table;
     /** For the list_heads inside a structure: the feature that holds them. */
     private final Optional<EReference> link;
-    private final Handles handles = new Handles();
+    private final Handles handles = new Handles(this);
     private FeatureReader[] readers = {};
     private int containerFeatureID;
     private FeatureReader container = handle -> null;
@@ -84,16 +84,17 @@ final class Home {
 
     /** The one handle of a row. */
     Handle handle(int row) {
-        Handle known = handles.get(row);
-        if (known != null && !known.isStale()) {
-            return known;
-        }
         if (!table.exists(row)) {
             throw new IllegalArgumentException(table.name() + ": there is no row " + row);
         }
+        Handles.Group group = handles.group(row);
+        Handle known = Handles.get(group, row);
+        if (known != null && !known.isStale()) {
+            return known;
+        }
         Handle fresh = (Handle) PagewalkFactory.eINSTANCE.create(eClass);
-        fresh.attach(this, row);
-        handles.put(row, fresh);
+        fresh.attach(group, row);
+        Handles.put(group, row, fresh);
         return fresh;
     }
 
@@ -102,7 +103,7 @@ final class Home {
     }
 
     /** How many handles exist; for tests. */
-    int handleCount() {
+    long handleCount() {
         return handles.size();
     }
 

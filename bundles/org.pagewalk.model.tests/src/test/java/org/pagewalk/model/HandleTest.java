@@ -166,9 +166,9 @@ class HandleTest {
     }
 
     /** How many handles of pages there are once the collector has settled. */
-    private int handlesAfterCollection() throws InterruptedException {
+    private long handlesAfterCollection() throws InterruptedException {
         Home home = small.model.home(small.tables.page);
-        int before = Integer.MAX_VALUE;
+        long before = Long.MAX_VALUE;
         for (int i = 0; i < 100 && home.handleCount() > 0; i++) {
             System.gc();
             Thread.sleep(2);
