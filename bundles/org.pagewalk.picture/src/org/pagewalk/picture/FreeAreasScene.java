@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.pagewalk.engine.Machine;
 import org.pagewalk.picture.Shape.Align;
 import org.pagewalk.picture.Shape.Box;
 import org.pagewalk.picture.Shape.Edge;
@@ -74,6 +75,11 @@ public final class FreeAreasScene {
 	/** The picture of {@code lists}. */
 	public static Scene of(FreeLists lists, Options options) {
 		return new FreeAreasScene(lists, options).draw();
+	}
+
+	/** The picture of a zone as it is now; {@code zone} is its row. */
+	public static Scene of(Machine machine, int zone, Options options) {
+		return of(FreeLists.of(machine, zone), options);
 	}
 
 	private Scene draw() {

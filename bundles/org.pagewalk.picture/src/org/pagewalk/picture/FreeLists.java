@@ -3,8 +3,15 @@
  */
 package org.pagewalk.picture;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+
+import org.pagewalk.engine.Machine;
+import org.pagewalk.model.tables.Tables;
+import org.pagewalk.model.tables.ZoneTable;
+import org.pagewalk.store.Table;
 
 /**
  * The free areas of one zone at one moment: what {@link FreeAreasScene} draws, and what a later
@@ -43,6 +50,32 @@ public final class FreeLists {
 		for (int[] pfns : sorted) {
 			Arrays.sort(pfns);
 		}
+	}
+
+	/** The free lists of one zone of a machine, as they are now; {@code zone} is its row. */
+	public static FreeLists of(Machine machine, int zone) {
+		Tables tables = machine.tables();
+		ZoneTable zones = tables.zone;
+		int orders = machine.profile().maxOrder();
+		List<int[]> blocks = new ArrayList<>(orders);
+		for (int order = 0; order < orders; order++) {
+			IntStream.Builder pfns = IntStream.builder();
+			int head = zones.free_area(zone, order);
+			for (int p = tables.freeArea.free_list.first(head); p != Table.NULL; p = tables.page.list.next(p)) {
+				pfns.add(p);
+			}
+			blocks.add(pfns.build().toArray());
+		}
+		return new FreeLists(new Zone(zones.name(zone), zones.zone_start_mapnr(zone), zones.size(zone),
+				zones.free_pages(zone), zones.pages_min(zone), zones.pages_low(zone), zones.pages_high(zone),
+				machine.architecture().pageSize(), zones.free_area(zone, 0)), blocks);
+	}
+
+	/** The free lists of every zone that has pages, in the order of their rows. */
+	public static List<FreeLists> zonesOf(Machine machine) {
+		ZoneTable zones = machine.tables().zone;
+		return IntStream.range(0, zones.limit()).filter(zone -> zones.exists(zone) && zones.size(zone) > 0)
+				.mapToObj(zone -> of(machine, zone)).toList();
 	}
 
 	/** The zone the lists belong to. */

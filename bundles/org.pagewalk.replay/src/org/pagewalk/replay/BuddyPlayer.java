@@ -18,10 +18,10 @@ final class BuddyPlayer implements ConformanceTrace.Player {
 	/** Heap that a frame may cost while a zone is played, generously. */
 	private static final int HEAP_BYTES_PER_PAGE = 40;
 	private static final int ORDER_MAX = 30;
-	private static final int ZONE = 0;
 
 	private int pages;
 	private Machine machine;
+	private int zone;
 
 	@Override
 	public String lines() {
@@ -51,6 +51,7 @@ final class BuddyPlayer implements ConformanceTrace.Player {
 			throw new Malformed(Messages.text("buddy.pages.many", pages));
 		}
 		machine = Machine.bareZone(pages);
+		zone = machine.zone("Normal", 0).orElseThrow();
 		return Optional.empty();
 	}
 
@@ -65,7 +66,7 @@ final class BuddyPlayer implements ConformanceTrace.Player {
 		if (!compare) {
 			return Optional.empty();
 		}
-		int got = machine.pageAllocator().rmqueue(ZONE, order);
+		int got = machine.pageAllocator().rmqueue(zone, order);
 		return got == expected ? Optional.empty() : differ(said(order, expected), said(order, got));
 	}
 
@@ -85,7 +86,7 @@ final class BuddyPlayer implements ConformanceTrace.Player {
 		}
 		if (compare) {
 			try {
-				machine.pageAllocator().freePagesOk(first, order);
+				machine.pageAllocator().__freePages(first, order);
 			} catch (KernelStop stop) {
 				return differ(Messages.text("buddy.free.fine", first, order),
 						Messages.text("buddy.free.stop", first, order, stop.getMessage()));
@@ -98,7 +99,7 @@ final class BuddyPlayer implements ConformanceTrace.Player {
 		if (!compare) {
 			return Optional.empty();
 		}
-		long got = machine.tables().zone.free_pages(ZONE);
+		long got = machine.tables().zone.free_pages(zone);
 		return got == expected ? Optional.empty()
 				: differ(Messages.text("buddy.total", expected), Messages.text("buddy.total", got));
 	}
@@ -106,7 +107,7 @@ final class BuddyPlayer implements ConformanceTrace.Player {
 	private Optional<Mismatch> list(Numbers words, boolean compare) throws Malformed {
 		Tables tables = machine.tables();
 		int order = words.number(0, machine.profile().maxOrder() - 1);
-		int got = tables.freeArea.free_list.first(tables.zone.free_area(ZONE, order));
+		int got = tables.freeArea.free_list.first(tables.zone.free_area(zone, order));
 		Optional<Mismatch> difference = Optional.empty();
 		for (int place = 1; words.more() || got != Table.NULL && compare && difference.isEmpty(); place++) {
 			int expected = words.more() ? words.number(0, pages - 1) : Table.NULL;
