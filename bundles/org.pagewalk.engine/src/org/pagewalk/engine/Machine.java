@@ -1,0 +1,141 @@
+/*
+ * Copyright (c) 2026 the Pagewalk authors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.pagewalk.engine;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.pagewalk.engine.pagealloc.FreeAreaInit;
+import org.pagewalk.engine.pagealloc.PageAllocator;
+import org.pagewalk.engine.pagealloc.Reclaim;
+import org.pagewalk.model.tables.MachineTable;
+import org.pagewalk.model.tables.NodeTable;
+import org.pagewalk.model.tables.Tables;
+import org.pagewalk.store.Store;
+
+/**
+ * One emulated computer with its kernel, booted.
+ * <p>
+ * The memory is one node from physical address 0, without holes, cut into ZONE_DMA, ZONE_NORMAL and ZONE_HIGHMEM.
+ * The boot memory allocator is not emulated yet: every page is free after boot, as if the kernel itself took none.
+ */
+public final class Machine {
+    private final MachineSpec spec;
+    private final Profile profile;
+    private final Architecture architecture;
+    private final Store store = new Store();
+    private final Tables tables = new Tables(store);
+    private final PageAllocator pageAllocator;
+
+    private Machine(MachineSpec spec, Profile profile, Architecture architecture, int[] zonePages, BitSet reserved,
+            Reclaim reclaim) {
+        this.spec = spec;
+        this.profile = profile;
+        this.architecture = architecture;
+        int pages = zonePages[0] + zonePages[1] + zonePages[2];
+        fillMachineRow(pages);
+        FreeAreaInit init = new FreeAreaInit(tables, architecture, profile);
+        init.freeAreaInitCore(zonePages);
+        pageAllocator = new PageAllocator(tables, architecture, profile, reclaim);
+        pageAllocator.freeAllAtBoot(reserved);
+    }
+
+    /** Boots a machine. */
+    public static Machine boot(MachineSpec spec) throws ConfigurationException {
+        Profile profile = Profile.named(spec.kernel());
+        Architecture architecture = Architecture.named(spec.arch());
+        int pages = spec.pages(architecture);
+        int dma = Math.min(pages, architecture.maxDmaPages());
+        int low = Math.min(pages, architecture.maxLowPages());
+        return new Machine(spec, profile, architecture, new int[] {dma, low - dma, pages - low}, new BitSet(),
+                Reclaim.NONE);
+    }
+
+    /**
+     * A machine of one zone, Normal, that starts at page frame 0 and has {@code pages} pages, each freed in
+     * ascending order: the buddy allocator by itself.
+     */
+    public static Machine bareZone(int pages) {
+        return ofZones(new int[] {0, pages, 0}, new BitSet(), Reclaim.NONE);
+    }
+
+    /**
+     * A machine with zones of any size.
+     *
+     * @param zonePages pages of DMA, Normal and HighMem, laid out from page frame 0 in this order
+     * @param reserved the page frames that stay PageReserved; the others are freed in ascending order
+     */
+    public static Machine ofZones(int[] zonePages, BitSet reserved, Reclaim reclaim) {
+        Architecture architecture = Architecture.X86;
+        long pages = (long) zonePages[0] + zonePages[1] + zonePages[2];
+        MachineSpec spec = MachineSpec.defaults().withMemory(pages << architecture.pageShift());
+        return new Machine(spec, Profile.LINUX_2_4_20, architecture, zonePages, reserved, reclaim);
+    }
+
+    private void fillMachineRow(int pages) {
+        MachineTable machine = tables.machine;
+        machine.kernel(0, profile.name());
+        machine.arch(0, architecture.name());
+        machine.cpus(0, spec.cpus());
+        machine.memory(0, spec.memory());
+        machine.seed(0, spec.seed());
+        machine.PAGE_SHIFT(0, architecture.pageShift());
+        machine.PAGE_OFFSET(0, architecture.pageOffset());
+        machine.MAX_ORDER(0, profile.maxOrder());
+        machine.num_physpages(0, pages);
+        machine.max_mapnr(0, pages);
+    }
+
+    public MachineSpec spec() {
+        return spec;
+    }
+
+    public Profile profile() {
+        return profile;
+    }
+
+    public Architecture architecture() {
+        return architecture;
+    }
+
+    /** Where all of the machine's state lies. */
+    public Store store() {
+        return store;
+    }
+
+    /** The state, by the metamodel's names. */
+    public Tables tables() {
+        return tables;
+    }
+
+    public PageAllocator pageAllocator() {
+        return pageAllocator;
+    }
+
+    /** The row of the zone with this name on a node, if the node has any memory in it. */
+    public Optional<Integer> zone(String name, int node) {
+        if (!tables.node.exists(node)) {
+            return Optional.empty();
+        }
+        for (int i = 0; i < NodeTable.MAX_NR_ZONES; i++) {
+            int zone = tables.node.node_zones(node, i);
+            if (tables.zone.name(zone).equals(name) && tables.zone.size(zone) > 0) {
+                return Optional.of(zone);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The names of the zones of a node that have memory. */
+    public List<String> zoneNames(int node) {
+        return Stream.of("DMA", "Normal", "HighMem").filter(name -> zone(name, node).isPresent()).toList();
+    }
+
+    /** What is broken in the state, in words; empty when all is well. */
+    public List<String> checkInvariants() {
+        return pageAllocator.checkInvariants();
+    }
+}

@@ -1,0 +1,22 @@
+/*
+ * Copyright (c) 2026 the Pagewalk authors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.pagewalk.engine.functions;
+
+import java.util.List;
+import java.util.Set;
+
+import org.pagewalk.engine.Machine;
+
+/**
+ * A function that a scenario may call, declared beside its implementation.
+ */
+public record FunctionDeclaration(String name, List<Parameter> parameters, Type result, String errors, Set<String> profiles,
+        String explanation, String source, String example, Body body) {
+    /** What a call does. Arguments have been checked against the parameters' types. */
+    @FunctionalInterface
+    public interface Body {
+        /** Runs the function; a broken rule of the kernel is a KernelStop. */
+        Value call(Machine machine, Value[] arguments);
+    }
+}

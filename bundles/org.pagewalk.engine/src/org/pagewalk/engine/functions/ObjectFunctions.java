@@ -1,0 +1,85 @@
+/*
+ * Copyright (c) 2026 the Pagewalk authors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.pagewalk.engine.functions;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.pagewalk.engine.Machine;
+import org.pagewalk.engine.Profile;
+import org.pagewalk.engine.proc.ProcFiles;
+import org.pagewalk.store.Table;
+
+/** How a scenario gets hold of the kernel's objects to look at them, and of the text of files under /proc. */
+final class ObjectFunctions {
+    private static final Parameter NODE = new Parameter("node", Type.INT, "", "the node's number, 0 if left out", true);
+
+    private ObjectFunctions() {
+    }
+
+    static List<FunctionDeclaration> functions() {
+        return List.of(
+                declare("zone", Type.ZONE, "Nothing: a zone that is not there is a mistake in the scenario.",
+                        "The zone of this name.", "Gorman 3.2", "expect zone(\"Normal\").free_pages > 0",
+                        ObjectFunctions::zone,
+                        new Parameter("name", Type.STRING, "", "\"DMA\", \"Normal\" or \"HighMem\""), NODE),
+                declare("page", Type.PAGE, "Nothing: a frame that is not there is a mistake in the scenario.",
+                        "The struct page of a page frame.", "Gorman 3.3", "print page(4095).count",
+                        ObjectFunctions::page,
+                        new Parameter("pfn", Type.INT, "", "the number of the page frame, from 0")),
+                declare("node", Type.NODE, "Nothing: a node that is not there is a mistake in the scenario.",
+                        "The memory node of this number.", "Gorman 3.1", "print node(0).node_size",
+                        ObjectFunctions::node, new Parameter("nid", Type.INT, "", "the node's number, from 0")),
+                declare("proc", Type.STRING, "Nothing: a file that is not there is a mistake in the scenario.",
+                        "The text of a file under /proc, as the kernel would write it: "
+                                + String.join(", ", ProcFiles.names()) + ".",
+                        "the kernel's proc(5)", "print proc(\"buddyinfo\")", ObjectFunctions::proc,
+                        new Parameter("name", Type.STRING, "", "the name of the file, without /proc/")));
+    }
+
+    private static FunctionDeclaration declare(String name, Type result, String errors, String explanation,
+            String source, String example, FunctionDeclaration.Body body, Parameter... parameters) {
+        Set<String> profiles = Profile.all().stream().map(Profile::name).collect(Collectors.toSet());
+        return new FunctionDeclaration(name, List.of(parameters), result, errors, profiles, explanation, source,
+                example, body);
+    }
+
+    private static Value zone(Machine machine, Value[] arguments) {
+        String name = ((Value.Text) arguments[0]).value();
+        int node = arguments.length > 1 && arguments[1] instanceof Value.Int(long number) ? (int) number : 0;
+        return machine.zone(name, node).map(row -> row(machine.tables().zone, row))
+                .orElseThrow(() -> new WrongArgument("there is no zone \"" + name + "\" on node " + node
+                        + "; this machine has " + String.join(", ", machine.zoneNames(node))));
+    }
+
+    private static Value page(Machine machine, Value[] arguments) {
+        long pfn = ((Value.Int) arguments[0]).value();
+        int limit = machine.tables().page.limit();
+        if (pfn < 0 || pfn >= limit) {
+            throw new WrongArgument("there is no page frame " + pfn + "; this machine has frames 0 to " + (limit - 1));
+        }
+        return new Value.PageRef((int) pfn);
+    }
+
+    private static Value node(Machine machine, Value[] arguments) {
+        long nid = ((Value.Int) arguments[0]).value();
+        int limit = machine.tables().node.limit();
+        if (nid < 0 || nid >= limit) {
+            throw new WrongArgument("there is no node " + nid + "; this machine has nodes 0 to " + (limit - 1));
+        }
+        return row(machine.tables().node, (int) nid);
+    }
+
+    private static Value proc(Machine machine, Value[] arguments) {
+        String name = ((Value.Text) arguments[0]).value();
+        return ProcFiles.text(name, machine).<Value>map(Value.Text::new)
+                .orElseThrow(() -> new WrongArgument("there is no file /proc/" + name + " yet; there is "
+                        + String.join(", ", ProcFiles.names())));
+    }
+
+    private static Value row(Table table, int row) {
+        return new Value.Row(table, row, table.generation(row));
+    }
+}

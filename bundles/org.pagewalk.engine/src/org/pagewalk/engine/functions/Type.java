@@ -1,0 +1,23 @@
+/*
+ * Copyright (c) 2026 the Pagewalk authors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.pagewalk.engine.functions;
+
+/** The types of the scenario language's values: what a parameter wants and what a function gives. */
+public enum Type {
+    INT("a number"), GFP("GFP flags"), STRING("a string"), BOOLEAN("true or false"), LIST("a list"),
+    PAGE("a struct page"), ZONE("a zone"), NODE("a node"),
+    KERNEL_ADDRESS("a kernel address"), PHYSICAL_ADDRESS("a physical address"), USER_ADDRESS("a user address"),
+    VOID("nothing");
+
+    private final String words;
+
+    Type(String words) {
+        this.words = words;
+    }
+
+    /** The type in the words of a message, with its article: "a struct page". */
+    public String words() {
+        return words;
+    }
+}

@@ -1,0 +1,94 @@
+/*
+ * Copyright (c) 2026 the Pagewalk authors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.pagewalk.engine.pagealloc;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.pagewalk.engine.functions.ConstantDeclaration;
+import org.pagewalk.engine.functions.Type;
+
+/** The GFP flags, by which a caller says what memory it wants and what may be done to get it (Gorman 6.5). */
+public final class Gfp {
+    public static final int __GFP_DMA = 0x01;
+    public static final int __GFP_HIGHMEM = 0x02;
+    public static final int __GFP_WAIT = 0x10;
+    public static final int __GFP_HIGH = 0x20;
+    public static final int __GFP_IO = 0x40;
+    public static final int __GFP_HIGHIO = 0x80;
+    public static final int __GFP_FS = 0x100;
+
+    public static final int GFP_DMA = __GFP_DMA;
+    public static final int GFP_ATOMIC = __GFP_HIGH;
+    public static final int GFP_NOIO = __GFP_HIGH | __GFP_WAIT;
+    public static final int GFP_NOHIGHIO = GFP_NOIO | __GFP_IO;
+    public static final int GFP_NOFS = GFP_NOHIGHIO | __GFP_HIGHIO;
+    public static final int GFP_KERNEL = GFP_NOFS | __GFP_FS;
+    public static final int GFP_NFS = GFP_KERNEL;
+    public static final int GFP_USER = __GFP_WAIT | __GFP_IO | __GFP_HIGHIO | __GFP_FS;
+    public static final int GFP_HIGHUSER = GFP_USER | __GFP_HIGHMEM;
+    public static final int GFP_KSWAPD = GFP_USER;
+
+    /** The bits that choose the zonelist. */
+    static final int GFP_ZONEMASK = 0x0F;
+
+    private Gfp() {
+    }
+
+    /** The flags as a scenario may name them. */
+    public static List<ConstantDeclaration> constants() {
+        return List.of(
+                zone("__GFP_DMA", __GFP_DMA, "The pages must lie where old DMA devices reach them, in ZONE_DMA."),
+                zone("__GFP_HIGHMEM", __GFP_HIGHMEM, "The pages may lie in ZONE_HIGHMEM, and had better."),
+                zone("GFP_DMA", GFP_DMA, "Another name of __GFP_DMA."),
+                action("__GFP_WAIT", __GFP_WAIT, "The caller can sleep, so the allocator may reclaim and wait."),
+                action("__GFP_HIGH", __GFP_HIGH, "The caller is urgent. Linux 2.4.20 makes no difference for it."),
+                action("__GFP_IO", __GFP_IO, "Pages may be won by starting input and output on a disk."),
+                action("__GFP_HIGHIO", __GFP_HIGHIO, "That input and output may use pages in high memory."),
+                action("__GFP_FS", __GFP_FS, "Pages may be won by calling into filesystems; these leave it out "
+                        + "themselves, so as not to call themselves."),
+                combined("GFP_ATOMIC", GFP_ATOMIC, "For interrupt handlers and all who must not sleep."),
+                combined("GFP_NOIO", GFP_NOIO, "For code that is doing input or output itself: may sleep, but start "
+                        + "no more of it."),
+                combined("GFP_NOHIGHIO", GFP_NOHIGHIO, "For making bounce buffers: input and output, but not on "
+                        + "pages in high memory."),
+                combined("GFP_NOFS", GFP_NOFS, "For filesystems and the buffer cache: everything but calls into "
+                        + "filesystems."),
+                combined("GFP_KERNEL", GFP_KERNEL, "For ordinary kernel code that may sleep: everything is allowed."),
+                combined("GFP_NFS", GFP_NFS, "Left over from Linux 2.0; now the same as GFP_KERNEL."),
+                combined("GFP_USER", GFP_USER, "For memory on behalf of a user process; once less urgent than "
+                        + "GFP_KERNEL, now treated alike."),
+                combined("GFP_HIGHUSER", GFP_HIGHUSER, "For pages of user processes: from high memory if there is "
+                        + "any."),
+                combined("GFP_KSWAPD", GFP_KSWAPD, "For kswapd; now the same as GFP_USER."));
+    }
+
+    /** The flags of a mask in words: "__GFP_WAIT | __GFP_IO". */
+    static String words(int gfpMask) {
+        List<String> names = new ArrayList<>();
+        int rest = gfpMask;
+        for (ConstantDeclaration constant : constants()) {
+            if (constant.name().startsWith("__") && (gfpMask & constant.value()) != 0) {
+                names.add(constant.name());
+                rest &= (int) ~constant.value();
+            }
+        }
+        if (rest != 0 || names.isEmpty()) {
+            names.add(rest == 0 ? "0" : "0x" + Integer.toHexString(rest));
+        }
+        return String.join(" | ", names);
+    }
+
+    private static ConstantDeclaration zone(String name, int value, String explanation) {
+        return new ConstantDeclaration(name, Type.GFP, value, explanation, "Gorman 6.5, table 6.3");
+    }
+
+    private static ConstantDeclaration action(String name, int value, String explanation) {
+        return new ConstantDeclaration(name, Type.GFP, value, explanation, "Gorman 6.5, table 6.4");
+    }
+
+    private static ConstantDeclaration combined(String name, int value, String explanation) {
+        return new ConstantDeclaration(name, Type.GFP, value, explanation, "Gorman 6.5, tables 6.5 and 6.6");
+    }
+}
