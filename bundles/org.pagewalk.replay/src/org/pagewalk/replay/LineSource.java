@@ -10,9 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
@@ -21,7 +19,7 @@ import java.util.zip.ZipException;
  * The lines of a text file, plain or gzip (told by the first bytes, not by the name). Only the current
  * line is held. Lines end with \n or \r\n; bytes become characters one to one.
  */
-final class LineSource implements AutoCloseable {
+final class LineSource {
 	/** No line of any trace comes near: the longest known, a list of a million free pages, has 8 MB. */
 	static final int LINE_BYTES_MAX = 16 << 20;
 	/** ftrace text shrinks 15 to 30 times; what grows this much more was made to do harm. */
@@ -38,7 +36,7 @@ final class LineSource implements AutoCloseable {
 	private long line;
 	private byte[] carry = new byte[256];
 
-	/** Reads {@code stream}, which messages call {@code file}, and closes it in the end. */
+	/** Reads {@code stream}, which messages call {@code file}; the caller closes it. */
 	LineSource(InputStream stream, String file) throws TraceException {
 		this.file = file;
 		packed = new Counter(stream);
@@ -46,25 +44,6 @@ final class LineSource implements AutoCloseable {
 			in = unpack(packed);
 		} catch (IOException e) {
 			throw refuse(e);
-		}
-	}
-
-	/** Opens {@code path}, which messages call {@code file}. */
-	static LineSource open(Path path, String file) throws TraceException {
-		if (Files.isDirectory(path)) {
-			throw new TraceException(file, 0, Messages.text("file.directory"));
-		}
-		InputStream stream;
-		try {
-			stream = Files.newInputStream(path);
-		} catch (IOException e) {
-			throw refuse(file, e);
-		}
-		try {
-			return new LineSource(stream, file);
-		} catch (TraceException e) {
-			close(stream);
-			throw e;
 		}
 	}
 
@@ -191,7 +170,8 @@ final class LineSource implements AutoCloseable {
 		return refuse(file, e);
 	}
 
-	private static TraceException refuse(String file, IOException e) {
+	/** What the system says about a file, in words. */
+	static TraceException refuse(String file, IOException e) {
 		return new TraceException(file, 0, switch (e) {
 			case NoSuchFileException missing -> Messages.text("file.missing");
 			case AccessDeniedException denied -> Messages.text("file.denied");
@@ -213,18 +193,5 @@ final class LineSource implements AutoCloseable {
 	/** A refusal of the file as a whole. */
 	TraceException unfit(String key, Object... values) {
 		return refuse(0, key, values);
-	}
-
-	@Override
-	public void close() {
-		close(in);
-	}
-
-	private static void close(InputStream stream) {
-		try {
-			stream.close();
-		} catch (IOException e) {
-			// Nothing was written: a close that fails loses nothing.
-		}
 	}
 }

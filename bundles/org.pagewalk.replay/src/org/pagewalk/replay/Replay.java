@@ -3,7 +3,9 @@
  */
 package org.pagewalk.replay;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Plays a file of evidence, whatever its kind. */
@@ -28,20 +30,20 @@ public final class Replay {
 	 * @throws TraceException when the file cannot be read as what it says it is
 	 */
 	public static ReplayResult play(Path path, String file) throws TraceException {
-		try (LineSource lines = LineSource.open(path, file)) {
-			return play(lines, (event, pages) -> {
+		if (Files.isDirectory(path)) {
+			throw new TraceException(file, 0, Messages.text("file.directory"));
+		}
+		try (InputStream stream = Files.newInputStream(path)) {
+			return play(stream, file, (event, pages) -> {
 			});
+		} catch (IOException e) {
+			throw LineSource.refuse(file, e);
 		}
 	}
 
-	/** As {@link #play(Path, String)}, from a stream, which is closed in the end. */
+	/** As {@link #play(Path, String)}, from a stream, which the caller closes. */
 	public static ReplayResult play(InputStream stream, String file, HeldListener listener) throws TraceException {
-		try (LineSource lines = new LineSource(stream, file)) {
-			return play(lines, listener);
-		}
-	}
-
-	private static ReplayResult play(LineSource lines, HeldListener listener) throws TraceException {
+		LineSource lines = new LineSource(stream, file);
 		String first = lines.next();
 		if (first == null) {
 			throw lines.unfit("file.empty");

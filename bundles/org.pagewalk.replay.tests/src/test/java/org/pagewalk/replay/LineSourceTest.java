@@ -88,13 +88,12 @@ class LineSourceTest {
 				return super.read(into, from, Math.min(length, 1 + random.nextInt(50_000)));
 			}
 		};
-		try (LineSource source = new LineSource(drip, "FILE")) {
-			String[] expected = text.toString().split("\r?\n");
-			for (String line : expected) {
-				assertEquals(line, source.next(), "seed " + seed + ", line " + source.line());
-			}
-			assertEquals(null, source.next());
-			assertEquals(expected.length, source.line());
+		LineSource source = new LineSource(drip, "FILE");
+		String[] expected = text.toString().split("\r?\n");
+		for (String line : expected) {
+			assertEquals(line, source.next(), "seed " + seed + ", line " + source.line());
 		}
+		assertEquals(null, source.next());
+		assertEquals(expected.length, source.line());
 	}
 }
