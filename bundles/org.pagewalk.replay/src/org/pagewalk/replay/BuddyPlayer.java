@@ -14,9 +14,6 @@ import org.pagewalk.store.Table;
 
 /** Kind buddy: rmqueue and __free_pages_ok on one zone whose pages were all freed in ascending order. */
 final class BuddyPlayer implements ConformanceTrace.Player {
-	private static final int PAGES_MAX = 1 << 24;
-	/** Heap that a frame may cost while a zone is played, generously. */
-	private static final int HEAP_BYTES_PER_PAGE = 40;
 	private static final int ORDER_MAX = 30;
 
 	private int pages;
@@ -45,11 +42,8 @@ final class BuddyPlayer implements ConformanceTrace.Player {
 	}
 
 	private Optional<Mismatch> pages(Numbers words) throws Malformed {
-		pages = words.number(1, PAGES_MAX);
+		pages = ConformanceTrace.affordable(words.number(1, ConformanceTrace.PAGES_MAX));
 		words.end();
-		if ((long) pages * HEAP_BYTES_PER_PAGE > Runtime.getRuntime().maxMemory()) {
-			throw new Malformed(Messages.text("buddy.pages.many", pages));
-		}
 		machine = Machine.bareZone(pages);
 		zone = machine.zone("Normal", 0).orElseThrow();
 		return Optional.empty();

@@ -18,7 +18,11 @@ final class ConformanceTrace {
 	static final String MAGIC = "# pagewalk-trace ";
 	/** How a table begins; the kind follows. */
 	static final String TABLE_MAGIC = "# pagewalk-table ";
+	/** The largest machine that is played: 64 GiB of 4-KiB pages. */
+	static final int PAGES_MAX = 1 << 24;
 	private static final String END = "# end ";
+	/** Heap that a frame may cost while a machine is played, generously. */
+	private static final int HEAP_BYTES_PER_PAGE = 40;
 
 	/** Plays the lines of one kind. */
 	interface Player {
@@ -49,7 +53,18 @@ final class ConformanceTrace {
 	}
 
 	private static Map<String, Supplier<Player>> players() {
-		return new TreeMap<>(Map.of("buddy", BuddyPlayer::new));
+		return new TreeMap<>(Map.of("buddy", BuddyPlayer::new, "zoned", ZonedPlayer::new));
+	}
+
+	/** {@code pages}, if a machine of so many can be played with the memory that Java has. */
+	static int affordable(long pages) throws Malformed {
+		if (pages < 1 || pages > PAGES_MAX) {
+			throw new Malformed(Messages.text("trace.number", Long.toString(pages), 1, PAGES_MAX));
+		}
+		if (pages * HEAP_BYTES_PER_PAGE > Runtime.getRuntime().maxMemory()) {
+			throw new Malformed(Messages.text("trace.pages.many", pages));
+		}
+		return (int) pages;
 	}
 
 	private final LineSource source;

@@ -49,6 +49,20 @@ final class Numbers {
 		return (int) value;
 	}
 
+	/** The next word as a hexadecimal number from 0 to {@code most}, without a prefix. */
+	int hexadecimal(int most) throws Malformed {
+		String word = word();
+		try {
+			int value = Integer.parseUnsignedInt(word, 16);
+			if (value >= 0 && value <= most) {
+				return value;
+			}
+		} catch (NumberFormatException e) {
+			// Reported below, with the word.
+		}
+		throw new Malformed(Messages.text("trace.number", Messages.quote(word), 0, most));
+	}
+
 	/** Nothing may follow. */
 	void end() throws Malformed {
 		if (more()) {

@@ -123,7 +123,7 @@ class BuddyTraceTest {
 		for (int round = 0; round < 300; round++) {
 			byte[] bytes = ODD.getBytes(StandardCharsets.ISO_8859_1);
 			for (int hits = 1 + random.nextInt(3); hits > 0; hits--) {
-				bytes[random.nextInt(bytes.length)] = (byte) (random.nextInt(4) == 0 ? random.nextInt(256)
+				bytes[random.nextInt(round % 2 == 0 ? 3_000 : bytes.length)] = (byte) (random.nextInt(4) == 0 ? random.nextInt(256)
 						: "0123456789 =\nNULLfreealloc#".charAt(random.nextInt(26)));
 			}
 			try {
