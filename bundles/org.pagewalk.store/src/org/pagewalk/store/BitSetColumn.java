@@ -9,7 +9,6 @@ import java.util.Arrays;
 public final class BitSetColumn extends Column {
     private final IntColumn lengths;
     private long[][] words = {};
-    private long[][] writable = {};
 
     public BitSetColumn(Table table, String name) {
         super(table, name);
@@ -23,7 +22,6 @@ public final class BitSetColumn extends Column {
         int needed = (int) ((bits + 63L) >>> 6);
         if (words[row] == null || words[row].length < needed) {
             words[row] = new long[needed];
-            writable[row] = null;
         }
         lengths.set(row, bits);
     }
@@ -44,10 +42,10 @@ public final class BitSetColumn extends Column {
 
     /** Changes a bit and returns what it was: the kernel's {@code __test_and_change_bit}. */
     public boolean flip(int row, int bit) {
-        long[] set = writable[row];
-        if (set == null) {
-            set = flipSlowly(row, bit);
+        if (!plain) {
+            note(row, bit);
         }
+        long[] set = words[row];
         long old = set[bit >>> 6];
         set[bit >>> 6] = old ^ 1L << bit;
         return (old >>> bit & 1) != 0;
@@ -62,21 +60,18 @@ public final class BitSetColumn extends Column {
         return count;
     }
 
-    private long[] flipSlowly(int row, int bit) {
-        if (journal.isRecording()) {
+    private void note(int row, int bit) {
+        plain = !journal.isRecording();
+        if (!plain) {
             journal.record(id, bit, row);
-        } else {
-            writable[row] = words[row];
         }
-        return words[row];
     }
 
     @Override
     void grow(int limit) {
         lengths.grow(limit);
         if (limit > words.length) {
-            words = Arrays.copyOf(words, directorySize(words.length, limit));
-            writable = Arrays.copyOf(writable, words.length);
+            words = Arrays.copyOf(words, capacity(words.length, limit));
         }
     }
 
@@ -88,11 +83,6 @@ public final class BitSetColumn extends Column {
             }
         }
         lengths.reset(row);
-    }
-
-    @Override
-    void freeze() {
-        Arrays.fill(writable, null);
     }
 
     @Override

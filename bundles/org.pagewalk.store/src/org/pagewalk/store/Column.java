@@ -6,24 +6,22 @@ package org.pagewalk.store;
 /**
  * One field of every row of a table.
  * <p>
- * Values lie in chunks of {@value #CHUNK_ROWS} rows. A chunk that nobody wrote is a blank one that all share, so a
- * field which a million page frames have and nobody uses costs next to nothing. Each column keeps two directories:
- * {@code chunks} to read from, and {@code writable}, whose entry is there only while a chunk may be written without
- * further thought, that is, while it belongs to this state alone and nobody records. Everything else (first write,
- * journal, and whatever else wants to see a chunk before it changes) happens on the slow way that a missing entry
- * leads to; a plain write pays one test for all of it.
+ * Values lie one after the other in an array of primitives, written in place: a directory of chunks in between
+ * would make the page allocator half as slow again. The array is as long as writes have made it; a row beyond its
+ * end has the default. So a field that a million page frames have and nobody uses costs nothing, and reading pays
+ * no more than the bounds check that an array access pays anyway.
+ * <p>
+ * A write pays one test more, of {@link #plain}. Whatever wants to see values before they change, the journal above all,
+ * clears it; the write then takes the slow way.
  */
 public abstract sealed class Column
-        permits IntColumn, LongColumn, StringColumn, BitSetColumn, ListColumn, HeadColumn {
-    /** The number of rows in a chunk is two to the power of this. */
-    static final int CHUNK_SHIFT = 12;
-    static final int CHUNK_ROWS = 1 << CHUNK_SHIFT;
-    static final int CHUNK_MASK = CHUNK_ROWS - 1;
-
+        permits IntColumn, LongColumn, NibbleColumn, StringColumn, BitSetColumn, ListColumn, HeadColumn {
     private final Table table;
     private final String name;
     final int id;
     final Journal journal;
+    /** Whether a value may be written without further thought: there is an array to write to, and nobody records. */
+    boolean plain;
 
     Column(Table table, String name) {
         this.table = table;
@@ -46,27 +44,25 @@ public abstract sealed class Column
         return table.name() + "." + name;
     }
 
-    /** Makes the rows below {@code limit} readable. */
+    /** There is no such row: NULL was taken for a row. */
+    final int noSuch(int row) {
+        throw new IndexOutOfBoundsException(this + " of row " + row);
+    }
+
+    /** Expects rows below {@code limit} from now on. */
     abstract void grow(int limit);
 
     /** Sets a row to its default. */
     abstract void reset(int row);
 
-    /** From now on the first write of each chunk takes the slow way. */
-    abstract void freeze();
-
-    /** Makes a recorded change once more, or takes it back. */
+    /** Makes a recorded change once more, or takes it back; called while nobody records. */
     abstract void apply(boolean undo, boolean flag, int index, long payload);
 
+    /** Folds whatever is not at its default. */
     abstract long digest(long hash);
 
-    /** How many chunks hold the rows below {@code limit}. */
-    static int chunksFor(int limit) {
-        return (limit >>> CHUNK_SHIFT) + ((limit & CHUNK_MASK) == 0 ? 0 : 1);
-    }
-
-    /** The directory's size when it has to grow: a little ahead for small tables, exact for large ones. */
-    static int directorySize(int present, int needed) {
-        return Math.max(needed, Math.min(present * 2, present + 64));
+    /** For how many rows there is to be room, now that there must be for {@code needed}: some ahead if it grows. */
+    static int capacity(int present, int needed) {
+        return needed <= present ? present : Math.max(needed, present + (present >> 1));
     }
 }

@@ -27,7 +27,16 @@ public final class HeadColumn extends Column {
 
     /** Puts a node at the tail: {@code list_add_tail}. */
     public void addTail(int row, int node) {
-        list.insert(node, list.prevOf(head(row)));
+        list.insertLast(node, head(row));
+    }
+
+    /** Takes the first node off and returns it, or {@link Table#NULL} if there is none. */
+    public int removeFirst(int row) {
+        int node = first(row);
+        if (node != Table.NULL) {
+            list.del(node);
+        }
+        return node;
     }
 
     /** The first node, or {@link Table#NULL}. */
@@ -68,11 +77,6 @@ public final class HeadColumn extends Column {
         while (!isEmpty(row)) {
             list.del(last(row));
         }
-    }
-
-    @Override
-    void freeze() {
-        // what is kept is in the list's chunks
     }
 
     @Override

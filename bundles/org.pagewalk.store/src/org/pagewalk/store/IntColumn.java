@@ -8,9 +8,8 @@ import java.util.Arrays;
 /** An {@code int} for each row; also a reference, as the row of another table or {@link Table#NULL}. */
 public final class IntColumn extends Column {
     private final int defaultValue;
-    private final int[] blank = new int[CHUNK_ROWS];
-    private int[][] chunks = {};
-    private int[][] writable = {};
+    private int limit;
+    private int[] cells = {};
 
     /** A column of numbers; a fresh row holds 0. */
     public IntColumn(Table table, String name) {
@@ -25,7 +24,6 @@ public final class IntColumn extends Column {
     private IntColumn(Table table, String name, int defaultValue, boolean listed) {
         super(table, name);
         this.defaultValue = defaultValue;
-        Arrays.fill(blank, defaultValue);
         if (listed) {
             table.register(this);
         }
@@ -37,16 +35,21 @@ public final class IntColumn extends Column {
     }
 
     public int get(int row) {
-        return chunks[row >>> CHUNK_SHIFT][row & CHUNK_MASK];
+        int[] values = cells;
+        return Integer.compareUnsigned(row, values.length) < 0 ? values[row] : absent(row);
     }
 
     public void set(int row, int value) {
-        int[] chunk = writable[row >>> CHUNK_SHIFT];
-        if (chunk != null) {
-            chunk[row & CHUNK_MASK] = value;
+        int[] values = cells;
+        if (plain && Integer.compareUnsigned(row, values.length) < 0) {
+            values[row] = value;
         } else {
             setSlowly(row, value);
         }
+    }
+
+    private int absent(int row) {
+        return row < 0 ? noSuch(row) : defaultValue;
     }
 
     /** Adds to the row's number and returns the sum. */
@@ -57,43 +60,30 @@ public final class IntColumn extends Column {
     }
 
     private void setSlowly(int row, int value) {
-        int number = row >>> CHUNK_SHIFT;
-        int[] chunk = chunks[number];
-        int old = chunk[row & CHUNK_MASK];
+        int old = get(row);
+        plain = !journal.isRecording();
         if (old == value) {
             return;
         }
-        if (chunk == blank) {
-            chunk = blank.clone();
-            chunks[number] = chunk;
+        if (row >= cells.length) {
+            int present = cells.length;
+            cells = Arrays.copyOf(cells, limit);
+            Arrays.fill(cells, present, limit, defaultValue);
         }
-        if (journal.isRecording()) {
+        if (!plain) {
             journal.record(id, row, value - old);
-        } else {
-            writable[number] = chunk;
         }
-        chunk[row & CHUNK_MASK] = value;
+        cells[row] = value;
     }
 
     @Override
-    void grow(int limit) {
-        int present = chunks.length;
-        int needed = chunksFor(limit);
-        if (needed > present) {
-            chunks = Arrays.copyOf(chunks, directorySize(present, needed));
-            Arrays.fill(chunks, present, chunks.length, blank);
-            writable = Arrays.copyOf(writable, chunks.length);
-        }
+    void grow(int needed) {
+        limit = capacity(limit, needed);
     }
 
     @Override
     void reset(int row) {
         set(row, defaultValue);
-    }
-
-    @Override
-    void freeze() {
-        Arrays.fill(writable, null);
     }
 
     @Override
@@ -105,12 +95,9 @@ public final class IntColumn extends Column {
     @Override
     long digest(long hash) {
         long folded = hash;
-        for (int number = 0; number < chunks.length; number++) {
-            int[] chunk = chunks[number];
-            for (int i = 0; chunk != blank && i < CHUNK_ROWS; i++) {
-                if (chunk[i] != defaultValue) {
-                    folded = Digest.fold(folded, ((long) id << 32) + (number << CHUNK_SHIFT) + i, chunk[i]);
-                }
+        for (int row = 0; row < cells.length; row++) {
+            if (cells[row] != defaultValue) {
+                folded = Digest.fold(folded, (long) id << 32 | row, cells[row]);
             }
         }
         return folded;

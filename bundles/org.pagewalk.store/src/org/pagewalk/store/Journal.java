@@ -63,7 +63,7 @@ public final class Journal {
         cursorNewest = oldest;
         ring = new long[on ? (int) Math.max(2, limitBytes / (CHUNK_WORDS * Long.BYTES)) : 0][];
         open(oldest);
-        store.columns().forEach(Column::freeze);
+        store.columns().forEach(column -> column.plain = false);
         recording = on;
     }
 
@@ -143,7 +143,7 @@ public final class Journal {
     private void resume(long at) {
         cursor = at;
         open(at);
-        store.columns().forEach(Column::freeze);
+        store.columns().forEach(column -> column.plain = false);
         recording = true;
     }
 
@@ -173,6 +173,17 @@ public final class Journal {
             put(WIDE | head | payload >>> PAYLOAD_LOW_BITS << 32);
             put(END | payload & (1L << PAYLOAD_LOW_BITS) - 1);
         }
+    }
+
+    /** Notes a change whose payload seldom fits into 16 bits: always two words, so that the processor need not guess. */
+    void recordWide(int column, int index, long payload) {
+        if (fill > CHUNK_WORDS - 2) {
+            record(column, index, payload);
+            return;
+        }
+        chunk[fill] = WIDE | (long) column << PAYLOAD_LOW_BITS | payload >>> PAYLOAD_LOW_BITS << 32 | index & 0xFFFF_FFFFL;
+        chunk[fill + 1] = END | payload & (1L << PAYLOAD_LOW_BITS) - 1;
+        fill += 2;
     }
 
     private void put(long word) {

@@ -11,13 +11,13 @@ import java.util.List;
  * The links of a kernel {@code list_head} in each row of a table: its next and its previous, 8 bytes in all.
  * <p>
  * What is linked are nodes (rows of this table, numbered from 0) and heads (rows of {@link HeadColumn}s, numbered
- * from -2 downwards; -1 is {@link Table#NULL}). Both lie in the same chunks, the heads below the nodes, so that
+ * from -2 downwards; -1 is {@link Table#NULL}). Both lie in the same array, the heads below the nodes, so that
  * taking a node out never asks what its neighbours are:
  *
  * <pre>
  *   number:      ... -4  -3  -2    0   1   2 ...
  *                       heads        nodes
- *   chunk[2 * i] = next of i, chunk[2 * i + 1] = previous of i
+ *   links[origin + 2 * i] = next of i, links[origin + 2 * i + 1] = previous of i
  * </pre>
  *
  * An empty head points at itself; a node on no list holds NULL twice.
@@ -26,16 +26,15 @@ public final class ListColumn extends Column {
     /** At most 8 kinds of heads share a list's links, as clean, dirty and locked pages share {@code page->list}. */
     private static final int KINDS_SHIFT = 3;
 
-    private final int[] blank = new int[2 * CHUNK_ROWS];
     private final List<HeadColumn> kinds = new ArrayList<>();
-    /** The place in the directories of the chunk that starts with node 0; the heads' chunks come before it. */
+    private int limit;
+    /** How many heads there is room for, NULL's place among them. */
+    private int headLimit;
+    private int[] links = {};
     private int origin;
-    private int[][] chunks = {};
-    private int[][] writable = {};
 
     public ListColumn(Table table, String name) {
         super(table, name);
-        Arrays.fill(blank, Table.NULL);
         table.register(this);
     }
 
@@ -55,114 +54,89 @@ public final class ListColumn extends Column {
 
     /** Takes a node out of the list it is on: {@code list_del}. */
     public void del(int node) {
-        int[] own = writable(node);
-        if (own == null) {
-            delSlowly(node);
-            return;
-        }
         int at = at(node);
-        int next = own[at];
-        int prev = own[at + 1];
+        int next = link(at);
+        int prev = link(at + 1);
         if (next == Table.NULL) {
-            delSlowly(node);
-            return;
+            throw new IllegalStateException(this + ": row " + node + " is on no list");
         }
-        int[] ofNext = writable(next);
-        int[] ofPrev = writable(prev);
-        if (ofNext == null || ofPrev == null) {
-            delSlowly(node);
-            return;
+        if (!plain) {
+            note();
+            if (!plain) {
+                journal.recordWide(id | Journal.FLAG, node, prev);
+            }
         }
-        ofNext[at(next) + 1] = prev;
-        ofPrev[at(prev)] = next;
-        own[at] = Table.NULL;
-        own[at + 1] = Table.NULL;
+        links[at(next) + 1] = prev;
+        links[at(prev)] = next;
+        links[at] = Table.NULL;
+        links[at + 1] = Table.NULL;
     }
 
     /** Puts {@code node}, which must be on no list, behind {@code prev}, which may be a head. */
     void insert(int node, int prev) {
-        int[] own = writable(node);
-        int[] ofPrev = writable(prev);
-        if (own == null || ofPrev == null) {
-            insertSlowly(node, prev);
-            return;
-        }
-        int next = ofPrev[at(prev)];
-        int[] ofNext = writable(next);
         int at = at(node);
-        if (ofNext == null || own[at] != Table.NULL) {
-            insertSlowly(node, prev);
-            return;
-        }
-        ofNext[at(next) + 1] = node;
-        own[at] = next;
-        own[at + 1] = prev;
-        ofPrev[at(prev)] = node;
-    }
-
-    private void delSlowly(int node) {
-        int next = nextOf(node);
-        int prev = prevOf(node);
-        if (next == Table.NULL) {
-            throw new IllegalStateException(this + ": row " + node + " is on no list");
-        }
-        if (journal.isRecording()) {
-            journal.record(id | Journal.FLAG, node, prev);
-        }
-        own(next)[at(next) + 1] = prev;
-        own(prev)[at(prev)] = next;
-        link(node, Table.NULL, Table.NULL);
-    }
-
-    private void insertSlowly(int node, int prev) {
-        int next = nextOf(prev);
-        if (nextOf(node) != Table.NULL) {
+        if (link(at) != Table.NULL) {
             throw new IllegalStateException(this + ": row " + node + " is on a list already");
         }
-        if (journal.isRecording()) {
-            journal.record(id, node, prev);
+        if (!plain || at >= links.length) {
+            note();
+            if (!plain) {
+                journal.record(id, node, prev);
+            }
+            at = at(node);
         }
-        own(next)[at(next) + 1] = node;
-        own(prev)[at(prev)] = node;
-        link(node, next, prev);
+        int next = links[at(prev)];
+        links[at(next) + 1] = node;
+        links[at] = next;
+        links[at + 1] = prev;
+        links[at(prev)] = node;
     }
 
-    private void link(int node, int next, int prev) {
-        int[] chunk = own(node);
-        chunk[at(node)] = next;
-        chunk[at(node) + 1] = prev;
+    /** Puts {@code node} at the end of the list of {@code head}. */
+    void insertLast(int node, int head) {
+        note();
+        insert(node, prevOf(head));
     }
 
-    /** The chunk of a node or head, ready to be written. */
-    private int[] own(int number) {
-        int place = (number >> CHUNK_SHIFT) + origin;
-        int[] chunk = chunks[place];
-        if (chunk == blank) {
-            chunk = blank.clone();
-            chunks[place] = chunk;
+    /** Makes room for all links there can be, and finds out anew whether plain writing will do. */
+    private void note() {
+        int length = 2 * (headLimit + limit);
+        if (length > links.length || origin != 2 * headLimit) {
+            int moreHeads = 2 * headLimit - origin;
+            int[] larger = new int[length];
+            System.arraycopy(links, 0, larger, moreHeads, links.length);
+            Arrays.fill(larger, moreHeads + links.length, length, Table.NULL);
+            links = larger;
+            origin = 2 * headLimit;
+            emptyHeads(moreHeads / 2);
         }
-        if (!journal.isRecording()) {
-            writable[place] = chunk;
+        plain = !journal.isRecording();
+    }
+
+    /** Lets the lowest heads, so many of them, point at themselves. */
+    private void emptyHeads(int count) {
+        for (int i = 0; i < count; i++) {
+            links[2 * i] = i - headLimit;
+            links[2 * i + 1] = i - headLimit;
         }
-        return chunk;
     }
 
-    private int[] writable(int number) {
-        return writable[(number >> CHUNK_SHIFT) + origin];
-    }
-
-    private static int at(int number) {
-        return (number & CHUNK_MASK) << 1;
+    private int at(int number) {
+        return 2 * number + origin;
     }
 
     /** What the node's next is: a node, or a head's (negative) number, or {@link Table#NULL}. */
     public int nextOf(int number) {
-        return chunks[(number >> CHUNK_SHIFT) + origin][at(number)];
+        return link(at(number));
     }
 
     /** What the node's previous is: a node, or a head's (negative) number, or {@link Table#NULL}. */
     public int prevOf(int number) {
-        return chunks[(number >> CHUNK_SHIFT) + origin][at(number) + 1];
+        return link(at(number) + 1);
+    }
+
+    private int link(int at) {
+        return Integer.compareUnsigned(at, links.length) < 0 ? links[at] : Table.NULL;
     }
 
     /** The heads' column that a head's number belongs to. */
@@ -188,43 +162,15 @@ public final class ListColumn extends Column {
         return -2 - (row << KINDS_SHIFT | kind);
     }
 
-    void growHeads(int limit) {
-        int needed = chunksFor((limit << KINDS_SHIFT) + 1);
-        if (needed > origin) {
-            int more = needed - origin;
-            chunks = shifted(chunks, more);
-            writable = shifted(writable, more);
-            origin = needed;
-            for (int place = 0; place < more; place++) {
-                chunks[place] = emptyHeads(place - origin << CHUNK_SHIFT);
-            }
-        }
-    }
-
-    private static int[] emptyHeads(int firstNumber) {
-        int[] chunk = new int[2 * CHUNK_ROWS];
-        for (int i = 0; i < chunk.length; i++) {
-            chunk[i] = firstNumber + (i >> 1);
-        }
-        return chunk;
-    }
-
-    private static int[][] shifted(int[][] directory, int more) {
-        int[][] larger = new int[directory.length + more][];
-        System.arraycopy(directory, 0, larger, more, directory.length);
-        return larger;
+    /** Expects heads in so many rows of each kind from now on. */
+    void growHeads(int rows) {
+        headLimit = capacity(headLimit, Math.addExact(Math.multiplyExact(rows, 1 << KINDS_SHIFT), 1));
+        plain = false;
     }
 
     @Override
-    void grow(int limit) {
-        int present = chunks.length - origin;
-        int needed = chunksFor(limit);
-        if (needed > present) {
-            int size = origin + directorySize(present, needed);
-            chunks = Arrays.copyOf(chunks, size);
-            Arrays.fill(chunks, origin + present, size, blank);
-            writable = Arrays.copyOf(writable, size);
-        }
+    void grow(int needed) {
+        limit = capacity(limit, needed);
     }
 
     @Override
@@ -232,11 +178,6 @@ public final class ListColumn extends Column {
         if (isOn(row)) {
             del(row);
         }
-    }
-
-    @Override
-    void freeze() {
-        Arrays.fill(writable, null);
     }
 
     @Override
@@ -251,14 +192,10 @@ public final class ListColumn extends Column {
     @Override
     long digest(long hash) {
         long folded = hash;
-        for (int place = 0; place < chunks.length; place++) {
-            int[] chunk = chunks[place];
-            int first = place - origin << CHUNK_SHIFT;
-            for (int i = 0; chunk != blank && i < chunk.length; i++) {
-                int number = first + (i >> 1);
-                if (chunk[i] != (number < 0 ? number : Table.NULL)) {
-                    folded = Digest.fold(folded, ((long) id << 32) + i, (long) number << 32 ^ chunk[i]);
-                }
+        for (int i = 0; i < links.length; i++) {
+            int number = i - origin >> 1;
+            if (links[i] != (number < 0 ? number : Table.NULL)) {
+                folded = Digest.fold(folded, (long) id << 32 | i & 1, (long) number << 32 ^ links[i]);
             }
         }
         return folded;

@@ -7,9 +7,9 @@ import java.util.Arrays;
 
 /** A {@code long} for each row. */
 public final class LongColumn extends Column {
-    private final long[] blank = new long[CHUNK_ROWS];
-    private long[][] chunks = {};
-    private long[][] writable = {};
+    private int limit;
+    /** What each row has above its default. */
+    private long[] cells = {};
     private int rampLimit;
     private long rampFirst;
     private long rampStep;
@@ -21,26 +21,26 @@ public final class LongColumn extends Column {
     }
 
     /**
-     * Gives the rows below {@code limit} the default {@code first + row * step}, at no cost in memory: what is kept
-     * is the difference from it. To be called before any row is written.
+     * Gives the rows below {@code rows} the default {@code first + row * step}, at no cost in memory. To be called
+     * before any row is written.
      */
-    public void ramp(int limit, long first, long step) {
-        rampLimit = limit;
+    public void ramp(int rows, long first, long step) {
+        rampLimit = rows;
         rampFirst = first;
         rampStep = step;
     }
 
     public long get(int row) {
-        return chunks[row >>> CHUNK_SHIFT][row & CHUNK_MASK] + defaultOf(row);
+        long[] values = cells;
+        return defaultOf(row) + (Integer.compareUnsigned(row, values.length) < 0 ? values[row] : absent(row));
     }
 
     public void set(int row, long value) {
-        long kept = value - defaultOf(row);
-        long[] chunk = writable[row >>> CHUNK_SHIFT];
-        if (chunk != null) {
-            chunk[row & CHUNK_MASK] = kept;
+        long[] values = cells;
+        if (plain && Integer.compareUnsigned(row, values.length) < 0) {
+            values[row] = value - defaultOf(row);
         } else {
-            setSlowly(row, kept);
+            setSlowly(row, value);
         }
     }
 
@@ -51,48 +51,37 @@ public final class LongColumn extends Column {
         return sum;
     }
 
+    private int absent(int row) {
+        return row < 0 ? noSuch(row) : 0;
+    }
+
     private long defaultOf(int row) {
         return row < rampLimit ? rampFirst + row * rampStep : 0;
     }
 
-    private void setSlowly(int row, long kept) {
-        int number = row >>> CHUNK_SHIFT;
-        long[] chunk = chunks[number];
-        long old = chunk[row & CHUNK_MASK];
-        if (old == kept) {
+    private void setSlowly(int row, long value) {
+        long old = get(row);
+        plain = !journal.isRecording();
+        if (old == value) {
             return;
         }
-        if (chunk == blank) {
-            chunk = blank.clone();
-            chunks[number] = chunk;
+        if (row >= cells.length) {
+            cells = Arrays.copyOf(cells, limit);
         }
-        if (journal.isRecording()) {
-            journal.record(id, row, kept - old);
-        } else {
-            writable[number] = chunk;
+        if (!plain) {
+            journal.record(id, row, value - old);
         }
-        chunk[row & CHUNK_MASK] = kept;
+        cells[row] = value - defaultOf(row);
     }
 
     @Override
-    void grow(int limit) {
-        int present = chunks.length;
-        int needed = chunksFor(limit);
-        if (needed > present) {
-            chunks = Arrays.copyOf(chunks, directorySize(present, needed));
-            Arrays.fill(chunks, present, chunks.length, blank);
-            writable = Arrays.copyOf(writable, chunks.length);
-        }
+    void grow(int needed) {
+        limit = capacity(limit, needed);
     }
 
     @Override
     void reset(int row) {
         set(row, defaultOf(row));
-    }
-
-    @Override
-    void freeze() {
-        Arrays.fill(writable, null);
     }
 
     @Override
@@ -102,13 +91,10 @@ public final class LongColumn extends Column {
 
     @Override
     long digest(long hash) {
-        long folded = Digest.fold(hash, rampLimit, rampFirst * 31 + rampStep);
-        for (int number = 0; number < chunks.length; number++) {
-            long[] chunk = chunks[number];
-            for (int i = 0; chunk != blank && i < CHUNK_ROWS; i++) {
-                if (chunk[i] != 0) {
-                    folded = Digest.fold(folded, ((long) id << 32) + (number << CHUNK_SHIFT) + i, chunk[i]);
-                }
+        long folded = Digest.fold(Digest.fold(hash, id, rampLimit), rampFirst, rampStep);
+        for (int row = 0; row < cells.length; row++) {
+            if (cells[row] != 0) {
+                folded = Digest.fold(folded, (long) id << 32 | row, cells[row]);
             }
         }
         return folded;

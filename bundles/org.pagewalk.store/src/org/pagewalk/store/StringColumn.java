@@ -32,11 +32,6 @@ public final class StringColumn extends Column {
     }
 
     @Override
-    void freeze() {
-        // what is kept is in the inner column
-    }
-
-    @Override
     void apply(boolean undo, boolean flag, int index, long payload) {
         throw new IllegalStateException(this + " records nothing itself");
     }

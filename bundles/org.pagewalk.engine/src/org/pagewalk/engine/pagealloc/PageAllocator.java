@@ -14,11 +14,14 @@ import org.pagewalk.engine.KernelBug;
 import org.pagewalk.engine.KernelFunction;
 import org.pagewalk.engine.Livelock;
 import org.pagewalk.engine.Profile;
-import org.pagewalk.model.tables.FreeAreaTable;
 import org.pagewalk.model.tables.PageTable;
 import org.pagewalk.model.tables.Tables;
 import org.pagewalk.model.tables.ZoneTable;
+import org.pagewalk.store.BitSetColumn;
+import org.pagewalk.store.HeadColumn;
 import org.pagewalk.store.IntColumn;
+import org.pagewalk.store.ListColumn;
+import org.pagewalk.store.NibbleColumn;
 
 /**
  * The allocator of physical pages (Gorman 6).
@@ -45,10 +48,19 @@ public final class PageAllocator {
     private final Tables tables;
     private final PageTable pages;
     private final ZoneTable zones;
-    private final FreeAreaTable areas;
+    private final IntColumn counts;
+    private final IntColumn flags;
+    private final IntColumn buffers;
+    private final IntColumn mapping;
+    private final ListColumn list;
+    private final IntColumn freePages;
+    private final IntColumn freeArea;
+    private final IntColumn zoneMemMap;
+    private final HeadColumn freeList;
+    private final BitSetColumn map;
     private final CurrentTable current;
     /** The order with which a page was last handed out, plus one; 0 if never. The kernel leaves this to its callers. */
-    private final IntColumn handedOut;
+    private final NibbleColumn handedOut;
     private final Architecture architecture;
     private final Reclaim reclaim;
     private final WrongFree wrongFree;
@@ -60,9 +72,18 @@ public final class PageAllocator {
         maxOrder = profile.maxOrder();
         pages = tables.page;
         zones = tables.zone;
-        areas = tables.freeArea;
+        counts = pages.count;
+        flags = pages.flags;
+        buffers = pages.buffers;
+        mapping = pages.mapping;
+        list = pages.list;
+        freePages = zones.free_pages;
+        freeArea = zones.free_area;
+        zoneMemMap = zones.zone_mem_map;
+        freeList = tables.freeArea.free_list;
+        map = tables.freeArea.map;
         current = new CurrentTable(tables.store());
-        handedOut = new IntColumn(pages, "handed_out");
+        handedOut = new NibbleColumn(pages, "handed_out");
         wrongFree = new WrongFree(tables, handedOut, maxOrder);
     }
 
@@ -225,16 +246,16 @@ public final class PageAllocator {
     /** Takes a block off a zone's free lists, splitting a larger one if need be; NULL if there is none. */
     @KernelFunction(value = "rmqueue", source = "Gorman 6.3")
     public int rmqueue(int zone, int order) {
+        int area = freeArea.get(zone);
         for (int found = order; found < maxOrder; found++) {
-            int page = areas.free_list.first(zones.free_area(zone, found));
+            int page = freeList.removeFirst(area + found);
             if (page != NULL) {
-                pages.list.del(page);
-                int index = page - zones.zone_mem_map(zone);
+                int index = page - zoneMemMap.get(zone);
                 if (found != maxOrder - 1) {
-                    markUsed(zone, index, found);
+                    markUsed(area, index, found);
                 }
-                zones.free_pages.add(zone, -(1 << order));
-                int upper = expand(zone, page, index, order, found);
+                freePages.add(zone, -(1 << order));
+                int upper = found == order ? page : expand(area, page, index, order, found);
                 handOut(upper, order);
                 return upper;
             }
@@ -244,23 +265,24 @@ public final class PageAllocator {
 
     /** Splits a block down to the order wanted: lower halves go to the lists, the last upper half is the answer. */
     @KernelFunction(value = "expand", source = "Gorman 6.3")
-    private int expand(int zone, int page, int index, int low, int high) {
+    private int expand(int area, int page, int index, int low, int high) {
         int offset = 0;
         for (int order = high - 1; order >= low; order--) {
-            areas.free_list.add(zones.free_area(zone, order), page + offset);
-            markUsed(zone, index + offset, order);
+            freeList.add(area + order, page + offset);
+            markUsed(area, index + offset, order);
             offset += 1 << order;
         }
         return page + offset;
     }
 
     private void handOut(int page, int order) {
-        pages.count(page, 1);
+        counts.set(page, 1);
         handedOut.set(page, order + 1);
     }
 
-    private boolean markUsed(int zone, int index, int order) {
-        return areas.map.flip(zones.free_area(zone, order), index >> 1 + order);
+    /** Flips the bit of a block's pair in a zone that has its free areas from {@code area} on; returns the old bit. */
+    private boolean markUsed(int area, int index, int order) {
+        return map.flip(area + order, index >> 1 + order);
     }
 
     /** Takes one more user of a page into account. */
@@ -276,43 +298,43 @@ public final class PageAllocator {
      */
     @KernelFunction(value = "__free_pages", source = "Gorman 6.4, table 6.2")
     public void __freePages(int page, int order) {
-        if (pages.PageReserved(page)) {
+        int state = flags.get(page);
+        if ((state & 1 << PageTable.PG_reserved) != 0) {
             return;
         }
-        int count = pages.count(page);
+        int count = counts.get(page);
         if (count <= 0 || count == 1 && handedOut.get(page) != order + 1) {
             throw wrongFree.bug(page, order);
         }
-        pages.count(page, count - 1);
+        counts.set(page, count - 1);
         if (count == 1) {
-            freePagesOk(page, order);
+            freePagesOk(page, order, state);
         }
     }
 
-    /** Gives a block that nobody uses any more back to its zone. */
+    /** Gives a block that nobody uses any more back to its zone; {@code state} is its flags. */
     @KernelFunction(value = "__free_pages_ok", source = "Gorman 6.4")
-    private void freePagesOk(int page, int order) {
-        int flags = pages.flags(page);
-        if ((flags & BAD_TO_FREE) != 0) {
-            flags = leaveLru(page);
+    private void freePagesOk(int page, int order, int state) {
+        if ((state & BAD_TO_FREE) != 0) {
+            leaveLru(page);
         }
-        if (pages.buffers(page) != NULL || pages.mapping(page) != NULL) {
+        if (buffers.get(page) != NULL || mapping.get(page) != NULL) {
             throw wrongFree.stillUsed(page);
         }
-        if ((flags & CLEARED_BY_FREE) != 0) {
-            pages.flags(page, flags & ~CLEARED_BY_FREE);
+        if ((state & CLEARED_BY_FREE) != 0) {
+            flags.set(page, flags.get(page) & ~CLEARED_BY_FREE);
         }
         if ((current.flags.get(0) & CurrentTable.PF_FREE_PAGES) != 0 && current.local_pages.get(0) == NULL) {
             pages.index(page, order);
             current.local_pages.set(0, page);
             return;
         }
-        putBack(flags >>> ZONE_SHIFT, page, order);
+        putBack(state >>> ZONE_SHIFT, page, order);
     }
 
     /** A page on an LRU list leaves it; one that is locked or still active must not be freed. */
     @KernelFunction(value = "lru_cache_del", source = "Gorman 6.4")
-    private int leaveLru(int page) {
+    private void leaveLru(int page) {
         if (pages.TestClearPageLRU(page)) {
             pages.lru.del(page);
             pages.ClearPageActive(page);
@@ -320,23 +342,22 @@ public final class PageAllocator {
         if (pages.PageLocked(page) || pages.PageActive(page)) {
             throw wrongFree.stillUsed(page);
         }
-        return pages.flags(page);
     }
 
     /** Puts a block on a free list, merged with its buddies as far as they are free. */
     private void putBack(int zone, int page, int order) {
-        int first = zones.zone_mem_map(zone);
+        int area = freeArea.get(zone);
+        int first = zoneMemMap.get(zone);
         int index = page - first;
-        int size = 1 << order;
-        assert (index & size - 1) == 0 : "page " + page + " for order " + order;
-        zones.free_pages.add(zone, size);
+        assert (index & (1 << order) - 1) == 0 : "page " + page + " for order " + order;
+        freePages.add(zone, 1 << order);
         int merged = order;
-        while (merged < maxOrder - 1 && markUsed(zone, index, merged)) {
-            pages.list.del(first + (index ^ 1 << merged));
+        while (merged < maxOrder - 1 && markUsed(area, index, merged)) {
+            list.del(first + (index ^ 1 << merged));
             index &= ~(1 << merged);
             merged++;
         }
-        areas.free_list.add(zones.free_area(zone, merged), first + index);
+        freeList.add(area + merged, first + index);
     }
 
     private int zoneOf(int page) {

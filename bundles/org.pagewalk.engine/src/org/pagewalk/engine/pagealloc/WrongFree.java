@@ -11,16 +11,16 @@ import java.util.List;
 import org.pagewalk.engine.KernelBug;
 import org.pagewalk.model.tables.PageTable;
 import org.pagewalk.model.tables.Tables;
-import org.pagewalk.store.IntColumn;
+import org.pagewalk.store.NibbleColumn;
 
 /** Finds the words for a page that must not be freed: what it is, and what the caller should have done. */
 final class WrongFree {
     private final Tables tables;
     private final PageTable pages;
-    private final IntColumn handedOut;
+    private final NibbleColumn handedOut;
     private final int maxOrder;
 
-    WrongFree(Tables tables, IntColumn handedOut, int maxOrder) {
+    WrongFree(Tables tables, NibbleColumn handedOut, int maxOrder) {
         this.tables = tables;
         this.pages = tables.page;
         this.handedOut = handedOut;

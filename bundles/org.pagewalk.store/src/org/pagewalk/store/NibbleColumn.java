@@ -1,0 +1,71 @@
+/*
+ * Copyright (c) 2026 the Pagewalk authors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.pagewalk.store;
+
+import java.util.Arrays;
+
+/** A number from 0 to 15 for each row, in four bits; 0 by default. */
+public final class NibbleColumn extends Column {
+    private int limit;
+    /** Eight rows in each. */
+    private int[] words = {};
+
+    public NibbleColumn(Table table, String name) {
+        super(table, name);
+        table.register(this);
+    }
+
+    public int get(int row) {
+        int at = row >>> 3;
+        return at < words.length ? words[at] >>> (row << 2) & 15 : 0;
+    }
+
+    /** @param value 0 to 15 */
+    public void set(int row, int value) {
+        int at = row >>> 3;
+        if (!plain || at >= words.length) {
+            note(row, value);
+        }
+        int shift = row << 2;
+        words[at] = words[at] & ~(15 << shift) | value << shift;
+    }
+
+    private void note(int row, int value) {
+        assert value >= 0 && value < 16 : this + " of row " + row + ": " + value;
+        if (row >>> 3 >= words.length) {
+            words = Arrays.copyOf(words, (limit >>> 3) + 1);
+        }
+        plain = !journal.isRecording();
+        if (!plain && get(row) != value) {
+            journal.record(id, row, value - get(row));
+        }
+    }
+
+    @Override
+    void grow(int needed) {
+        limit = capacity(limit, needed);
+    }
+
+    @Override
+    void reset(int row) {
+        set(row, 0);
+    }
+
+    @Override
+    void apply(boolean undo, boolean flag, int row, long payload) {
+        int difference = (int) payload;
+        set(row, get(row) + (undo ? -difference : difference));
+    }
+
+    @Override
+    long digest(long hash) {
+        long folded = hash;
+        for (int i = 0; i < words.length; i++) {
+            if (words[i] != 0) {
+                folded = Digest.fold(folded, (long) id << 32 | i, words[i]);
+            }
+        }
+        return folded;
+    }
+}
