@@ -1,5 +1,8 @@
 /*
  * Copyright (c) 2026 the Pagewalk authors. SPDX-License-Identifier: EPL-2.0
  */
-/** The example scenarios and the recorded trace, and an index of them. */
+/**
+ * Example scenarios and a recording of a real machine, and the way to read them. The files lie in the
+ * folder examples of the bundle, where a reader finds them; nothing else depends on what they say.
+ */
 package org.pagewalk.examples;

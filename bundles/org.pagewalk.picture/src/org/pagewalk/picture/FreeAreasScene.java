@@ -29,6 +29,8 @@ public final class FreeAreasScene {
 	private static final double TOP = 122;
 	private static final double BLOCK_HEIGHT = 24;
 	private static final double GAP = 20;
+	/** Neighbouring bars overlap so much: no seams appear when the picture is scaled. */
+	private static final double SEAM = 0.5;
 	private static final double COUNT_X = MARGIN + 168;
 	private static final double LIST_X = MARGIN + 192;
 
@@ -233,7 +235,7 @@ public final class FreeAreasScene {
 			double next = cell == cells ? -1 : share(cell, cells);
 			if (next != share) {
 				if (share > 0) {
-					add(Box.filled(MARGIN + begun * wide / cells, top + high * (1 - share), (cell - begun) * wide / cells,
+					add(Box.filled(MARGIN + begun * wide / cells, top + high * (1 - share), (cell - begun) * wide / cells + (cell == cells ? 0 : SEAM),
 							high * share, Ink.FREE_BAR));
 				}
 				begun = cell;
@@ -297,7 +299,7 @@ public final class FreeAreasScene {
 		if (kib < 1024) {
 			return kib + " KiB";
 		}
-		long tenths = (kib * 10 + 512) / 1024;
+		long tenths = kib * 10 / 1024; // rounded down: what is not all free does not read so
 		return grouped(tenths / 10) + (tenths % 10 == 0 ? "" : "." + tenths % 10) + " MiB";
 	}
 

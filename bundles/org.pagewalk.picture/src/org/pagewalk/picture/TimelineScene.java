@@ -23,6 +23,8 @@ public final class TimelineScene {
 	private static final double BOTTOM = 42;
 	private static final double HEIGHT = 260;
 	private static final double COLUMN = 2;
+	/** Neighbours overlap a little: no seams appear when the picture is scaled. */
+	private static final double OVERLAP = 0.5;
 
 	/**
 	 * A change of the count.
@@ -87,7 +89,7 @@ public final class TimelineScene {
 			if (most != drawn || column == columns) {
 				if (drawn > 0) {
 					double height = high * drawn / top;
-					shapes.add(Box.filled(LEFT + from * COLUMN, TOP + high - height, (column - from) * COLUMN, height,
+					shapes.add(Box.filled(LEFT + from * COLUMN, TOP + high - height, (column - from) * COLUMN + OVERLAP, height,
 							Ink.USED_BAR));
 				}
 				from = column;

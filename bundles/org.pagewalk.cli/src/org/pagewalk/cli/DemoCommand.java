@@ -1,0 +1,64 @@
+/*
+ * Copyright (c) 2026 the Pagewalk authors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.pagewalk.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.pagewalk.engine.proc.ProcFiles;
+import org.pagewalk.examples.Examples;
+import org.pagewalk.scenario.ParsedScenario;
+import org.pagewalk.scenario.ScenarioLanguage;
+import org.pagewalk.scenario.ide.ScenarioServices;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+
+/** {@code pagewalk demo}: the main things on real input, end to end, and a page to look at. */
+@CommandLine.Command(description = "Runs an example scenario with a picture after each part, replays a recorded trace,%n"
+		+ "and writes one HTML page that opens in any browser.%n", sortOptions = false)
+final class DemoCommand extends CommandBody {
+	private static final String SCENARIO = "buddy-split.mms";
+	private static final String RECORDING = "ftrace-kmem-linux-6.18.txt.gz";
+
+	private final Terminal terminal;
+
+	@Option(names = { "-o", "--output" }, paramLabel = "FILE.html", defaultValue = "pagewalk-demo.html",
+			description = "Where to write the page (default: ${DEFAULT-VALUE}).")
+	private String output = "";
+
+	DemoCommand(Terminal terminal) {
+		this.terminal = terminal;
+	}
+
+	@Override
+	ExitStatus run() {
+		String text = Examples.text(SCENARIO);
+		ParsedScenario parsed = ScenarioLanguage.create().parse(text, SCENARIO);
+		DemoRun run = DemoRun.of(parsed);
+		DemoRecording recording = DemoRecording.of(RECORDING);
+		Demo demo = new Demo(SCENARIO, text, run.machine().spec().words(), run.steps(), recording.summary(),
+				recording.held());
+		List<DemoPage.Highlight> highlights = ScenarioServices.create().highlight(text).stream()
+				.map(s -> new DemoPage.Highlight(s.offset(), s.length(), s.kind().name().toLowerCase(java.util.Locale.ROOT)))
+				.toList();
+		Path page;
+		try {
+			page = Path.of(output).toAbsolutePath().normalize();
+			Files.writeString(page, DemoPage.of(demo, highlights), StandardCharsets.UTF_8);
+		} catch (IOException | InvalidPathException e) {
+			terminal.error(Messages.text("demo.unwritten", output, e.getMessage()));
+			return ExitStatus.WRONG;
+		}
+		terminal.result(Messages.text("demo.scenario", SCENARIO, demo.machine(), run.held(), run.checks()));
+		terminal.result(ProcFiles.buddyinfo(run.machine()));
+		terminal.result(FtraceSummary.text(demo.recording()) + "\n");
+		terminal.result(Messages.text("demo.page", page));
+		return run.held() == run.checks() && run.isWhole() ? ExitStatus.WELL : ExitStatus.NO;
+	}
+}

@@ -1,0 +1,132 @@
+/*
+ * Copyright (c) 2026 the Pagewalk authors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.pagewalk.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+
+/** The way in: finds the command, runs it, and turns everything that can go wrong into one message. */
+public final class Main {
+	private static final String VERBOSE = "--verbose";
+
+	private Main() {
+	}
+
+	/** Runs the command in {@code arguments} and ends the Java virtual machine with its status. */
+	public static void main(String[] arguments) {
+		Output output = new Output(new FileOutputStream(FileDescriptor.out));
+		List<String> terminals = List.of(System.getProperty("pagewalk.terminal", "").split(","));
+		boolean colour = System.getenv().getOrDefault("NO_COLOR", "").isEmpty();
+		boolean debug = !System.getenv().getOrDefault("PAGEWALK_DEBUG", "").isEmpty();
+		int code;
+		try (PrintStream out = new PrintStream(new BufferedOutputStream(output, 1 << 13), terminals.contains("out"),
+				System.out.charset())) {
+			// Interrupted, the program still shows what it has found.
+			Runtime.getRuntime().addShutdownHook(new Thread(out::flush, "flush"));
+			code = run(arguments, new Terminal(out, System.err, colour && terminals.contains("out"),
+					colour && terminals.contains("err"), debug));
+		}
+		if (!output.failure().isEmpty()) {
+			System.err.println(Messages.text("output.failed", output.failure()));
+			code = Math.max(code, ExitStatus.WRONG.code());
+		}
+		System.exit(code);
+	}
+
+	/** Runs one command and returns the exit status; never throws, never ends the Java virtual machine. */
+	static int run(String[] arguments, Terminal terminal) {
+		boolean debug = terminal.debug() || Arrays.asList(arguments).contains(VERBOSE);
+		try {
+			return dispatch(Arrays.stream(arguments).filter(a -> !a.equals(VERBOSE)).toArray(String[]::new), terminal).code();
+		} catch (OutOfMemoryError e) {
+			terminal.error(Messages.text("fault.memory", Runtime.getRuntime().maxMemory() >> 20));
+			return ExitStatus.WRONG.code();
+		} catch (Throwable e) {
+			terminal.error(Messages.text("fault", e, String.join(" ", arguments)));
+			if (debug) {
+				terminal.trace(e);
+			}
+			return ExitStatus.FAULT.code();
+		}
+	}
+
+	private static ExitStatus dispatch(String[] arguments, Terminal terminal) {
+		String word = arguments.length == 0 ? "" : arguments[0];
+		switch (word) {
+			case "" -> {
+				terminal.note(help());
+				return ExitStatus.WRONG;
+			}
+			case "-h", "--help", "help" -> {
+				if (arguments.length > 1 && Command.of(arguments[1]).isPresent()) {
+					return dispatch(new String[] { arguments[1], "--help" }, terminal);
+				}
+				terminal.result(help());
+				return ExitStatus.WELL;
+			}
+			case "-V", "--version" -> {
+				terminal.result(Messages.text("version", version()));
+				return ExitStatus.WELL;
+			}
+			default -> {
+				Optional<Command> command = Command.of(word);
+				if (command.isEmpty()) {
+					terminal.error(Messages.text(word.startsWith("-") ? "call.option" : "call.command", word));
+					return ExitStatus.WRONG;
+				}
+				return call(command.get(), Arrays.copyOfRange(arguments, 1, arguments.length), terminal);
+			}
+		}
+	}
+
+	private static ExitStatus call(Command command, String[] arguments, Terminal terminal) {
+		Optional<CommandBody> body = command.body(terminal);
+		if (body.isEmpty()) {
+			terminal.error(Messages.text("call.script", command.word()));
+			return ExitStatus.WRONG;
+		}
+		CommandLine line = new CommandLine(body.get());
+		line.setCommandName("pagewalk " + command.word());
+		try {
+			line.parseArgs(arguments);
+			if (body.get().isHelpWanted()) {
+				terminal.result(line.getUsageMessage(terminal.outColour() ? Ansi.ON : Ansi.OFF).stripTrailing());
+				return ExitStatus.WELL;
+			}
+		} catch (ParameterException e) {
+			terminal.error(Messages.text("call.wrong", lower(e.getMessage()), command.word()));
+			return ExitStatus.WRONG;
+		}
+		return body.get().run();
+	}
+
+	/** Messages begin small: they follow "error:". */
+	private static String lower(String message) {
+		return message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1);
+	}
+
+	private static String help() {
+		StringBuilder text = new StringBuilder(Messages.text("help.head"));
+		for (Command command : Command.values()) {
+			text.append("  ").append(command.word()).append(" ".repeat(9 - command.word().length()))
+					.append(command.description()).append('\n');
+		}
+		return text.append(Messages.text("help.foot")).toString();
+	}
+
+	private static String version() {
+		String version = Main.class.getPackage().getImplementationVersion();
+		return version == null ? "0.1.0" : version;
+	}
+}
