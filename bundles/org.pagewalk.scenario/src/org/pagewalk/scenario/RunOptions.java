@@ -1,0 +1,42 @@
+/*
+ * Copyright (c) 2026 the Pagewalk authors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.pagewalk.scenario;
+
+import java.util.OptionalLong;
+
+/**
+ * How a run differs from what the scenario says, and what it may use. Only these budgets end a run, never the clock, so
+ * that the result is the same everywhere.
+ *
+ * @param seed instead of the machine's own
+ * @param statementsMax statements that may be executed, rounds of loops included
+ * @param outputCharsMax characters that may be printed
+ * @param itemsMax items that one list may hold
+ */
+public record RunOptions(OptionalLong seed, long statementsMax, long outputCharsMax, int itemsMax) {
+    /** The scenario's own seed; 50 million statements, 10 million characters, a million items. */
+    public static RunOptions defaults() {
+        return new RunOptions(OptionalLong.empty(), 50_000_000, 10_000_000, 1_000_000);
+    }
+
+    /** With this seed. */
+    public RunOptions withSeed(long newSeed) {
+        return new RunOptions(OptionalLong.of(newSeed), statementsMax, outputCharsMax, itemsMax);
+    }
+
+    /** With this many statements. */
+    public RunOptions withStatementsMax(long max) {
+        return new RunOptions(seed, max, outputCharsMax, itemsMax);
+    }
+
+    /** With this much output. */
+    public RunOptions withOutputCharsMax(long max) {
+        return new RunOptions(seed, statementsMax, max, itemsMax);
+    }
+
+    /** With lists of this length. */
+    public RunOptions withItemsMax(int max) {
+        return new RunOptions(seed, statementsMax, outputCharsMax, max);
+    }
+}

@@ -1,0 +1,82 @@
+/*
+ * Copyright (c) 2026 the Pagewalk authors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.pagewalk.scenario;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.parser.IParseResult;
+import org.pagewalk.scenario.check.Compiler;
+import org.pagewalk.scenario.check.Problems;
+import org.pagewalk.scenario.mms.MmsFactory;
+import org.pagewalk.scenario.mms.Scenario;
+import org.pagewalk.scenario.syntax.Fault;
+import org.pagewalk.scenario.syntax.MmsSyntax;
+import org.pagewalk.scenario.syntax.Place;
+import org.pagewalk.scenario.syntax.Source;
+import org.pagewalk.scenario.syntax.TextScan;
+
+/**
+ * The scenario language: reads a text and says everything that is wrong with it. Making one takes a moment (it loads the
+ * grammar), so keep it; it may be used from several threads.
+ */
+public final class ScenarioLanguage {
+    private final MmsSyntax syntax = new MmsSyntax();
+
+    private ScenarioLanguage() {
+    }
+
+    /** The language, ready to parse. */
+    public static ScenarioLanguage create() {
+        return new ScenarioLanguage();
+    }
+
+    /**
+     * Parses and validates a text. Nothing that a text may hold makes this fail: what is wrong are problems.
+     *
+     * @param text the whole scenario
+     * @param fileName for messages
+     */
+    public ParsedScenario parse(String text, String fileName) {
+        Source source = new Source(fileName, text);
+        Problems problems = new Problems(source);
+        TextScan scan = new TextScan(text);
+        Set<Integer> faultyLines = new HashSet<>();
+        for (Fault fault : scan.faults()) {
+            problems.error(fault.place(), fault.code(), fault.message());
+            faultyLines.add(source.line(fault.place().offset()));
+        }
+        if (!scan.isParseable()) {
+            return new ParsedScenario(fileName, text, problems.list(), MmsFactory.eINSTANCE.createScenario());
+        }
+        IParseResult result = syntax.parse(text);
+        List<Fault> syntaxFaults = new ArrayList<>();
+        for (INode node : result.getSyntaxErrors()) {
+            syntaxFaults.add(new Fault(place(node, scan, source), "syntax", node.getSyntaxErrorMessage().getMessage()));
+        }
+        // One mistake of form often makes a parser stumble several times: the first on each line is told.
+        for (Fault fault : syntaxFaults) {
+            if (faultyLines.add(source.line(fault.place().offset()))) {
+                problems.error(fault.place(), fault.code(), fault.message());
+            }
+        }
+        problems.muteLines(faultyLines);
+        Scenario model = (Scenario) result.getRootASTElement();
+        if (model == null) {
+            model = MmsFactory.eINSTANCE.createScenario();
+        }
+        new Compiler(source, problems).compile(model);
+        return new ParsedScenario(fileName, text, problems.list(), model);
+    }
+
+    /** Where something is missing: at the end of a line rather than at the beginning of a later one. */
+    private static Place place(INode node, TextScan scan, Source source) {
+        Place place = source.place(node);
+        int end = scan.endBefore(place.offset());
+        return source.line(end) < source.line(place.offset()) ? new Place(end, 0) : place;
+    }
+}

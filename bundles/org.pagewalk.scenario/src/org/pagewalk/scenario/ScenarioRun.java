@@ -1,0 +1,69 @@
+/*
+ * Copyright (c) 2026 the Pagewalk authors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.pagewalk.scenario;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.pagewalk.engine.ConfigurationException;
+import org.pagewalk.engine.KernelBug;
+import org.pagewalk.engine.KernelStop;
+import org.pagewalk.engine.Machine;
+import org.pagewalk.engine.MachineSpec;
+import org.pagewalk.scenario.check.Compiler;
+import org.pagewalk.scenario.check.Problems;
+import org.pagewalk.scenario.check.Program;
+import org.pagewalk.scenario.run.Frame;
+import org.pagewalk.scenario.run.Mistake;
+import org.pagewalk.scenario.run.Session;
+import org.pagewalk.scenario.syntax.Source;
+
+/** Runs scenarios. */
+public final class ScenarioRun {
+    private ScenarioRun() {
+    }
+
+    /**
+     * Boots the machine that the scenario declares and executes its statements. The same scenario, seed and budgets give the
+     * same result everywhere. Each call has a machine of its own, so calls may run side by side.
+     *
+     * @param scenario without errors
+     * @param options seed and budgets
+     * @param listener watches; what it throws passes through
+     * @throws IllegalArgumentException if the scenario has errors
+     */
+    public static RunResult run(ParsedScenario scenario, RunOptions options, ScenarioListener listener) {
+        Source source = new Source(scenario.file(), scenario.text());
+        Program program = new Compiler(source, new Problems(source)).compile(scenario.model());
+        if (!scenario.ok()) {
+            throw new IllegalArgumentException("a scenario with errors cannot run: " + scenario.problems().getFirst());
+        }
+        Machine machine = boot(program.spec(), options);
+        Session session = new Session(machine, options, listener);
+        listener.booted(machine);
+        Optional<Stop> stop = Optional.empty();
+        try {
+            program.body().run(new Frame(session, program.slots()));
+        } catch (Mistake mistake) {
+            Stop.Kind kind = mistake.isBudget() ? Stop.Kind.BUDGET : Stop.Kind.MISTAKE;
+            stop = Optional.of(stop(source, kind, mistake.offset(), mistake.getMessage(), List.of()));
+        } catch (KernelStop kernel) {
+            Stop.Kind kind = kernel instanceof KernelBug ? Stop.Kind.BUG : Stop.Kind.LIVELOCK;
+            stop = Optional.of(stop(source, kind, session.callOffset(), kernel.getMessage(), kernel.callChain()));
+        }
+        return new RunResult(machine, session.output(), session.checks(), stop);
+    }
+
+    private static Machine boot(MachineSpec spec, RunOptions options) {
+        try {
+            return Machine.boot(options.seed().isPresent() ? spec.withSeed(options.seed().getAsLong()) : spec);
+        } catch (ConfigurationException e) {
+            throw new IllegalStateException("a machine that was checked cannot boot: " + spec, e);
+        }
+    }
+
+    private static Stop stop(Source source, Stop.Kind kind, int offset, String message, List<String> callChain) {
+        return new Stop(kind, source.file(), source.line(offset), source.column(offset), message, callChain);
+    }
+}

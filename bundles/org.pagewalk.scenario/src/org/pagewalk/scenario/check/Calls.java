@@ -1,0 +1,234 @@
+/*
+ * Copyright (c) 2026 the Pagewalk authors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.pagewalk.scenario.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.pagewalk.engine.functions.Declarations;
+import org.pagewalk.engine.functions.FunctionDeclaration;
+import org.pagewalk.engine.functions.Parameter;
+import org.pagewalk.engine.functions.Type;
+import org.pagewalk.engine.functions.Value;
+import org.pagewalk.engine.functions.WrongArgument;
+import org.pagewalk.scenario.mms.Argument;
+import org.pagewalk.scenario.mms.Call;
+import org.pagewalk.scenario.mms.MmsPackage;
+import org.pagewalk.scenario.run.Code;
+import org.pagewalk.scenario.run.Frame;
+import org.pagewalk.scenario.run.Mistake;
+import org.pagewalk.scenario.run.Shape;
+import org.pagewalk.scenario.syntax.Place;
+import org.pagewalk.scenario.syntax.Source;
+import org.pagewalk.scenario.syntax.Unit;
+
+/** Calls of declared kernel functions: number, names, types and units of the arguments. */
+final class Calls {
+    private static final int NAMES_MAX = 20;
+
+    private final Source source;
+    private final Problems problems;
+    private final Declarations declarations;
+
+    Calls(Source source, Problems problems, Declarations declarations) {
+        this.source = source;
+        this.problems = problems;
+        this.declarations = declarations;
+    }
+
+    /** A call whose arguments are compiled already, in the order in which they are written. */
+    Typed compile(Call call, List<Typed> arguments, List<String> defined) {
+        Place place = source.place(call);
+        Optional<FunctionDeclaration> found = declarations.function(call.getFunction());
+        if (found.isEmpty()) {
+            unknown(call, defined);
+            return Typed.wrong(place);
+        }
+        FunctionDeclaration function = found.get();
+        Typed[] given = assign(call, function, arguments);
+        if (given == null) {
+            return new Typed(place, Shape.of(function.result()), Typed.wrong(place).code(), Optional.empty(), java.util.OptionalLong.empty());
+        }
+        for (int i = 0; i < given.length; i++) {
+            if (given[i] != null) {
+                check(function, i, given);
+            }
+        }
+        return Typed.of(place, Shape.of(function.result()), code(function, given, place));
+    }
+
+    private void unknown(Call call, List<String> defined) {
+        List<String> names = new ArrayList<>(defined);
+        declarations.functions().forEach(function -> names.add(function.name()));
+        String name = call.getFunction();
+        Optional<String> near = Nearest.to(name, names);
+        problems.error(source.place(call, MmsPackage.Literals.CALL__FUNCTION), "unknown-function", "there is no function " + name
+                + near.map(other -> "; did you mean " + other + "?").orElseGet(() -> " in this version; there are "
+                        + names.stream().limit(NAMES_MAX).collect(Collectors.joining(", "))));
+    }
+
+    /** Puts each argument to its parameter; null if that fails. */
+    private Typed[] assign(Call call, FunctionDeclaration function, List<Typed> arguments) {
+        List<Parameter> parameters = function.parameters();
+        Typed[] given = new Typed[parameters.size()];
+        boolean good = true;
+        for (int i = 0; i < arguments.size(); i++) {
+            Argument argument = call.getArguments().get(i);
+            int index = argument.getName() == null ? i : indexOf(parameters, argument.getName());
+            if (index < 0) {
+                problems.error(argument, "unknown-parameter", function.name() + " has no parameter " + argument.getName()
+                        + Nearest.hint(argument.getName(), parameters.stream().map(Parameter::name).toList()));
+                good = false;
+            } else if (index >= given.length) {
+                problems.error(source.place(argument), "argument-count", counts(function, arguments.size()) + ": remove what is too much");
+                return null;
+            } else if (given[index] != null) {
+                problems.error(argument, "duplicate-argument", parameters.get(index).name() + " is given twice: remove one");
+                good = false;
+            } else {
+                given[index] = arguments.get(i);
+            }
+        }
+        List<String> missing = new ArrayList<>();
+        for (int i = 0; i < given.length; i++) {
+            if (given[i] == null && !parameters.get(i).optional()) {
+                missing.add(parameters.get(i).name());
+            }
+        }
+        if (good && !missing.isEmpty()) {
+            problems.error(source.place(call), "argument-count", counts(function, arguments.size()) + ": "
+                    + String.join(" and ", missing) + (missing.size() == 1 ? " is missing" : " are missing"));
+        }
+        return good && missing.isEmpty() ? given : null;
+    }
+
+    private static int indexOf(List<Parameter> parameters, String name) {
+        for (int i = 0; i < parameters.size(); i++) {
+            if (parameters.get(i).name().equals(name)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static String counts(FunctionDeclaration function, int given) {
+        int wanted = function.parameters().size();
+        return Signature.of(function) + " takes " + (wanted == 0 ? "no arguments" : wanted == 1 ? "one argument" : wanted + " arguments")
+                + ", here " + (given == 1 ? "is 1" : "are " + given);
+    }
+
+    private void check(FunctionDeclaration function, int index, Typed[] given) {
+        Parameter parameter = function.parameters().get(index);
+        Typed argument = given[index];
+        if (argument.shape().equals(Shape.VOID)) {
+            return; // told where the value is made
+        }
+        Shape wanted = Shape.of(parameter.type());
+        if (!wanted.accepts(argument.shape())) {
+            problems.error(argument.place(), "argument-type", wrongType(function, index, given));
+        } else if (argument.unit().isPresent() && !fits(parameter.unit(), argument.unit().get())) {
+            problems.error(argument.place(), "argument-unit", parameter.name() + " of " + function.name() + " is "
+                    + (parameter.unit().equals("order") ? "an order, the block has 1 << order pages" : "a plain number")
+                    + ": give it without a unit");
+        }
+    }
+
+    private static boolean fits(String unit, Unit.Kind kind) {
+        return switch (unit) {
+        case "bytes" -> kind == Unit.Kind.SIZE;
+        case "ms", "jiffies" -> kind == Unit.Kind.TIME;
+        default -> false;
+        };
+    }
+
+    private String wrongType(FunctionDeclaration function, int index, Typed[] given) {
+        Parameter parameter = function.parameters().get(index);
+        Typed argument = given[index];
+        Shape wanted = Shape.of(parameter.type());
+        String text = parameter.name() + " of " + function.name() + " is " + wanted.words() + ", this is " + argument.shape().words();
+        int swapped = swapped(function, index, given);
+        if (swapped >= 0) {
+            return text + ": swap it with " + function.parameters().get(swapped).name() + ", the order is "
+                    + Signature.of(function);
+        }
+        return text + remedy(function, index, argument.shape(), wanted);
+    }
+
+    private static int swapped(FunctionDeclaration function, int index, Typed[] given) {
+        Shape wanted = Shape.of(function.parameters().get(index).type());
+        for (int i = 0; i < given.length; i++) {
+            if (i != index && given[i] != null && wanted.equals(given[i].shape())
+                    && Shape.of(function.parameters().get(i).type()).equals(given[index].shape())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The function that turns one into the other, and the sister function that takes what is given. */
+    private String remedy(FunctionDeclaration function, int index, Shape given, Shape wanted) {
+        List<String> ways = new ArrayList<>();
+        sister(function, index, given).ifPresent(sister -> ways.add(Signature.of(sister)));
+        for (FunctionDeclaration each : declarations.functions()) {
+            if (each.parameters().size() == 1 && Shape.of(each.result()).equals(wanted)
+                    && Shape.of(each.parameters().getFirst().type()).equals(given) && !given.equals(Shape.INT)
+                    && !given.equals(Shape.STRING)) {
+                ways.add(each.name() + "(...) around it");
+            }
+        }
+        if (wanted.equals(Shape.GFP)) {
+            ways.add(declarations.constants().stream().filter(constant -> constant.type() == Type.GFP)
+                    .map(constant -> constant.name()).filter(name -> name.startsWith("GFP_")).limit(3).collect(Collectors.joining(", ")));
+        }
+        return ways.isEmpty() ? "" : ": use " + String.join(", or ", ways);
+    }
+
+    private Optional<FunctionDeclaration> sister(FunctionDeclaration function, int index, Shape given) {
+        String base = function.name().replaceFirst("^_+", "");
+        return declarations.functions().stream()
+                .filter(each -> !each.name().equals(function.name()) && each.name().replaceFirst("^_+", "").equals(base))
+                .filter(each -> each.parameters().size() > index && Shape.of(each.parameters().get(index).type()).equals(given))
+                .findFirst();
+    }
+
+    /** The call itself: what was not known while typing is checked now. */
+    private static Code code(FunctionDeclaration function, Typed[] given, Place place) {
+        int offset = place.offset();
+        Code[] codes = new Code[given.length];
+        boolean[] open = new boolean[given.length];
+        for (int i = 0; i < given.length; i++) {
+            codes[i] = given[i] == null ? frame -> Value.Nothing.NULL : given[i].code();
+            open[i] = given[i] != null && given[i].shape() == Shape.Open.ANY;
+        }
+        return frame -> {
+            Value[] values = new Value[codes.length];
+            for (int i = 0; i < codes.length; i++) {
+                values[i] = codes[i].eval(frame);
+                if (open[i]) {
+                    checkValue(function.parameters().get(i), values[i], function, offset);
+                }
+            }
+            return call(function, frame, values, offset);
+        };
+    }
+
+    private static Value call(FunctionDeclaration function, Frame frame, Value[] values, int offset) {
+        frame.session().calling(offset);
+        try {
+            return function.body().call(frame.session().machine(), values);
+        } catch (WrongArgument e) {
+            throw Mistake.at(offset, e.getMessage());
+        }
+    }
+
+    private static void checkValue(Parameter parameter, Value value, FunctionDeclaration function, int offset) {
+        Shape wanted = Shape.of(parameter.type());
+        Shape found = Shape.of(value);
+        if (!(wanted.accepts(found) || wanted.isNumber() && found.isNumber())) {
+            throw Mistake.at(offset, parameter.name() + " of " + function.name() + " is " + wanted.words() + ", this is " + found.words());
+        }
+    }
+}

@@ -1,0 +1,180 @@
+/*
+ * Copyright (c) 2026 the Pagewalk authors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.pagewalk.scenario.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+import org.pagewalk.engine.functions.ConstantDeclaration;
+import org.pagewalk.engine.functions.Declarations;
+import org.pagewalk.engine.functions.Value;
+import org.pagewalk.scenario.mms.Chain;
+import org.pagewalk.scenario.mms.MmsPackage;
+import org.pagewalk.scenario.mms.Reference;
+import org.pagewalk.scenario.run.Code;
+import org.pagewalk.scenario.run.Operator;
+import org.pagewalk.scenario.run.OperatorTypes;
+import org.pagewalk.scenario.syntax.Place;
+import org.pagewalk.scenario.syntax.Source;
+import org.pagewalk.scenario.syntax.Unit;
+
+/**
+ * Gives flat chains of operands and operators their structure, by precedence. What binds equally strongly is evaluated
+ * in a loop from left to right, so that a chain may be as long as it likes.
+ */
+final class Chains {
+    /** Part of a chain: operands {@code first} to {@code last} with the operators between them. */
+    record Part(Chain chain, int first, int last) {
+        Operator operator(int index) {
+            return Operator.of(chain.getOperators().get(index));
+        }
+
+        /** Where the operators are that bind least strongly; empty for a single operand. */
+        List<Integer> splits() {
+            int lowest = Operator.PRECEDENCE_MAX + 1;
+            List<Integer> splits = new ArrayList<>();
+            for (int i = first; i < last; i++) {
+                int precedence = operator(i).precedence();
+                if (precedence < lowest) {
+                    lowest = precedence;
+                    splits.clear();
+                }
+                if (precedence == lowest) {
+                    splits.add(i);
+                }
+            }
+            return splits;
+        }
+    }
+
+    private final Source source;
+    private final Problems problems;
+    private final Declarations declarations;
+    private final Expressions expressions;
+
+    Chains(Source source, Problems problems, Declarations declarations, Expressions expressions) {
+        this.source = source;
+        this.problems = problems;
+        this.declarations = declarations;
+        this.expressions = expressions;
+    }
+
+    Typed compile(Chain chain, Scope scope) {
+        contradiction(chain);
+        return compile(whole(chain), scope);
+    }
+
+    /** All of a chain that the parser could read. */
+    static Part whole(Chain chain) {
+        return new Part(chain, 0, Math.min(chain.getOperators().size(), chain.getOperands().size() - 1));
+    }
+
+    Typed compile(Part part, Scope scope) {
+        List<Integer> splits = part.splits();
+        if (splits.isEmpty()) {
+            return expressions.value(part.chain().getOperands().get(part.first()), scope, source.place(part.chain()));
+        }
+        Typed result = compile(new Part(part.chain(), part.first(), splits.getFirst()), scope);
+        Code first = result.code();
+        int count = splits.size();
+        Code[] operands = new Code[count];
+        Operator[] operators = new Operator[count];
+        int[] offsets = new int[count];
+        for (int i = 0; i < count; i++) {
+            int end = i + 1 < count ? splits.get(i + 1) : part.last();
+            Typed right = compile(new Part(part.chain(), splits.get(i) + 1, end), scope);
+            Place sign = sign(part.chain(), splits.get(i));
+            operators[i] = part.operator(splits.get(i));
+            operands[i] = right.code();
+            offsets[i] = sign.offset();
+            result = join(result, operators[i], right, sign, i > 0);
+        }
+        Code code = operators[0] == Operator.AND || operators[0] == Operator.OR
+                ? logic(first, operands, offsets[0], operators[0] == Operator.AND) : arithmetic(first, operands, operators, offsets);
+        return new Typed(result.place(), result.shape(), code, result.unit(), OptionalLong.empty());
+    }
+
+    private static Code arithmetic(Code first, Code[] operands, Operator[] operators, int[] offsets) {
+        if (operands.length == 1) {
+            Code right = operands[0];
+            Operator operator = operators[0];
+            int offset = offsets[0];
+            return frame -> operator.apply(first.eval(frame), right.eval(frame), frame.session(), offset);
+        }
+        return frame -> {
+            Value value = first.eval(frame);
+            for (int i = 0; i < operands.length; i++) {
+                value = operators[i].apply(value, operands[i].eval(frame), frame.session(), offsets[i]);
+            }
+            return value;
+        };
+    }
+
+    private static Code logic(Code first, Code[] operands, int offset, boolean and) {
+        return frame -> {
+            boolean truth = Operator.isTrue(first.eval(frame), offset);
+            for (int i = 0; i < operands.length && truth == and; i++) {
+                truth = Operator.isTrue(operands[i].eval(frame), offset);
+            }
+            return new Value.Bool(truth);
+        };
+    }
+
+    /** Judges one operation; the code is made for all of equal precedence together. */
+    private Typed join(Typed left, Operator operator, Typed right, Place sign, boolean again) {
+        Place place = left.place().to(right.place());
+        if (again && operator.isComparison()) {
+            problems.error(sign, "comparison", "comparisons cannot be chained: write a < b && b < c");
+            return Typed.wrong(place);
+        }
+        OperatorTypes.Result type = OperatorTypes.result(operator, left.shape(), right.shape());
+        if (type.wrong().isPresent()) {
+            problems.error(sign, "operand", type.wrong().get());
+            return Typed.wrong(place);
+        }
+        if ((operator == Operator.DIV || operator == Operator.MOD) && right.constant().equals(OptionalLong.of(0))) {
+            problems.error(right.place(), "division-by-zero", "one cannot divide by zero");
+        }
+        if (!units(left, operator, right, sign)) {
+            return Typed.wrong(place);
+        }
+        Optional<Unit.Kind> unit = operator.isComparison() ? Optional.empty() : left.unit().or(right::unit);
+        return new Typed(place, type.shape(), left.code(), unit, OptionalLong.empty());
+    }
+
+    private boolean units(Typed left, Operator operator, Typed right, Place sign) {
+        boolean mixed = left.unit().isPresent() && right.unit().isPresent() && !left.unit().equals(right.unit());
+        if (mixed) {
+            problems.error(sign, "unit", operator.sign() + " stands between a size and a time: give both the same kind of unit");
+        }
+        return !mixed;
+    }
+
+    /** GFP_ATOMIC and flags that allow to sleep do not go together. */
+    private void contradiction(Chain chain) {
+        if (!chain.getOperators().contains("|")) {
+            return;
+        }
+        List<String> names = chain.getOperands().stream().filter(Reference.class::isInstance)
+                .map(operand -> ((Reference) operand).getName()).toList();
+        Optional<Long> wait = declarations.constant("__GFP_WAIT").map(ConstantDeclaration::value);
+        if (!names.contains("GFP_ATOMIC") || wait.isEmpty()) {
+            return;
+        }
+        for (int i = 0; i < chain.getOperands().size(); i++) {
+            if (chain.getOperands().get(i) instanceof Reference flags && !"GFP_ATOMIC".equals(flags.getName())
+                    && declarations.constant(flags.getName()).filter(c -> (c.value() & wait.get()) != 0).isPresent()) {
+                problems.warning(source.place(flags), "flags", "GFP_ATOMIC must not sleep and " + flags.getName()
+                        + " may: give one of the two");
+                return;
+            }
+        }
+    }
+
+    Place sign(Chain chain, int index) {
+        return source.place(chain, MmsPackage.Literals.CHAIN__OPERATORS, index);
+    }
+}

@@ -1,0 +1,52 @@
+/*
+ * Copyright (c) 2026 the Pagewalk authors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.pagewalk.scenario.check;
+
+import java.util.List;
+
+import org.pagewalk.engine.ConfigurationException;
+import org.pagewalk.engine.MachineSpec;
+import org.pagewalk.engine.Profile;
+import org.pagewalk.engine.functions.Declarations;
+import org.pagewalk.scenario.mms.Declaration;
+import org.pagewalk.scenario.mms.Scenario;
+import org.pagewalk.scenario.mms.Statement;
+import org.pagewalk.scenario.syntax.Source;
+
+/** Checks a whole scenario and makes it run. */
+public final class Compiler {
+    private final Source source;
+    private final Problems problems;
+
+    /** A compiler that tells problems. */
+    public Compiler(Source source, Problems problems) {
+        this.source = source;
+        this.problems = problems;
+    }
+
+    /** What can be run; only if no problem is an error. */
+    public Program compile(Scenario scenario) {
+        Profile profile = Profile.LINUX_2_4_20;
+        List<Statement> statements = scenario.getStatements();
+        Declarations declarations = Declarations.of(profile);
+        MachineBlock block = new MachineBlock(source, problems, declarations.machineKeys());
+        MachineSpec spec = MachineSpec.defaults();
+        for (Statement statement : statements) {
+            if (statement instanceof Declaration machine && MachineBlock.KIND.equals(machine.getKind())) {
+                spec = block.spec(machine);
+                break;
+            }
+        }
+        try {
+            declarations = Declarations.of(Profile.named(spec.kernel()));
+        } catch (ConfigurationException e) {
+            // told where the machine is declared; the rest is checked against the default kernel
+        }
+        Scope top = Scope.top();
+        Statements compiler = new Statements(source, problems, declarations);
+        compiler.hoist(statements);
+        var body = compiler.top(statements, top);
+        return new Program(spec, top.unit().slots(), body);
+    }
+}

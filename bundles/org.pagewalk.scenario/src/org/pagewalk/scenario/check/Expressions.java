@@ -1,0 +1,245 @@
+/*
+ * Copyright (c) 2026 the Pagewalk authors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.pagewalk.scenario.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+import org.pagewalk.engine.functions.ConstantDeclaration;
+import org.pagewalk.engine.functions.Declarations;
+import org.pagewalk.engine.functions.Value;
+import org.pagewalk.scenario.mms.Argument;
+import org.pagewalk.scenario.mms.Call;
+import org.pagewalk.scenario.mms.Chain;
+import org.pagewalk.scenario.mms.Expression;
+import org.pagewalk.scenario.mms.ItemList;
+import org.pagewalk.scenario.mms.MmsPackage;
+import org.pagewalk.scenario.mms.Number;
+import org.pagewalk.scenario.mms.Path;
+import org.pagewalk.scenario.mms.Prefixed;
+import org.pagewalk.scenario.mms.Reference;
+import org.pagewalk.scenario.mms.Text;
+import org.pagewalk.scenario.run.Code;
+import org.pagewalk.scenario.run.Frame;
+import org.pagewalk.scenario.run.Mistake;
+import org.pagewalk.scenario.run.Operator;
+import org.pagewalk.scenario.run.OperatorTypes;
+import org.pagewalk.scenario.run.Shape;
+import org.pagewalk.scenario.syntax.Place;
+import org.pagewalk.scenario.syntax.Source;
+
+/** Compiles expressions. */
+final class Expressions {
+    private final Source source;
+    private final Problems problems;
+    private final Declarations declarations;
+    private final Numbers numbers;
+    private final Calls calls;
+    private final Paths paths;
+    private final Chains chains;
+    private final Map<String, Function> functions;
+
+    /** The functions that the scenario defines are known before their bodies are compiled. */
+    Expressions(Source source, Problems problems, Declarations declarations, Map<String, Function> functions) {
+        this.source = source;
+        this.problems = problems;
+        this.declarations = declarations;
+        this.functions = functions;
+        numbers = new Numbers(source, problems);
+        calls = new Calls(source, problems, declarations);
+        paths = new Paths(source, problems, this);
+        chains = new Chains(source, problems, declarations, this);
+    }
+
+    /** An expression whose value is used. */
+    Typed value(Expression expression, Scope scope, Place fallback) {
+        Typed typed = compile(expression, scope, fallback);
+        if (typed.shape().equals(Shape.VOID)) {
+            problems.error(typed.place(), "no-value", "this function gives no value: call it as a statement of its own");
+            return Typed.wrong(typed.place());
+        }
+        return typed;
+    }
+
+    /** A condition. */
+    Typed condition(Expression expression, Scope scope, Place fallback) {
+        Typed typed = value(expression, scope, fallback);
+        if (!OperatorTypes.hasTruth(typed.shape())) {
+            problems.error(typed.place(), "condition", OperatorTypes.noTruth(typed.shape()));
+        }
+        return typed;
+    }
+
+    /** Any expression; where the text has none, the parser has said so. */
+    Typed compile(Expression expression, Scope scope, Place fallback) {
+        return switch (expression) {
+        case null -> Typed.wrong(fallback);
+        case Number number -> numbers.compile(number, false);
+        case Text text -> string(text);
+        case ItemList list -> list(list, scope);
+        case Reference reference -> reference(reference, scope);
+        case Call call -> call(call, scope);
+        case Path path -> paths.compile(path, scope);
+        case Prefixed prefixed -> prefixed(prefixed, scope);
+        case Chain chain -> chains.compile(chain, scope);
+        default -> throw new IllegalStateException("no meaning for " + expression.eClass().getName());
+        };
+    }
+
+    Chains chains() {
+        return chains;
+    }
+
+    private Typed string(Text text) {
+        Value value = new Value.Text(Strings.decode(text.getLiteral()));
+        return Typed.of(source.place(text), Shape.STRING, frame -> value);
+    }
+
+    private Typed list(ItemList list, Scope scope) {
+        Place place = source.place(list);
+        Shape item = Shape.Open.NULL;
+        Code[] items = new Code[list.getItems().size()];
+        for (int i = 0; i < items.length; i++) {
+            Typed typed = value(list.getItems().get(i), scope, place);
+            items[i] = typed.code();
+            item = i == 0 ? typed.shape() : item.or(typed.shape());
+        }
+        int offset = place.offset();
+        return Typed.of(place, new Shape.ListOf(item), frame -> {
+            List<Value> values = new ArrayList<>(items.length);
+            for (Code code : items) {
+                values.add(frame.session().item(code.eval(frame), offset));
+            }
+            return new Value.Items(values);
+        });
+    }
+
+    private Typed reference(Reference reference, Scope scope) {
+        String name = reference.getName();
+        Place place = source.place(reference);
+        if (name == null) {
+            return Typed.wrong(place);
+        }
+        Optional<Scope.Variable> variable = scope.find(name);
+        if (variable.isPresent()) {
+            return Typed.of(place, variable.get().shape(), read(variable.get(), scope, place));
+        }
+        Optional<ConstantDeclaration> constant = declarations.constant(name);
+        if (constant.isPresent()) {
+            Value value = new Value.Int(constant.get().value());
+            return new Typed(place, Shape.of(constant.get().type()), frame -> value, Optional.empty(),
+                    OptionalLong.of(constant.get().value()));
+        }
+        switch (name) {
+        case "NULL":
+            return Typed.of(place, Shape.Open.NULL, frame -> Value.Nothing.NULL);
+        case "true", "false":
+            Value truth = new Value.Bool(name.equals("true"));
+            return Typed.of(place, Shape.BOOLEAN, frame -> truth);
+        default:
+            problems.error(place, "unknown-name", unknown(name, scope));
+            return Typed.wrong(place);
+        }
+    }
+
+    /** Why a name means nothing here. */
+    private String unknown(String name, Scope scope) {
+        if (functions.containsKey(name) || declarations.function(name).isPresent()) {
+            return name + " is a function: call it with its arguments, as in "
+                    + declarations.function(name).map(Signature::of).orElse(name + "(...)");
+        }
+        List<String> names = new ArrayList<>(scope.names());
+        declarations.constants().forEach(constant -> names.add(constant.name()));
+        names.addAll(List.of("NULL", "true", "false"));
+        return "nothing is called " + name + " here" + Nearest.to(name, names).map(near -> "; did you mean " + near + "?")
+                .orElse(": bind it before with let " + name + " = ...");
+    }
+
+    private static Code read(Scope.Variable variable, Scope scope, Place place) {
+        int slot = variable.slot();
+        if (!scope.isForeign(variable)) {
+            return frame -> frame.get(slot);
+        }
+        return frame -> {
+            Value value = frame.top().get(slot);
+            if (value == null) {
+                throw Mistake.at(place.offset(), variable.name() + " has no value yet: call the function after its let");
+            }
+            return value;
+        };
+    }
+
+    /** A call whose value, if it has one, may be used or not. */
+    Typed call(Call call, Scope scope) {
+        Place place = source.place(call);
+        List<Typed> arguments = new ArrayList<>();
+        for (Argument argument : call.getArguments()) {
+            if (argument.getEvent() != null) {
+                problems.error(argument, "not-yet", "events cannot be counted in this version");
+                arguments.add(Typed.wrong(source.place(argument)));
+            } else {
+                arguments.add(value(argument.getValue(), scope, place));
+            }
+        }
+        Function defined = functions.get(call.getFunction());
+        if (defined == null) {
+            Typed typed = calls.compile(call, arguments, List.copyOf(functions.keySet()));
+            return typed;
+        }
+        if (defined.parameters() != arguments.size()) {
+            problems.error(place, "argument-count", call.getFunction() + " takes " + defined.parameters() + " arguments, here "
+                    + (arguments.size() == 1 ? "is 1" : "are " + arguments.size()));
+        }
+        Code[] codes = arguments.stream().map(Typed::code).toArray(Code[]::new);
+        return Typed.of(place, Shape.Open.ANY, frame -> defined.call(frame, codes, place.offset()));
+    }
+
+    private Typed prefixed(Prefixed prefixed, Scope scope) {
+        List<String> operators = prefixed.getOperators();
+        Place place = source.place(prefixed);
+        Typed typed;
+        int first = operators.size() - 1;
+        if (prefixed.getOperand() instanceof Number number && first >= 0 && operators.get(first).equals("-")) {
+            typed = numbers.compile(number, true);
+            first--;
+        } else {
+            typed = value(prefixed.getOperand(), scope, place);
+        }
+        for (int i = first; i >= 0; i--) {
+            typed = prefix(operators.get(i), typed, source.place(prefixed, MmsPackage.Literals.PREFIXED__OPERATORS, i));
+        }
+        return new Typed(place, typed.shape(), typed.code(), typed.unit(), typed.constant());
+    }
+
+    private Typed prefix(String operator, Typed operand, Place place) {
+        Code code = operand.code();
+        int offset = place.offset();
+        if (operator.equals("!")) {
+            if (!OperatorTypes.hasTruth(operand.shape())) {
+                problems.error(operand.place(), "condition", OperatorTypes.noTruth(operand.shape()));
+            }
+            return Typed.of(place, Shape.BOOLEAN, frame -> new Value.Bool(!Operator.isTrue(code.eval(frame), offset)));
+        }
+        boolean negate = operator.equals("-");
+        if (!(operand.shape().isNumber() || operand.shape() == Shape.Open.ANY)) {
+            problems.error(operand.place(), "operand", operator + " works on a number; this is " + operand.shape().words());
+            return Typed.wrong(place);
+        }
+        return new Typed(place, operand.shape(), frame -> complement(code, frame, negate, offset), operand.unit(),
+                OptionalLong.empty());
+    }
+
+    private static Value complement(Code code, Frame frame, boolean negate, int offset) {
+        if (!(code.eval(frame) instanceof Value.Int(long number))) {
+            throw Mistake.at(offset, (negate ? "-" : "~") + " works on a number");
+        }
+        if (negate && number == Long.MIN_VALUE) {
+            throw Mistake.at(offset, "-(" + number + ") does not fit into 64 bits");
+        }
+        return new Value.Int(negate ? -number : ~number);
+    }
+}

@@ -1,0 +1,70 @@
+/*
+ * Copyright (c) 2026 the Pagewalk authors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.pagewalk.scenario.check;
+
+import java.math.BigInteger;
+import java.util.Optional;
+
+import org.pagewalk.scenario.mms.MmsPackage;
+import org.pagewalk.scenario.mms.Number;
+import org.pagewalk.scenario.syntax.Source;
+import org.pagewalk.scenario.syntax.Unit;
+
+/** Numbers with their units: sizes become bytes, times milliseconds. */
+final class Numbers {
+    private static final int DIGITS_MAX = 40;
+
+    private final Source source;
+    private final Problems problems;
+
+    Numbers(Source source, Problems problems) {
+        this.source = source;
+        this.problems = problems;
+    }
+
+    /** A number as it is written, with a minus before it or not. */
+    Typed compile(Number number, boolean negative) {
+        Typed wrong = Typed.wrong(source.place(number));
+        if (number.getDigits() == null) {
+            return wrong;
+        }
+        Optional<Unit> unit = Optional.empty();
+        if (number.getUnit() != null) {
+            unit = Unit.of(number.getUnit());
+            if (unit.isEmpty()) {
+                problems.error(source.place(number, MmsPackage.Literals.NUMBER__UNIT), "unit", wrongUnit(number));
+                return wrong;
+            }
+        }
+        long factor = unit.map(Unit::factor).orElse(1L);
+        BigInteger exact = digits(number.getDigits()).multiply(BigInteger.valueOf(negative ? -factor : factor));
+        if (exact.bitLength() > Long.SIZE - 1) {
+            problems.error(number, "number-too-large", source.words(number)
+                    + " does not fit into 64 bits: the largest number is 9223372036854775807"
+                    + (unit.isPresent() ? " (in bytes; 7 EiB is the largest whole EiB)" : ""));
+            return wrong;
+        }
+        return Typed.number(source.place(number), exact.longValue(), unit.map(Unit::kind));
+    }
+
+    private static BigInteger digits(String text) {
+        boolean hex = text.length() > 1 && Character.toLowerCase(text.charAt(1)) == 'x';
+        String digits = (hex ? text.substring(2) : text).replaceFirst("^0+(?=.)", "");
+        if (digits.length() > DIGITS_MAX) {
+            return BigInteger.TWO.pow(Long.SIZE);
+        }
+        return new BigInteger(digits, hex ? 16 : 10);
+    }
+
+    private String wrongUnit(Number number) {
+        String written = number.getUnit();
+        Unit meant = Unit.meantBy(written).orElse(Unit.B);
+        String why = switch (meant) {
+        case KIB, MIB, GIB, TIB -> written.equals("K") || written.equals("M") || written.equals("G")
+                || !written.equalsIgnoreCase(meant.text()) ? " (1 " + meant.text() + " = " + meant.factor() + " bytes)" : "";
+        default -> "";
+        };
+        return written + " is no unit: write " + number.getDigits() + " " + meant.text() + why;
+    }
+}

@@ -1,0 +1,95 @@
+/*
+ * Copyright (c) 2026 the Pagewalk authors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.pagewalk.scenario.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+
+import org.eclipse.emf.ecore.EObject;
+import org.pagewalk.scenario.Problem;
+import org.pagewalk.scenario.Severity;
+import org.pagewalk.scenario.syntax.Place;
+import org.pagewalk.scenario.syntax.Source;
+
+/** Collects what is wrong with a text, at most {@value #MAX} problems. */
+public final class Problems {
+    private static final int MAX = 100;
+
+    /** Mistakes of form: more of them on the same line follow from the first. */
+    private static final Set<String> FORM = Set.of("syntax", "stray", "unknown-statement", "no-effect");
+
+    private final Source source;
+    private final List<Problem> list = new ArrayList<>();
+    private Set<Integer> muted = Set.of();
+    private boolean silent;
+    private int more;
+
+    /** None yet. */
+    public Problems(Source source) {
+        this.source = source;
+    }
+
+    /** From now on nothing is told about these lines: their form is wrong, what else seems wrong may follow from it. */
+    public void muteLines(Set<Integer> lines) {
+        muted = Set.copyOf(lines);
+    }
+
+    /** Does something that may find problems again that have been told. */
+    <T> T silently(Supplier<T> work) {
+        boolean before = silent;
+        silent = true;
+        try {
+            return work.get();
+        } finally {
+            silent = before;
+        }
+    }
+
+    /** The scenario cannot run because of this. */
+    public void error(Place place, String code, String message) {
+        add(Severity.ERROR, place, code, message);
+    }
+
+    /** The same, for a whole element. */
+    public void error(EObject element, String code, String message) {
+        error(source.place(element), code, message);
+    }
+
+    /** It runs, and probably does not do what was meant. */
+    public void warning(Place place, String code, String message) {
+        add(Severity.WARNING, place, code, message);
+    }
+
+    private void add(Severity severity, Place place, String code, String message) {
+        int offset = Math.clamp(place.offset(), 0, source.text().length());
+        int length = Math.clamp(place.length(), 0, source.text().length() - offset);
+        int line = source.line(offset);
+        if (silent || muted.contains(line)) {
+            return;
+        }
+        if (list.size() == MAX) {
+            more++;
+            return;
+        }
+        list.add(new Problem(severity, source.file(), line, source.column(offset), offset, length, message, code));
+    }
+
+    /** All of them in the order of the text. */
+    public List<Problem> list() {
+        List<Problem> sorted = new ArrayList<>(list);
+        sorted.sort(Comparator.comparingInt(Problem::offset));
+        Set<Integer> formLines = new HashSet<>();
+        sorted.removeIf(problem -> FORM.contains(problem.code()) && !formLines.add(problem.line()));
+        if (more > 0) {
+            Problem last = sorted.getLast();
+            sorted.add(new Problem(Severity.ERROR, last.file(), last.line(), last.column(), last.offset(), last.length(),
+                    "there are " + more + " more problems: mend these first", "more"));
+        }
+        return sorted;
+    }
+}

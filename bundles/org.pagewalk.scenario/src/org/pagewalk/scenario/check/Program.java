@@ -1,0 +1,17 @@
+/*
+ * Copyright (c) 2026 the Pagewalk authors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.pagewalk.scenario.check;
+
+import org.pagewalk.engine.MachineSpec;
+import org.pagewalk.scenario.run.Act;
+
+/**
+ * A compiled scenario. It may be run any number of times, also by several threads at once.
+ *
+ * @param spec the machine it declares, or the default one
+ * @param slots how many variables it has
+ * @param body all of its statements
+ */
+public record Program(MachineSpec spec, int slots, Act body) {
+}

@@ -1,0 +1,340 @@
+/*
+ * Copyright (c) 2026 the Pagewalk authors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.pagewalk.scenario.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EObject;
+import org.pagewalk.engine.functions.Declarations;
+import org.pagewalk.engine.functions.Value;
+import org.pagewalk.scenario.mms.Action;
+import org.pagewalk.scenario.mms.Block;
+import org.pagewalk.scenario.mms.Call;
+import org.pagewalk.scenario.mms.Check;
+import org.pagewalk.scenario.mms.Declaration;
+import org.pagewalk.scenario.mms.Def;
+import org.pagewalk.scenario.mms.Expect;
+import org.pagewalk.scenario.mms.For;
+import org.pagewalk.scenario.mms.If;
+import org.pagewalk.scenario.mms.Let;
+import org.pagewalk.scenario.mms.MmsPackage;
+import org.pagewalk.scenario.mms.Print;
+import org.pagewalk.scenario.mms.Repeat;
+import org.pagewalk.scenario.mms.Return;
+import org.pagewalk.scenario.mms.Section;
+import org.pagewalk.scenario.mms.Statement;
+import org.pagewalk.scenario.mms.Stray;
+import org.pagewalk.scenario.mms.Task;
+import org.pagewalk.scenario.mms.While;
+import org.pagewalk.scenario.run.Act;
+import org.pagewalk.scenario.run.Code;
+import org.pagewalk.scenario.run.Shape;
+import org.pagewalk.scenario.syntax.Place;
+import org.pagewalk.scenario.syntax.Source;
+
+/** Compiles statements and blocks. */
+final class Statements {
+    private static final Act NOTHING = frame -> true;
+
+    private final Source source;
+    private final Problems problems;
+    private final Declarations declarations;
+    private final Map<String, Function> functions = new LinkedHashMap<>();
+    private final Map<String, Place> definitions = new HashMap<>();
+    private final Expressions expressions;
+    private final Loops loops;
+    private final Expectations expectations;
+    private final Assignments assignments;
+    private boolean hasMachine;
+    private boolean inFunction;
+
+    Statements(Source source, Problems problems, Declarations declarations) {
+        this.source = source;
+        this.problems = problems;
+        this.declarations = declarations;
+        expressions = new Expressions(source, problems, declarations, functions);
+        loops = new Loops(source, problems, expressions, this);
+        expectations = new Expectations(source, problems, expressions, this);
+        assignments = new Assignments(source, problems, expressions);
+    }
+
+    /** Makes the functions known that the scenario defines, so that they may be called before, and call each other. */
+    void hoist(List<Statement> statements) {
+        for (Statement statement : statements) {
+            if (statement instanceof Def def && def.getName() != null) {
+                Place place = source.place(def, MmsPackage.Literals.DEF__NAME);
+                Place before = definitions.putIfAbsent(def.getName(), place);
+                if (before != null) {
+                    problems.error(place, "duplicate-function", def.getName() + " is defined in line "
+                            + source.line(before.offset()) + " already: choose another name");
+                } else if (declarations.function(def.getName()).isPresent()) {
+                    problems.error(place, "duplicate-function", def.getName() + " is a function of the kernel: choose another name");
+                }
+                functions.putIfAbsent(def.getName(), new Function(def.getParameters().size(), depth(def)));
+            }
+        }
+    }
+
+    private static int depth(EObject element) {
+        int deepest = 0;
+        for (EObject child : element.eContents()) {
+            deepest = Math.max(deepest, depth(child));
+        }
+        return deepest + 1;
+    }
+
+    /** The statements of the file. */
+    Act top(List<Statement> statements, Scope scope) {
+        return sequence(statements, scope);
+    }
+
+    /** A block with a scope of its own. */
+    Act block(Block block, Scope outer) {
+        return block == null ? NOTHING : sequence(block.getStatements(), outer.block());
+    }
+
+    /** A block whose scope has been made. */
+    Act inside(Block block, Scope scope) {
+        return block == null ? NOTHING : sequence(block.getStatements(), scope);
+    }
+
+    private Act sequence(List<Statement> statements, Scope scope) {
+        List<Act> acts = new ArrayList<>(statements.size());
+        for (Statement statement : statements) {
+            acts.add(statement(statement, scope));
+        }
+        return acts.size() == 1 ? acts.getFirst() : Act.all(acts.toArray(Act[]::new));
+    }
+
+    private Act statement(Statement statement, Scope scope) {
+        return switch (statement) {
+        case Let let -> simple(let, let(let, scope));
+        case Action action -> simple(action, action(action, scope));
+        case Print print -> simple(print, print(print, scope));
+        case Check check -> simple(check, expectations.invariants(check));
+        case Expect expect -> simple(expect, expectations.compile(expect, scope));
+        case If branch -> branch(branch, scope);
+        case While loop -> loops.compile(loop, scope);
+        case For loop -> loops.compile(loop, scope);
+        case Repeat loop -> loops.compile(loop, scope);
+        case Section section -> section(section, scope);
+        case Def def -> def(def, scope);
+        case Return end -> end(end, scope);
+        case Declaration declaration -> declaration(declaration, scope);
+        case Stray stray -> stray(stray, scope);
+        default -> notYet(statement, scope);
+        };
+    }
+
+    /** A statement that does one thing: it is counted, and whoever watches is told. */
+    private Act simple(Statement statement, Act act) {
+        int offset = source.place(statement).offset();
+        int line = source.line(offset);
+        return frame -> {
+            frame.session().tick(offset);
+            act.run(frame);
+            frame.session().listener().statement(line, frame.session().machine());
+            return true;
+        };
+    }
+
+    private Act let(Let let, Scope scope) {
+        Place place = source.place(let, MmsPackage.Literals.LET__NAME);
+        Typed value = expressions.value(let.getValue(), scope, source.place(let));
+        if (let.getName() == null) {
+            return NOTHING;
+        }
+        Optional<Scope.Variable> before = scope.own(let.getName());
+        if (before.isPresent()) {
+            problems.error(place, "duplicate-name", let.getName() + " is bound in line " + source.line(before.get().place().offset())
+                    + " already: write " + let.getName() + " = ... to give it another value");
+        }
+        checkName(let.getName(), place);
+        int slot = scope.bind(let.getName(), place, value.shape()).slot();
+        Code code = value.code();
+        return frame -> {
+            frame.set(slot, code.eval(frame));
+            return true;
+        };
+    }
+
+    /** Refuses names that mean something already. */
+    void checkName(String name, Place place) {
+        boolean taken = declarations.constant(name).isPresent() || name.equals("NULL") || name.equals("true") || name.equals("false");
+        if (taken) {
+            problems.error(place, "reserved-name", name + " is a constant: choose another name");
+        }
+    }
+
+    private Act action(Action action, Scope scope) {
+        Place place = source.place(action);
+        if (action.getOperator() != null) {
+            return assignments.compile(action, scope);
+        }
+        if (action.getTarget() instanceof Call call) {
+            Code code = expressions.call(call, scope).code();
+            return frame -> {
+                code.eval(frame);
+                return true;
+            };
+        }
+        String words = source.words(action);
+        Optional<String> keyword = Nearest.to(words, Keywords.STATEMENTS);
+        if (keyword.isPresent()) {
+            problems.error(place, "unknown-statement", "there is no statement " + words + "; did you mean " + keyword.get() + "?");
+            return NOTHING;
+        }
+        Typed value = expressions.value(action.getTarget(), scope, place);
+        if (value.shape() != Shape.Open.ANY || scope.find(words).isPresent()) {
+            problems.error(place, "no-effect", "this does nothing: print it, expect something of it, or give it a value with =");
+        }
+        return NOTHING;
+    }
+
+    private Act print(Print print, Scope scope) {
+        Typed value = expressions.value(print.getValue(), scope, source.place(print));
+        Code code = value.code();
+        int offset = source.place(print).offset();
+        int line = source.line(offset);
+        return frame -> {
+            frame.session().print(code.eval(frame), line, offset);
+            return true;
+        };
+    }
+
+    private Act branch(If branch, Scope scope) {
+        int count = Math.min(branch.getConditions().size(), branch.getBodies().size());
+        Code[] conditions = new Code[count];
+        Act[] bodies = new Act[count];
+        int[] offsets = new int[count];
+        for (int i = 0; i < count; i++) {
+            Typed condition = expressions.condition(branch.getConditions().get(i), scope, source.place(branch));
+            conditions[i] = condition.code();
+            offsets[i] = condition.place().offset();
+            bodies[i] = block(branch.getBodies().get(i), scope);
+        }
+        Act otherwise = block(branch.getOtherwise(), scope);
+        int offset = source.place(branch).offset();
+        return frame -> {
+            frame.session().tick(offset);
+            for (int i = 0; i < count; i++) {
+                if (org.pagewalk.scenario.run.Operator.isTrue(conditions[i].eval(frame), offsets[i])) {
+                    return bodies[i].run(frame);
+                }
+            }
+            return otherwise.run(frame);
+        };
+    }
+
+    private Act section(Section section, Scope scope) {
+        int offset = source.place(section).offset();
+        int line = source.line(offset);
+        String name = Strings.decode(section.getName());
+        Act body = block(section.getBody(), scope);
+        return frame -> {
+            var session = frame.session();
+            session.tick(offset);
+            session.listener().sectionEntered(name, line, session.machine());
+            boolean on = body.run(frame);
+            session.listener().sectionLeft(name, line, session.machine());
+            return on;
+        };
+    }
+
+    private Act def(Def def, Scope scope) {
+        Place place = source.place(def);
+        if (!scope.isTop()) {
+            problems.error(place, "nested-function", "functions are defined at the top level: move this out of the block");
+            return NOTHING;
+        }
+        if (def.getName() == null) {
+            return NOTHING;
+        }
+        Scope parameters = scope.function();
+        for (int i = 0; i < def.getParameters().size(); i++) {
+            String name = def.getParameters().get(i);
+            Place at = source.place(def, MmsPackage.Literals.DEF__PARAMETERS, i);
+            if (parameters.own(name).isPresent()) {
+                problems.error(at, "duplicate-name", name + " is a parameter already: choose another name");
+            }
+            checkName(name, at);
+            parameters.bind(name, at, Shape.Open.ANY);
+        }
+        inFunction = true;
+        Act body = block(def.getBody(), parameters);
+        inFunction = false;
+        functions.get(def.getName()).define(body, parameters.unit().slots());
+        return NOTHING;
+    }
+
+    private Act end(Return end, Scope scope) {
+        int offset = source.place(end).offset();
+        if (!inFunction) {
+            problems.error(end, "return", "return ends a function that def defines: there is none around it");
+            return NOTHING;
+        }
+        Code value = end.getValue() == null ? frame -> Value.Nothing.NULL : expressions.value(end.getValue(), scope, source.place(end)).code();
+        return frame -> {
+            frame.session().tick(offset);
+            frame.setResult(value.eval(frame));
+            return false;
+        };
+    }
+
+    /** The machine was read before everything else; here only its place is judged, and other kinds are. */
+    private Act declaration(Declaration declaration, Scope scope) {
+        Place kind = source.place(declaration, MmsPackage.Literals.DECLARATION__KIND);
+        if (!MachineBlock.KIND.equals(declaration.getKind())) {
+            problems.error(kind, "unknown-kind", "this version has no declarations of kind " + declaration.getKind()
+                    + Nearest.to(declaration.getKind(), Keywords.BLOCKS).map(near -> "; did you mean " + near + "?").orElse(": there is machine { ... }"));
+            if (declaration.getName() != null) {
+                scope.bind(declaration.getName(), kind, Shape.Open.ANY);
+            }
+        } else if (hasMachine) {
+            problems.error(kind, "second-machine", "there is a machine already: a scenario has one");
+        } else if (!scope.isTop() || declaration.eContainer() instanceof org.pagewalk.scenario.mms.Scenario file
+                && file.getStatements().indexOf(declaration) > 0 && !onlyDefinitionsBefore(file, declaration)) {
+            problems.error(kind, "late-machine", "the machine comes first: move this block to the beginning of the file");
+        }
+        hasMachine |= MachineBlock.KIND.equals(declaration.getKind());
+        return NOTHING;
+    }
+
+    private static boolean onlyDefinitionsBefore(org.pagewalk.scenario.mms.Scenario file, Declaration declaration) {
+        return file.getStatements().stream().takeWhile(statement -> statement != declaration)
+                .allMatch(statement -> statement instanceof Def || statement instanceof Declaration);
+    }
+
+    private Act stray(Stray stray, Scope scope) {
+        Place place = source.place(stray);
+        if (stray.getBlock() != null) {
+            place = new Place(place.offset(), 1);
+        }
+        String text = stray.getText() == null ? "{" : stray.getText();
+        problems.error(place, "stray", switch (text) {
+        case "}" -> "this } closes nothing: remove it";
+        case "else" -> "there is no if before this else: it stands directly behind the } of an if";
+        case "=" -> "to compare, write ==; to give a value, write NAME = VALUE";
+        case "{" -> "a block stands behind if, while, for, repeat, section or def: remove these braces";
+        default -> text + " cannot begin a statement";
+        });
+        return block(stray.getBlock(), scope);
+    }
+
+    private Act notYet(Statement statement, Scope scope) {
+        Place place = source.place(statement);
+        int lineEnd = source.text().indexOf('\n', place.offset());
+        int end = lineEnd < 0 ? place.end() : Math.min(lineEnd, place.end());
+        problems.error(new Place(place.offset(), end - place.offset()), "not-yet", NotYet.message(statement));
+        if (statement instanceof Task task && task.getName() != null) {
+            scope.bind(task.getName(), place, Shape.Open.ANY);
+        }
+        return NOTHING;
+    }
+}

@@ -1,0 +1,92 @@
+/*
+ * Copyright (c) 2026 the Pagewalk authors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.pagewalk.scenario.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.antlr.runtime.MismatchedTokenException;
+import org.antlr.runtime.RecognitionException;
+import org.antlr.runtime.Token;
+import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
+import org.eclipse.xtext.parser.antlr.SyntaxErrorMessageProvider;
+
+/** Says in plain words what is wrong where the parser gets stuck: what is missing, before what, and how it is written. */
+final class PlainSyntaxErrors extends SyntaxErrorMessageProvider {
+    /** How the constructs are written whose rules the parser may be in. */
+    private static final Map<String, String> FORMS = Map.ofEntries(Map.entry("Let", "let NAME = VALUE"),
+            Map.entry("If", "if CONDITION { ... } else { ... }"), Map.entry("While", "while CONDITION { ... }"),
+            Map.entry("For", "for NAME in 1..10 { ... }"), Map.entry("Repeat", "repeat 10 { ... }"),
+            Map.entry("Def", "def NAME(a, b) { ... return a }"), Map.entry("Section", "section \"name\" { ... }"),
+            Map.entry("Import", "import \"other.mms\""), Map.entry("Print", "print VALUE"),
+            Map.entry("Expect", "expect CONDITION \"message\""), Map.entry("Predict", "predict \"question\" VALUE = ?"),
+            Map.entry("Check", "check invariants"), Map.entry("Snapshot", "snapshot NAME"),
+            Map.entry("Compare", "compare NAME NAME"), Map.entry("Fail", "fail FUNCTION after 3"),
+            Map.entry("Wait", "wait 30 s"), Map.entry("Task", "task NAME { ... }"), Map.entry("As", "as TASK { ... }"),
+            Map.entry("Kernel", "kernel { ... }"), Map.entry("Interrupt", "interrupt { ... }"),
+            Map.entry("Boot", "boot { ... }"), Map.entry("OnCpu", "on cpu 1 { ... }"),
+            Map.entry("NameUse", "NAME(argument, ...)"), Map.entry("ItemList", "[item, ...]"),
+            Map.entry("Step", "LIST[0]"), Map.entry("Action", "NAME = VALUE"), Map.entry("Entry", "key value"));
+    private static final Set<String> VALUES = Set.of("Expression", "Operand", "Path", "Primary", "Number", "Argument",
+            "NameUse", "PrefixOperator");
+
+    @Override
+    public SyntaxErrorMessage getSyntaxErrorMessage(IParserErrorContext context) {
+        RecognitionException exception = context.getRecognitionException();
+        List<String> rules = rules(exception);
+        Token token = exception.token;
+        String found = token == null || token.getType() == Token.EOF ? "the end of the file" : token.getText().strip();
+        String message;
+        if (found.equals("=") && rules.stream().noneMatch("Let"::equals)) {
+            message = "to compare, write ==";
+        } else {
+            String form = rules.stream().filter(FORMS::containsKey).findFirst().map(rule -> ": write " + FORMS.get(rule)).orElse("");
+            message = missing(exception, context.getTokenNames(), rules) + " is missing before " + brief(found) + form;
+        }
+        return new SyntaxErrorMessage(message, "syntax");
+    }
+
+    /** The grammar's rules that the parser was in, innermost first. */
+    private static List<String> rules(RecognitionException exception) {
+        List<String> rules = new ArrayList<>();
+        for (StackTraceElement frame : exception.getStackTrace()) {
+            if (frame.getMethodName().startsWith("rule")) {
+                rules.add(frame.getMethodName().substring("rule".length()));
+            }
+        }
+        return rules;
+    }
+
+    private static String missing(RecognitionException exception, String[] tokenNames, List<String> rules) {
+        if (exception instanceof MismatchedTokenException mismatch && mismatch.expecting > 0
+                && mismatch.expecting < tokenNames.length) {
+            return expected(tokenNames[mismatch.expecting]);
+        }
+        String rule = rules.isEmpty() ? "" : rules.getFirst();
+        if (VALUES.contains(rule)) {
+            return "a value";
+        }
+        return switch (rule) {
+        case "Name", "Key", "WordText" -> "a name";
+        case "Block" -> "}";
+        default -> "something";
+        };
+    }
+
+    private static String expected(String tokenName) {
+        return switch (tokenName) {
+        case "RULE_ID" -> "a name";
+        case "RULE_INT", "RULE_HEX" -> "a number";
+        case "RULE_STRING" -> "a text in double quotes";
+        default -> tokenName.replace("'", "");
+        };
+    }
+
+    private static String brief(String found) {
+        String line = found.lines().findFirst().orElse("");
+        return line.length() <= 20 ? line : line.substring(0, 20) + "...";
+    }
+}

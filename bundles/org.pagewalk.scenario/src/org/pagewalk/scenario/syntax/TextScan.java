@@ -1,0 +1,220 @@
+/*
+ * Copyright (c) 2026 the Pagewalk authors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.pagewalk.scenario.syntax;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+
+import org.antlr.runtime.ANTLRStringStream;
+import org.antlr.runtime.Token;
+import org.pagewalk.scenario.parser.antlr.internal.InternalMmsLexer;
+
+/**
+ * A look at the words and signs of a text before it is parsed: finds what a parser could only stumble over (brackets
+ * that do not match, quotes and comments that do not end, habits of other languages), and whether the text is nested too
+ * deeply to be parsed at all.
+ */
+public final class TextScan {
+    /** The most brackets that may be open at once: far more than anybody writes, far fewer than a stack can hold. */
+    public static final int DEPTH_MAX = 100;
+    /** The most characters that a text may have: 1 MiB. */
+    public static final int CHARS_MAX = 1 << 20;
+
+    private static final Map<Character, Character> CLOSING = Map.of('(', ')', '[', ']', '{', '}');
+    /** Two signs side by side, and what to write instead. */
+    private static final Map<String, String> HABITS = Map.of("++", "write NAME += 1", "--", "write NAME = NAME - 1",
+            "-=", "write NAME = NAME - VALUE", "*=", "write NAME = NAME * VALUE", "/=", "write NAME = NAME / VALUE",
+            "->", "a field is read with a dot, also behind a pointer: write page.count", ":=", "write =", "|=",
+            "write NAME = NAME | VALUE", "&=", "write NAME = NAME & VALUE");
+
+    private final String text;
+    private final List<Fault> faults = new ArrayList<>();
+    private final Deque<Token> open = new ArrayDeque<>();
+    private final NavigableSet<Integer> ends = new TreeSet<>();
+    private boolean parseable = true;
+
+    /** Scans a text. */
+    public TextScan(String text) {
+        this.text = text;
+        if (text.length() > CHARS_MAX) {
+            parseable = false;
+            fault(new Place(0, 0), "too-long", "the text has " + text.length() + " characters; a scenario may have "
+                    + CHARS_MAX + ": split it, or write a loop for what is repeated");
+        } else {
+            scan();
+        }
+    }
+
+    /** What is wrong, in the order of the text. */
+    public List<Fault> faults() {
+        return faults;
+    }
+
+    /** Whether the text may be given to the parser. */
+    public boolean isParseable() {
+        return parseable;
+    }
+
+    /** Where the last word or sign before an offset ends; 0 if there is none. */
+    public int endBefore(int offset) {
+        Integer end = ends.floor(offset);
+        return end == null ? 0 : end;
+    }
+
+    private void scan() {
+        MmsLexer lexer = new MmsLexer();
+        lexer.setCharStream(new ANTLRStringStream(text));
+        Token previous = Token.INVALID_TOKEN;
+        int signs = 0;
+        for (Token token = lexer.nextToken(); token.getType() != Token.EOF; token = lexer.nextToken()) {
+            if (MmsLexer.isHidden(token)) {
+                continue;
+            }
+            brackets(token);
+            terminals(token, previous);
+            habits(token, previous);
+            signs = isPrefix(token) ? signs + 1 : 0;
+            if (open.size() > DEPTH_MAX || signs > DEPTH_MAX) {
+                parseable = false;
+                fault(place(token), "too-deep", "brackets or signs are nested more than " + DEPTH_MAX
+                        + " deep here: give parts of it names with let");
+                return;
+            }
+            ends.add(place(token).end());
+            previous = token;
+        }
+        for (Token bracket : open.reversed()) {
+            fault(place(bracket), "bracket-open", "this " + bracket.getText() + " is never closed: write "
+                    + CLOSING.get(bracket.getText().charAt(0)) + " where it should end");
+        }
+    }
+
+    private void brackets(Token token) {
+        String sign = token.getType() == InternalMmsLexer.RULE_STRING ? "" : token.getText();
+        if (sign.length() != 1) {
+            return;
+        }
+        char c = sign.charAt(0);
+        if (CLOSING.containsKey(c)) {
+            open.push(token);
+        } else if (CLOSING.containsValue(c)) {
+            close(token, c);
+        }
+    }
+
+    private void close(Token token, char c) {
+        if (open.isEmpty()) {
+            fault(place(token), "bracket-close", "this " + c + " closes nothing: remove it");
+        } else if (CLOSING.get(open.peek().getText().charAt(0)) == c) {
+            open.pop();
+        } else if (open.stream().anyMatch(bracket -> CLOSING.get(bracket.getText().charAt(0)) == c)) {
+            while (CLOSING.get(open.peek().getText().charAt(0)) != c) {
+                Token unclosed = open.pop();
+                fault(place(unclosed), "bracket-open", "this " + unclosed.getText() + " is not closed before the " + c
+                        + " that follows it: write " + CLOSING.get(unclosed.getText().charAt(0)) + " where it should end");
+            }
+            open.pop();
+        } else {
+            fault(place(token), "bracket-close", "this " + c + " closes nothing: remove it, or write "
+                    + CLOSING.get(open.peek().getText().charAt(0)));
+        }
+    }
+
+    private void terminals(Token token, Token previous) {
+        String word = token.getText();
+        switch (token.getType()) {
+        case InternalMmsLexer.RULE_STRING -> string(token, word);
+        case InternalMmsLexer.RULE_ANY_OTHER -> fault(place(token), "character", character(word));
+        case InternalMmsLexer.RULE_INT -> {
+            if (word.length() > 1 && word.charAt(0) == '0') {
+                fault(place(token), "octal", word + " begins with 0: there are no octal numbers; write "
+                        + (word.replaceFirst("^0+(?=.)", "")) + ", or 0x... for a hexadecimal one");
+            }
+        }
+        case InternalMmsLexer.RULE_ID -> glued(token, previous);
+        case Token.INVALID_TOKEN_TYPE -> {
+            if (word.startsWith("/*")) {
+                fault(new Place(place(token).offset(), 2), "comment-open", "this comment is never closed: write */ where it should end");
+            }
+        }
+        default -> {
+            // everything else is judged by the parser
+        }
+        }
+    }
+
+    private void string(Token token, String word) {
+        boolean closed = word.length() > 1 && word.endsWith("\"") && !endsWithEscape(word);
+        if (!closed) {
+            fault(place(token), "string-open", "this string is not closed on its line: write \" where it should end");
+        }
+    }
+
+    /** Whether the last character of a string token belongs to an escape. */
+    private static boolean endsWithEscape(String word) {
+        int backslashes = 0;
+        for (int i = word.length() - 2; i > 0 && word.charAt(i) == '\\'; i--) {
+            backslashes++;
+        }
+        return backslashes % 2 == 1;
+    }
+
+    private static String character(String word) {
+        return switch (word) {
+        case "'" -> "strings stand in double quotes: write \"...\"";
+        case "“", "”", "„" -> "this is a typographic quote: write a plain \"";
+        case "#" -> "a comment begins with //";
+        case "\\" -> "a statement may go over several lines as it is: remove the \\";
+        case "@", "$", "`" -> "the sign " + word + " means nothing in a scenario: remove it";
+        default -> "the character " + word + " (U+%04X)".formatted(word.codePointAt(0))
+                + " can stand in strings and comments only: remove it";
+        };
+    }
+
+    /** A name directly behind a number: 12abc, 0xZZ. In words such as aarch64-4k it is right. */
+    private void glued(Token token, Token previous) {
+        if (previous.getType() != InternalMmsLexer.RULE_INT || place(previous).end() != place(token).offset()) {
+            return;
+        }
+        int before = place(previous).offset() - 1;
+        if (before >= 0 && (text.charAt(before) == '-' || text.charAt(before) == '.')) {
+            return;
+        }
+        String both = previous.getText() + token.getText();
+        fault(place(previous).to(place(token)), "number", both.startsWith("0x") || both.startsWith("0X")
+                ? both + " is no hexadecimal number: after 0x come digits and a to f"
+                : both + " is neither a number nor a name: a name begins with a letter, and a unit is one of B, KiB, MiB, GiB, pages, ms, s, min");
+    }
+
+    private void habits(Token token, Token previous) {
+        if (previous == Token.INVALID_TOKEN || place(previous).end() != place(token).offset()) {
+            return;
+        }
+        if (place(previous).length() == 1 && place(token).length() == 1) {
+            String pair = previous.getText() + token.getText();
+            String remedy = HABITS.get(pair);
+            if (remedy != null) {
+                fault(place(previous).to(place(token)), "habit", "there is no " + pair + " here: " + remedy);
+            }
+        }
+    }
+
+    private static boolean isPrefix(Token token) {
+        return MmsLexer.isSign(token, "-") || MmsLexer.isSign(token, "!") || MmsLexer.isSign(token, "~");
+    }
+
+    private void fault(Place place, String code, String message) {
+        faults.add(new Fault(place, code, message));
+    }
+
+    private static Place place(Token token) {
+        var common = (org.antlr.runtime.CommonToken) token;
+        return new Place(common.getStartIndex(), common.getStopIndex() - common.getStartIndex() + 1);
+    }
+}

@@ -1,0 +1,49 @@
+/*
+ * Copyright (c) 2026 the Pagewalk authors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.pagewalk.scenario.codegen;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Generates into a folder of its own and compares. */
+class GenerateTest {
+    private static final Path BUNDLE = Path.of("../../bundles/org.pagewalk.scenario");
+
+    @TempDir
+    private Path bundles;
+
+    @Test
+    void whatIsCommittedIsWhatTheGrammarGives() throws IOException {
+        Path bundle = Files.createDirectories(bundles.resolve("org.pagewalk.scenario"));
+        Files.copy(BUNDLE.resolve(".project"), bundle.resolve(".project"));
+        Generate.generate(bundles);
+        for (String folder : new String[] {"src-gen", "model"}) {
+            Map<String, Integer> committed = files(BUNDLE.resolve(folder));
+            Map<String, Integer> fresh = files(bundle.resolve(folder));
+            assertEquals(committed, fresh, folder
+                    + " is out of date: run ./mvnw -q -pl releng/org.pagewalk.scenario.codegen compile exec:java@generate");
+        }
+    }
+
+    /** The files below a folder, each with a digest of its content. */
+    private static Map<String, Integer> files(Path root) throws IOException {
+        Map<String, Integer> digests = new TreeMap<>();
+        try (Stream<Path> found = Files.walk(root)) {
+            for (Path file : found.filter(Files::isRegularFile).toList()) {
+                digests.put(root.relativize(file).toString().replace('\\', '/'),
+                        java.util.Arrays.hashCode(Files.readAllBytes(file)));
+            }
+        }
+        return digests;
+    }
+}
