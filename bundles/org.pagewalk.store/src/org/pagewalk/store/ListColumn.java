@@ -65,6 +65,7 @@ public final class ListColumn extends Column {
             if (!plain) {
                 journal.recordWide(id | Journal.FLAG, node, prev);
             }
+            at = at(node);
         }
         links[at(next) + 1] = prev;
         links[at(prev)] = next;
