@@ -1,0 +1,50 @@
+@echo off
+rem Copyright (c) 2026 the Pagewalk authors. SPDX-License-Identifier: EPL-2.0
+rem Starts the Pagewalk command line: finds a Java, keeps a cache of loaded classes for quick
+rem starts, and hands over. The same as the shell script beside it, which says why.
+setlocal EnableExtensions DisableDelayedExpansion
+
+for %%H in ("%~dp0..") do set "home=%%~fH"
+call "%home%\bin\find-java.cmd" || exit /b 2
+
+set "classpath=%home%\lib\*"
+set "kind=plain"
+for %%C in (run check format compare show lab grade demo doc lsp dap) do if "%~1"=="%%C" set "kind=language"
+if "%~1"=="bench" (
+	set "kind=none"
+	set "classpath=%home%\lib\*;%home%\lib\bench\*"
+)
+
+set "flags=-Xlog:disable -XX:+UseSerialGC -Dguice_bytecode_gen_option=DISABLED"
+if %java_version% GEQ 23 set "flags=%flags% --sun-misc-unsafe-memory-access=allow"
+set "use=-XX:SharedArchiveFile=" & set "make=-XX:ArchiveClassesAtExit="
+if %java_version% GEQ 25 set "use=-XX:AOTCache=" & set "make=-XX:AOTCacheOutput="
+
+set "archive="
+if "%kind%"=="none" goto start
+set "folder=%PAGEWALK_CACHE%"
+if not defined folder set "folder=%LOCALAPPDATA%\pagewalk"
+set "cache=%folder%\%kind%-%java_version%"
+rem Where the cache was made and from what: the sizes and dates of the jars.
+set "from=%java_home% %home%"
+for %%J in ("%home%\lib\*.jar") do call set "from=%%from%% %%~zJ"
+set "known="
+if exist "%cache%" if exist "%cache%.from" set /p known=<"%cache%.from"
+if not "%known%"=="%from%" call :train
+if exist "%cache%" set archive="%use%%cache%"
+
+:start
+"%java_home%\bin\java.exe" %archive% %flags% -cp "%classpath%" org.pagewalk.cli.Main %*
+exit /b %errorlevel%
+
+rem A few seconds, once. Whatever goes wrong here, the command itself still runs.
+:train
+if not exist "%folder%" mkdir "%folder%" 2>nul
+>"%cache%.from" echo %from%
+if errorlevel 1 exit /b 1
+set training=replay "%home%\training\short.trace"
+if "%kind%"=="language" set training=run "%home%\training\short.mms"
+del /q "%cache%" 2>nul
+"%java_home%\bin\java.exe" "%make%%cache%" %flags% -cp "%classpath%" org.pagewalk.cli.Main %training% >nul 2>&1 <nul
+del /q "%cache%.config" 2>nul
+exit /b 0

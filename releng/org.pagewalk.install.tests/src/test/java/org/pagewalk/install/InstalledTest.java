@@ -1,0 +1,24 @@
+/*
+ * Copyright (c) 2026 the Pagewalk authors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.pagewalk.install;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+/** The bare Eclipse after the p2 director has installed Pagewalk from the update site's zip. */
+class InstalledTest {
+	@Test
+	void thePerspectiveOpensWithAllItsViews() throws Exception {
+		Eclipse.Report report = Eclipse.at("bare").start("org.pagewalk.ui.perspective");
+		assertEquals(List.of("org.pagewalk.ui.perspective"), report.named("active"), report.facts()::toString);
+		assertTrue(report.named("view").contains("org.pagewalk.ui.freeAreas"), report.facts()::toString);
+		assertEquals(List.of(), report.named("broken"));
+		assertFalse(report.log().contains("org.pagewalk"), report::log);
+	}
+}
