@@ -44,6 +44,34 @@ final class Invariants {
         return findings;
     }
 
+    /** Looks only at what the last operation touched, which allocated or freed this block. */
+    List<String> checkAround(int page, int order) {
+        int zone = pages.flags(page) >>> PageAllocator.ZONE_SHIFT;
+        int index = page - zones.zone_mem_map(zone);
+        int area = zones.free_area(zone, 0);
+        if (zones.free_pages(zone) < 0 || zones.free_pages(zone) > zones.size(zone)) {
+            find(zones.name(zone) + ".free_pages is " + zones.free_pages(zone) + " of " + zones.size(zone));
+        }
+        if (pages.count(page) > 0) {
+            boolean paired = order < maxOrder - 1 && areas.map.get(area + order, index >> 1 + order);
+            if (pages.list.isOn(page)) {
+                find("page " + page + " is allocated, but on a list");
+            } else if (paired && !pages.list.isOn(page - index + (index ^ 1 << order))) {
+                find("the buddy of page " + page + " of order " + order + " should be free");
+            }
+            return findings;
+        }
+        int merged = order;
+        while (merged < maxOrder - 1 && !areas.map.get(area + merged, index >> 1 + merged)) {
+            merged++;
+        }
+        int block = page - index + (index & -(1 << merged));
+        if (areas.free_list.first(area + merged) != block || pages.list.prev(block) != NULL) {
+            find("page " + page + " should be free in the block " + block + " at the head of order " + merged);
+        }
+        return findings;
+    }
+
     private void checkZone(int zone) {
         int size = zones.size(zone);
         BitSet free = new BitSet(size);

@@ -406,4 +406,9 @@ public final class PageAllocator {
     public List<String> checkInvariants() {
         return new Invariants(this, tables, maxOrder).check();
     }
+
+    /** What is broken where the last operation, which allocated or freed this block, had its hands; cheap. */
+    public List<String> checkAround(int page, int order) {
+        return new Invariants(this, tables, maxOrder).checkAround(page, order);
+    }
 }
