@@ -47,13 +47,14 @@ public final class Main {
 	/** Runs one command and returns the exit status; never throws, never ends the Java virtual machine. */
 	static int run(String[] arguments, Terminal terminal) {
 		boolean debug = terminal.debug() || Arrays.asList(arguments).contains(VERBOSE);
+		String[] call = Arrays.stream(arguments).filter(a -> !a.equals(VERBOSE)).toArray(String[]::new);
 		try {
-			return dispatch(Arrays.stream(arguments).filter(a -> !a.equals(VERBOSE)).toArray(String[]::new), terminal).code();
+			return dispatch(call, terminal).code();
 		} catch (OutOfMemoryError e) {
 			terminal.error(Messages.text("fault.memory", Runtime.getRuntime().maxMemory() >> 20));
 			return ExitStatus.WRONG.code();
 		} catch (Throwable e) {
-			terminal.error(Messages.text("fault", e, String.join(" ", arguments)));
+			terminal.error(Messages.text("fault", e, String.join(" ", call)));
 			if (debug) {
 				terminal.trace(e);
 			}

@@ -48,9 +48,9 @@ public final class TimelineScene {
 		List<Shape> shapes = new ArrayList<>();
 		long begin = points.getFirst().moment();
 		long length = Math.max(1, points.getLast().moment() - begin);
-		long peak = Math.max(1, points.stream().mapToLong(Point::value).max().orElse(1));
+		long peak = points.stream().mapToLong(Point::value).max().orElse(0);
 		long step = niceStep(peak, 5);
-		long top = (peak + step - 1) / step * step;
+		long top = Math.max(1, (peak + step - 1) / step) * step;
 		double wide = width - LEFT - RIGHT;
 		double high = HEIGHT - TOP - BOTTOM;
 		for (long tick = 0; tick <= top; tick += step) {
@@ -109,7 +109,7 @@ public final class TimelineScene {
 				late ? Align.END : Align.START, Ink.TEXT));
 	}
 
-	/** The smallest of 1, 2, 5, 10, 20, ... that divides {@code range} into at most {@code parts}. */
+	/** The smallest of 1, 2, 5, 10, 20, ... that cuts {@code range} into fewer than {@code parts}. */
 	private static long niceStep(long range, int parts) {
 		long power = 1;
 		while (true) {
