@@ -1,5 +1,10 @@
 /*
  * Copyright (c) 2026 the Pagewalk authors. SPDX-License-Identifier: EPL-2.0
  */
-/** Editor services of the scenario language: completion, hover, highlighting. */
+
+/**
+ * Editor services of the scenario language: completion, hover, highlighting and validation, for any editor. Each works on a
+ * text alone, also on one that is being typed and is wrong. Which functions, constants, keys and fields exist is read from the
+ * engine's declarations and the metamodel, as the language itself does.
+ */
 package org.pagewalk.scenario.ide;

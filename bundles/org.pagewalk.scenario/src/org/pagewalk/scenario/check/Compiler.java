@@ -12,17 +12,25 @@ import org.pagewalk.engine.functions.Declarations;
 import org.pagewalk.scenario.mms.Declaration;
 import org.pagewalk.scenario.mms.Scenario;
 import org.pagewalk.scenario.mms.Statement;
+import org.pagewalk.scenario.syntax.Place;
 import org.pagewalk.scenario.syntax.Source;
 
 /** Checks a whole scenario and makes it run. */
 public final class Compiler {
     private final Source source;
     private final Problems problems;
+    private final Observer observer;
 
     /** A compiler that tells problems. */
     public Compiler(Source source, Problems problems) {
+        this(source, problems, Observer.NONE);
+    }
+
+    /** A compiler that also tells what it learns. */
+    public Compiler(Source source, Problems problems, Observer observer) {
         this.source = source;
         this.problems = problems;
+        this.observer = observer;
     }
 
     /** What can be run; only if no problem is an error. */
@@ -44,9 +52,10 @@ public final class Compiler {
             // told where the machine is declared; the rest is checked against the default kernel
         }
         Scope top = Scope.top();
-        Statements compiler = new Statements(source, problems, declarations);
+        Statements compiler = new Statements(source, problems, declarations, observer);
         compiler.hoist(statements);
         var body = compiler.top(statements, top);
+        observer.block(new Place(0, source.text().length() + 1), top.bound());
         return new Program(spec, top.unit().slots(), body);
     }
 }

@@ -44,14 +44,15 @@ final class Expressions {
     private final Map<String, Function> functions;
 
     /** The functions that the scenario defines are known before their bodies are compiled. */
-    Expressions(Source source, Problems problems, Declarations declarations, Map<String, Function> functions) {
+    Expressions(Source source, Problems problems, Declarations declarations, Map<String, Function> functions,
+            Observer observer) {
         this.source = source;
         this.problems = problems;
         this.declarations = declarations;
         this.functions = functions;
         numbers = new Numbers(source, problems);
         calls = new Calls(source, problems, declarations);
-        paths = new Paths(source, problems, this);
+        paths = new Paths(source, problems, this, observer);
         chains = new Chains(source, problems, declarations, this);
     }
 

@@ -36,11 +36,13 @@ public final class Paths {
     private final Source source;
     private final Problems problems;
     private final Expressions expressions;
+    private final Observer observer;
 
-    Paths(Source source, Problems problems, Expressions expressions) {
+    Paths(Source source, Problems problems, Expressions expressions, Observer observer) {
         this.source = source;
         this.problems = problems;
         this.expressions = expressions;
+        this.observer = observer;
     }
 
     Typed compile(Path path, Scope scope) {
@@ -54,6 +56,7 @@ public final class Paths {
             if (step instanceof Field field) {
                 String name = field.getName() == null ? "" : field.getName();
                 moves[i] = (frame, object) -> Structures.field(frame.session(), object, name, offset);
+                observer.field(source.place(step), shape);
                 shape = field(shape, field, name);
             } else {
                 Typed index = expressions.value(((Index) step).getIndex(), scope, source.place(step));

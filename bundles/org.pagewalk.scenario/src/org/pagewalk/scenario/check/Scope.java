@@ -123,6 +123,11 @@ final class Scope {
         return variable;
     }
 
+    /** What is bound in this very block. */
+    List<Observer.Bound> bound() {
+        return variables.values().stream().map(v -> new Observer.Bound(v.name, v.shape, v.place)).toList();
+    }
+
     /** All names that can be used here. */
     List<String> names() {
         List<String> names = new ArrayList<>();

@@ -47,6 +47,7 @@ final class Statements {
     private final Declarations declarations;
     private final Map<String, Function> functions = new LinkedHashMap<>();
     private final Map<String, Place> definitions = new HashMap<>();
+    private final Observer observer;
     private final Expressions expressions;
     private final Loops loops;
     private final Expectations expectations;
@@ -54,11 +55,12 @@ final class Statements {
     private boolean hasMachine;
     private boolean inFunction;
 
-    Statements(Source source, Problems problems, Declarations declarations) {
+    Statements(Source source, Problems problems, Declarations declarations, Observer observer) {
         this.source = source;
         this.problems = problems;
         this.declarations = declarations;
-        expressions = new Expressions(source, problems, declarations, functions);
+        this.observer = observer;
+        expressions = new Expressions(source, problems, declarations, functions, observer);
         loops = new Loops(source, problems, expressions, this);
         expectations = new Expectations(source, problems, expressions, this);
         assignments = new Assignments(source, problems, expressions);
@@ -96,12 +98,17 @@ final class Statements {
 
     /** A block with a scope of its own. */
     Act block(Block block, Scope outer) {
-        return block == null ? NOTHING : sequence(block.getStatements(), outer.block());
+        return inside(block, outer.block());
     }
 
     /** A block whose scope has been made. */
     Act inside(Block block, Scope scope) {
-        return block == null ? NOTHING : sequence(block.getStatements(), scope);
+        if (block == null) {
+            return NOTHING;
+        }
+        Act act = sequence(block.getStatements(), scope);
+        observer.block(source.place(block), scope.bound());
+        return act;
     }
 
     private Act sequence(List<Statement> statements, Scope scope) {
@@ -268,6 +275,7 @@ final class Statements {
         }
         inFunction = true;
         Act body = block(def.getBody(), parameters);
+        observer.block(place, parameters.bound());
         inFunction = false;
         functions.get(def.getName()).define(body, parameters.unit().slots());
         return NOTHING;

@@ -25,7 +25,8 @@ public sealed interface Shape {
     record Structure(EClass type) implements Shape {
         @Override
         public String words() {
-            return this.equals(PAGE) ? Type.PAGE.words() : "a " + name(type.getName());
+            String name = name(type.getName());
+            return this.equals(PAGE) ? Type.PAGE.words() : ("aeiou".indexOf(name.charAt(0)) < 0 ? "a " : "an ") + name;
         }
     }
 

@@ -1,0 +1,94 @@
+/*
+ * Copyright (c) 2026 the Pagewalk authors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.pagewalk.scenario.ide;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.pagewalk.engine.functions.Declarations;
+import org.pagewalk.scenario.ParsedScenario;
+import org.pagewalk.scenario.ScenarioLanguage;
+import org.pagewalk.scenario.check.Compiler;
+import org.pagewalk.scenario.check.Observer;
+import org.pagewalk.scenario.check.Problems;
+import org.pagewalk.scenario.mms.Def;
+import org.pagewalk.scenario.run.Shape;
+import org.pagewalk.scenario.syntax.Lexeme;
+import org.pagewalk.scenario.syntax.Place;
+import org.pagewalk.scenario.syntax.Source;
+
+/** A text taken apart: its words, the names that are bound in it, and what its dotted paths lead to. */
+final class Analysis {
+    private record Block(Place range, List<Observer.Bound> names) {
+    }
+
+    private final Declarations declarations;
+    private final Source source;
+    private final List<Lexeme> lexemes;
+    private final List<Block> blocks = new ArrayList<>();
+    private final Map<Integer, Shape> fields = new HashMap<>();
+    private final Map<String, Integer> functions = new LinkedHashMap<>();
+
+    Analysis(ScenarioLanguage language, Declarations declarations, String text) {
+        this.declarations = declarations;
+        ParsedScenario scenario = language.parse(text, "");
+        source = new Source("", text);
+        lexemes = Lexeme.all(text);
+        scenario.model().getStatements().forEach(statement -> {
+            if (statement instanceof Def def && def.getName() != null) {
+                functions.put(def.getName(), def.getParameters().size());
+            }
+        });
+        new Compiler(source, new Problems(source), new Observer() {
+            @Override
+            public void field(Place step, Shape of) {
+                fields.put(step.offset(), of);
+            }
+
+            @Override
+            public void block(Place range, List<Bound> names) {
+                blocks.add(new Block(range, names));
+            }
+        }).compile(scenario.model());
+    }
+
+    Declarations declarations() {
+        return declarations;
+    }
+
+    Source source() {
+        return source;
+    }
+
+    /** All words, signs and comments. */
+    List<Lexeme> lexemes() {
+        return lexemes;
+    }
+
+    /** What stands before a dot, as far as is known. */
+    Optional<Shape> beforeDot(Lexeme dot) {
+        return Optional.ofNullable(fields.get(dot.place().offset()));
+    }
+
+    /** The functions that the scenario defines, with how many parameters they have. */
+    Map<String, Integer> functions() {
+        return functions;
+    }
+
+    /** The names that can be used at an offset; where an inner one hides an outer one, the inner one. */
+    Map<String, Observer.Bound> namesAt(int offset) {
+        Map<String, Observer.Bound> names = new LinkedHashMap<>();
+        blocks.stream().filter(block -> block.range().offset() <= offset && offset <= block.range().end())
+                .sorted((a, b) -> Integer.compare(b.range().length(), a.range().length()))
+                .flatMap(block -> block.names().stream())
+                .filter(bound -> bound.place().end() < offset)
+                .sorted((a, b) -> Integer.compare(a.place().offset(), b.place().offset()))
+                .forEach(bound -> names.put(bound.name(), bound));
+        return names;
+    }
+}

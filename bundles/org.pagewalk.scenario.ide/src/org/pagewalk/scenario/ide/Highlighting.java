@@ -1,0 +1,117 @@
+/*
+ * Copyright (c) 2026 the Pagewalk authors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.pagewalk.scenario.ide;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.pagewalk.engine.functions.DeclarationKey;
+import org.pagewalk.engine.functions.Declarations;
+import org.pagewalk.scenario.syntax.Lexeme;
+
+/** Colours words by their kind and their neighbours. */
+final class Highlighting {
+    /** Keywords that are one wherever they stand. */
+    private static final Set<String> ALWAYS = Set.of("let", "if", "else", "while", "for", "in", "def", "return");
+
+    private final Set<String> constants = new HashSet<>(Set.of("NULL", "true", "false"));
+    private final Set<String> keys = new HashSet<>();
+
+    Highlighting(Declarations declarations) {
+        declarations.constants().forEach(constant -> constants.add(constant.name()));
+        declarations.machineKeys().stream().map(DeclarationKey::name).forEach(keys::add);
+    }
+
+    List<Span> spans(String text) {
+        List<Span> spans = new ArrayList<>();
+        List<Lexeme> lexemes = Lexeme.all(text);
+        Context context = new Context();
+        for (int i = 0; i < lexemes.size(); i++) {
+            Lexeme lexeme = lexemes.get(i);
+            if (lexeme.kind() == Lexeme.Kind.COMMENT) {
+                spans.add(span(lexeme, Span.Kind.COMMENT));
+                continue;
+            }
+            boolean newLine = context.last.isEmpty()
+                    || text.substring(context.last.get().place().end(), lexeme.place().offset()).indexOf('\n') >= 0;
+            kind(lexeme, i + 1 < lexemes.size() ? lexemes.get(i + 1) : lexeme, context, newLine)
+                    .ifPresent(kind -> spans.add(span(lexeme, kind)));
+            context.next(lexeme);
+        }
+        return spans;
+    }
+
+    private Optional<Span.Kind> kind(Lexeme lexeme, Lexeme next, Context context, boolean newLine) {
+        return switch (lexeme.kind()) {
+        case COMMENT -> Optional.of(Span.Kind.COMMENT);
+        case STRING -> Optional.of(Span.Kind.STRING);
+        case NUMBER -> Optional.of(Span.Kind.NUMBER);
+        case UNIT -> Optional.of(Span.Kind.UNIT);
+        case SIGN -> Optional.empty();
+        case KEYWORD, NAME -> word(lexeme, next, context, newLine);
+        };
+    }
+
+    private Optional<Span.Kind> word(Lexeme lexeme, Lexeme next, Context context, boolean newLine) {
+        String text = lexeme.text();
+        if (context.isAfter(".") && !newLine) {
+            return Optional.of(Span.Kind.FIELD);
+        }
+        boolean begins = context.isStatement(newLine);
+        if (context.inMachine) {
+            return begins && keys.contains(text) ? Optional.of(Span.Kind.FIELD) : Optional.empty();
+        }
+        if (begins && next.is("{") && lexeme.kind() == Lexeme.Kind.NAME) {
+            return Optional.of(Span.Kind.KEYWORD);
+        }
+        if (lexeme.kind() == Lexeme.Kind.KEYWORD && (ALWAYS.contains(text) || begins || context.lastIsKeyword)) {
+            return Optional.of(Span.Kind.KEYWORD);
+        }
+        if (next.is("(") && next != lexeme) {
+            return Optional.of(Span.Kind.FUNCTION);
+        }
+        return constants.contains(text) ? Optional.of(Span.Kind.CONSTANT) : Optional.empty();
+    }
+
+    private static Span span(Lexeme lexeme, Span.Kind kind) {
+        return new Span(lexeme.place().offset(), lexeme.place().length(), kind);
+    }
+
+    /** What is known from the words before. */
+    private static final class Context {
+        private Optional<Lexeme> last = Optional.empty();
+        private Optional<Lexeme> beforeLast = Optional.empty();
+        private boolean lastIsKeyword;
+        private boolean inMachine;
+        private int brackets;
+
+        boolean isAfter(String sign) {
+            return last.filter(lexeme -> lexeme.is(sign)).isPresent();
+        }
+
+        /** Whether a statement, or an entry of a declaration, can begin here. */
+        boolean isStatement(boolean newLine) {
+            return last.isEmpty() || isAfter("{") || isAfter("}") || isAfter(";") || newLine && brackets == 0;
+        }
+
+        void next(Lexeme lexeme) {
+            if (lexeme.is("(") || lexeme.is("[")) {
+                brackets++;
+            } else if (lexeme.is(")") || lexeme.is("]")) {
+                brackets = Math.max(0, brackets - 1);
+            } else if (lexeme.is("{")) {
+                brackets = 0;
+                inMachine = isAfter("machine") && beforeLast.filter(before -> before.is(".")).isEmpty();
+            } else if (lexeme.is("}")) {
+                inMachine = false;
+            }
+            lastIsKeyword = lexeme.kind() == Lexeme.Kind.KEYWORD;
+            beforeLast = last;
+            last = Optional.of(lexeme);
+        }
+    }
+}

@@ -1,0 +1,118 @@
+/*
+ * Copyright (c) 2026 the Pagewalk authors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.pagewalk.scenario.ide;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+import org.pagewalk.engine.functions.FunctionDeclaration;
+import org.pagewalk.engine.functions.Parameter;
+import org.pagewalk.scenario.syntax.Lexeme;
+
+/** What surrounds a place in a text, judged by the words before it: brackets, the call and its argument, the line. */
+final class Surroundings {
+    /** A bracket that is open, the word before it, and how many commas have come since. */
+    private static final class Open {
+        private final Lexeme bracket;
+        private final Optional<Lexeme> before;
+        private int commas;
+
+        private Open(Lexeme bracket, Optional<Lexeme> before) {
+            this.bracket = bracket;
+            this.before = before;
+        }
+    }
+
+    private final Analysis analysis;
+    private final int offset;
+    private final Deque<Open> open = new ArrayDeque<>();
+    private Optional<Lexeme> last = Optional.empty();
+    private Optional<Lexeme> lineStart = Optional.empty();
+    private Optional<Lexeme> around = Optional.empty();
+
+    /** @param offset words that end after it are left out */
+    Surroundings(Analysis analysis, int offset) {
+        this.analysis = analysis;
+        this.offset = offset;
+        int line = analysis.source().line(offset);
+        for (Lexeme lexeme : analysis.lexemes()) {
+            if (lexeme.place().offset() >= offset) {
+                break;
+            }
+            if (lexeme.place().end() > offset || lexeme.place().end() == offset && isOpenEnded(lexeme)) {
+                around = Optional.of(lexeme);
+                break;
+            }
+            if (lexeme.kind() != Lexeme.Kind.COMMENT) {
+                step(lexeme);
+                if (analysis.source().line(lexeme.place().offset()) == line && lineStart.isEmpty()) {
+                    lineStart = Optional.of(lexeme);
+                }
+                last = Optional.of(lexeme);
+            }
+        }
+    }
+
+    private static boolean isOpenEnded(Lexeme lexeme) {
+        return lexeme.kind() == Lexeme.Kind.COMMENT && lexeme.text().startsWith("//")
+                || lexeme.kind() == Lexeme.Kind.STRING && (lexeme.text().length() == 1 || !lexeme.text().endsWith("\""));
+    }
+
+    private void step(Lexeme lexeme) {
+        if (lexeme.is("(") || lexeme.is("[") || lexeme.is("{")) {
+            open.push(new Open(lexeme, last));
+        } else if ((lexeme.is(")") || lexeme.is("]") || lexeme.is("}")) && !open.isEmpty()) {
+            open.pop();
+        } else if (lexeme.is(",") && !open.isEmpty()) {
+            open.peek().commas++;
+        }
+    }
+
+    /** The last word or sign before the place. */
+    Optional<Lexeme> last() {
+        return last;
+    }
+
+    /** The string or comment that the place lies in. */
+    Optional<Lexeme> around() {
+        return around;
+    }
+
+    /** The first word of the line, if the place is behind it. */
+    Optional<Lexeme> lineStart() {
+        return lineStart;
+    }
+
+    boolean isInMachine() {
+        return open.stream().anyMatch(each -> each.bracket.is("{") && each.before.filter(word -> word.is("machine")).isPresent());
+    }
+
+    /** Whether a statement can begin here. */
+    boolean isStatement() {
+        boolean block = open.isEmpty() || open.peek().bracket.is("{");
+        return block && (last.isEmpty() || last.get().is("{") || last.get().is("}") || last.get().is(";") || lineStart.isEmpty());
+    }
+
+    /** The name before the innermost bracket, if it is a call's. */
+    Optional<String> call() {
+        return open.isEmpty() || !open.peek().bracket.is("(") ? Optional.empty()
+                : open.peek().before.filter(word -> word.kind() == Lexeme.Kind.NAME || word.kind() == Lexeme.Kind.KEYWORD).map(Lexeme::text);
+    }
+
+    /** The parameter whose argument stands here. */
+    Optional<Parameter> parameter() {
+        Optional<FunctionDeclaration> function = call().flatMap(analysis.declarations()::function);
+        List<Parameter> parameters = function.map(FunctionDeclaration::parameters).orElse(List.of());
+        return open.isEmpty() || open.peek().commas >= parameters.size() ? Optional.empty()
+                : Optional.of(parameters.get(open.peek().commas));
+    }
+
+    /** Whether a number stands directly before, on the same line. */
+    boolean isBehindNumber() {
+        return last.isPresent() && last.get().kind() == Lexeme.Kind.NUMBER
+                && analysis.source().line(last.get().place().offset()) == analysis.source().line(offset);
+    }
+}

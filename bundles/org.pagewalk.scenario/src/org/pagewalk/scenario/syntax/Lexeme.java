@@ -1,0 +1,71 @@
+/*
+ * Copyright (c) 2026 the Pagewalk authors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.pagewalk.scenario.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.antlr.runtime.ANTLRStringStream;
+import org.antlr.runtime.CommonToken;
+import org.antlr.runtime.Token;
+import org.pagewalk.scenario.parser.antlr.internal.InternalMmsLexer;
+
+/**
+ * A word or sign of a text, or a comment.
+ *
+ * @param kind what it is
+ * @param place where
+ * @param text as it stands
+ */
+public record Lexeme(Kind kind, Place place, String text) {
+    /** The kinds of words and signs. */
+    public enum Kind {
+        /** A word of the grammar; in many places it may still be a name. */
+        KEYWORD,
+        /** A name. */
+        NAME,
+        /** A number without its unit. */
+        NUMBER,
+        /** A unit behind a number. */
+        UNIT,
+        /** A string with its quotes. */
+        STRING,
+        /** A comment. */
+        COMMENT,
+        /** Anything else: brackets, operators, and what means nothing. */
+        SIGN
+    }
+
+    /** Whether it is this sign or word. */
+    public boolean is(String other) {
+        return text.equals(other) && kind != Kind.STRING && kind != Kind.COMMENT;
+    }
+
+    /** All words, signs and comments of a text in their order; spaces are left out. Works on any text. */
+    public static List<Lexeme> all(String text) {
+        List<Lexeme> lexemes = new ArrayList<>();
+        MmsLexer lexer = new MmsLexer();
+        lexer.setCharStream(new ANTLRStringStream(text));
+        for (Token token = lexer.nextToken(); token.getType() != Token.EOF; token = lexer.nextToken()) {
+            if (token.getType() != InternalMmsLexer.RULE_WS) {
+                int start = ((CommonToken) token).getStartIndex();
+                int end = Math.min(((CommonToken) token).getStopIndex() + 1, text.length());
+                lexemes.add(new Lexeme(kind(token), new Place(start, end - start), text.substring(start, end)));
+            }
+        }
+        return lexemes;
+    }
+
+    private static Kind kind(Token token) {
+        return switch (token.getType()) {
+        case InternalMmsLexer.RULE_ID -> Kind.NAME;
+        case InternalMmsLexer.RULE_INT, InternalMmsLexer.RULE_HEX -> Kind.NUMBER;
+        case InternalMmsLexer.RULE_UNIT -> Kind.UNIT;
+        case InternalMmsLexer.RULE_STRING -> Kind.STRING;
+        case InternalMmsLexer.RULE_SL_COMMENT, InternalMmsLexer.RULE_ML_COMMENT -> Kind.COMMENT;
+        case Token.INVALID_TOKEN_TYPE -> token.getText().startsWith("/*") ? Kind.COMMENT : Kind.SIGN;
+        default -> MmsLexer.isKeyword(token.getType()) ? Kind.KEYWORD : Kind.SIGN;
+        };
+    }
+}
