@@ -44,7 +44,7 @@ final class DemoCommand extends CommandBody {
 		DemoRecording recording = DemoRecording.of(RECORDING);
 		Demo demo = new Demo(SCENARIO, text, run.machine().spec().words(), run.steps(), recording.summary(),
 				recording.held());
-		List<DemoPage.Highlight> highlights = ScenarioServices.create().highlight(text).stream()
+		List<DemoPage.Highlight> highlights = ScenarioServices.highlight(text).stream()
 				.map(s -> new DemoPage.Highlight(s.offset(), s.length(), s.kind().name().toLowerCase(java.util.Locale.ROOT)))
 				.toList();
 		Path page;
