@@ -1,0 +1,34 @@
+/*
+ * Copyright (c) 2026 the Pagewalk authors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.pagewalk.ui.tests;
+
+/** Scenarios that the tests run. */
+final class Scenarios {
+	/** Takes eight pages, prints the free lists and meets its expectations. */
+	static final String GOOD = """
+			machine {
+			  memory 64 MiB
+			}
+			let page = alloc_pages(GFP_KERNEL, 3)
+			print "eight pages taken"
+			expect zone("Normal").free_pages > 0
+			""";
+
+	/** Its second expectation, on line 4, is not met. */
+	static final String FAILING = """
+			// two expectations
+			let page = alloc_pages(GFP_KERNEL, 0)
+			expect zone("Normal").free_pages > 0
+			expect zone("Normal").free_pages == 0
+			""";
+
+	/** Calls a function that does not exist, on line 2. */
+	static final String WRONG = """
+			// a slip of the pen
+			let page = alloc_pagez(GFP_KERNEL, 0)
+			""";
+
+	private Scenarios() {
+	}
+}

@@ -1,0 +1,174 @@
+/*
+ * Copyright (c) 2026 the Pagewalk authors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.pagewalk.ui.editor;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.core.filebuffers.FileBuffers;
+import org.eclipse.core.filebuffers.IFileBuffer;
+import org.eclipse.core.filebuffers.IFileBufferListener;
+import org.eclipse.core.filebuffers.ITextFileBuffer;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IRegion;
+import org.eclipse.jface.text.Position;
+import org.eclipse.jface.text.reconciler.DirtyRegion;
+import org.eclipse.jface.text.reconciler.IReconcilingStrategy;
+import org.eclipse.jface.text.reconciler.IReconcilingStrategyExtension;
+import org.eclipse.jface.text.source.Annotation;
+import org.eclipse.jface.text.source.IAnnotationModel;
+import org.eclipse.jface.text.source.IAnnotationModelExtension;
+import org.eclipse.jface.text.source.ISourceViewer;
+import org.pagewalk.scenario.Problem;
+import org.pagewalk.scenario.ide.ScenarioServices;
+import org.pagewalk.ui.Messages;
+import org.pagewalk.ui.run.ScenarioMarkers;
+
+/**
+ * Keeps the problems of one open scenario true: as annotations of the text while it is typed, as markers of
+ * the file once it is saved.
+ */
+final class ScenarioValidation implements IReconcilingStrategy, IReconcilingStrategyExtension, IFileBufferListener {
+	private ISourceViewer viewer;
+	private IDocument document;
+	private Annotation[] shown = {};
+
+	void start(ISourceViewer of) {
+		viewer = of;
+		FileBuffers.getTextFileBufferManager().addFileBufferListener(this);
+	}
+
+	void stop() {
+		FileBuffers.getTextFileBufferManager().removeFileBufferListener(this);
+	}
+
+	@Override
+	public void setDocument(IDocument another) {
+		document = another;
+	}
+
+	@Override
+	public void initialReconcile() {
+		validate();
+	}
+
+	@Override
+	public void reconcile(DirtyRegion dirty, IRegion region) {
+		validate();
+	}
+
+	@Override
+	public void reconcile(IRegion region) {
+		validate();
+	}
+
+	@Override
+	public void setProgressMonitor(IProgressMonitor monitor) {
+		// a scenario is checked in one go
+	}
+
+	/** After a save the file says what the editor does, so its markers may too. */
+	@Override
+	public void dirtyStateChanged(IFileBuffer buffer, boolean dirty) {
+		if (!dirty && buffer == buffer().orElse(null)) {
+			Job job = Job.createSystem(Messages.Editor_Check, monitor -> {
+				validate();
+			});
+			job.schedule();
+		}
+	}
+
+	private void validate() {
+		IDocument of = document;
+		Optional<IFile> file = buffer().map(ITextFileBuffer::getLocation).flatMap(ScenarioValidation::file);
+		List<Problem> problems = ScenarioServices.validate(of.get(), file.map(IFile::getName).orElse(""));
+		annotate(problems);
+		if (buffer().filter(b -> !b.isDirty()).isPresent()) {
+			file.ifPresent(f -> ScenarioMarkers.problems(f, problems));
+		}
+	}
+
+	private synchronized void annotate(List<Problem> problems) {
+		IAnnotationModel model = viewer.getAnnotationModel();
+		if (model == null) {
+			return; // the editor closes
+		}
+		Map<Annotation, Position> wanted = new HashMap<>();
+		for (Problem problem : problems) {
+			Annotation annotation = new Annotation(type(problem), false, problem.message());
+			// An empty mark would not be seen.
+			wanted.put(annotation, new Position(problem.offset(), Math.max(1, problem.length())));
+		}
+		((IAnnotationModelExtension) model).replaceAnnotations(shown, wanted);
+		shown = wanted.keySet().toArray(Annotation[]::new);
+	}
+
+	private static String type(Problem problem) {
+		return switch (problem.severity()) {
+			case ERROR -> "org.eclipse.ui.workbench.texteditor.error";
+			case WARNING -> "org.eclipse.ui.workbench.texteditor.warning";
+		};
+	}
+
+	private Optional<ITextFileBuffer> buffer() {
+		return Optional.ofNullable(document).map(FileBuffers.getTextFileBufferManager()::getTextFileBuffer);
+	}
+
+	private static Optional<IFile> file(IPath path) {
+		return Optional.of(path).filter(p -> p.segmentCount() > 1)
+				.map(ResourcesPlugin.getWorkspace().getRoot()::getFile).filter(IFile::exists);
+	}
+
+	@Override
+	public void bufferCreated(IFileBuffer buffer) {
+		// nothing to check
+	}
+
+	@Override
+	public void bufferDisposed(IFileBuffer buffer) {
+		// nothing to check
+	}
+
+	@Override
+	public void bufferContentAboutToBeReplaced(IFileBuffer buffer) {
+		// nothing to check
+	}
+
+	@Override
+	public void bufferContentReplaced(IFileBuffer buffer) {
+		// nothing to check
+	}
+
+	@Override
+	public void stateChanging(IFileBuffer buffer) {
+		// nothing to check
+	}
+
+	@Override
+	public void stateValidationChanged(IFileBuffer buffer, boolean validated) {
+		// nothing to check
+	}
+
+	@Override
+	public void underlyingFileMoved(IFileBuffer buffer, IPath path) {
+		// the editor takes another buffer
+	}
+
+	@Override
+	public void underlyingFileDeleted(IFileBuffer buffer) {
+		// its markers went with it
+	}
+
+	@Override
+	public void stateChangeFailed(IFileBuffer buffer) {
+		// the editor says so
+	}
+}

@@ -1,0 +1,8 @@
+/*
+ * Copyright (c) 2026 the Pagewalk authors. SPDX-License-Identifier: EPL-2.0
+ */
+/**
+ * What makes Eclipse's Generic Editor an editor for scenarios: colours, completion, hover, problems, brackets,
+ * indentation and comments. All knowledge of the language comes from {@code org.pagewalk.scenario.ide}.
+ */
+package org.pagewalk.ui.editor;

@@ -1,0 +1,8 @@
+/*
+ * Copyright (c) 2026 the Pagewalk authors. SPDX-License-Identifier: EPL-2.0
+ */
+/**
+ * The run that the workbench looks at: one service holds the outcome of the last scenario, and every view
+ * shows that one. Later a cursor over a recorded run will live here too.
+ */
+package org.pagewalk.ui.run;

@@ -1,0 +1,9 @@
+/*
+ * Copyright (c) 2026 the Pagewalk authors. SPDX-License-Identifier: EPL-2.0
+ */
+/**
+ * Views that draw the current run. A view computes a scene (see {@code org.pagewalk.picture}) and hands it to
+ * a {@link org.pagewalk.ui.views.SceneCanvas}, which paints it, scrolls, and turns clicks and keys into the
+ * selection of model objects.
+ */
+package org.pagewalk.ui.views;
