@@ -30,7 +30,7 @@ public final class FreeAreasScene {
 	private static final double BLOCK_HEIGHT = 24;
 	private static final double GAP = 20;
 	/** Neighbouring bars overlap so much: no seams appear when the picture is scaled. */
-	private static final double SEAM = 0.5;
+	private static final double SEAM = 1;
 	private static final double COUNT_X = MARGIN + 168;
 	private static final double LIST_X = MARGIN + 192;
 

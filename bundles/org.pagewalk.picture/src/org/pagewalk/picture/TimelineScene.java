@@ -24,7 +24,7 @@ public final class TimelineScene {
 	private static final double HEIGHT = 260;
 	private static final double COLUMN = 2;
 	/** Neighbours overlap a little: no seams appear when the picture is scaled. */
-	private static final double OVERLAP = 0.5;
+	private static final double OVERLAP = 1;
 
 	/**
 	 * A change of the count.
