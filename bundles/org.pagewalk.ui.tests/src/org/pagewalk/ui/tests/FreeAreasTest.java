@@ -43,7 +43,7 @@ class FreeAreasTest {
 	void thePictureShowsTheBlocksOfTheChosenZone() {
 		assertTrue(view.description().contains("good.mms"), view.description());
 		assertEquals(List.of("DMA", "Normal"), view.zones());
-		assertEquals("Normal", view.zone(), "the largest zone comes first into sight");
+		assertEquals("Normal", view.zone(), "kernel allocations come from this zone");
 		assertTrue(view.blocks().stream().allMatch(block -> block.row() >= 4096), view.blocks().toString());
 		view.previousZone();
 		Screen.waitUntil("zone DMA", () -> view.zone().equals("DMA"));

@@ -40,6 +40,9 @@ class ScenarioEditorTest {
 		assertNotEquals(editor.colourOf("alloc_pages"), editor.colourOf("expect"));
 		assertNotEquals(editor.colourOf("GFP_KERNEL"), editor.colourOf("alloc_pages"));
 		assertNotEquals(editor.colourOf("\"eight"), editor.colourOf("GFP_KERNEL"));
+		assertEquals(editor.colourOf("memory"), editor.colourOf("free_pages"), "keys and fields");
+		assertEquals(editor.colourOf("arch"), editor.colourOf("memory"), "two keys that follow each other");
+		assertEquals(editor.colourOf("page ="), editor.colourOf("linux"), "what has no colour of its own");
 	}
 
 	@Test

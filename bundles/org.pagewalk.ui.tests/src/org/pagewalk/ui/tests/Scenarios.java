@@ -8,6 +8,8 @@ final class Scenarios {
 	/** Takes eight pages, prints the free lists and meets its expectations. */
 	static final String GOOD = """
 			machine {
+			  kernel linux-2.4.20
+			  arch x86
 			  memory 64 MiB
 			}
 			let page = alloc_pages(GFP_KERNEL, 3)

@@ -3,7 +3,6 @@
  */
 package org.pagewalk.ui.editor;
 
-import java.util.Iterator;
 import java.util.List;
 
 import org.eclipse.jface.resource.ColorRegistry;
@@ -16,42 +15,59 @@ import org.eclipse.swt.SWT;
 import org.pagewalk.scenario.ide.ScenarioServices;
 import org.pagewalk.scenario.ide.Span;
 
-/** The spans of a scenario as coloured tokens. */
+/**
+ * The spans of a scenario as coloured tokens. What lies between two spans is a token of its own: the platform takes
+ * tokens of one colour that follow each other for one.
+ */
 final class ScenarioColouring implements ITokenScanner {
 	/** Begins the identifiers of our colours; the span's kind follows. */
 	static final String COLOUR_PREFIX = "org.pagewalk.ui.";
 
 	private final ColorRegistry colours;
-	private Iterator<Span> spans = List.<Span>of().iterator();
-	private Span span = new Span(0, 0, Span.Kind.COMMENT);
+	private List<Span> spans = List.of();
+	private int next;
+	private int offset;
+	private int length;
+	private int end;
 
 	ScenarioColouring(ColorRegistry colours) {
 		this.colours = colours;
 	}
 
 	@Override
-	public void setRange(IDocument document, int offset, int length) {
+	public void setRange(IDocument document, int from, int count) {
+		end = from + count;
 		spans = ScenarioServices.highlight(document.get()).stream()
-				.filter(s -> s.offset() + s.length() > offset && s.offset() < offset + length).iterator();
+				.filter(span -> span.offset() >= from && span.offset() + span.length() <= end).toList();
+		next = 0;
+		offset = from;
+		length = 0;
 	}
 
 	@Override
 	public IToken nextToken() {
-		if (!spans.hasNext()) {
+		offset += length;
+		if (offset >= end) {
 			return Token.EOF;
 		}
-		span = spans.next();
+		int start = next < spans.size() ? spans.get(next).offset() : end;
+		if (offset < start) {
+			length = start - offset;
+			return Token.UNDEFINED;
+		}
+		Span span = spans.get(next++);
+		length = span.length();
 		int style = span.kind() == Span.Kind.KEYWORD ? SWT.BOLD : SWT.NORMAL;
 		return new Token(new TextAttribute(colours.get(COLOUR_PREFIX + span.kind().name()), null, style));
 	}
 
 	@Override
 	public int getTokenOffset() {
-		return span.offset();
+		return offset;
 	}
 
 	@Override
 	public int getTokenLength() {
-		return span.length();
+		return length;
 	}
 }

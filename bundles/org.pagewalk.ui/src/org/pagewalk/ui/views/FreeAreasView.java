@@ -3,7 +3,6 @@
  */
 package org.pagewalk.ui.views;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,6 +31,9 @@ import org.pagewalk.ui.run.RunService;
  * becomes the workbench's selection, so the Properties view shows it.
  */
 public class FreeAreasView extends ViewPart {
+	/** Shown first: kernel allocations come from here. */
+	private static final String KERNELS_OWN_ZONE = "Normal";
+
 	private final PickedObject selection = new PickedObject();
 	private List<FreeLists> zones = List.of();
 	private Optional<CurrentRun> run = Optional.empty();
@@ -103,7 +105,7 @@ public class FreeAreasView extends ViewPart {
 		zones = FreeLists.zonesOf(another.machine());
 		String before = zoneChooser.getText();
 		zoneChooser.setItems(zones.stream().map(z -> z.zone().name()).toArray(String[]::new));
-		zoneChooser.select(Math.max(0, zoneChooser.indexOf(before.isEmpty() ? largestZone() : before)));
+		zoneChooser.select(Math.max(0, zoneChooser.indexOf(before.isEmpty() ? KERNELS_OWN_ZONE : before)));
 		boolean choice = zones.size() > 1;
 		zoneBar.setVisible(choice);
 		((GridData) zoneBar.getLayoutData()).exclude = !choice;
@@ -111,10 +113,6 @@ public class FreeAreasView extends ViewPart {
 		turnTo(picture);
 		setContentDescription(NLS.bind(Messages.FreeAreas_Run, another.file().getName(), another.machine().spec().words()));
 		showZone();
-	}
-
-	private String largestZone() {
-		return zones.stream().max(Comparator.comparingInt(z -> z.zone().size())).map(z -> z.zone().name()).orElse("");
 	}
 
 	private void showZone() {
