@@ -1,0 +1,174 @@
+/*
+ * Copyright (c) 2026 the Pagewalk authors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.pagewalk.benchmarks;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.pagewalk.cli.Benchmark;
+
+import com.google.gson.GsonBuilder;
+
+/**
+ * {@code pagewalk bench buddy}: how fast the emulated page allocator is, beside others, and whether it still hands out
+ * the very pages that the kernel does.
+ * <p>
+ * All allocators work through the same operations at the same time, in turns of a slice each, so that whatever else
+ * the computer does meets them alike. The first quarter warms up. A figure is the median over the other slices; a
+ * ratio is the median of the ratios slice by slice.
+ */
+public final class BuddyBench implements Benchmark {
+    private static final int SLICE_OPERATIONS = 500_000;
+    /** What Linux 2.4.20 itself answers: hash and free pages after 20,000,000 operations, by the number of pages. */
+    private static final Map<Integer, String> KERNEL_HASHES =
+            Map.of(262_144, "9d1625afa71931d9", 2_097_152, "61d9213e01b07151");
+    private static final int KERNEL_OPERATIONS = 20_000_000;
+
+    /** What was asked for on the command line. */
+    private record Options(int pages, int operations, boolean json) {
+    }
+
+    /** What one allocator achieved. */
+    private record Figures(String name, double nanosecondsPerOperation, double timesIntArrays) {
+    }
+
+    @Override
+    public String name() {
+        return "buddy";
+    }
+
+    @Override
+    public String description() {
+        return "allocates and frees pages: the emulated kernel beside int[], Netty and java.util"
+                + " (--pages N, --operations N, --json)";
+    }
+
+    @Override
+    public int run(List<String> arguments, PrintStream out, PrintStream messages) {
+        Options options;
+        try {
+            options = options(arguments);
+        } catch (IllegalArgumentException e) {
+            messages.println("bench buddy: " + e.getMessage());
+            return 2;
+        }
+        messages.println("bench buddy: " + options.operations + " operations on " + options.pages + " pages for each"
+                + " of 6 allocators, in turns; this takes a minute or two");
+        List<Workload> workloads = workloads(options.pages);
+        long[][] times = measure(workloads, options.operations);
+        String hash = Long.toHexString(workloads.getFirst().hash());
+        Optional<String> expected = Optional.ofNullable(KERNEL_HASHES.get(options.pages))
+                .filter(known -> options.operations == KERNEL_OPERATIONS);
+        List<Figures> figures = figures(workloads, times);
+        boolean right = expected.map(hash::equals).orElse(true)
+                && workloads.subList(0, 5).stream().allMatch(w -> w.hash() == workloads.getFirst().hash());
+        if (options.json) {
+            printJson(out, options, hash, right, workloads.getFirst().allocator().freePages(), figures);
+        } else {
+            out.println("hash " + hash + (right ? expected.map(known -> ", as Linux 2.4.20").orElse("") : ", WRONG")
+                    + "; " + workloads.getFirst().allocator().freePages() + " pages free at the end");
+            for (Figures line : figures) {
+                out.printf(Locale.ROOT, "%-30s %7.1f ns an operation %6.2f x int[]%n", line.name,
+                        line.nanosecondsPerOperation, line.timesIntArrays);
+            }
+        }
+        return right ? 0 : 1;
+    }
+
+    private static Options options(List<String> arguments) {
+        int pages = 262_144;
+        int operations = KERNEL_OPERATIONS;
+        boolean json = false;
+        for (int i = 0; i < arguments.size(); i++) {
+            String option = arguments.get(i);
+            switch (option) {
+                case "--json" -> json = true;
+                case "--pages" -> pages = number(option, arguments, ++i, 4096, 16 << 20);
+                case "--operations" -> operations = number(option, arguments, ++i, SLICE_OPERATIONS, 2_000_000_000);
+                default -> throw new IllegalArgumentException("unknown option " + option
+                        + "; there are --pages N, --operations N and --json");
+            }
+        }
+        return new Options(pages, operations, json);
+    }
+
+    private static int number(String option, List<String> arguments, int at, int least, int most) {
+        String text = at < arguments.size() ? arguments.get(at) : "";
+        int number;
+        try {
+            number = Integer.parseInt(text);
+        } catch (NumberFormatException e) {
+            number = -1;
+        }
+        if (number < least || number > most) {
+            throw new IllegalArgumentException(option + " wants a number from " + least + " to " + most
+                    + (text.isEmpty() ? "" : ", not " + text));
+        }
+        return number;
+    }
+
+    /** The allocators; those that must hand out the same pages come first. */
+    private static List<Workload> workloads(int pages) {
+        List<Workload> workloads = new ArrayList<>();
+        for (Allocator allocator : List.of(new EmulatedKernel(pages, false), new EmulatedKernel(pages, true),
+                new IntArrays(pages), new BareBuddy(pages), new JavaUtil(pages), new NettyArena(pages))) {
+            workloads.add(new Workload(allocator, pages));
+        }
+        return workloads;
+    }
+
+    /** The time of each slice in nanoseconds, by workload and turn. */
+    private static long[][] measure(List<Workload> workloads, int operations) {
+        int turns = (operations + SLICE_OPERATIONS - 1) / SLICE_OPERATIONS;
+        long[][] times = new long[workloads.size()][turns];
+        for (int turn = 0; turn < turns; turn++) {
+            int slice = Math.min(SLICE_OPERATIONS, operations - turn * SLICE_OPERATIONS);
+            for (int i = 0; i < workloads.size(); i++) {
+                times[i][turn] = workloads.get(i).run(slice) * SLICE_OPERATIONS / slice;
+            }
+        }
+        return times;
+    }
+
+    private static List<Figures> figures(List<Workload> workloads, long[][] times) {
+        int warm = times[0].length / 4;
+        int turns = times[0].length - warm;
+        long[] reference = times[2];
+        List<Figures> figures = new ArrayList<>();
+        for (int i = 0; i < times.length; i++) {
+            double[] each = new double[turns];
+            double[] ratios = new double[turns];
+            for (int turn = 0; turn < turns; turn++) {
+                each[turn] = (double) times[i][warm + turn] / SLICE_OPERATIONS;
+                ratios[turn] = (double) times[i][warm + turn] / reference[warm + turn];
+            }
+            figures.add(new Figures(workloads.get(i).allocator().name(), median(each), median(ratios)));
+        }
+        return figures;
+    }
+
+    private static double median(double[] values) {
+        Arrays.sort(values);
+        return values[values.length / 2];
+    }
+
+    private static void printJson(PrintStream out, Options options, String hash, boolean right, int freePages,
+            List<Figures> figures) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("benchmark", "buddy");
+        json.put("hash", hash);
+        json.put("hashIsRight", right);
+        json.put("freePages", freePages);
+        json.put("pages", options.pages);
+        json.put("operations", options.operations);
+        json.put("allocators", figures);
+        out.println(new GsonBuilder().setPrettyPrinting().create().toJson(json));
+    }
+}

@@ -1,0 +1,8 @@
+/*
+ * Copyright (c) 2026 the Pagewalk authors. SPDX-License-Identifier: EPL-2.0
+ */
+/**
+ * What {@code pagewalk bench} measures. {@code buddy} runs one workload on the emulated page allocator and on others,
+ * side by side in one process; {@code micro} measures single operations with JMH.
+ */
+package org.pagewalk.benchmarks;
