@@ -6,7 +6,7 @@
 
 . "$root/releng/launch/build.sh"
 
-packages="xvfb openbox libgtk-3-0 fonts-dejavu-core"
+packages="xvfb openbox xdotool libgtk-3-0 fonts-dejavu-core"
 work=$root/target/test
 display_pids=
 
@@ -35,11 +35,11 @@ set_up_packages() {
 		fi
 		exit 2
 	fi
-	for tool in Xvfb openbox; do
+	for tool in Xvfb openbox xdotool; do
 		if ! command -v $tool >/dev/null; then
-			echo "pagewalk: the tests need Xvfb, openbox and GTK 3; $tool is not on the PATH." >&2
-			echo "  Fedora: sudo dnf install xorg-x11-server-Xvfb openbox gtk3 dejavu-sans-fonts" >&2
-			echo "  Arch:   sudo pacman -S xorg-server-xvfb openbox gtk3 ttf-dejavu" >&2
+			echo "pagewalk: the tests need Xvfb, openbox, xdotool and GTK 3; $tool is not on the PATH." >&2
+			echo "  Fedora: sudo dnf install xorg-x11-server-Xvfb openbox xdotool gtk3 dejavu-sans-fonts" >&2
+			echo "  Arch:   sudo pacman -S xorg-server-xvfb openbox xdotool gtk3 ttf-dejavu" >&2
 			exit 2
 		fi
 	done
