@@ -13,6 +13,7 @@ case $(uname -m) in
 	*) system=$system/x86_64 ;;
 esac
 product=$root/releng/org.pagewalk.product/target/products/org.pagewalk.product/$system/pagewalk
+[ "$(uname)" != Darwin ] || product=$product.app/Contents/Eclipse
 
 if [ "$(uname)" != Darwin ] && [ -z "${DISPLAY-}${WAYLAND_DISPLAY-}" ]; then
 	echo "pagewalk: there is no screen here (DISPLAY is not set), so no window can open." >&2
