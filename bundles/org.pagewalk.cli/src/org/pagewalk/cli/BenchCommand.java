@@ -6,42 +6,41 @@ package org.pagewalk.cli;
 import java.util.List;
 import java.util.ServiceLoader;
 
-import picocli.CommandLine;
-import picocli.CommandLine.Parameters;
-
 /** {@code pagewalk bench [NAME [ARGUMENTS]]}. */
-@CommandLine.Command(description = "Runs a benchmark; without a name, lists them.%n", sortOptions = false)
-final class BenchCommand extends CommandBody {
+final class BenchCommand implements CommandBody {
 	private final Terminal terminal;
-
-	@Parameters(index = "0", arity = "0..1", paramLabel = "NAME", description = "Which benchmark.")
-	private String name = "";
-
-	@Parameters(index = "1..*", paramLabel = "ARGUMENTS", description = "What the benchmark itself understands.")
-	private List<String> arguments = List.of();
 
 	BenchCommand(Terminal terminal) {
 		this.terminal = terminal;
 	}
 
 	@Override
-	ExitStatus run() {
+	public List<Option> options() {
+		return List.of();
+	}
+
+	@Override
+	public Operands operands() {
+		return Operands.BENCHMARK;
+	}
+
+	@Override
+	public ExitStatus run(Arguments arguments) throws WrongCall {
+		List<String> words = arguments.operands();
 		List<Benchmark> benchmarks = ServiceLoader.load(Benchmark.class).stream().map(ServiceLoader.Provider::get).toList();
 		if (benchmarks.isEmpty()) {
-			terminal.error(Messages.text("bench.none"));
-			return ExitStatus.WRONG;
+			throw new WrongCall("bench.none");
 		}
-		if (name.isEmpty()) {
+		if (words.isEmpty()) {
 			benchmarks.forEach(b -> terminal.result(b.name() + ": " + b.description()));
 			return ExitStatus.WELL;
 		}
 		for (Benchmark benchmark : benchmarks) {
-			if (benchmark.name().equals(name)) {
-				return ExitStatus.values()[terminal.measure(benchmark, arguments)];
+			if (benchmark.name().equals(words.getFirst())) {
+				return ExitStatus.values()[terminal.measure(benchmark, words.subList(1, words.size()))];
 			}
 		}
-		terminal.error(Messages.text("bench.unknown", name,
-				String.join(", ", benchmarks.stream().map(Benchmark::name).toList())));
-		return ExitStatus.WRONG;
+		throw new WrongCall("bench.unknown", words.getFirst(),
+				String.join(", ", benchmarks.stream().map(Benchmark::name).toList()));
 	}
 }

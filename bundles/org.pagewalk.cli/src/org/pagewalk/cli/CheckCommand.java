@@ -8,20 +8,10 @@ import java.util.List;
 import org.pagewalk.scenario.ParsedScenario;
 import org.pagewalk.scenario.ScenarioLanguage;
 
-import picocli.CommandLine;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-
 /** {@code pagewalk check FILE.mms...}. */
-@CommandLine.Command(description = "Reads scenarios and says what is wrong with them, without running them.%n"
-		+ "Exit status: 0 they can run, 2 a file is wrong.%n", sortOptions = false)
-final class CheckCommand extends CommandBody {
+final class CheckCommand implements CommandBody {
 	private final Terminal terminal;
 
-	@Parameters(paramLabel = "FILE.mms", arity = "1..*", description = "Scenarios to read.")
-	private List<String> files = List.of();
-
-	@Option(names = "--json", description = "Answer as JSON, one object a file and line.")
 	private boolean json;
 
 	CheckCommand(Terminal terminal) {
@@ -29,10 +19,21 @@ final class CheckCommand extends CommandBody {
 	}
 
 	@Override
-	ExitStatus run() {
+	public List<Option> options() {
+		return List.of(Option.JSON);
+	}
+
+	@Override
+	public Operands operands() {
+		return Operands.SCENARIOS;
+	}
+
+	@Override
+	public ExitStatus run(Arguments arguments) {
+		json = arguments.has(Option.JSON);
 		ScenarioLanguage language = ScenarioLanguage.create();
 		ExitStatus worst = ExitStatus.WELL;
-		for (String file : files) {
+		for (String file : arguments.operands()) {
 			worst = worst.and(check(language, file));
 		}
 		return worst;

@@ -28,7 +28,7 @@ enum Command {
 		return Arrays.stream(values()).filter(c -> c.word().equals(word)).findFirst();
 	}
 
-	/** What the command line parser fills in and calls; empty for what the start script does itself. */
+	/** What does the work; empty for what the start script does itself. */
 	Optional<CommandBody> body(Terminal terminal) {
 		return switch (this) {
 			case DEMO -> Optional.of(new DemoCommand(terminal));

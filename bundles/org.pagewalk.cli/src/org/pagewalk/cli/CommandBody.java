@@ -3,18 +3,44 @@
  */
 package org.pagewalk.cli;
 
-import picocli.CommandLine.Option;
+import java.util.List;
 
-/** What every command has: a way to run, and the option that all share. */
-abstract class CommandBody {
-	@Option(names = { "-h", "--help" }, usageHelp = true, description = "Show this help.")
-	private boolean helpWanted;
+/** What every command has: the options it understands, what it works on, and a way to run. */
+interface CommandBody {
+	/** Its options, in the order of its help; {@link Option#HELP} is understood by all. */
+	List<Option> options();
 
-	/** Whether the user only asks what the command does. */
-	final boolean isHelpWanted() {
-		return helpWanted;
-	}
+	/** What else it wants. */
+	Operands operands();
 
 	/** Does the work; messages and results have been written when it returns. */
-	abstract ExitStatus run();
+	ExitStatus run(Arguments arguments) throws WrongCall;
+
+	/** What may stand on the command line beside options. */
+	enum Operands {
+		/** Nothing. */
+		NONE(""),
+		/** One scenario or more. */
+		SCENARIOS("FILE.mms..."),
+		/** One file or more. */
+		FILES("FILE..."),
+		/** The name of a benchmark, and after it whatever that understands. */
+		BENCHMARK("[NAME [ARGUMENTS]]");
+
+		private final String form;
+
+		Operands(String form) {
+			this.form = form;
+		}
+
+		/** As help shows it. */
+		String form() {
+			return form;
+		}
+
+		/** Whether there must be at least one. */
+		boolean areNeeded() {
+			return this == SCENARIOS || this == FILES;
+		}
+	}
 }

@@ -16,28 +16,33 @@ import org.pagewalk.scenario.ParsedScenario;
 import org.pagewalk.scenario.ScenarioLanguage;
 import org.pagewalk.scenario.ide.ScenarioServices;
 
-import picocli.CommandLine;
-import picocli.CommandLine.Option;
-
 /** {@code pagewalk demo}: the main things on real input, end to end, and a page to look at. */
-@CommandLine.Command(description = "Runs an example scenario with a picture after each part, replays a recorded trace,%n"
-		+ "and writes one HTML page that opens in any browser.%n", sortOptions = false)
-final class DemoCommand extends CommandBody {
+final class DemoCommand implements CommandBody {
 	private static final String SCENARIO = "buddy-split.mms";
 	private static final String RECORDING = "ftrace-kmem-linux-6.18.txt.gz";
 
-	private final Terminal terminal;
+	private static final Option OUTPUT = new Option("--output", "-o", "FILE.html", false);
+	private static final String PAGE = "pagewalk-demo.html";
 
-	@Option(names = { "-o", "--output" }, paramLabel = "FILE.html", defaultValue = "pagewalk-demo.html",
-			description = "Where to write the page (default: ${DEFAULT-VALUE}).")
-	private String output = "";
+	private final Terminal terminal;
 
 	DemoCommand(Terminal terminal) {
 		this.terminal = terminal;
 	}
 
 	@Override
-	ExitStatus run() {
+	public List<Option> options() {
+		return List.of(OUTPUT);
+	}
+
+	@Override
+	public Operands operands() {
+		return Operands.NONE;
+	}
+
+	@Override
+	public ExitStatus run(Arguments arguments) throws WrongCall {
+		String output = arguments.has(OUTPUT) ? arguments.values(OUTPUT).getFirst() : PAGE;
 		String text = Examples.text(SCENARIO);
 		ParsedScenario parsed = ScenarioLanguage.create().parse(text, SCENARIO);
 		DemoRun run = DemoRun.of(parsed);
@@ -52,8 +57,7 @@ final class DemoCommand extends CommandBody {
 			page = Path.of(output).toAbsolutePath().normalize();
 			Files.writeString(page, DemoPage.of(demo, highlights), StandardCharsets.UTF_8);
 		} catch (IOException | InvalidPathException e) {
-			terminal.error(Messages.text("demo.unwritten", output, e.getMessage()));
-			return ExitStatus.WRONG;
+			throw new WrongCall("demo.unwritten", output, e.getMessage());
 		}
 		terminal.result(Messages.text("demo.scenario", SCENARIO, demo.machine(), run.held(), run.checks()));
 		terminal.result(ProcFiles.buddyinfo(run.machine()));

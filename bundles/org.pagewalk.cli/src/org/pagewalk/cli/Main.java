@@ -7,14 +7,10 @@ import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-
-import picocli.CommandLine;
-import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.ParameterException;
 
 /** The way in: finds the command, runs it, and turns everything that can go wrong into one message. */
 public final class Main {
@@ -97,24 +93,30 @@ public final class Main {
 			terminal.error(Messages.text("call.script", command.word()));
 			return ExitStatus.WRONG;
 		}
-		CommandLine line = new CommandLine(body.get());
-		line.setCommandName("pagewalk " + command.word());
 		try {
-			line.parseArgs(arguments);
-			if (body.get().isHelpWanted()) {
-				terminal.result(line.getUsageMessage(terminal.outColour() ? Ansi.ON : Ansi.OFF).stripTrailing());
+			Arguments call = Arguments.parse(body.get(), List.of(arguments));
+			if (call.has(Option.HELP)) {
+				terminal.result(help(command, body.get()));
 				return ExitStatus.WELL;
 			}
-		} catch (ParameterException e) {
-			terminal.error(Messages.text("call.wrong", lower(e.getMessage()), command.word()));
+			return body.get().run(call);
+		} catch (WrongCall e) {
+			terminal.error(Messages.text("call.wrong", e.getMessage(), command.word()));
 			return ExitStatus.WRONG;
 		}
-		return body.get().run();
 	}
 
-	/** Messages begin small: they follow "error:". */
-	private static String lower(String message) {
-		return message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1);
+	private static String help(Command command, CommandBody body) {
+		StringBuilder text = new StringBuilder(Messages.text("help.usage", command.word(), body.operands().form()).strip());
+		text.append("\n\n").append(Messages.text("help." + command.word())).append('\n');
+		List<Option> options = new ArrayList<>(body.options());
+		options.add(Option.HELP);
+		int width = options.stream().mapToInt(o -> o.form().length()).max().orElse(0);
+		for (Option option : options) {
+			text.append("\n  ").append(option.form()).append(" ".repeat(width + 2 - option.form().length()))
+					.append(Messages.text("option." + option.name().substring(2)));
+		}
+		return text.toString();
 	}
 
 	private static String help() {

@@ -13,20 +13,10 @@ import org.pagewalk.replay.TraceException;
 
 import com.google.gson.JsonObject;
 
-import picocli.CommandLine;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-
 /** {@code pagewalk replay FILE...}. */
-@CommandLine.Command(description = "Plays conformance traces and ftrace text (plain or gzip) against the emulator.%n"
-		+ "Exit status: 0 the emulator agrees, 1 it differs, 2 a file cannot be read as its kind.%n", sortOptions = false)
-final class ReplayCommand extends CommandBody {
+final class ReplayCommand implements CommandBody {
 	private final Terminal terminal;
 
-	@Parameters(paramLabel = "FILE", arity = "1..*", description = "Files to play, told apart by what is in them.")
-	private List<String> files = List.of();
-
-	@Option(names = "--json", description = "Answer as JSON, one object a file and line.")
 	private boolean json;
 
 	ReplayCommand(Terminal terminal) {
@@ -34,9 +24,20 @@ final class ReplayCommand extends CommandBody {
 	}
 
 	@Override
-	ExitStatus run() {
+	public List<Option> options() {
+		return List.of(Option.JSON);
+	}
+
+	@Override
+	public Operands operands() {
+		return Operands.FILES;
+	}
+
+	@Override
+	public ExitStatus run(Arguments arguments) {
+		json = arguments.has(Option.JSON);
 		ExitStatus worst = ExitStatus.WELL;
-		for (String file : files) {
+		for (String file : arguments.operands()) {
 			worst = worst.and(play(file));
 		}
 		return worst;

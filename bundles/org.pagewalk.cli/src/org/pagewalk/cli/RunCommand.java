@@ -6,6 +6,7 @@ package org.pagewalk.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 import org.pagewalk.engine.Machine;
 import org.pagewalk.engine.proc.ProcFiles;
@@ -18,26 +19,15 @@ import org.pagewalk.scenario.ScenarioListener;
 import org.pagewalk.scenario.ScenarioRun;
 import org.pagewalk.scenario.Stop;
 
-import picocli.CommandLine;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-
 /** {@code pagewalk run FILE.mms...}. */
-@CommandLine.Command(description = "Runs scenarios: prints what they print, then each expectation that failed.%n"
-		+ "Exit status: 0 all expectations hold, 1 one failed or the kernel stopped, 2 a file is wrong.%n", sortOptions = false)
-final class RunCommand extends CommandBody {
+final class RunCommand implements CommandBody {
+	private static final Option SEED = Option.of("--seed", "N");
+	private static final Option PROC = new Option("--proc", "", "NAME", true);
+
 	private final Terminal terminal;
 
-	@Parameters(paramLabel = "FILE.mms", arity = "1..*", description = "Scenarios to run, each on a machine of its own.")
-	private List<String> files = List.of();
-
-	@Option(names = "--seed", paramLabel = "N", description = "Start random numbers at N, whatever the scenario says.")
-	private Long seed;
-
-	@Option(names = "--proc", paramLabel = "NAME", description = "Show this file of /proc at the end, for instance buddyinfo.")
+	private OptionalLong seed = OptionalLong.empty();
 	private List<String> procs = List.of();
-
-	@Option(names = "--json", description = "Answer as JSON, one object a file and line.")
 	private boolean json;
 
 	RunCommand(Terminal terminal) {
@@ -45,16 +35,28 @@ final class RunCommand extends CommandBody {
 	}
 
 	@Override
-	ExitStatus run() {
+	public List<Option> options() {
+		return List.of(SEED, PROC, Option.JSON);
+	}
+
+	@Override
+	public Operands operands() {
+		return Operands.SCENARIOS;
+	}
+
+	@Override
+	public ExitStatus run(Arguments arguments) throws WrongCall {
+		seed = arguments.number(SEED);
+		procs = arguments.values(PROC);
+		json = arguments.has(Option.JSON);
 		for (String proc : procs) {
 			if (!ProcFiles.names().contains(proc)) {
-				terminal.error(Messages.text("run.proc", proc, String.join(", ", ProcFiles.names())));
-				return ExitStatus.WRONG;
+				throw new WrongCall("run.proc", proc, String.join(", ", ProcFiles.names()));
 			}
 		}
 		ScenarioLanguage language = ScenarioLanguage.create();
 		ExitStatus worst = ExitStatus.WELL;
-		for (String file : files) {
+		for (String file : arguments.operands()) {
 			worst = worst.and(run(language, file));
 		}
 		return worst;
@@ -95,7 +97,7 @@ final class RunCommand extends CommandBody {
 				}
 			}
 		};
-		return ScenarioRun.run(parsed, seed == null ? options : options.withSeed(seed), listener);
+		return ScenarioRun.run(parsed, seed.isEmpty() ? options : options.withSeed(seed.getAsLong()), listener);
 	}
 
 	private void report(String file, RunResult result) {
