@@ -42,8 +42,8 @@ public final class BitSetColumn extends Column {
 
     /** Changes a bit and returns what it was: the kernel's {@code __test_and_change_bit}. */
     public boolean flip(int row, int bit) {
-        if (!plain) {
-            note(row, bit);
+        if (recorded) {
+            journal.record(id, bit, row);
         }
         long[] set = words[row];
         long old = set[bit >>> 6];
@@ -58,13 +58,6 @@ public final class BitSetColumn extends Column {
             count += Long.bitCount(words[row][i]);
         }
         return count;
-    }
-
-    private void note(int row, int bit) {
-        plain = !journal.isRecording();
-        if (!plain) {
-            journal.record(id, bit, row);
-        }
     }
 
     @Override

@@ -11,8 +11,7 @@ package org.pagewalk.store;
  * end has the default. So a field that a million page frames have and nobody uses costs nothing, and reading pays
  * no more than the bounds check that an array access pays anyway.
  * <p>
- * A write pays one test more, of {@link #plain}. Whatever wants to see values before they change, the journal above all,
- * clears it; the write then takes the slow way.
+ * A write pays one test more, of {@link #recorded}.
  */
 public abstract sealed class Column
         permits IntColumn, LongColumn, NibbleColumn, StringColumn, BitSetColumn, ListColumn, HeadColumn {
@@ -20,13 +19,14 @@ public abstract sealed class Column
     private final String name;
     final int id;
     final Journal journal;
-    /** Whether a value may be written without further thought: there is an array to write to, and nobody records. */
-    boolean plain;
+    /** Whether the journal is to hear of each write: a copy of {@link Journal#isRecording} close at hand. */
+    boolean recorded;
 
     Column(Table table, String name) {
         this.table = table;
         this.name = name;
         this.journal = table.store().journal();
+        this.recorded = journal.isRecording();
         this.id = table.store().register(this);
     }
 

@@ -40,12 +40,16 @@ public final class IntColumn extends Column {
     }
 
     public void set(int row, int value) {
-        int[] values = cells;
-        if (plain && Integer.compareUnsigned(row, values.length) < 0) {
-            values[row] = value;
-        } else {
-            setSlowly(row, value);
+        if (Integer.compareUnsigned(row, cells.length) >= 0) {
+            if (value == get(row)) {
+                return;
+            }
+            makeRoom();
         }
+        if (recorded && value != cells[row]) {
+            journal.record(id, row, value - cells[row]);
+        }
+        cells[row] = value;
     }
 
     private int absent(int row) {
@@ -59,21 +63,10 @@ public final class IntColumn extends Column {
         return sum;
     }
 
-    private void setSlowly(int row, int value) {
-        int old = get(row);
-        plain = !journal.isRecording();
-        if (old == value) {
-            return;
-        }
-        if (row >= cells.length) {
-            int present = cells.length;
-            cells = Arrays.copyOf(cells, limit);
-            Arrays.fill(cells, present, limit, defaultValue);
-        }
-        if (!plain) {
-            journal.record(id, row, value - old);
-        }
-        cells[row] = value;
+    private void makeRoom() {
+        int present = cells.length;
+        cells = Arrays.copyOf(cells, limit);
+        Arrays.fill(cells, present, limit, defaultValue);
     }
 
     @Override

@@ -63,8 +63,12 @@ public final class Journal {
         cursorNewest = oldest;
         ring = new long[on ? (int) Math.max(2, limitBytes / (CHUNK_WORDS * Long.BYTES)) : 0][];
         open(oldest);
-        store.columns().forEach(column -> column.plain = false);
+        setRecording(on);
+    }
+
+    private void setRecording(boolean on) {
         recording = on;
+        store.columns().forEach(column -> column.recorded = on);
     }
 
     /** Bounds the history from the next {@link #record} on. */
@@ -98,7 +102,7 @@ public final class Journal {
                     "cannot undo to " + position + ": the journal reaches from " + oldest + " to " + position());
         }
         cursorNewest = newest();
-        recording = false;
+        setRecording(false);
         long at = position();
         while (at > position) {
             long last = word(--at);
@@ -122,7 +126,7 @@ public final class Journal {
                     "cannot redo to " + position + ": the journal reaches from " + position() + " to " + newest());
         }
         cursorNewest = newest();
-        recording = false;
+        setRecording(false);
         long at = position();
         while (at < position) {
             long first = word(at++);
@@ -139,12 +143,11 @@ public final class Journal {
         store.column(header & (COLUMNS_MAX - 1)).apply(undo, (header & FLAG) != 0, (int) first, payload);
     }
 
-    /** After an undo or redo, whose own writes went the fast way, every write is seen again. */
+    /** After an undo or redo, whose own writes were not recorded. */
     private void resume(long at) {
         cursor = at;
         open(at);
-        store.columns().forEach(column -> column.plain = false);
-        recording = true;
+        setRecording(true);
     }
 
     private long word(long position) {
@@ -166,31 +169,29 @@ public final class Journal {
 
     /** Notes one change. {@code column} is the column's number, with {@link #FLAG} if it wants that. */
     void record(int column, int index, long payload) {
-        long head = (long) column << PAYLOAD_LOW_BITS | index & 0xFFFF_FFFFL;
         if ((short) payload == payload) {
-            put(head | (payload & 0xFFFF) << 32);
+            put((long) column << PAYLOAD_LOW_BITS | (payload & 0xFFFF) << 32 | index & 0xFFFF_FFFFL);
         } else {
-            put(WIDE | head | payload >>> PAYLOAD_LOW_BITS << 32);
-            put(END | payload & (1L << PAYLOAD_LOW_BITS) - 1);
+            recordWide(column, index, payload);
         }
     }
 
-    /** Notes a change whose payload seldom fits into 16 bits: always two words, so that the processor need not guess. */
+    /** Notes one change in two words, for those whose payload seldom fits into 16 bits: a guess less to make. */
     void recordWide(int column, int index, long payload) {
-        if (fill > CHUNK_WORDS - 2) {
-            record(column, index, payload);
-            return;
-        }
-        chunk[fill] = WIDE | (long) column << PAYLOAD_LOW_BITS | payload >>> PAYLOAD_LOW_BITS << 32 | index & 0xFFFF_FFFFL;
-        chunk[fill + 1] = END | payload & (1L << PAYLOAD_LOW_BITS) - 1;
-        fill += 2;
+        put(WIDE | (long) column << PAYLOAD_LOW_BITS | payload >>> PAYLOAD_LOW_BITS << 32 | index & 0xFFFF_FFFFL);
+        put(END | payload & (1L << PAYLOAD_LOW_BITS) - 1);
     }
 
     private void put(long word) {
-        if (fill == CHUNK_WORDS) {
+        long[] words = chunk;
+        int at = fill;
+        if (at < words.length) {
+            words[at] = word;
+            fill = at + 1;
+        } else {
             roll();
+            put(word);
         }
-        chunk[fill++] = word;
     }
 
     /** Goes on to the next chunk; when the ring is full that is the one with the oldest entries. */

@@ -60,12 +60,8 @@ public final class ListColumn extends Column {
         if (next == Table.NULL) {
             throw new IllegalStateException(this + ": row " + node + " is on no list");
         }
-        if (!plain) {
-            note();
-            if (!plain) {
-                journal.recordWide(id | Journal.FLAG, node, prev);
-            }
-            at = at(node);
+        if (recorded) {
+            journal.recordWide(id | Journal.FLAG, node, prev);
         }
         links[at(next) + 1] = prev;
         links[at(prev)] = next;
@@ -79,12 +75,12 @@ public final class ListColumn extends Column {
         if (link(at) != Table.NULL) {
             throw new IllegalStateException(this + ": row " + node + " is on a list already");
         }
-        if (!plain || at >= links.length) {
-            note();
-            if (!plain) {
-                journal.record(id, node, prev);
-            }
+        if (at >= links.length || at(prev) < 0) {
+            makeRoom();
             at = at(node);
+        }
+        if (recorded) {
+            journal.record(id, node, prev);
         }
         int next = links[at(prev)];
         links[at(next) + 1] = node;
@@ -95,14 +91,14 @@ public final class ListColumn extends Column {
 
     /** Puts {@code node} at the end of the list of {@code head}. */
     void insertLast(int node, int head) {
-        note();
+        makeRoom();
         insert(node, prevOf(head));
     }
 
-    /** Makes room for all links there can be, and finds out anew whether plain writing will do. */
-    private void note() {
+    /** Makes room for all links that there can be. */
+    private void makeRoom() {
         int length = 2 * (headLimit + limit);
-        if (length > links.length || origin != 2 * headLimit) {
+        if (length > links.length) {
             int moreHeads = 2 * headLimit - origin;
             int[] larger = new int[length];
             System.arraycopy(links, 0, larger, moreHeads, links.length);
@@ -111,7 +107,6 @@ public final class ListColumn extends Column {
             origin = 2 * headLimit;
             emptyHeads(moreHeads / 2);
         }
-        plain = !journal.isRecording();
     }
 
     /** Lets the lowest heads, so many of them, point at themselves. */
@@ -166,7 +161,6 @@ public final class ListColumn extends Column {
     /** Expects heads in so many rows of each kind from now on. */
     void growHeads(int rows) {
         headLimit = capacity(headLimit, Math.addExact(Math.multiplyExact(rows, 1 << KINDS_SHIFT), 1));
-        plain = false;
     }
 
     @Override

@@ -36,12 +36,17 @@ public final class LongColumn extends Column {
     }
 
     public void set(int row, long value) {
-        long[] values = cells;
-        if (plain && Integer.compareUnsigned(row, values.length) < 0) {
-            values[row] = value - defaultOf(row);
-        } else {
-            setSlowly(row, value);
+        if (Integer.compareUnsigned(row, cells.length) >= 0) {
+            if (value == get(row)) {
+                return;
+            }
+            cells = Arrays.copyOf(cells, limit);
         }
+        long above = value - defaultOf(row);
+        if (recorded && above != cells[row]) {
+            journal.record(id, row, above - cells[row]);
+        }
+        cells[row] = above;
     }
 
     /** Adds to the row's number and returns the sum. */
@@ -57,21 +62,6 @@ public final class LongColumn extends Column {
 
     private long defaultOf(int row) {
         return row < rampLimit ? rampFirst + row * rampStep : 0;
-    }
-
-    private void setSlowly(int row, long value) {
-        long old = get(row);
-        plain = !journal.isRecording();
-        if (old == value) {
-            return;
-        }
-        if (row >= cells.length) {
-            cells = Arrays.copyOf(cells, limit);
-        }
-        if (!plain) {
-            journal.record(id, row, value - old);
-        }
-        cells[row] = value - defaultOf(row);
     }
 
     @Override

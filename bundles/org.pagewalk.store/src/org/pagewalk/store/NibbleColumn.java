@@ -24,22 +24,16 @@ public final class NibbleColumn extends Column {
     /** @param value 0 to 15 */
     public void set(int row, int value) {
         int at = row >>> 3;
-        if (!plain || at >= words.length) {
-            note(row, value);
-        }
-        int shift = row << 2;
-        words[at] = words[at] & ~(15 << shift) | value << shift;
-    }
-
-    private void note(int row, int value) {
-        assert value >= 0 && value < 16 : this + " of row " + row + ": " + value;
-        if (row >>> 3 >= words.length) {
+        if (at >= words.length) {
             words = Arrays.copyOf(words, (limit >>> 3) + 1);
         }
-        plain = !journal.isRecording();
-        if (!plain && get(row) != value) {
-            journal.record(id, row, value - get(row));
+        int shift = row << 2;
+        int word = words[at];
+        int old = word >>> shift & 15;
+        if (recorded && value != old) {
+            journal.record(id, row, value - old);
         }
+        words[at] = word & ~(15 << shift) | value << shift;
     }
 
     @Override

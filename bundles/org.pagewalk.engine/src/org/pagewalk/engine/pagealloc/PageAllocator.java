@@ -54,8 +54,6 @@ public final class PageAllocator {
     private final IntColumn mapping;
     private final ListColumn list;
     private final IntColumn freePages;
-    private final IntColumn freeArea;
-    private final IntColumn zoneMemMap;
     private final HeadColumn freeList;
     private final BitSetColumn map;
     private final CurrentTable current;
@@ -64,6 +62,12 @@ public final class PageAllocator {
     private final Architecture architecture;
     private final Reclaim reclaim;
     private final WrongFree wrongFree;
+    /** PF_FREE_PAGES again, close at hand; it never lasts beyond a call. */
+    private boolean keepsFreed;
+    /** The zone last worked on, and where its free areas and its pages start. */
+    private int zoneAtHand = NULL;
+    private int zoneArea;
+    private int zoneFirst;
 
     public PageAllocator(Tables tables, Architecture architecture, Profile profile, Reclaim reclaim) {
         this.tables = tables;
@@ -78,8 +82,6 @@ public final class PageAllocator {
         mapping = pages.mapping;
         list = pages.list;
         freePages = zones.free_pages;
-        freeArea = zones.free_area;
-        zoneMemMap = zones.zone_mem_map;
         freeList = tables.freeArea.free_list;
         map = tables.freeArea.map;
         current = new CurrentTable(tables.store());
@@ -221,9 +223,7 @@ public final class PageAllocator {
     /** Lets the caller win pages back itself; the first block that it frees may become its own. */
     @KernelFunction(value = "balance_classzone", source = "Gorman 6.3")
     private int balanceClasszone(int classzone, int gfpMask, int order) {
-        current.flags.set(0, current.flags.get(0) | CurrentTable.PF_MEMALLOC | CurrentTable.PF_FREE_PAGES);
         int freed = tryToFreePagesZone(classzone, gfpMask);
-        current.flags.set(0, current.flags.get(0) & ~(CurrentTable.PF_MEMALLOC | CurrentTable.PF_FREE_PAGES));
         int local = current.local_pages.get(0);
         if (local == NULL) {
             return NULL;
@@ -240,17 +240,25 @@ public final class PageAllocator {
 
     @KernelFunction(value = "try_to_free_pages_zone", source = "Gorman 11.3")
     private int tryToFreePagesZone(int classzone, int gfpMask) {
-        return reclaim.tryToFreePagesZone(classzone, gfpMask);
+        current.flags.set(0, current.flags.get(0) | CurrentTable.PF_MEMALLOC | CurrentTable.PF_FREE_PAGES);
+        keepsFreed = true;
+        try {
+            return reclaim.tryToFreePagesZone(classzone, gfpMask);
+        } finally {
+            keepsFreed = false;
+            current.flags.set(0, current.flags.get(0) & ~(CurrentTable.PF_MEMALLOC | CurrentTable.PF_FREE_PAGES));
+        }
     }
 
     /** Takes a block off a zone's free lists, splitting a larger one if need be; NULL if there is none. */
     @KernelFunction(value = "rmqueue", source = "Gorman 6.3")
     public int rmqueue(int zone, int order) {
-        int area = freeArea.get(zone);
+        enter(zone);
+        int area = zoneArea;
         for (int found = order; found < maxOrder; found++) {
             int page = freeList.removeFirst(area + found);
             if (page != NULL) {
-                int index = page - zoneMemMap.get(zone);
+                int index = page - zoneFirst;
                 if (found != maxOrder - 1) {
                     markUsed(area, index, found);
                 }
@@ -303,18 +311,20 @@ public final class PageAllocator {
             return;
         }
         int count = counts.get(page);
-        if (count <= 0 || count == 1 && handedOut.get(page) != order + 1) {
-            throw wrongFree.bug(page, order);
-        }
-        counts.set(page, count - 1);
-        if (count == 1) {
-            freePagesOk(page, order, state);
+        if (count > 1) {
+            counts.set(page, count - 1);
+        } else {
+            freePagesOk(page, order, state, count);
         }
     }
 
-    /** Gives a block that nobody uses any more back to its zone; {@code state} is its flags. */
+    /** Gives a block that nobody else uses back to its zone; {@code state} is its flags. */
     @KernelFunction(value = "__free_pages_ok", source = "Gorman 6.4")
-    private void freePagesOk(int page, int order, int state) {
+    private void freePagesOk(int page, int order, int state, int count) {
+        if (count != 1 || handedOut.get(page) != order + 1) {
+            throw wrongFree.bug(page, order);
+        }
+        counts.set(page, 0);
         if ((state & BAD_TO_FREE) != 0) {
             leaveLru(page);
         }
@@ -324,12 +334,12 @@ public final class PageAllocator {
         if ((state & CLEARED_BY_FREE) != 0) {
             flags.set(page, flags.get(page) & ~CLEARED_BY_FREE);
         }
-        if ((current.flags.get(0) & CurrentTable.PF_FREE_PAGES) != 0 && current.local_pages.get(0) == NULL) {
+        if (keepsFreed && current.local_pages.get(0) == NULL) {
             pages.index(page, order);
             current.local_pages.set(0, page);
-            return;
+        } else {
+            putBack(state >>> ZONE_SHIFT, page, order);
         }
-        putBack(state >>> ZONE_SHIFT, page, order);
     }
 
     /** A page on an LRU list leaves it; one that is locked or still active must not be freed. */
@@ -346,8 +356,9 @@ public final class PageAllocator {
 
     /** Puts a block on a free list, merged with its buddies as far as they are free. */
     private void putBack(int zone, int page, int order) {
-        int area = freeArea.get(zone);
-        int first = zoneMemMap.get(zone);
+        enter(zone);
+        int area = zoneArea;
+        int first = zoneFirst;
         int index = page - first;
         assert (index & (1 << order) - 1) == 0 : "page " + page + " for order " + order;
         freePages.add(zone, 1 << order);
@@ -358,6 +369,18 @@ public final class PageAllocator {
             merged++;
         }
         freeList.add(area + merged, first + index);
+    }
+
+    /**
+     * Makes this the zone at hand. Nearly always it is already; the processor then goes on to the bitmaps and lists
+     * without waiting for the flags that told the zone.
+     */
+    private void enter(int zone) {
+        if (zone != zoneAtHand) {
+            zoneAtHand = zone;
+            zoneArea = zones.free_area(zone, 0);
+            zoneFirst = zones.zone_mem_map(zone);
+        }
     }
 
     private int zoneOf(int page) {
