@@ -38,7 +38,7 @@ rem Builds part %1, called %2 in words, by the Maven arguments that follow.
 >&2 echo pagewalk: building %~2
 if not exist "%root%\target" mkdir "%root%\target"
 type nul >"%root%\target\%~1.stamp.new"
-call :maven -q -DskipTests %3 %4 %5 %6 || exit /b 1
+call :maven -q -Dmaven.test.skip=true %3 %4 %5 %6 || exit /b 1
 move /y "%root%\target\%~1.stamp.new" "%root%\target\%~1.stamp" >nul
 exit /b 0
 

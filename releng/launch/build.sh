@@ -36,7 +36,7 @@ build_for() {
 	# Stamped with the moment before the build: what is edited meanwhile counts as newer.
 	: >"$root/target/$part.stamp.new"
 	log=$root/target/$part-build.log
-	if ! maven -DskipTests "$@" >"$log" 2>&1; then
+	if ! maven -Dmaven.test.skip=true "$@" >"$log" 2>&1; then
 		grep '^\[ERROR\]' "$log" | head -n 30 >&2
 		echo "pagewalk: the build failed; all of its output is in $log" >&2
 		exit 3

@@ -108,7 +108,7 @@ compare_second_build() {
 	mkdir -p "$second"
 	(cd "$root" && tar cf - --exclude=./target --exclude='*/target' --exclude=./.git .) | (cd "$second" && tar xf -)
 	if ! (root=$second && TZ=Asia/Kathmandu LC_ALL=C && export TZ LC_ALL \
-		&& maven -o -DskipTests -pl features/org.pagewalk.feature,releng/org.pagewalk.dist -am package) \
+		&& maven -o -Dmaven.test.skip=true -pl features/org.pagewalk.feature,releng/org.pagewalk.dist -am package) \
 		>"$work/second-build.log" 2>&1; then
 		echo "  the second build failed; see $work/second-build.log"
 		return 1
