@@ -3,98 +3,86 @@
  */
 package org.pagewalk.cli;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
+
+import org.apache.commons.cli.CommandLine;
+import org.apache.commons.cli.DefaultParser;
+import org.apache.commons.cli.MissingArgumentException;
+import org.apache.commons.cli.Options;
+import org.apache.commons.cli.ParseException;
+import org.apache.commons.cli.UnrecognizedOptionException;
 
 /**
  * What followed the command on the command line. Options may stand before and after operands, as
  * {@code --seed 3} or {@code --seed=3}; after {@code --} everything is an operand.
- * <p>
- * Written here because the libraries for it take longer to load than a replay takes altogether.
  */
 final class Arguments {
-	private final Map<Option, List<String>> options = new HashMap<>();
-	private final List<String> operands = new ArrayList<>();
+	private final CommandLine line;
+
+	private Arguments(CommandLine line) {
+		this.line = line;
+	}
 
 	/** Sorts out {@code words} by what {@code command} understands. */
 	static Arguments parse(CommandBody command, List<String> words) throws WrongCall {
-		Arguments arguments = new Arguments();
-		boolean onlyOperands = false;
-		for (int i = 0; i < words.size(); i++) {
-			String word = words.get(i);
-			if (onlyOperands || !word.startsWith("-") || word.equals("-")) {
-				arguments.operands.add(word);
-				// What follows the name of a benchmark is the benchmark's own.
-				onlyOperands |= command.operands() == CommandBody.Operands.BENCHMARK;
-			} else if (word.equals("--")) {
-				onlyOperands = true;
-			} else {
-				boolean tookNext = arguments.option(command, word, i + 1 < words.size() ? Optional.of(words.get(i + 1)) : Optional.empty());
-				i += tookNext ? 1 : 0;
+		// What follows the name of a benchmark is the benchmark's own.
+		boolean stopAtOperand = command.operands() == CommandBody.Operands.BENCHMARK;
+		try {
+			CommandLine line = DefaultParser.builder().setAllowPartialMatching(false).setStripLeadingAndTrailingQuotes(false)
+					.get().parse(options(command), words.toArray(String[]::new), stopAtOperand);
+			Arguments arguments = new Arguments(line);
+			if (!arguments.has(Option.HELP)) {
+				arguments.check(command);
 			}
+			return arguments;
+		} catch (UnrecognizedOptionException e) {
+			throw new WrongCall("call.unknown", e.getOption());
+		} catch (MissingArgumentException e) {
+			throw new WrongCall("call.value", form(e.getOption()));
+		} catch (ParseException e) {
+			throw new WrongCall("call.parse", e.getMessage());
 		}
-		if (!arguments.has(Option.HELP)) {
-			arguments.check(command);
-		}
-		return arguments;
 	}
 
-	/** Notes one option; true if its value was the next word. */
-	private boolean option(CommandBody command, String word, Optional<String> next) throws WrongCall {
-		int equals = word.startsWith("--") ? word.indexOf('=') : -1;
-		String name = equals < 0 ? word : word.substring(0, equals);
-		Option option = find(command, name);
-		List<String> values = options.computeIfAbsent(option, o -> new ArrayList<>());
-		if (!values.isEmpty() && !option.repeated()) {
-			throw new WrongCall("call.twice", name);
-		}
-		if (option.isSwitch()) {
-			if (equals >= 0) {
-				throw new WrongCall("call.switch", name);
-			}
-			values.add("");
-			return false;
-		}
-		if (equals < 0 && next.isEmpty()) {
-			throw new WrongCall("call.value", name, option.form());
-		}
-		values.add(equals < 0 ? next.get() : word.substring(equals + 1));
-		return equals < 0;
+	private static Options options(CommandBody command) {
+		Options options = new Options();
+		options.addOption(library(Option.HELP));
+		command.options().forEach(option -> options.addOption(library(option)));
+		return options;
 	}
 
-	private static Option find(CommandBody command, String name) throws WrongCall {
-		for (Option option : command.options()) {
-			if (option.name().equals(name) || option.letter().equals(name)) {
-				return option;
-			}
-		}
-		if (Option.HELP.name().equals(name) || Option.HELP.letter().equals(name)) {
-			return Option.HELP;
-		}
-		throw new WrongCall("call.unknown", name);
+	private static org.apache.commons.cli.Option library(Option option) {
+		return org.apache.commons.cli.Option.builder(option.letter().isEmpty() ? null : option.letter().substring(1))
+				.longOpt(option.longName()).hasArg(!option.isSwitch()).argName(option.value()).get();
+	}
+
+	private static String form(org.apache.commons.cli.Option option) {
+		return "--" + option.getLongOpt() + " " + option.getArgName();
 	}
 
 	private void check(CommandBody command) throws WrongCall {
-		if (operands.isEmpty() && command.operands().areNeeded()) {
+		for (Option option : command.options()) {
+			if (!option.repeated() && values(option).size() > 1) {
+				throw new WrongCall("call.twice", option.name());
+			}
+		}
+		if (operands().isEmpty() && command.operands().areNeeded()) {
 			throw new WrongCall("call.needed", command.operands().form());
 		}
-		if (!operands.isEmpty() && command.operands() == CommandBody.Operands.NONE) {
-			throw new WrongCall("call.superfluous", operands.getFirst());
+		if (!operands().isEmpty() && command.operands() == CommandBody.Operands.NONE) {
+			throw new WrongCall("call.superfluous", operands().getFirst());
 		}
 	}
 
 	/** Whether the option was given. */
 	boolean has(Option option) {
-		return options.containsKey(option);
+		return line.hasOption(option.longName());
 	}
 
 	/** Every value that the option was given. */
 	List<String> values(Option option) {
-		return options.getOrDefault(option, List.of());
+		return has(option) && !option.isSwitch() ? List.of(line.getOptionValues(option.longName())) : List.of();
 	}
 
 	/** The value of an option that is a whole number. */
@@ -112,6 +100,6 @@ final class Arguments {
 
 	/** What is no option. */
 	List<String> operands() {
-		return List.copyOf(operands);
+		return line.getArgList();
 	}
 }

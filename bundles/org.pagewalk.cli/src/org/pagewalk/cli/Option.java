@@ -27,6 +27,11 @@ record Option(String name, String letter, String value, boolean repeated) {
 		return value.isEmpty();
 	}
 
+	/** The name without its dashes. */
+	String longName() {
+		return name.substring(2);
+	}
+
 	/** As help shows it: "--seed N". */
 	String form() {
 		return (letter.isEmpty() ? "" : letter + ", ") + name + (isSwitch() ? "" : " " + value);

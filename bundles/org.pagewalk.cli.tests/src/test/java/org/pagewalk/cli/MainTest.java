@@ -51,9 +51,9 @@ class MainTest {
 		Call.of("run").ends(2).warns("error: name what to work on: FILE.mms...; pagewalk run --help");
 		Call.of("run", "--trace", "x.mms").ends(2).warns("there is no option \"--trace\"; pagewalk run --help explains");
 		Call.of("run", "--seed", "many", "x.mms").ends(2).warns("\"many\" is not a whole number: --seed N");
-		Call.of("run", "--seed").ends(2).warns("option \"--seed\" needs a value: --seed N");
+		Call.of("run", "--seed").ends(2).warns("this option needs a value: --seed N");
 		Call.of("run", "--seed=1", "--seed", "2", "x.mms").ends(2).warns("option \"--seed\" is given twice");
-		Call.of("run", "--json=yes", "x.mms").ends(2).warns("option \"--json\" has no value");
+		Call.of("run", "--json=yes", "x.mms").ends(2).warns("there is no option \"--json=yes\"");
 		Call.of("demo", "now").ends(2).warns("\"now\" is not expected here");
 		Call.of("test").ends(2).warns("the start script");
 	}
