@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.core.resources.IFile;
@@ -14,8 +17,11 @@ import org.eclipse.debug.core.DebugPlugin;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.pagewalk.ui.tests.pages.ConsolePage;
+import org.pagewalk.ui.tests.pages.FreeAreasPage;
 import org.pagewalk.ui.tests.pages.ScenarioEditorPage;
+import org.pagewalk.ui.tests.pages.Screen;
 import org.pagewalk.ui.tests.pages.Workbench;
 
 /** Running a scenario and reading what came of it. */
@@ -62,7 +68,7 @@ class RunTest {
 		IFile file = workbench.file("lab", "failing.mms", Scenarios.FAILING);
 		workbench.runAs(file);
 		ConsolePage.after(workbench, "Expectations met: 1 of 2.");
-		file.setContents(Scenarios.GOOD.getBytes(java.nio.charset.StandardCharsets.UTF_8), true, false, null);
+		file.setContents(Scenarios.GOOD.getBytes(StandardCharsets.UTF_8), true, false, null);
 		workbench.runAs(file);
 		ConsolePage.after(workbench, "Expectations met: 1 of 1.");
 		assertEquals(List.of(), workbench.problems(file));
@@ -89,6 +95,35 @@ class RunTest {
 		ConsolePage console = ConsolePage.after(workbench, "12345");
 		assertFalse(editor.isDirty());
 		assertTrue(console.text().contains("Expectations met: 0 of 0."), console.text());
+	}
+
+	@Test
+	void aKernelBugIsExplainedWithItsCallChainAndListedAtTheLineOfTheCall() {
+		IFile file = workbench.file("lab", "twice.mms", Scenarios.DOUBLE_FREE);
+		workbench.runAs(file);
+		ConsolePage console = ConsolePage.after(workbench, "Expectations met");
+		assertTrue(console.text().contains("twice.mms:3:") && console.text().contains("kernel BUG"), console.text());
+		assertTrue(console.text().contains("__free_pages_ok"), "the kernel function that found it: " + console.text());
+		assertTrue(workbench.problems(file).getFirst().startsWith("3: "), workbench.problems(file).toString());
+		assertTrue(FreeAreasPage.in(workbench).draws(), "the machine can still be looked at");
+	}
+
+	@Test
+	void aRunThatGoesOnAndOnEndsWhenItIsTerminated() throws Exception {
+		workbench.runAs(workbench.file("lab", "long.mms", Scenarios.LONG));
+		ConsolePage console = ConsolePage.during("begun");
+		workbench.terminateLaunches();
+		Screen.waitUntil("the run to end", workbench::hasRun);
+		Screen.waitUntil("the console to say so", () -> console.text().contains("Stopped."));
+	}
+
+	@Test
+	void aFileFromOutsideTheWorkspaceIsNotRunAndOneMessageSaysWhatToDo(@TempDir Path folder) throws Exception {
+		Path outside = Files.writeString(folder.resolve("outside.mms"), Scenarios.GOOD);
+		workbench.editOutside(outside);
+		List<String> messages = workbench.dialogsDuring(workbench::runByKeys);
+		assertEquals(1, messages.size(), messages.toString());
+		assertTrue(messages.getFirst().contains("outside.mms lies outside the workspace"), messages.toString());
 	}
 
 	@Test

@@ -31,6 +31,19 @@ final class Scenarios {
 			let page = alloc_pagez(GFP_KERNEL, 0)
 			""";
 
+	/** Frees a page twice, on line 3. */
+	static final String DOUBLE_FREE = """
+			let page = alloc_pages(GFP_KERNEL, 0)
+			__free_pages(page, 0)
+			__free_pages(page, 0)
+			""";
+
+	/** Goes on for longer than anybody waits. */
+	static final String LONG = """
+			print "begun"
+			for i in 1..40000000 { let half = i / 2 }
+			""";
+
 	private Scenarios() {
 	}
 }

@@ -27,6 +27,12 @@ public final class ConsolePage {
 		return consoles().getLast();
 	}
 
+	/** The console of a run that goes on; waits until {@code words} have come out. */
+	public static ConsolePage during(String words) {
+		Screen.waitUntil("the console to say: " + words, () -> consoles().stream().anyMatch(page -> page.text().contains(words)));
+		return consoles().getLast();
+	}
+
 	private static List<ConsolePage> consoles() {
 		return Arrays.stream(ConsolePlugin.getDefault().getConsoleManager().getConsoles())
 				.filter(TextConsole.class::isInstance).map(TextConsole.class::cast).map(ConsolePage::new).toList();

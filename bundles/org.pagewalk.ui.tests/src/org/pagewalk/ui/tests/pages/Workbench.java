@@ -4,6 +4,8 @@
 package org.pagewalk.ui.tests.pages;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +15,7 @@ import java.util.stream.Stream;
 import org.eclipse.core.expressions.EvaluationContext;
 import org.eclipse.core.expressions.EvaluationResult;
 import org.eclipse.core.expressions.ExpressionConverter;
+import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
@@ -22,6 +25,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.debug.core.DebugException;
 import org.eclipse.debug.core.DebugPlugin;
 import org.eclipse.debug.core.ILaunch;
 import org.eclipse.debug.core.ILaunchConfiguration;
@@ -32,6 +36,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
@@ -48,6 +53,8 @@ import org.pagewalk.ui.run.RunService;
 
 /** The window with its perspective, projects and files. */
 public final class Workbench {
+	private static final int LOOK_MS = 100;
+
 	private final IWorkbenchWindow window;
 
 	private Workbench(IWorkbenchWindow window) {
@@ -75,9 +82,7 @@ public final class Workbench {
 	public void clean() {
 		page().closeAllEditors(false);
 		try {
-			for (ILaunch launch : DebugPlugin.getDefault().getLaunchManager().getLaunches()) {
-				launch.terminate();
-			}
+			terminateLaunches();
 			DebugPlugin.getDefault().getLaunchManager().removeLaunches(DebugPlugin.getDefault().getLaunchManager().getLaunches());
 			for (ILaunchConfiguration c : DebugPlugin.getDefault().getLaunchManager().getLaunchConfigurations()) {
 				c.delete();
@@ -118,6 +123,26 @@ public final class Workbench {
 			return new ScenarioEditorPage(IDE.openEditor(page(), file, true));
 		} catch (PartInitException e) {
 			throw new AssertionError(e);
+		}
+	}
+
+	/** Opens a file that belongs to no project. */
+	public ScenarioEditorPage editOutside(Path file) {
+		try {
+			return new ScenarioEditorPage(IDE.openEditorOnFileStore(page(), EFS.getLocalFileSystem().getStore(file.toUri())));
+		} catch (PartInitException e) {
+			throw new AssertionError(e);
+		}
+	}
+
+	/** Ends what runs, as the console's red square does. */
+	public void terminateLaunches() {
+		for (ILaunch launch : DebugPlugin.getDefault().getLaunchManager().getLaunches()) {
+			try {
+				launch.terminate();
+			} catch (DebugException e) {
+				throw new AssertionError(e);
+			}
 		}
 	}
 
@@ -238,6 +263,31 @@ public final class Workbench {
 	public String statusLine() {
 		return Widgets.in(window.getShell(), CLabel.class).map(CLabel::getText).filter(text -> !text.isEmpty())
 				.collect(Collectors.joining("\n"));
+	}
+
+	/**
+	 * What the dialogs say that open while {@code action} is done; each is closed as soon as it is read. An open
+	 * dialog keeps the action from returning, so they are looked for from within.
+	 */
+	public List<String> dialogsDuring(Runnable action) {
+		List<String> said = new ArrayList<>();
+		Display display = Display.getCurrent();
+		Runnable look = new Runnable() {
+			@Override
+			public void run() {
+				Shell active = display.getActiveShell();
+				if (active != null && active != window.getShell()) {
+					said.add(Widgets.in(active, Label.class).map(Label::getText).collect(Collectors.joining(" ")).strip());
+					active.close();
+				}
+				display.timerExec(LOOK_MS, this);
+			}
+		};
+		display.timerExec(LOOK_MS, look);
+		action.run();
+		Screen.waitUntil("a dialog", () -> !said.isEmpty());
+		display.timerExec(-1, look);
+		return said;
 	}
 
 	/** Titles of the windows other than the workbench's: dialogs. */
