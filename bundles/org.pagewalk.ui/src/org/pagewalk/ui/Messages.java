@@ -18,6 +18,8 @@ public final class Messages extends NLS {
 	public static String FreeAreas_Blocks;
 	public static String FreeAreas_Empty;
 	public static String FreeAreas_EmptyTitle;
+	public static String FreeAreas_Frame;
+	public static String FreeAreas_Frames;
 	public static String FreeAreas_OneBlock;
 	public static String FreeAreas_OnePage;
 	public static String FreeAreas_Pages;

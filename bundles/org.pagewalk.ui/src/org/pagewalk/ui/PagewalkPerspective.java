@@ -20,7 +20,7 @@ public class PagewalkPerspective implements IPerspectiveFactory {
 	public void createInitialLayout(IPageLayout layout) {
 		String editors = layout.getEditorArea();
 		layout.addView(ProjectExplorer.VIEW_ID, IPageLayout.LEFT, 0.18f, editors);
-		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.72f, editors);
+		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.74f, editors);
 		below.addView(IConsoleConstants.ID_CONSOLE_VIEW);
 		below.addView(IPageLayout.ID_PROBLEM_VIEW);
 		below.addView(IPageLayout.ID_PROP_SHEET);

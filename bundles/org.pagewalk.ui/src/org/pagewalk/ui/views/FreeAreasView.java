@@ -148,7 +148,8 @@ public class FreeAreasView extends ViewPart {
 		}
 		int last = target.row() + (1 << target.order()) - 1;
 		long bytes = zone().zone().pageBytes();
-		return NLS.bind(Messages.FreeAreas_Block, new Object[] { target.order(), pages, name, target.row(), last,
+		String frames = NLS.bind(last == target.row() ? Messages.FreeAreas_Frame : Messages.FreeAreas_Frames, target.row(), last);
+		return NLS.bind(Messages.FreeAreas_Block, new Object[] { target.order(), pages, name, frames,
 				hex(target.row() * bytes), hex((last + 1) * bytes - 1) });
 	}
 

@@ -6,12 +6,11 @@ package org.pagewalk.ui.wizards;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IProject;
@@ -34,7 +33,6 @@ import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.osgi.framework.Bundle;
 import org.pagewalk.ui.Messages;
-import org.pagewalk.ui.PagewalkIds;
 
 /** The examples that come with Pagewalk, as a project of the workspace. */
 public final class Examples {
@@ -42,6 +40,8 @@ public final class Examples {
 	private static final String AT_FIRST_START = "pagewalk.examples";
 	private static final String BUNDLE = "org.pagewalk.examples";
 	private static final String FOLDER = "examples";
+	/** In that folder: the scenarios in the order in which to read them, one on a line. It stays behind. */
+	private static final String INDEX = "index.txt";
 
 	private Examples() {
 	}
@@ -73,7 +73,7 @@ public final class Examples {
 		for (URL entry : entries) {
 			copy(entry, project, progress.split(1));
 		}
-		return firstScenario(project);
+		return firstScenario(bundle).map(project::getFile).filter(IFile::exists);
 	}
 
 	/** Opens a file in the editor of its type. */
@@ -94,7 +94,7 @@ public final class Examples {
 		if (entry.getPath().endsWith("/")) {
 			return; // folders are made when their first file comes
 		}
-		if (path.lastSegment().startsWith(".")) {
+		if (path.lastSegment().startsWith(".") || path.toString().equals(INDEX)) {
 			return;
 		}
 		if (path.segmentCount() > 1) {
@@ -118,9 +118,12 @@ public final class Examples {
 		folder.create(true, true, null);
 	}
 
-	private static Optional<IFile> firstScenario(IContainer project) throws CoreException {
-		return List.of(project.members()).stream().filter(IFile.class::isInstance).map(IFile.class::cast)
-				.filter(f -> PagewalkIds.EXTENSION.equals(f.getFileExtension()))
-				.min(Comparator.comparing(IFile::getName));
+	private static Optional<String> firstScenario(Bundle bundle) throws CoreException {
+		URL index = bundle.getEntry(FOLDER + "/" + INDEX);
+		try (InputStream in = index.openStream()) {
+			return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank()).findFirst();
+		} catch (IOException e) {
+			throw new CoreException(Status.error(NLS.bind(Messages.Examples_Unreadable, INDEX), e));
+		}
 	}
 }
