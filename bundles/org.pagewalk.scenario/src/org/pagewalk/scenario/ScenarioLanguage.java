@@ -4,19 +4,21 @@
 package org.pagewalk.scenario;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.parser.IParseResult;
 import org.pagewalk.scenario.check.Compiler;
+import org.pagewalk.scenario.check.Observer;
 import org.pagewalk.scenario.check.Problems;
 import org.pagewalk.scenario.mms.MmsFactory;
 import org.pagewalk.scenario.mms.Scenario;
 import org.pagewalk.scenario.syntax.Fault;
 import org.pagewalk.scenario.syntax.MmsSyntax;
 import org.pagewalk.scenario.syntax.Place;
+import org.pagewalk.scenario.syntax.PlainSyntaxErrors;
 import org.pagewalk.scenario.syntax.Source;
 import org.pagewalk.scenario.syntax.TextScan;
 
@@ -42,13 +44,18 @@ public final class ScenarioLanguage {
      * @param fileName for messages
      */
     public ParsedScenario parse(String text, String fileName) {
+        return parse(text, fileName, Observer.NONE);
+    }
+
+    /** The same, for editor services that want to know what the compiler learns. */
+    public ParsedScenario parse(String text, String fileName, Observer observer) {
         Source source = new Source(fileName, text);
         Problems problems = new Problems(source);
         TextScan scan = new TextScan(text);
-        Set<Integer> faultyLines = new HashSet<>();
+        Map<Integer, Integer> faultyLines = new HashMap<>();
         for (Fault fault : scan.faults()) {
             problems.error(fault.place(), fault.code(), fault.message());
-            faultyLines.add(source.line(fault.place().offset()));
+            faultyLines.merge(source.line(fault.place().offset()), fault.place().offset(), Math::min);
         }
         if (!scan.isParseable()) {
             return new ParsedScenario(fileName, text, problems.list(), MmsFactory.eINSTANCE.createScenario());
@@ -58,18 +65,23 @@ public final class ScenarioLanguage {
         for (INode node : result.getSyntaxErrors()) {
             syntaxFaults.add(new Fault(place(node, scan, source), "syntax", node.getSyntaxErrorMessage().getMessage()));
         }
-        // One mistake of form often makes a parser stumble several times: the first on each line is told.
+        // One mistake of form often makes a parser stumble several times: the first on each line is told. Brackets that do not
+        // match have been told already.
         for (Fault fault : syntaxFaults) {
-            if (faultyLines.add(source.line(fault.place().offset()))) {
+            int line = source.line(fault.place().offset());
+            boolean first = faultyLines.getOrDefault(line, Integer.MAX_VALUE) > fault.place().offset();
+            boolean bracket = PlainSyntaxErrors.isMissingBracket(fault.message()) && !problems.list().isEmpty();
+            if (first && !bracket) {
                 problems.error(fault.place(), fault.code(), fault.message());
             }
+            faultyLines.merge(line, fault.place().offset(), Math::min);
         }
-        problems.muteLines(faultyLines);
+        problems.muteLines(faultyLines.keySet());
         Scenario model = (Scenario) result.getRootASTElement();
         if (model == null) {
             model = MmsFactory.eINSTANCE.createScenario();
         }
-        new Compiler(source, problems).compile(model);
+        new Compiler(source, problems, observer).compile(model);
         return new ParsedScenario(fileName, text, problems.list(), model);
     }
 

@@ -13,9 +13,7 @@ import java.util.Optional;
 import org.pagewalk.engine.functions.Declarations;
 import org.pagewalk.scenario.ParsedScenario;
 import org.pagewalk.scenario.ScenarioLanguage;
-import org.pagewalk.scenario.check.Compiler;
 import org.pagewalk.scenario.check.Observer;
-import org.pagewalk.scenario.check.Problems;
 import org.pagewalk.scenario.mms.Def;
 import org.pagewalk.scenario.run.Shape;
 import org.pagewalk.scenario.syntax.Lexeme;
@@ -36,15 +34,9 @@ final class Analysis {
 
     Analysis(ScenarioLanguage language, Declarations declarations, String text) {
         this.declarations = declarations;
-        ParsedScenario scenario = language.parse(text, "");
         source = new Source("", text);
         lexemes = Lexeme.all(text);
-        scenario.model().getStatements().forEach(statement -> {
-            if (statement instanceof Def def && def.getName() != null) {
-                functions.put(def.getName(), def.getParameters().size());
-            }
-        });
-        new Compiler(source, new Problems(source), new Observer() {
+        ParsedScenario scenario = language.parse(text, "", new Observer() {
             @Override
             public void field(Place step, Shape of) {
                 fields.put(step.offset(), of);
@@ -54,7 +46,12 @@ final class Analysis {
             public void block(Place range, List<Bound> names) {
                 blocks.add(new Block(range, names));
             }
-        }).compile(scenario.model());
+        });
+        scenario.model().getStatements().forEach(statement -> {
+            if (statement instanceof Def def && def.getName() != null) {
+                functions.put(def.getName(), def.getParameters().size());
+            }
+        });
     }
 
     Declarations declarations() {

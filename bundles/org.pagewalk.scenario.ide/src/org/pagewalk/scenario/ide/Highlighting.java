@@ -6,6 +6,7 @@ package org.pagewalk.scenario.ide;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,6 +18,10 @@ import org.pagewalk.scenario.syntax.Lexeme;
 final class Highlighting {
     /** Keywords that are one wherever they stand. */
     private static final Set<String> ALWAYS = Set.of("let", "if", "else", "while", "for", "in", "def", "return");
+
+    /** Keywords that follow another. */
+    private static final Map<String, Set<String>> AFTER = Map.of("expect", Set.of("no", "event", "signal", "error", "bug"),
+            "no", Set.of("event"), "on", Set.of("cpu"), "check", Set.of("invariants"));
 
     private final Set<String> constants = new HashSet<>(Set.of("NULL", "true", "false"));
     private final Set<String> keys = new HashSet<>();
@@ -68,7 +73,7 @@ final class Highlighting {
         if (begins && next.is("{") && lexeme.kind() == Lexeme.Kind.NAME) {
             return Optional.of(Span.Kind.KEYWORD);
         }
-        if (lexeme.kind() == Lexeme.Kind.KEYWORD && (ALWAYS.contains(text) || begins || context.lastIsKeyword)) {
+        if (lexeme.kind() == Lexeme.Kind.KEYWORD && (ALWAYS.contains(text) || begins || context.isContinuedBy(text))) {
             return Optional.of(Span.Kind.KEYWORD);
         }
         if (next.is("(") && next != lexeme) {
@@ -85,7 +90,6 @@ final class Highlighting {
     private static final class Context {
         private Optional<Lexeme> last = Optional.empty();
         private Optional<Lexeme> beforeLast = Optional.empty();
-        private boolean lastIsKeyword;
         private boolean inMachine;
         private int brackets;
 
@@ -96,6 +100,11 @@ final class Highlighting {
         /** Whether a statement, or an entry of a declaration, can begin here. */
         boolean isStatement(boolean newLine) {
             return last.isEmpty() || isAfter("{") || isAfter("}") || isAfter(";") || newLine && brackets == 0;
+        }
+
+        /** Whether the last word is a keyword that this one continues. */
+        boolean isContinuedBy(String word) {
+            return last.filter(lexeme -> AFTER.getOrDefault(lexeme.text(), Set.of()).contains(word)).isPresent();
         }
 
         void next(Lexeme lexeme) {
@@ -109,7 +118,6 @@ final class Highlighting {
             } else if (lexeme.is("}")) {
                 inMachine = false;
             }
-            lastIsKeyword = lexeme.kind() == Lexeme.Kind.KEYWORD;
             beforeLast = last;
             last = Optional.of(lexeme);
         }

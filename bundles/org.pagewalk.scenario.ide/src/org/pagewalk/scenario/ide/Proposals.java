@@ -102,7 +102,8 @@ final class Proposals {
     }
 
     private void units() {
-        boolean sizes = !surroundings.isInMachine() || surroundings.lineStart().flatMap(this::key).filter(key -> key.unit().equals("bytes")).isPresent();
+        boolean sizes = !surroundings.isInMachine() || surroundings.beforeLast().flatMap(this::key)
+                .filter(key -> key.unit().equals("bytes")).isPresent();
         for (Unit unit : Unit.values()) {
             if (sizes && unit.kind() == Unit.Kind.SIZE && unit.factor() <= 1L << 30) {
                 add(unit.text(), unit.text(), Span.Kind.UNIT, unit.factor() + " bytes", "");
@@ -115,7 +116,7 @@ final class Proposals {
     }
 
     private void machine() {
-        Optional<DeclarationKey> current = surroundings.lineStart().flatMap(this::key);
+        Optional<DeclarationKey> current = surroundings.last().filter(surroundings::isOnLine).flatMap(this::key);
         if (current.isPresent()) {
             DeclarationKey key = current.get();
             List<String> words = key.words().isEmpty() ? List.of(key.fallback()) : key.words();

@@ -30,7 +30,8 @@ final class Surroundings {
     private final int offset;
     private final Deque<Open> open = new ArrayDeque<>();
     private Optional<Lexeme> last = Optional.empty();
-    private Optional<Lexeme> lineStart = Optional.empty();
+    private Optional<Lexeme> beforeLast = Optional.empty();
+    private boolean beginsLine = true;
     private Optional<Lexeme> around = Optional.empty();
 
     /** @param offset words that end after it are left out */
@@ -48,9 +49,8 @@ final class Surroundings {
             }
             if (lexeme.kind() != Lexeme.Kind.COMMENT) {
                 step(lexeme);
-                if (analysis.source().line(lexeme.place().offset()) == line && lineStart.isEmpty()) {
-                    lineStart = Optional.of(lexeme);
-                }
+                beginsLine &= analysis.source().line(lexeme.place().offset()) != line;
+                beforeLast = last;
                 last = Optional.of(lexeme);
             }
         }
@@ -81,9 +81,14 @@ final class Surroundings {
         return around;
     }
 
-    /** The first word of the line, if the place is behind it. */
-    Optional<Lexeme> lineStart() {
-        return lineStart;
+    /** The word or sign before the last. */
+    Optional<Lexeme> beforeLast() {
+        return beforeLast;
+    }
+
+    /** Whether a word stands on the same line. */
+    boolean isOnLine(Lexeme lexeme) {
+        return analysis.source().line(lexeme.place().offset()) == analysis.source().line(offset);
     }
 
     boolean isInMachine() {
@@ -93,7 +98,7 @@ final class Surroundings {
     /** Whether a statement can begin here. */
     boolean isStatement() {
         boolean block = open.isEmpty() || open.peek().bracket.is("{");
-        return block && (last.isEmpty() || last.get().is("{") || last.get().is("}") || last.get().is(";") || lineStart.isEmpty());
+        return block && (last.isEmpty() || last.get().is("{") || last.get().is("}") || last.get().is(";") || beginsLine);
     }
 
     /** The name before the innermost bracket, if it is a call's. */
@@ -112,7 +117,6 @@ final class Surroundings {
 
     /** Whether a number stands directly before, on the same line. */
     boolean isBehindNumber() {
-        return last.isPresent() && last.get().kind() == Lexeme.Kind.NUMBER
-                && analysis.source().line(last.get().place().offset()) == analysis.source().line(offset);
+        return last.filter(this::isOnLine).filter(lexeme -> lexeme.kind() == Lexeme.Kind.NUMBER).isPresent();
     }
 }

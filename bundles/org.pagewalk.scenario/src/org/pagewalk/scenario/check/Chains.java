@@ -27,9 +27,14 @@ import org.pagewalk.scenario.syntax.Unit;
  */
 final class Chains {
     /** Part of a chain: operands {@code first} to {@code last} with the operators between them. */
-    record Part(Chain chain, int first, int last) {
+    record Part(Chain chain, List<Place> signs, int first, int last) {
         Operator operator(int index) {
             return Operator.of(chain.getOperators().get(index));
+        }
+
+        /** Part of this part. */
+        Part from(int newFirst, int newLast) {
+            return new Part(chain, signs, newFirst, newLast);
         }
 
         /** Where the operators are that bind least strongly; empty for a single operand. */
@@ -63,13 +68,18 @@ final class Chains {
     }
 
     Typed compile(Chain chain, Scope scope) {
+        if (chain.getOperands().isEmpty()) {
+            return Typed.wrong(source.place(chain));
+        }
         contradiction(chain);
         return compile(whole(chain), scope);
     }
 
     /** All of a chain that the parser could read. */
-    static Part whole(Chain chain) {
-        return new Part(chain, 0, Math.min(chain.getOperators().size(), chain.getOperands().size() - 1));
+    Part whole(Chain chain) {
+        List<Place> signs = source.places(chain, MmsPackage.Literals.CHAIN__OPERATORS);
+        return new Part(chain, signs, 0, Math.min(Math.min(signs.size(), chain.getOperators().size()),
+                chain.getOperands().size() - 1));
     }
 
     Typed compile(Part part, Scope scope) {
@@ -77,7 +87,7 @@ final class Chains {
         if (splits.isEmpty()) {
             return expressions.value(part.chain().getOperands().get(part.first()), scope, source.place(part.chain()));
         }
-        Typed result = compile(new Part(part.chain(), part.first(), splits.getFirst()), scope);
+        Typed result = compile(part.from(part.first(), splits.getFirst()), scope);
         Code first = result.code();
         int count = splits.size();
         Code[] operands = new Code[count];
@@ -85,8 +95,8 @@ final class Chains {
         int[] offsets = new int[count];
         for (int i = 0; i < count; i++) {
             int end = i + 1 < count ? splits.get(i + 1) : part.last();
-            Typed right = compile(new Part(part.chain(), splits.get(i) + 1, end), scope);
-            Place sign = sign(part.chain(), splits.get(i));
+            Typed right = compile(part.from(splits.get(i) + 1, end), scope);
+            Place sign = part.signs().get(splits.get(i));
             operators[i] = part.operator(splits.get(i));
             operands[i] = right.code();
             offsets[i] = sign.offset();
@@ -172,9 +182,5 @@ final class Chains {
                 return;
             }
         }
-    }
-
-    Place sign(Chain chain, int index) {
-        return source.place(chain, MmsPackage.Literals.CHAIN__OPERATORS, index);
     }
 }

@@ -96,12 +96,12 @@ final class Expectations {
 
     private List<Demand> demands(Expression condition, Scope scope) {
         List<Demand> demands = new ArrayList<>();
-        if (!(condition instanceof Chain chain)) {
+        if (!(condition instanceof Chain chain) || chain.getOperands().isEmpty()) {
             demands.add(truth(expressions.condition(condition, scope, source.place(condition)), source.words(condition)));
             return demands;
         }
         Typed whole = expressions.chains().compile(chain, scope);
-        demand(Chains.whole(chain), whole, scope, demands);
+        demand(expressions.chains().whole(chain), whole, scope, demands);
         return demands;
     }
 
@@ -113,13 +113,13 @@ final class Expectations {
             int first = part.first();
             for (int i = 0; i <= splits.size(); i++) {
                 int last = i < splits.size() ? splits.get(i) : part.last();
-                Chains.Part conjunct = new Chains.Part(part.chain(), first, last);
+                Chains.Part conjunct = part.from(first, last);
                 demand(conjunct, silently(conjunct, scope), scope, demands);
                 first = last + 1;
             }
         } else if (operator != null && operator.isComparison() && splits.size() == 1) {
-            Chains.Part left = new Chains.Part(part.chain(), part.first(), splits.getFirst());
-            Chains.Part right = new Chains.Part(part.chain(), splits.getFirst() + 1, part.last());
+            Chains.Part left = part.from(part.first(), splits.getFirst());
+            Chains.Part right = part.from(splits.getFirst() + 1, part.last());
             demands.add(comparison(left, operator, right, scope));
         } else {
             demands.add(truth(typed, words(part)));
@@ -136,7 +136,7 @@ final class Expectations {
         return frame -> {
             Value value = code.eval(frame);
             return Operator.isTrue(value, typed.place().offset()) ? ""
-                    : text + " is " + new Words(frame.session().machine()).brief(value);
+                    : text + " is " + new Words(frame.session().model()).brief(value);
         };
     }
 
@@ -146,7 +146,7 @@ final class Expectations {
         boolean turn = isLiteral(left) && !isLiteral(right);
         String subject = words(turn ? right : left);
         String object = isLiteral(turn ? left : right) ? "" : " (" + words(turn ? left : right) + ")";
-        int offset = expressions.chains().sign(left.chain(), left.last()).offset();
+        int offset = left.signs().get(left.last()).offset();
         String wanted = wanted(turn ? mirrored(operator) : operator);
         Code leftCode = first.code();
         Code rightCode = second.code();
@@ -156,7 +156,7 @@ final class Expectations {
             if (Operator.isTrue(operator.apply(a, b, frame.session(), offset), offset)) {
                 return "";
             }
-            Words words = new Words(frame.session().machine());
+            Words words = new Words(frame.session().model());
             return subject + " is " + words.brief(turn ? b : a) + ", expected " + wanted + words.brief(turn ? a : b) + object;
         };
     }

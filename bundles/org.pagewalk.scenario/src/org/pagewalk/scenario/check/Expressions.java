@@ -11,6 +11,8 @@ import java.util.OptionalLong;
 
 import org.pagewalk.engine.functions.ConstantDeclaration;
 import org.pagewalk.engine.functions.Declarations;
+import org.pagewalk.engine.functions.FunctionDeclaration;
+import org.pagewalk.engine.functions.Type;
 import org.pagewalk.engine.functions.Value;
 import org.pagewalk.scenario.mms.Argument;
 import org.pagewalk.scenario.mms.Call;
@@ -142,7 +144,11 @@ final class Expressions {
             Value truth = new Value.Bool(name.equals("true"));
             return Typed.of(place, Shape.BOOLEAN, frame -> truth);
         default:
-            problems.error(place, "unknown-name", unknown(name, scope));
+            if (Keywords.FORMS.containsKey(name)) {
+                problems.error(place, "stray", "a value is missing before " + name);
+            } else {
+                problems.error(place, "unknown-name", unknown(name, scope) + quotes(reference));
+            }
             return Typed.wrong(place);
         }
     }
@@ -158,6 +164,14 @@ final class Expressions {
         names.addAll(List.of("NULL", "true", "false"));
         return "nothing is called " + name + " here" + Nearest.to(name, names).map(near -> "; did you mean " + near + "?")
                 .orElse(": bind it before with let " + name + " = ...");
+    }
+
+    /** The hint that a string stands in quotes, where a string is wanted. */
+    private String quotes(Reference reference) {
+        boolean string = reference.eContainer() instanceof Argument argument && argument.eContainer() instanceof Call call
+                && declarations.function(call.getFunction()).map(FunctionDeclaration::parameters)
+                        .filter(parameters -> !parameters.isEmpty() && parameters.getFirst().type() == Type.STRING).isPresent();
+        return string ? "; a string stands in quotes: \"" + reference.getName() + "\"" : "";
     }
 
     private static Code read(Scope.Variable variable, Scope scope, Place place) {
@@ -210,8 +224,9 @@ final class Expressions {
         } else {
             typed = value(prefixed.getOperand(), scope, place);
         }
+        List<Place> signs = source.places(prefixed, MmsPackage.Literals.PREFIXED__OPERATORS);
         for (int i = first; i >= 0; i--) {
-            typed = prefix(operators.get(i), typed, source.place(prefixed, MmsPackage.Literals.PREFIXED__OPERATORS, i));
+            typed = prefix(operators.get(i), typed, signs.get(i));
         }
         return new Typed(place, typed.shape(), typed.code(), typed.unit(), typed.constant());
     }

@@ -22,6 +22,8 @@ public final class Keywords {
     public static final Map<String, Form> FORMS = forms();
     /** What begins a statement. */
     public static final List<String> STATEMENTS = List.copyOf(FORMS.keySet());
+    /** What would begin a declaration in C. */
+    static final List<String> TYPES = List.of("int", "long", "unsigned", "char", "void", "struct", "static", "const", "var");
     /** What stands directly before braces. */
     static final List<String> BLOCKS = List.of("machine", "section", "repeat", "else");
 

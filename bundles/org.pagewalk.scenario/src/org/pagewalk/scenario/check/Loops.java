@@ -70,8 +70,9 @@ final class Loops {
     Act compile(For loop, Scope scope) {
         Place place = source.place(loop);
         Scope inner = scope.block();
-        if (loop.getRange() instanceof Chain chain && range(chain) != null) {
-            return range(loop, range(chain), scope, inner, place);
+        Chains.Part[] ends = loop.getRange() instanceof Chain chain ? range(chain) : new Chains.Part[0];
+        if (ends.length == 2) {
+            return range(loop, ends, scope, inner, place);
         }
         Typed list = expressions.value(loop.getRange(), scope, place);
         Shape item = list.shape() instanceof Shape.ListOf(Shape each) && each != Shape.Open.NULL ? each : Shape.Open.ANY;
@@ -97,15 +98,15 @@ final class Loops {
         };
     }
 
-    /** The range that a chain is, without making a list of it. */
-    private static Chains.Part[] range(Chain chain) {
-        Chains.Part whole = Chains.whole(chain);
+    /** Both ends of the range that a chain is, so that no list of it is made; empty if it is something else. */
+    private Chains.Part[] range(Chain chain) {
+        Chains.Part whole = expressions.chains().whole(chain);
         List<Integer> splits = whole.splits();
-        if (splits.size() != 1 || whole.operator(splits.getFirst()) != Operator.RANGE) {
-            return null;
+        if (splits.size() != 1 || whole.last() < 1 || whole.operator(splits.getFirst()) != Operator.RANGE) {
+            return new Chains.Part[0];
         }
         int split = splits.getFirst();
-        return new Chains.Part[] {new Chains.Part(chain, 0, split), new Chains.Part(chain, split + 1, whole.last())};
+        return new Chains.Part[] {whole.from(0, split), whole.from(split + 1, whole.last())};
     }
 
     private Act range(For loop, Chains.Part[] ends, Scope scope, Scope inner, Place place) {

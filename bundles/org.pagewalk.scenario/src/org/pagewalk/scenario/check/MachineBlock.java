@@ -67,13 +67,21 @@ final class MachineBlock {
             spec.check();
         } catch (ConfigurationException e) {
             Entry entry = given.get(e.key());
-            problems.error(entry == null ? source.place(machine) : source.place(entry), "machine", e.getMessage());
+            String message = spec.memory() == Long.MAX_VALUE && entry != null
+                    ? e.getMessage().replace(MachineSpec.sizeInWords(spec.memory()), source.words(entry.getValue())) : e.getMessage();
+            problems.error(entry == null ? source.place(machine) : source.place(entry), "machine", message);
         }
         return spec;
     }
 
     private DeclarationKey key(Entry entry, Map<String, Entry> given) {
         if (entry.getKey() == null) {
+            int line = source.line(source.place(entry).offset());
+            if (given.values().stream().anyMatch(before -> before.getValue() != null
+                    && source.line(source.place(before.getValue()).offset()) == line
+                    && source.line(source.place(before).offset()) != line)) {
+                return null; // the value of an earlier line was looked for here: told there
+            }
             problems.error(entry, "stray", (entry.getStray() == null ? "{" : entry.getStray()) + " does not belong here: a key and its value stand side by"
                     + " side, as in memory 64 MiB");
             return null;
@@ -104,7 +112,7 @@ final class MachineBlock {
             return Optional.empty();
         }
         if (written == null || source.line(source.place(written).offset()) != source.line(at.offset())) {
-            problems.error(at, "no-value", key.name() + " has no value: write " + example + ", on one line");
+            problems.error(at, "key-value", key.name() + " has no value: write " + example + ", on one line");
             return Optional.empty();
         }
         return key.type() == Type.STRING ? word(written, key) : number(written, key, example);
@@ -139,6 +147,9 @@ final class MachineBlock {
             problems.error(written, "unit", key.name() + (size ? " is a size: write " + example
                     : " is a plain number: write " + key.name() + " " + number.getDigits()));
             return Optional.empty();
+        }
+        if (size && !negative && unit.isPresent() && Numbers.isTooLarge(number)) {
+            return Optional.of(new Value.Int(Long.MAX_VALUE)); // the engine says how much there can be
         }
         Typed value = numbers.compile(number, negative);
         return value.constant().isPresent() ? Optional.of(new Value.Int(value.constant().getAsLong())) : Optional.empty();

@@ -48,6 +48,12 @@ final class Numbers {
         return Typed.number(source.place(number), exact.longValue(), unit.map(Unit::kind));
     }
 
+    /** Whether a number with a right unit has too many bytes to be counted. */
+    static boolean isTooLarge(Number number) {
+        long factor = Unit.of(number.getUnit()).map(Unit::factor).orElse(1L);
+        return digits(number.getDigits()).multiply(BigInteger.valueOf(factor)).bitLength() > Long.SIZE - 1;
+    }
+
     private static BigInteger digits(String text) {
         boolean hex = text.length() > 1 && Character.toLowerCase(text.charAt(1)) == 'x';
         String digits = (hex ? text.substring(2) : text).replaceFirst("^0+(?=.)", "");

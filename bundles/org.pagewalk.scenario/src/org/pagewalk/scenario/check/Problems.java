@@ -19,9 +19,10 @@ import org.pagewalk.scenario.syntax.Source;
 /** Collects what is wrong with a text, at most {@value #MAX} problems. */
 public final class Problems {
     private static final int MAX = 100;
+    private static final int MESSAGE_CHARS_MAX = 400;
 
-    /** Mistakes of form: more of them on the same line follow from the first. */
-    private static final Set<String> FORM = Set.of("syntax", "stray", "unknown-statement", "no-effect");
+    /** Mistakes of form: what else seems wrong behind one of them on the same line follows from it. */
+    private static final Set<String> FORM = Set.of("syntax", "stray", "unknown-statement", "key-value", "no-effect");
 
     private final Source source;
     private final List<Problem> list = new ArrayList<>();
@@ -76,7 +77,8 @@ public final class Problems {
             more++;
             return;
         }
-        list.add(new Problem(severity, source.file(), line, source.column(offset), offset, length, message, code));
+        String text = message.length() <= MESSAGE_CHARS_MAX ? message : message.substring(0, MESSAGE_CHARS_MAX) + "...";
+        list.add(new Problem(severity, source.file(), line, source.column(offset), offset, length, text, code));
     }
 
     /** All of them in the order of the text. */
@@ -84,7 +86,8 @@ public final class Problems {
         List<Problem> sorted = new ArrayList<>(list);
         sorted.sort(Comparator.comparingInt(Problem::offset));
         Set<Integer> formLines = new HashSet<>();
-        sorted.removeIf(problem -> FORM.contains(problem.code()) && !formLines.add(problem.line()));
+        sorted.removeIf(problem -> FORM.contains(problem.code()) ? !formLines.add(problem.line())
+                : formLines.contains(problem.line()));
         if (more > 0) {
             Problem last = sorted.getLast();
             sorted.add(new Problem(Severity.ERROR, last.file(), last.line(), last.column(), last.offset(), last.length(),

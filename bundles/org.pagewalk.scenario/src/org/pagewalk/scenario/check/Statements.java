@@ -193,7 +193,15 @@ final class Statements {
         }
         String words = source.words(action);
         Optional<String> keyword = Nearest.to(words, Keywords.STATEMENTS);
-        if (keyword.isPresent()) {
+        if (Keywords.FORMS.containsKey(words) && scope.find(words).isEmpty()) {
+            problems.error(place, "unknown-statement", words + " is not complete: write " + Keywords.FORMS.get(words).form());
+            return NOTHING;
+        }
+        if (Keywords.TYPES.contains(words) && scope.find(words).isEmpty()) {
+            problems.error(place, "unknown-statement", "names are bound without a type: write let NAME = VALUE");
+            return NOTHING;
+        }
+        if (keyword.isPresent() && scope.find(words).isEmpty()) {
             problems.error(place, "unknown-statement", "there is no statement " + words + "; did you mean " + keyword.get() + "?");
             return NOTHING;
         }
@@ -264,9 +272,10 @@ final class Statements {
             return NOTHING;
         }
         Scope parameters = scope.function();
-        for (int i = 0; i < def.getParameters().size(); i++) {
+        List<Place> places = source.places(def, MmsPackage.Literals.DEF__PARAMETERS);
+        for (int i = 0; i < Math.min(def.getParameters().size(), places.size()); i++) {
             String name = def.getParameters().get(i);
-            Place at = source.place(def, MmsPackage.Literals.DEF__PARAMETERS, i);
+            Place at = places.get(i);
             if (parameters.own(name).isPresent()) {
                 problems.error(at, "duplicate-name", name + " is a parameter already: choose another name");
             }

@@ -87,7 +87,7 @@ public final class Session {
     public void print(Value value, int line, int offset) {
         long left = options.outputCharsMax() - outputChars;
         StringBuilder text = new StringBuilder();
-        if (!new Words(machine).append(text, value, left)) {
+        if (!new Words(model).append(text, value, left)) {
             throw Mistake.budget(offset, "the run has printed " + options.outputCharsMax()
                     + " characters and was ended here: print less");
         }
@@ -112,7 +112,7 @@ public final class Session {
     /** Joins two values into a string. */
     public Value join(Value left, Value right, int offset) {
         StringBuilder text = new StringBuilder();
-        Words words = new Words(machine);
+        Words words = new Words(model);
         if (!words.append(text, left, STRING_CHARS_MAX) || !words.append(text, right, STRING_CHARS_MAX)) {
             throw Mistake.budget(offset, "a string may have " + STRING_CHARS_MAX + " characters: print it in parts");
         }

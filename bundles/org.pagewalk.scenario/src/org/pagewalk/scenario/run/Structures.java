@@ -31,7 +31,7 @@ public final class Structures {
                 .orElseThrow(() -> Mistake.at(offset, "there is no page frame " + pfn));
         case Value.Row row -> {
             if (!row.table().exists(row.row()) || row.table().generation(row.row()) != row.generation()) {
-                throw Mistake.at(offset, new Words(session.machine()).brief(row) + ": its fields can no longer be read");
+                throw Mistake.at(offset, new Words(session.model()).brief(row) + ": its fields can no longer be read");
             }
             yield session.model().handle(row.table(), row.row());
         }

@@ -3,18 +3,18 @@
  */
 package org.pagewalk.scenario.run;
 
-import org.pagewalk.engine.Machine;
 import org.pagewalk.engine.functions.Value;
+import org.pagewalk.model.PagewalkModel;
 import org.pagewalk.model.tables.Derived;
 import org.pagewalk.store.Table;
 
 /** Values in the form that people read: {@code page 812 (Normal)}, {@code 0xc032c000}, {@code [1, 2]}. */
 public final class Words {
-    private final Machine machine;
+    private final PagewalkModel model;
 
     /** Words for the values of a machine. */
-    public Words(Machine machine) {
-        this.machine = machine;
+    public Words(PagewalkModel model) {
+        this.model = model;
     }
 
     /** The text of a value, cut where it gets longer than a line. */
@@ -50,10 +50,10 @@ public final class Words {
 
     private void appendPage(StringBuilder text, int pfn) {
         text.append("page ").append(pfn);
-        if (machine.tables().page.exists(pfn)) {
-            int zone = Derived.page_zone(machine.tables(), pfn);
+        if (model.tables().page.exists(pfn)) {
+            int zone = Derived.page_zone(model.tables(), pfn);
             if (zone != Table.NULL) {
-                text.append(" (").append(machine.tables().zone.name(zone)).append(')');
+                text.append(" (").append(model.tables().zone.name(zone)).append(')');
             }
         }
     }
@@ -62,10 +62,8 @@ public final class Words {
         Table table = row.table();
         if (!table.exists(row.row()) || table.generation(row.row()) != row.generation()) {
             text.append(Shape.name(table.name())).append(' ').append(row.row()).append(", gone");
-        } else if (table == machine.tables().zone) {
-            text.append("zone ").append(machine.tables().zone.name(row.row()));
         } else {
-            text.append(Shape.name(table.name())).append(' ').append(row.row());
+            text.append(model.handle(table, row.row()));
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 
 import org.antlr.runtime.Token;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -108,6 +109,14 @@ public final class MmsSyntax extends MmsParser {
                     return String.valueOf(value);
                 }
             });
+        }
+
+        /** Where the parser found nothing, nothing is added: no list holds null. */
+        @Override
+        public void add(EObject object, String feature, Object value, String rule, INode node) {
+            if (getTokenAsStringIfPossible(value) != null) {
+                super.add(object, feature, value, rule, node);
+            }
         }
 
         @Override

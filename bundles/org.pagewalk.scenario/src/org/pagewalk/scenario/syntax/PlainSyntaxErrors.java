@@ -15,7 +15,7 @@ import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 import org.eclipse.xtext.parser.antlr.SyntaxErrorMessageProvider;
 
 /** Says in plain words what is wrong where the parser gets stuck: what is missing, before what, and how it is written. */
-final class PlainSyntaxErrors extends SyntaxErrorMessageProvider {
+public final class PlainSyntaxErrors extends SyntaxErrorMessageProvider {
     /** How the constructs are written whose rules the parser may be in. */
     private static final Map<String, String> FORMS = Map.ofEntries(Map.entry("Let", "let NAME = VALUE"),
             Map.entry("If", "if CONDITION { ... } else { ... }"), Map.entry("While", "while CONDITION { ... }"),
@@ -30,23 +30,33 @@ final class PlainSyntaxErrors extends SyntaxErrorMessageProvider {
             Map.entry("Boot", "boot { ... }"), Map.entry("OnCpu", "on cpu 1 { ... }"),
             Map.entry("NameUse", "NAME(argument, ...)"), Map.entry("ItemList", "[item, ...]"),
             Map.entry("Step", "LIST[0]"), Map.entry("Action", "NAME = VALUE"), Map.entry("Entry", "key value"));
+    /** Where {@code =} is no mistaken comparison. */
+    private static final Set<String> NO_CONDITION = Set.of("Let", "For", "Def", "Task", "Section", "Entry");
     private static final Set<String> VALUES = Set.of("Expression", "Operand", "Path", "Primary", "Number", "Argument",
             "NameUse", "PrefixOperator");
 
     @Override
     public SyntaxErrorMessage getSyntaxErrorMessage(IParserErrorContext context) {
         RecognitionException exception = context.getRecognitionException();
+        if (exception == null) {
+            return new SyntaxErrorMessage("this cannot be read", "syntax"); // no word at all: TextScan says why
+        }
         List<String> rules = rules(exception);
         Token token = exception.token;
         String found = token == null || token.getType() == Token.EOF ? "the end of the file" : token.getText().strip();
         String message;
-        if (found.equals("=") && rules.stream().noneMatch("Let"::equals)) {
+        if (found.equals("=") && rules.stream().filter(FORMS::containsKey).noneMatch(NO_CONDITION::contains)) {
             message = "to compare, write ==";
         } else {
             String form = rules.stream().filter(FORMS::containsKey).findFirst().map(rule -> ": write " + FORMS.get(rule)).orElse("");
             message = missing(exception, context.getTokenNames(), rules) + " is missing before " + brief(found) + form;
         }
         return new SyntaxErrorMessage(message, "syntax");
+    }
+
+    /** Whether a message says only that a bracket is not closed. */
+    public static boolean isMissingBracket(String message) {
+        return message.startsWith("} is missing") || message.startsWith(") is missing") || message.startsWith("] is missing");
     }
 
     /** The grammar's rules that the parser was in, innermost first. */
@@ -71,6 +81,7 @@ final class PlainSyntaxErrors extends SyntaxErrorMessageProvider {
         }
         return switch (rule) {
         case "Name", "Key", "WordText" -> "a name";
+        case "Expect", "If", "While" -> "a condition";
         case "Block" -> "}";
         default -> "something";
         };

@@ -4,6 +4,7 @@
 package org.pagewalk.scenario.syntax;
 
 import java.util.Arrays;
+import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -72,10 +73,9 @@ public final class Source {
                 .orElseGet(() -> place(element));
     }
 
-    /** The place of one value of a list feature. */
-    public Place place(EObject element, EStructuralFeature feature, int index) {
-        return NodeModelUtils.findNodesForFeature(element, feature).stream().skip(index).findFirst().map(this::place)
-                .orElseGet(() -> place(element));
+    /** The places of all values of a list feature. */
+    public List<Place> places(EObject element, EStructuralFeature feature) {
+        return NodeModelUtils.findNodesForFeature(element, feature).stream().map(this::place).toList();
     }
 
     /** The text at a place. */

@@ -23,8 +23,8 @@ import org.pagewalk.scenario.parser.antlr.internal.InternalMmsLexer;
 public final class TextScan {
     /** The most brackets that may be open at once: far more than anybody writes, far fewer than a stack can hold. */
     public static final int DEPTH_MAX = 100;
-    /** The most characters that a text may have: 1 MiB. */
-    public static final int CHARS_MAX = 1 << 20;
+    /** The most characters that a text may have: some 15,000 lines. */
+    public static final int CHARS_MAX = 1 << 19;
 
     private static final Map<Character, Character> CLOSING = Map.of('(', ')', '[', ']', '{', '}');
     /** Two signs side by side, and what to write instead. */
@@ -141,6 +141,10 @@ public final class TextScan {
         case Token.INVALID_TOKEN_TYPE -> {
             if (word.startsWith("/*")) {
                 fault(new Place(place(token).offset(), 2), "comment-open", "this comment is never closed: write */ where it should end");
+            } else if (word.startsWith("\"")) {
+                string(token, word);
+            } else {
+                fault(place(token), "character", character(word));
             }
         }
         default -> {

@@ -1,5 +1,6 @@
 /*
  * Copyright (c) 2026 the Pagewalk authors. SPDX-License-Identifier: EPL-2.0
  */
-/** Tests of the bundle org.pagewalk.scenario.ide. */
+
+/** The editor services as an editor calls them: a text and a caret. */
 package org.pagewalk.scenario.ide;

@@ -1,0 +1,114 @@
+/*
+ * Copyright (c) 2026 the Pagewalk authors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.pagewalk.scenario.ide;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Random;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is offered at a caret, which is written as ¦. */
+class CompletionTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '#', ignoreLeadingAndTrailingWhitespace = true, value = {
+            "machine { ¦ } # kernel arch cpus memory seed", "machine { me¦ } # memory", "machine { kernel ¦ } # linux-2.4.20",
+            "machine { kernel linux-2¦ } # linux-2.4.20", "machine { memory 64 ¦ } # B KiB MiB GiB pages", "machine { cpus 2 ¦ } #",
+            "print zone(\"¦\") # DMA Normal HighMem", "print zone(\"N¦ # Normal", "print proc(\"b¦\") # buddyinfo",
+            "print zone(\"DMA\").free_¦ # free_pages free_area", "print zone(\"DMA\").free_area[3].nr¦ # nr_free",
+            "let p = page(3) print p.vir¦ # virtual", "let l = [page(3)] print l[0].pf¦ # pfn", "print page(3).zone.zone_pg¦ # zone_pgdat",
+            "let l = [] print l.¦ # size", "let n = 3 print n.¦ #", "let s = 1..3 for each in s { print eac¦ } # each EACCES",
+            "alloc_pages(GFP_AT¦) # GFP_ATOMIC", "alloc_pages(GFP_DMA | GFP_AT¦) # GFP_ATOMIC", "let a = alloc_pages(order: 1, gfp_mask: GFP_AT¦) # GFP_ATOMIC",
+            "let p = get_z¦ # get_zeroed_page", "free_pages¦ # free_pages __free_pages", "repe¦ # repeat", "check inv¦ # invariants",
+            "let ¦ #", "for ¦ #", "// pri¦ #", "/* pri¦ */ #", "print \"pri¦\" #", "let NU = 3 print NU¦ # NU NULL"})
+    void offers(String text, String labels) {
+        assertEquals(labels == null ? "" : labels, String.join(" ", complete(text).stream().map(Completion::label).toList()));
+    }
+
+    @Test
+    void statementsComeFirstWhereOneCanBegin() {
+        List<Completion> all = complete("let p = page(3)\n¦");
+        assertEquals("machine", all.getFirst().label());
+        assertTrue(all.stream().anyMatch(each -> each.label().equals("p")));
+        assertTrue(all.stream().anyMatch(each -> each.label().equals("__free_pages")));
+    }
+
+    @Test
+    void whatFitsTheParameterComesFirst() {
+        List<Completion> all = complete("let p = page(3)\nlet a = page_address(p)\nlet n = 3\nfree_page(¦)");
+        assertEquals("a", all.getFirst().label());
+        assertFalse(all.stream().anyMatch(each -> each.label().equals("n")));
+    }
+
+    @Test
+    void aNameIsOfferedOnlyWhereItIsBound() {
+        String text = "section \"a\" { let inner = 1 }\nprint in¦\nlet index = 2";
+        assertEquals(List.of(), complete(text).stream().map(Completion::label).toList());
+    }
+
+    @Test
+    void functionsAreInsertedWithBracketsAndExplained() {
+        Completion completion = complete("let p = alloc_pages¦").getFirst();
+        assertEquals("alloc_pages()", completion.insert());
+        assertEquals("(gfp_mask, order): a struct page", completion.detail());
+        assertTrue(completion.explanation().contains("Gorman"), completion.explanation());
+        assertEquals("alloc_pages", complete("let p = alloc_pa¦(GFP_KERNEL, 1)").getFirst().insert());
+    }
+
+    @Test
+    void theWholeWordAtTheCaretIsReplaced() {
+        String text = "print alloc_¦xyz";
+        Completion completion = complete(text).getFirst();
+        assertEquals("alloc_xyz", text.replace("¦", "").substring(completion.offset(), completion.offset() + completion.length()));
+    }
+
+    @Test
+    void bigFilesAreCompletedAlike() {
+        StringBuilder text = new StringBuilder("let objects = []\n");
+        for (int i = 0; i < 500; i++) {
+            text.append("section \"s").append(i).append("\" {\n  let page").append(i).append(" = alloc_pages(GFP_KERNEL, 3)\n")
+                    .append("  __free_pages(page").append(i).append(", 3)\n}\n");
+        }
+        assertTrue(text.toString().lines().count() > 2000);
+        assertEquals(List.of("pages_min", "pages_low", "pages_high"),
+                complete(text + "expect zone(\"DMA\").pages_¦").stream().map(Completion::label).toList());
+        assertEquals(List.of("objects"), complete(text + "print obj¦").stream().map(Completion::label).toList());
+        assertEquals(List.of("page499"), complete(text.substring(0, text.length() - 2) + "print page49¦ }").stream().map(Completion::label).toList());
+    }
+
+    @Test
+    void everyCaretInADamagedTextIsServed() {
+        long seed = Long.getLong("pagewalk.fuzz.seed", new Random().nextLong());
+        System.out.println("CompletionTest: -Dpagewalk.fuzz.seed=" + seed);
+        Random random = new Random(seed);
+        String good = "machine { memory 64 MiB }\nlet p = alloc_pages(GFP_KERNEL | GFP_DMA, 3)\nexpect zone(\"DMA\").free_area[3].nr_free == 1 \"m\"\n";
+        for (int round = 0; round < 60; round++) {
+            StringBuilder damaged = new StringBuilder(good);
+            for (int i = random.nextInt(6); i > 0; i--) {
+                damaged.deleteCharAt(random.nextInt(damaged.length()));
+            }
+            String text = damaged.toString();
+            int caret = random.nextInt(text.length() + 1);
+            for (Completion each : ScenarioServices.complete(text, caret)) {
+                assertTrue(each.offset() <= caret && caret <= each.offset() + each.length(), text);
+            }
+            ScenarioServices.hover(text, caret);
+            int end = 0;
+            for (Span span : ScenarioServices.highlight(text)) {
+                assertTrue(span.offset() >= end && span.length() > 0, text);
+                end = span.offset() + span.length();
+            }
+            assertTrue(end <= text.length());
+        }
+    }
+
+    private static List<Completion> complete(String text) {
+        return ScenarioServices.complete(text.replace("¦", ""), text.indexOf('¦'));
+    }
+}

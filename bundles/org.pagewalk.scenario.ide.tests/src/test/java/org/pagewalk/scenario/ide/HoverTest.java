@@ -1,0 +1,49 @@
+/*
+ * Copyright (c) 2026 the Pagewalk authors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.pagewalk.scenario.ide;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is said about the word under the pointer. */
+class HoverTest {
+    private static final String TEXT = """
+            machine { memory 64 MiB }
+            let page = alloc_pages(GFP_KERNEL, 3) // alloc_page
+            print page.count
+            expect page.zone.free_area[3].nr_free == 1
+            for i in 1..3 { __free_page(i) }
+            """;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '#', value = {"memory # memory 64 MiB", "alloc_pages # alloc_pages(gfp_mask, order): a struct page",
+            "GFP_KERNEL # GFP_KERNEL = 496 (0x1f0)", "page.count # page: a struct page", "count # page.count: number",
+            "nr_free # free_area.nr_free: number", "expect # expect CONDITION \"message\"", "for # for NAME in 1..10 { ... }",
+            "i) # i: a number"})
+    void beginsWith(String word, String firstLine) {
+        Hover hover = ScenarioServices.hover(TEXT, TEXT.indexOf(word)).orElseThrow();
+        assertEquals(firstLine, hover.text().lines().findFirst().orElseThrow());
+        assertEquals(TEXT.indexOf(word), hover.offset());
+    }
+
+    @Test
+    void aDerivedFieldIsMarked() {
+        String text = ScenarioServices.hover(TEXT, TEXT.indexOf("nr_free")).orElseThrow().text();
+        assertTrue(text.contains("Derived"), text);
+    }
+
+    @Test
+    void whatMeansNothingIsNotExplained() {
+        assertEquals(Optional.empty(), ScenarioServices.hover(TEXT, TEXT.indexOf("// alloc") + 4));
+        assertEquals(Optional.empty(), ScenarioServices.hover(TEXT, TEXT.indexOf("64")));
+        assertEquals(Optional.empty(), ScenarioServices.hover(TEXT, TEXT.length()));
+        assertEquals(Optional.empty(), ScenarioServices.hover("nothing.known", 9));
+    }
+}

@@ -1,0 +1,77 @@
+/*
+ * Copyright (c) 2026 the Pagewalk authors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.pagewalk.scenario;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Texts that are made to break things get a message, and runs that would not end are ended. */
+class HostileInputTest {
+    private static final int LONG = 200_000;
+    private static final ScenarioLanguage LANGUAGE = ScenarioLanguage.create();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(", "[", "{", "- ", "if 1 {", "f(", "a["})
+    void deepNestingIsRefused(String piece) {
+        ParsedScenario scenario = LANGUAGE.parse("print " + piece.repeat(LONG / piece.length()), "x");
+        assertTrue(scenario.problems().stream().anyMatch(problem -> problem.code().equals("too-deep")), scenario.problems().toString());
+    }
+
+    @Test
+    void whatIsAllowedToBeDeepRuns() {
+        String text = "print " + "(".repeat(90) + "1" + ")".repeat(90) + "\n" + "if 1 { ".repeat(90) + "print 2 " + "}".repeat(90);
+        assertEquals("[1, 2]", run(text, RunOptions.defaults()).output().toString());
+    }
+
+    @Test
+    void longChainsAreNoNesting() {
+        assertEquals("[50001]", run("print 1" + " + 1".repeat(50_000), RunOptions.defaults()).output().toString());
+        assertEquals("[true]", run("print 1" + " && 1".repeat(50_000), RunOptions.defaults()).output().toString());
+        assertEquals("[]", run("if 0 { }" + " else if 0 { }".repeat(10_000), RunOptions.defaults()).output().toString());
+    }
+
+    @Test
+    void hugeTextsAreRefused() {
+        assertEquals("too-long", LANGUAGE.parse("// \n".repeat(400_000), "x").problems().getFirst().code());
+    }
+
+    @Test
+    void problemsAreCounted() {
+        ParsedScenario scenario = LANGUAGE.parse("print x\n".repeat(1000), "x");
+        assertEquals(101, scenario.problems().size());
+        assertEquals("there are 900 more problems: mend these first", scenario.problems().getLast().message());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"while true { }", "repeat 9223372036854775807 { }", "for i in 0..9223372036854775807 { }",
+            "def f() { while 1 { } } f()", "repeat 1000000 { print 1 }", "let l = [] while 1 { l += 1 }",
+            "let l = 1..999999999", "let s = \"aaaaaaaaaaaaaaaa\" while 1 { s = s + s }", "def f(n) { return f(n + 1) } print f(1)",
+            "let l = [1] while 1 { l = [l, l] }", "let l = [1] while 1 { l += l }", "let l = [1] while 1 { l = [l] }",
+            "let l = 1..100 while 1 { l[0] = l }"})
+    void aRunThatWouldNotEndIsEnded(String text) {
+        RunOptions small = RunOptions.defaults().withStatementsMax(100_000).withOutputCharsMax(10_000).withItemsMax(10_000);
+        Stop stop = run(text, small).stop().orElseThrow();
+        assertEquals(Stop.Kind.BUDGET, stop.kind());
+        assertEquals(1, stop.line());
+        assertFalse(stop.message().isBlank());
+    }
+
+    @Test
+    void aKernelThatWaitsForEverIsEnded() {
+        Stop stop = run("while 1 { alloc_page(GFP_KERNEL) }", RunOptions.defaults()).stop().orElseThrow();
+        assertEquals(Stop.Kind.LIVELOCK, stop.kind());
+        assertTrue(stop.callChain().contains("__alloc_pages"), stop.toString());
+    }
+
+    private static RunResult run(String text, RunOptions options) {
+        ParsedScenario scenario = LANGUAGE.parse(text, "x");
+        assertTrue(scenario.ok(), scenario.problems().toString());
+        return ScenarioRun.run(scenario, options, ScenarioListener.NONE);
+    }
+}

@@ -1,0 +1,160 @@
+/*
+ * Copyright (c) 2026 the Pagewalk authors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.pagewalk.scenario;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each mistake is told once, where it is, with what to do. */
+class MistakesTest {
+    private static final ScenarioLanguage LANGUAGE = ScenarioLanguage.create();
+
+    static Stream<Arguments> mistakes() {
+        return Stream.of(
+                // machines
+                of("machine { memory 0 MiB }", "1:11 a machine needs at least one page of 4 KiB as its memory; write, for example, memory 64 MiB"),
+                of("machine {\n  memory 16 EiB\n}", "2:3 memory 16 EiB is more than x86 can address; the most is 4 GiB"),
+                of("machine { memory 5000 B }", "1:11 memory must be whole pages of 4 KiB: write 4 KiB or 8 KiB instead of 5000 B"),
+                of("machine { memory 64 }", "1:18 memory needs a unit: write memory 64 MiB (or B, KiB, GiB, pages)"),
+                of("machine { memory 64 MB }", "1:21 MB is no unit: write 64 MiB (1 MiB = 1048576 bytes)"),
+                of("machine { memory 5 s }", "1:18 memory is a size: write memory 64 MiB"),
+                of("machine { memory = 64 MiB }", "1:11 memory has no value: write memory 64 MiB, on one line"),
+                of("machine { cpus 0 }", "1:11 a machine has 1 to 32 processors, not 0; write, for example, cpus 2"),
+                of("machine { cpus 2 MiB }", "1:16 cpus is a plain number: write cpus 2"),
+                of("machine { cpus\nmemory 64 MiB }", "1:11 cpus has no value: write cpus 1, on one line"),
+                of("machine { arch arm64 }", "1:16 arch arm64 is not emulated in this version; there is x86"),
+                of("machine { memroy 64 MiB }", "1:11 a machine has no memroy in this version; did you mean memory?"),
+                of("machine { cpus 1\n cpus 2 }", "2:2 cpus is given in line 1 already: remove one of the two"),
+                of("let x = 3\nmachine { }", "2:1 the machine comes first: move this block to the beginning of the file"),
+                of("machine { }\nmachine { }", "2:1 there is a machine already: a scenario has one"),
+                of("machine { memory 64 MiB", "1:9 this { is never closed: write } where it should end"),
+                // calls
+                of("let p = allok_pages(GFP_KERNEL, 2)", "1:9 there is no function allok_pages; did you mean alloc_pages?"),
+                of("let p = alloc_pages(GFP_KERNEL)", "1:9 alloc_pages(gfp_mask, order) takes 2 arguments, here is 1: order is missing"),
+                of("alloc_page(GFP_KERNEL, 0)", "1:24 alloc_page(gfp_mask) takes one argument, here are 2: remove what is too much"),
+                of("alloc_pages(3, GFP_KERNEL)",
+                        "1:13 gfp_mask of alloc_pages is GFP flags, this is a number: swap it with order, the order is alloc_pages(gfp_mask, order)",
+                        "1:16 order of alloc_pages is a number, this is GFP flags: swap it with gfp_mask, the order is alloc_pages(gfp_mask, order)"),
+                of("free_pages(alloc_pages(GFP_KERNEL, 2), 2)", "1:12 addr of free_pages is a kernel address, this is a struct page:"
+                        + " use __free_pages(page, order), or page_address(...) around it"),
+                of("let a = __get_free_page(GFP_KERNEL)\n__free_page(a)", "2:13 page of __free_page is a struct page, this is a kernel"
+                        + " address: use free_page(addr), or virt_to_page(...) around it"),
+                of("alloc_pages(GFP_KERNEL, 4 KiB)", "1:25 order of alloc_pages is an order, the block has 1 << order pages: give it without a unit"),
+                of("alloc_pages(order: 2, gfp_mask: GFP_KERNEL, order: 1)", "1:45 order is given twice: remove one"),
+                of("print __free_page(page(3))", "1:7 this function gives no value: call it as a statement of its own"),
+                of("alloc_page(GFP_KERNL)", "1:12 nothing is called GFP_KERNL here; did you mean GFP_KERNEL?"),
+                of("alloc_page(GFP_KERNEL + GFP_DMA)", "1:23 flags are combined with |, not with +"),
+                of("alloc_page(GFP_ATOMIC | GFP_KERNEL)", "1:25 GFP_ATOMIC must not sleep and GFP_KERNEL may: give one of the two"),
+                of("print zone(Normal)", "1:12 nothing is called Normal here: bind it before with let Normal = ...; a string stands in quotes: \"Normal\""),
+                of("print page", "1:7 page is a function: call it with its arguments, as in page(pfn)"),
+                // fields
+                of("print page(3).cuont", "1:15 a struct page has no field cuont; did you mean count?"),
+                of("print zone(\"DMA\").free_area[3].nr_fre", "1:32 a free_area has no field nr_fre; did you mean nr_free?"),
+                of("let p = page(3)\np.count = 3", "2:1 fields of the kernel can be read, not set: call the kernel function that changes it"),
+                of("print page(3).count.x", "1:21 a number has no fields"),
+                of("print page(3)[1]", "1:14 only a list has items that [ ] can pick; this is a struct page"),
+                // names and values
+                of("let x = 1\nlet x = 2", "2:5 x is bound in line 1 already: write x = ... to give it another value"),
+                of("x = 3", "1:1 nothing is called x here: write let x = ..."),
+                of("let GFP_KERNEL = 3", "1:5 GFP_KERNEL is a constant: choose another name"),
+                of("section \"a\" { let m = 1 }\nprint m", "2:7 nothing is called m here: bind it before with let m = ..."),
+                of("print 7 / 0", "1:11 one cannot divide by zero"),
+                of("print 1 < 2 < 3", "1:13 comparisons cannot be chained: write a < b && b < c"),
+                of("expect 1 & 3 == 1", "1:10 comparisons bind stronger than &: write brackets, as in (flags & mask) != 0, or use && and || between conditions"),
+                of("expect page(1) == page_address(page(1))", "1:16 a struct page and a kernel address are never equal:"
+                        + " compare page_address(PAGE) with the address"),
+                of("expect 1 KiB == 1 s", "1:14 == stands between a size and a time: give both the same kind of unit"),
+                of("print 99999999999999999999", "1:7 99999999999999999999 does not fit into 64 bits: the largest number is 9223372036854775807"),
+                of("print 010", "1:7 010 begins with 0: there are no octal numbers; write 10, or 0x... for a hexadecimal one"),
+                of("print 12abc", "1:7 12abc is neither a number nor a name: a name begins with a letter, and a unit is one of B, KiB,"
+                        + " MiB, GiB, pages, ms, s, min"),
+                // statements
+                of("prnt 3", "1:1 there is no statement prnt; did you mean print?"),
+                of("int x = 3", "1:1 names are bound without a type: write let NAME = VALUE"),
+                of("let x = 3\nx + 1", "2:1 this does nothing: print it, expect something of it, or give it a value with ="),
+                of("let x = 3\nx++", "2:2 there is no ++ here: write NAME += 1"),
+                of("let x = 3\nif x = 3 { }", "2:6 to compare, write =="),
+                of("if 1 == 1 print 2", "1:11 { is missing before print: write if CONDITION { ... } else { ... }"),
+                of("for i = 1 to 3 { }", "1:7 in is missing before =: write for NAME in 1..10 { ... }"),
+                of("for i in 5 { }", "1:10 for goes over a range such as 1..10, or a list; this is a number"),
+                of("repeat { }", "1:8 a value is missing before {: write repeat 10 { ... }"),
+                of("section { }", "1:9 a text in double quotes is missing before {: write section \"name\" { ... }"),
+                of("let = 3", "1:5 a name is missing before =: write let NAME = VALUE"),
+                of("let x =\nprint 3", "2:1 a value is missing before print"),
+                of("print 1 +\nlet y = 3\nprint y", "1:10 a value is missing before let: write print VALUE"),
+                of("else { }", "1:1 there is no if before this else: it stands directly behind the } of an if"),
+                of("return 3", "1:1 return ends a function that def defines: there is none around it"),
+                of("if 1 { def f() { } }", "1:8 functions are defined at the top level: move this out of the block"),
+                of("print \"abc\nprint 1", "1:7 this string is not closed on its line: write \" where it should end"),
+                of("print 'a'", "1:7 strings stand in double quotes: write \"...\"", "1:9 strings stand in double quotes: write \"...\""),
+                of("print 1 /* never\nprint 2", "1:9 this comment is never closed: write */ where it should end"),
+                of("print (1 + 2\nprint 3", "1:7 this ( is never closed: write ) where it should end"),
+                of("print 3 }", "1:9 this } closes nothing: remove it"),
+                of("print 3 # three", "1:9 a comment begins with //"),
+                // the rest of the language
+                of("task bash { let p = mmap(0, 1) }", "1:1 this version has no task: there are no processes; write kernel code at the top level"),
+                of("wait 30 s", "1:1 this version has no wait: the clock stands still"),
+                of("on cpu 1 { print 1 }", "1:1 this version has no on cpu: everything runs on CPU 0; write the statements without it"),
+                of("predict \"how many\" 3 = ?", "1:1 this version has no predict: write expect with the value you predict"),
+                of("expect event page_split", "1:1 this version has no expect event: read the state with a dotted path instead"),
+                of("import \"other.mms\"", "1:1 this version has no import: put everything into one file"),
+                of("file data { size 3 MiB }", "1:1 this version has no declarations of kind file: there is machine { ... }"));
+    }
+
+    private static Arguments of(String text, String... messages) {
+        return Arguments.of(text, List.of(messages));
+    }
+
+    @ParameterizedTest
+    @MethodSource("mistakes")
+    void isToldWhereItIs(String text, List<String> messages) {
+        List<String> told = LANGUAGE.parse(text, "lab.mms").problems().stream()
+                .map(problem -> problem.line() + ":" + problem.column() + " " + problem.message()).toList();
+        assertEquals(messages, told);
+    }
+
+    @Test
+    void allMistakesAreToldAtOnce() {
+        String text = """
+                machine { memory 64 MB }
+                let p = alloc_pages(GFP_KERNL, 1)
+                print p.cuont
+                fro i in 1..3 { }
+                print "good"
+                let q = kmaloc(3)
+                """;
+        List<Integer> lines = LANGUAGE.parse(text, "lab.mms").problems().stream().map(Problem::line).toList();
+        assertEquals(List.of(1, 2, 3, 4, 6), lines);
+    }
+
+    @Test
+    void aProblemReadsAsCompilersWriteThem() {
+        Problem problem = LANGUAGE.parse("\nprint x", "lab.mms").problems().getFirst();
+        assertEquals("lab.mms:2:7: error: nothing is called x here: bind it before with let x = ...", problem.toString());
+        assertEquals("x", "\nprint x".substring(problem.offset(), problem.offset() + problem.length()));
+    }
+
+    @Test
+    void placesAreRightWithAnyLineEnd() {
+        for (String end : List.of("\n", "\r\n", "\r")) {
+            Problem problem = LANGUAGE.parse("let a = 1" + end + "// two" + end + "  print b" + end, "x").problems().getFirst();
+            assertEquals("3:9", problem.line() + ":" + problem.column(), "line end of " + end.length());
+        }
+    }
+
+    @Test
+    void aWarningDoesNotKeepFromRunning() {
+        ParsedScenario scenario = LANGUAGE.parse("alloc_page(GFP_ATOMIC | GFP_KERNEL)", "x");
+        assertEquals(Severity.WARNING, scenario.problems().getFirst().severity());
+        assertTrue(scenario.ok());
+    }
+}
