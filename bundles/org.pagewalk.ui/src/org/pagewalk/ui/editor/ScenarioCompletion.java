@@ -5,22 +5,59 @@ package org.pagewalk.ui.editor;
 
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.contentassist.ContentAssistEvent;
+import org.eclipse.jface.text.contentassist.ICompletionListener;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.contentassist.IContentAssistProcessor;
 import org.eclipse.jface.text.contentassist.IContextInformation;
 import org.eclipse.jface.text.contentassist.IContextInformationValidator;
+import org.eclipse.jface.text.source.ISourceViewerExtension4;
 import org.pagewalk.scenario.ide.ScenarioServices;
 
 /** Offers what fits at the caret, each with its explanation. */
-public class ScenarioCompletion implements IContentAssistProcessor {
+public class ScenarioCompletion implements IContentAssistProcessor, ICompletionListener {
+	private ITextViewer watched;
+	private volatile boolean openedByItself;
+
 	@Override
 	public ICompletionProposal[] computeCompletionProposals(ITextViewer viewer, int offset) {
 		IDocument document = viewer.getDocument();
-		if (isAfterValue(document.get(), offset)) {
+		watch(viewer);
+		if (isAfterValue(document.get(), offset) || openedByItself && !isInWord(document.get(), offset)) {
 			return new ICompletionProposal[0];
 		}
 		return ScenarioServices.complete(document.get(), offset).stream().map(ScenarioProposal::new)
 				.filter(proposal -> proposal.validate(document, offset, null)).toArray(ICompletionProposal[]::new);
+	}
+
+	/**
+	 * A list that opens while one types does so a moment later, when the word may be over: at the start of a line it
+	 * would swallow the next Enter. Asked for with Ctrl+Space it opens anywhere.
+	 */
+	private void watch(ITextViewer viewer) {
+		if (viewer != watched && viewer instanceof ISourceViewerExtension4 source) {
+			watched = viewer;
+			source.getContentAssistantFacade().addCompletionListener(this);
+		}
+	}
+
+	@Override
+	public void assistSessionStarted(ContentAssistEvent event) {
+		openedByItself = event.isAutoActivated;
+	}
+
+	@Override
+	public void assistSessionEnded(ContentAssistEvent event) {
+		openedByItself = false;
+	}
+
+	@Override
+	public void selectionChanged(ICompletionProposal proposal, boolean smartToggle) {
+		// nothing follows from it
+	}
+
+	private static boolean isInWord(String text, int offset) {
+		return offset > 0 && (Character.isJavaIdentifierPart(text.charAt(offset - 1)) || text.charAt(offset - 1) == '.');
 	}
 
 	/** Behind a number, a string or a bracket nothing begins; what popped up there would swallow the next Enter. */
@@ -30,7 +67,7 @@ public class ScenarioCompletion implements IContentAssistProcessor {
 			word--;
 		}
 		boolean isNumber = word < offset && Character.isDigit(text.charAt(word));
-		return isNumber || word == offset && offset > 0 && ")]}\"".indexOf(text.charAt(offset - 1)) >= 0;
+		return isNumber || word == offset && offset > 0 && ")]}{\"".indexOf(text.charAt(offset - 1)) >= 0;
 	}
 
 	@Override
