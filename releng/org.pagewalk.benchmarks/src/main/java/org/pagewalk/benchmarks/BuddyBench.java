@@ -4,9 +4,11 @@
 package org.pagewalk.benchmarks;
 
 import java.io.PrintStream;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -60,7 +62,7 @@ public final class BuddyBench implements Benchmark {
             return 2;
         }
         messages.println("bench buddy: " + options.operations + " operations on " + options.pages + " pages for each"
-                + " of 6 allocators, in turns; this takes a minute or two");
+                + " of 7 allocators, in turns; this takes a minute or two");
         List<Workload> workloads = workloads(options.pages);
         long[][] times = measure(workloads, options.operations);
         String hash = Long.toHexString(workloads.getFirst().hash());
@@ -68,7 +70,7 @@ public final class BuddyBench implements Benchmark {
                 .filter(known -> options.operations == KERNEL_OPERATIONS);
         List<Figures> figures = figures(workloads, times);
         boolean right = expected.map(hash::equals).orElse(true)
-                && workloads.subList(0, 5).stream().allMatch(w -> w.hash() == workloads.getFirst().hash());
+                && workloads.subList(0, 6).stream().allMatch(w -> w.hash() == workloads.getFirst().hash());
         if (options.json) {
             printJson(out, options, hash, right, workloads.getFirst().allocator().freePages(), figures);
         } else {
@@ -118,7 +120,8 @@ public final class BuddyBench implements Benchmark {
     private static List<Workload> workloads(int pages) {
         List<Workload> workloads = new ArrayList<>();
         for (Allocator allocator : List.of(new EmulatedKernel(pages, false), new EmulatedKernel(pages, true),
-                new IntArrays(pages), new BareBuddy(pages), new JavaUtil(pages), new NettyArena(pages))) {
+                new IntArrays(pages), new BareBuddy(pages), new JavaUtil("java.util LinkedHashSet", LinkedHashSet::new, pages),
+                new JavaUtil("java.util ArrayDeque", ArrayDeque::new, pages), new NettyArena(pages))) {
             workloads.add(new Workload(allocator, pages));
         }
         return workloads;

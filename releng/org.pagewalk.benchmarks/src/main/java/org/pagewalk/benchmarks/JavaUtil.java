@@ -4,22 +4,23 @@
 package org.pagewalk.benchmarks;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.SequencedCollection;
+import java.util.function.Supplier;
 
 /**
- * The same buddy system of java.util: each order's free list is a LinkedHashSet, the one collection there that keeps
- * a list's order, adds and removes at its head, and takes an element out of the middle in constant time. It hands out
- * the same pages as the kernel.
+ * The same buddy system of java.util, with a collection for each order's free list. It hands out the same pages as
+ * the kernel. A buddy is taken out from the middle of the list: a deque has to search for it, a LinkedHashSet not.
  */
 final class JavaUtil extends Allocator {
-    private final List<LinkedHashSet<Integer>> free = new ArrayList<>();
+    private final List<SequencedCollection<Integer>> free = new ArrayList<>();
     private int freePages;
 
-    JavaUtil(int pages) {
-        super("java.util free lists");
+    /** @param empty makes an empty free list */
+    JavaUtil(String name, Supplier<SequencedCollection<Integer>> empty, int pages) {
+        super(name);
         for (int order = 0; order < BareBuddy.MAX_ORDER; order++) {
-            free.add(new LinkedHashSet<>());
+            free.add(empty.get());
         }
         for (int page = 0; page < pages; page++) {
             free(0, page, 0);
@@ -47,7 +48,7 @@ final class JavaUtil extends Allocator {
         freePages += 1 << order;
         int block = page;
         int merged = order;
-        while (merged < BareBuddy.MAX_ORDER - 1 && free.get(merged).remove(block ^ 1 << merged)) {
+        while (merged < BareBuddy.MAX_ORDER - 1 && free.get(merged).remove((Integer) (block ^ 1 << merged))) {
             block &= ~(1 << merged);
             merged++;
         }

@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -27,8 +29,9 @@ class BuddyBenchTest {
         Workload recorded = new Workload(new EmulatedKernel(65_536, true), 65_536);
         Workload arrays = new Workload(new IntArrays(65_536), 65_536);
         Workload bare = new Workload(new BareBuddy(65_536), 65_536);
-        Workload collections = new Workload(new JavaUtil(65_536), 65_536);
-        for (Workload each : List.of(kernel, recorded, arrays, bare, collections)) {
+        Workload sets = new Workload(new JavaUtil("sets", LinkedHashSet::new, 65_536), 65_536);
+        Workload deques = new Workload(new JavaUtil("deques", ArrayDeque::new, 65_536), 65_536);
+        for (Workload each : List.of(kernel, recorded, arrays, bare, sets, deques)) {
             each.run(300_000);
             assertEquals(kernel.hash(), each.hash());
             assertEquals(kernel.allocator().freePages(), each.allocator().freePages());
@@ -51,7 +54,7 @@ class BuddyBenchTest {
         assertEquals(0, bench("--pages", "4096", "--operations", "500000"));
         List<String> lines = out.toString(StandardCharsets.UTF_8).lines().toList();
         assertTrue(lines.getFirst().startsWith("hash "), lines.getFirst());
-        assertEquals(7, lines.size());
+        assertEquals(8, lines.size());
     }
 
     @Test
