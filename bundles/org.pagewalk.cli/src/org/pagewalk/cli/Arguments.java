@@ -18,88 +18,88 @@ import org.apache.commons.cli.UnrecognizedOptionException;
  * {@code --seed 3} or {@code --seed=3}; after {@code --} everything is an operand.
  */
 final class Arguments {
-	private final CommandLine line;
+    private final CommandLine line;
 
-	private Arguments(CommandLine line) {
-		this.line = line;
-	}
+    private Arguments(CommandLine line) {
+        this.line = line;
+    }
 
-	/** Sorts out {@code words} by what {@code command} understands. */
-	static Arguments parse(CommandBody command, List<String> words) throws WrongCall {
-		// What follows the name of a benchmark is the benchmark's own.
-		boolean stopAtOperand = command.operands() == CommandBody.Operands.BENCHMARK;
-		try {
-			CommandLine line = DefaultParser.builder().setAllowPartialMatching(false).setStripLeadingAndTrailingQuotes(false)
-					.get().parse(options(command), words.toArray(String[]::new), stopAtOperand);
-			Arguments arguments = new Arguments(line);
-			if (!arguments.has(Option.HELP)) {
-				arguments.check(command);
-			}
-			return arguments;
-		} catch (UnrecognizedOptionException e) {
-			throw new WrongCall("call.unknown", e.getOption());
-		} catch (MissingArgumentException e) {
-			throw new WrongCall("call.value", form(e.getOption()));
-		} catch (ParseException e) {
-			throw new WrongCall("call.parse", e.getMessage());
-		}
-	}
+    /** Sorts out {@code words} by what {@code command} understands. */
+    static Arguments parse(CommandBody command, List<String> words) throws WrongCall {
+        // What follows the name of a benchmark is the benchmark's own.
+        boolean stopAtOperand = command.operands() == CommandBody.Operands.BENCHMARK;
+        try {
+            CommandLine line = DefaultParser.builder().setAllowPartialMatching(false).setStripLeadingAndTrailingQuotes(false)
+                    .get().parse(options(command), words.toArray(String[]::new), stopAtOperand);
+            Arguments arguments = new Arguments(line);
+            if (!arguments.has(Option.HELP)) {
+                arguments.check(command);
+            }
+            return arguments;
+        } catch (UnrecognizedOptionException e) {
+            throw new WrongCall("call.unknown", e.getOption());
+        } catch (MissingArgumentException e) {
+            throw new WrongCall("call.value", form(e.getOption()));
+        } catch (ParseException e) {
+            throw new WrongCall("call.parse", e.getMessage());
+        }
+    }
 
-	private static Options options(CommandBody command) {
-		Options options = new Options();
-		options.addOption(library(Option.HELP));
-		command.options().forEach(option -> options.addOption(library(option)));
-		return options;
-	}
+    private static Options options(CommandBody command) {
+        Options options = new Options();
+        options.addOption(library(Option.HELP));
+        command.options().forEach(option -> options.addOption(library(option)));
+        return options;
+    }
 
-	private static org.apache.commons.cli.Option library(Option option) {
-		return org.apache.commons.cli.Option.builder(option.letter().isEmpty() ? null : option.letter().substring(1))
-				.longOpt(option.longName()).hasArg(!option.isSwitch()).argName(option.value()).get();
-	}
+    private static org.apache.commons.cli.Option library(Option option) {
+        return org.apache.commons.cli.Option.builder(option.letter().isEmpty() ? null : option.letter().substring(1))
+                .longOpt(option.longName()).hasArg(!option.isSwitch()).argName(option.value()).get();
+    }
 
-	private static String form(org.apache.commons.cli.Option option) {
-		return "--" + option.getLongOpt() + " " + option.getArgName();
-	}
+    private static String form(org.apache.commons.cli.Option option) {
+        return "--" + option.getLongOpt() + " " + option.getArgName();
+    }
 
-	private void check(CommandBody command) throws WrongCall {
-		for (Option option : command.options()) {
-			if (!option.repeated() && values(option).size() > 1) {
-				throw new WrongCall("call.twice", option.name());
-			}
-		}
-		if (operands().isEmpty() && command.operands().areNeeded()) {
-			throw new WrongCall("call.needed", command.operands().form());
-		}
-		if (!operands().isEmpty() && command.operands() == CommandBody.Operands.NONE) {
-			throw new WrongCall("call.superfluous", operands().getFirst());
-		}
-	}
+    private void check(CommandBody command) throws WrongCall {
+        for (Option option : command.options()) {
+            if (!option.repeated() && values(option).size() > 1) {
+                throw new WrongCall("call.twice", option.name());
+            }
+        }
+        if (operands().isEmpty() && command.operands().areNeeded()) {
+            throw new WrongCall("call.needed", command.operands().form());
+        }
+        if (!operands().isEmpty() && command.operands() == CommandBody.Operands.NONE) {
+            throw new WrongCall("call.superfluous", operands().getFirst());
+        }
+    }
 
-	/** Whether the option was given. */
-	boolean has(Option option) {
-		return line.hasOption(option.longName());
-	}
+    /** Whether the option was given. */
+    boolean has(Option option) {
+        return line.hasOption(option.longName());
+    }
 
-	/** Every value that the option was given. */
-	List<String> values(Option option) {
-		return has(option) && !option.isSwitch() ? List.of(line.getOptionValues(option.longName())) : List.of();
-	}
+    /** Every value that the option was given. */
+    List<String> values(Option option) {
+        return has(option) && !option.isSwitch() ? List.of(line.getOptionValues(option.longName())) : List.of();
+    }
 
-	/** The value of an option that is a whole number. */
-	OptionalLong number(Option option) throws WrongCall {
-		if (!has(option)) {
-			return OptionalLong.empty();
-		}
-		String value = values(option).getFirst();
-		try {
-			return OptionalLong.of(Long.parseLong(value));
-		} catch (NumberFormatException e) {
-			throw new WrongCall("call.number", value, option.form());
-		}
-	}
+    /** The value of an option that is a whole number. */
+    OptionalLong number(Option option) throws WrongCall {
+        if (!has(option)) {
+            return OptionalLong.empty();
+        }
+        String value = values(option).getFirst();
+        try {
+            return OptionalLong.of(Long.parseLong(value));
+        } catch (NumberFormatException e) {
+            throw new WrongCall("call.number", value, option.form());
+        }
+    }
 
-	/** What is no option. */
-	List<String> operands() {
-		return line.getArgList();
-	}
+    /** What is no option. */
+    List<String> operands() {
+        return line.getArgList();
+    }
 }

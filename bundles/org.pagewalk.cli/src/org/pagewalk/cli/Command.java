@@ -11,32 +11,32 @@ import java.util.Optional;
  * so that --help and replay start without the language.
  */
 enum Command {
-	DEMO, TEST, IDE, RUN, CHECK, REPLAY, BENCH;
+    DEMO, TEST, IDE, RUN, CHECK, REPLAY, BENCH;
 
-	/** As the user types it. */
-	String word() {
-		return name().toLowerCase(java.util.Locale.ROOT);
-	}
+    /** As the user types it. */
+    String word() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
 
-	/** One line of help. */
-	String description() {
-		return Messages.text("command." + word());
-	}
+    /** One line of help. */
+    String description() {
+        return Messages.text("command." + word());
+    }
 
-	/** The command that the user typed. */
-	static Optional<Command> of(String word) {
-		return Arrays.stream(values()).filter(c -> c.word().equals(word)).findFirst();
-	}
+    /** The command that the user typed. */
+    static Optional<Command> of(String word) {
+        return Arrays.stream(values()).filter(c -> c.word().equals(word)).findFirst();
+    }
 
-	/** What does the work; empty for what the start script does itself. */
-	Optional<CommandBody> body(Terminal terminal) {
-		return switch (this) {
-			case DEMO -> Optional.of(new DemoCommand(terminal));
-			case RUN -> Optional.of(new RunCommand(terminal));
-			case CHECK -> Optional.of(new CheckCommand(terminal));
-			case REPLAY -> Optional.of(new ReplayCommand(terminal));
-			case BENCH -> Optional.of(new BenchCommand(terminal));
-			case TEST, IDE -> Optional.empty();
-		};
-	}
+    /** What does the work; empty for what the start script does itself. */
+    Optional<CommandBody> body(Terminal terminal) {
+        return switch (this) {
+            case DEMO -> Optional.of(new DemoCommand(terminal));
+            case RUN -> Optional.of(new RunCommand(terminal));
+            case CHECK -> Optional.of(new CheckCommand(terminal));
+            case REPLAY -> Optional.of(new ReplayCommand(terminal));
+            case BENCH -> Optional.of(new BenchCommand(terminal));
+            case TEST, IDE -> Optional.empty();
+        };
+    }
 }

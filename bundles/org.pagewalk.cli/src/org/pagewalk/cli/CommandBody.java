@@ -7,40 +7,40 @@ import java.util.List;
 
 /** What every command has: the options it understands, what it works on, and a way to run. */
 interface CommandBody {
-	/** Its options, in the order of its help; {@link Option#HELP} is understood by all. */
-	List<Option> options();
+    /** Its options, in the order of its help; {@link Option#HELP} is understood by all. */
+    List<Option> options();
 
-	/** What else it wants. */
-	Operands operands();
+    /** What else it wants. */
+    Operands operands();
 
-	/** Does the work; messages and results have been written when it returns. */
-	ExitStatus run(Arguments arguments) throws WrongCall;
+    /** Does the work; messages and results have been written when it returns. */
+    ExitStatus run(Arguments arguments) throws WrongCall;
 
-	/** What may stand on the command line beside options. */
-	enum Operands {
-		/** Nothing. */
-		NONE(""),
-		/** One scenario or more. */
-		SCENARIOS("FILE.mms..."),
-		/** One file or more. */
-		FILES("FILE..."),
-		/** The name of a benchmark, and after it whatever that understands. */
-		BENCHMARK("[NAME [ARGUMENTS]]");
+    /** What may stand on the command line beside options. */
+    enum Operands {
+        /** Nothing. */
+        NONE(""),
+        /** One scenario or more. */
+        SCENARIOS("FILE.mms..."),
+        /** One file or more. */
+        FILES("FILE..."),
+        /** The name of a benchmark, and after it whatever that understands. */
+        BENCHMARK("[NAME [ARGUMENTS]]");
 
-		private final String form;
+        private final String form;
 
-		Operands(String form) {
-			this.form = form;
-		}
+        Operands(String form) {
+            this.form = form;
+        }
 
-		/** As help shows it. */
-		String form() {
-			return form;
-		}
+        /** As help shows it. */
+        String form() {
+            return form;
+        }
 
-		/** Whether there must be at least one. */
-		boolean areNeeded() {
-			return this == SCENARIOS || this == FILES;
-		}
-	}
+        /** Whether there must be at least one. */
+        boolean areNeeded() {
+            return this == SCENARIOS || this == FILES;
+        }
+    }
 }

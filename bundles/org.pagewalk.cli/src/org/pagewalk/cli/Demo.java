@@ -21,29 +21,29 @@ import org.pagewalk.replay.ReplayResult;
  * @param held      pages held over the trace
  */
 record Demo(String scenario, String text, String machine, List<Step> steps, ReplayResult.Ftrace recording,
-		List<TimelineScene.Point> held) {
+        List<TimelineScene.Point> held) {
 
-	/**
-	 * One part of the run.
-	 *
-	 * @param title     what the part is called; empty for the beginning
-	 * @param firstLine of the source, from 1
-	 * @param lastLine  of the source
-	 * @param output    what was printed
-	 * @param checks    expectations met
-	 * @param lists     the free lists afterwards
-	 */
-	record Step(String title, int firstLine, int lastLine, List<String> output, List<Check> checks,
-			Optional<FreeLists> lists) {
-	}
+    /**
+     * One part of the run.
+     *
+     * @param title     what the part is called; empty for the beginning
+     * @param firstLine of the source, from 1
+     * @param lastLine  of the source
+     * @param output    what was printed
+     * @param checks    expectations met
+     * @param lists     the free lists afterwards
+     */
+    record Step(String title, int firstLine, int lastLine, List<String> output, List<Check> checks,
+            Optional<FreeLists> lists) {
+    }
 
-	/**
-	 * One expectation.
-	 *
-	 * @param line   of the source
-	 * @param passed whether it held
-	 * @param found  what was found instead; empty when it held
-	 */
-	record Check(int line, boolean passed, String found) {
-	}
+    /**
+     * One expectation.
+     *
+     * @param line   of the source
+     * @param passed whether it held
+     * @param found  what was found instead; empty when it held
+     */
+    record Check(int line, boolean passed, String found) {
+    }
 }

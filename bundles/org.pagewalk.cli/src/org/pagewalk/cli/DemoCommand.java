@@ -18,51 +18,51 @@ import org.pagewalk.scenario.ide.ScenarioServices;
 
 /** {@code pagewalk demo}: the main things on real input, end to end, and a page to look at. */
 final class DemoCommand implements CommandBody {
-	private static final String SCENARIO = "buddy-split.mms";
-	private static final String RECORDING = "ftrace-kmem-linux-6.18.txt.gz";
+    private static final String SCENARIO = "buddy-split.mms";
+    private static final String RECORDING = "ftrace-kmem-linux-6.18.txt.gz";
 
-	private static final Option OUTPUT = new Option("--output", "-o", "FILE.html", false);
-	private static final String PAGE = "pagewalk-demo.html";
+    private static final Option OUTPUT = new Option("--output", "-o", "FILE.html", false);
+    private static final String PAGE = "pagewalk-demo.html";
 
-	private final Terminal terminal;
+    private final Terminal terminal;
 
-	DemoCommand(Terminal terminal) {
-		this.terminal = terminal;
-	}
+    DemoCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
 
-	@Override
-	public List<Option> options() {
-		return List.of(OUTPUT);
-	}
+    @Override
+    public List<Option> options() {
+        return List.of(OUTPUT);
+    }
 
-	@Override
-	public Operands operands() {
-		return Operands.NONE;
-	}
+    @Override
+    public Operands operands() {
+        return Operands.NONE;
+    }
 
-	@Override
-	public ExitStatus run(Arguments arguments) throws WrongCall {
-		String output = arguments.has(OUTPUT) ? arguments.values(OUTPUT).getFirst() : PAGE;
-		String text = Examples.text(SCENARIO);
-		ParsedScenario parsed = ScenarioLanguage.create().parse(text, SCENARIO);
-		DemoRun run = DemoRun.of(parsed);
-		DemoRecording recording = DemoRecording.of(RECORDING);
-		Demo demo = new Demo(SCENARIO, text, run.machine().spec().words(), run.steps(), recording.summary(),
-				recording.held());
-		List<DemoPage.Highlight> highlights = ScenarioServices.highlight(text).stream()
-				.map(s -> new DemoPage.Highlight(s.offset(), s.length(), s.kind().name().toLowerCase(java.util.Locale.ROOT)))
-				.toList();
-		Path page;
-		try {
-			page = Path.of(output).toAbsolutePath().normalize();
-			Files.writeString(page, DemoPage.of(demo, highlights), StandardCharsets.UTF_8);
-		} catch (IOException | InvalidPathException e) {
-			throw new WrongCall("demo.unwritten", output, e.getMessage());
-		}
-		terminal.result(Messages.text("demo.scenario", SCENARIO, demo.machine(), run.held(), run.checks()));
-		terminal.result(ProcFiles.buddyinfo(run.machine()));
-		terminal.result(FtraceSummary.text(demo.recording()) + "\n");
-		terminal.result(Messages.text("demo.page", page));
-		return run.held() == run.checks() && run.isWhole() ? ExitStatus.WELL : ExitStatus.NO;
-	}
+    @Override
+    public ExitStatus run(Arguments arguments) throws WrongCall {
+        String output = arguments.has(OUTPUT) ? arguments.values(OUTPUT).getFirst() : PAGE;
+        String text = Examples.text(SCENARIO);
+        ParsedScenario parsed = ScenarioLanguage.create().parse(text, SCENARIO);
+        DemoRun run = DemoRun.of(parsed);
+        DemoRecording recording = DemoRecording.of(RECORDING);
+        Demo demo = new Demo(SCENARIO, text, run.machine().spec().words(), run.steps(), recording.summary(),
+                recording.held());
+        List<DemoPage.Highlight> highlights = ScenarioServices.highlight(text).stream()
+                .map(s -> new DemoPage.Highlight(s.offset(), s.length(), s.kind().name().toLowerCase(java.util.Locale.ROOT)))
+                .toList();
+        Path page;
+        try {
+            page = Path.of(output).toAbsolutePath().normalize();
+            Files.writeString(page, DemoPage.of(demo, highlights), StandardCharsets.UTF_8);
+        } catch (IOException | InvalidPathException e) {
+            throw new WrongCall("demo.unwritten", output, e.getMessage());
+        }
+        terminal.result(Messages.text("demo.scenario", SCENARIO, demo.machine(), run.held(), run.checks()));
+        terminal.result(ProcFiles.buddyinfo(run.machine()));
+        terminal.result(FtraceSummary.text(demo.recording()) + "\n");
+        terminal.result(Messages.text("demo.page", page));
+        return run.held() == run.checks() && run.isWhole() ? ExitStatus.WELL : ExitStatus.NO;
+    }
 }

@@ -21,20 +21,20 @@ import org.pagewalk.replay.TraceException;
  * @param held    pages held, event by event
  */
 record DemoRecording(ReplayResult.Ftrace summary, List<TimelineScene.Point> held) {
-	/** Plays the example {@code name}. */
-	static DemoRecording of(String name) {
-		List<TimelineScene.Point> held = new ArrayList<>();
-		held.add(new TimelineScene.Point(0, 0));
-		try (InputStream in = Examples.open(name)) {
-			ReplayResult result = Replay.play(in, name,
-					(event, pages) -> held.add(new TimelineScene.Point(event, pages)));
-			if (result instanceof ReplayResult.Ftrace summary) {
-				held.add(new TimelineScene.Point(summary.events(), summary.endPages()));
-				return new DemoRecording(summary, List.copyOf(held));
-			}
-			throw new IllegalStateException(name + " is of kind " + result.kind());
-		} catch (IOException | TraceException e) {
-			throw new IllegalStateException(e);
-		}
-	}
+    /** Plays the example {@code name}. */
+    static DemoRecording of(String name) {
+        List<TimelineScene.Point> held = new ArrayList<>();
+        held.add(new TimelineScene.Point(0, 0));
+        try (InputStream in = Examples.open(name)) {
+            ReplayResult result = Replay.play(in, name,
+                    (event, pages) -> held.add(new TimelineScene.Point(event, pages)));
+            if (result instanceof ReplayResult.Ftrace summary) {
+                held.add(new TimelineScene.Point(summary.events(), summary.endPages()));
+                return new DemoRecording(summary, List.copyOf(held));
+            }
+            throw new IllegalStateException(name + " is of kind " + result.kind());
+        } catch (IOException | TraceException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 }

@@ -14,122 +14,122 @@ import java.util.Optional;
 
 /** The way in: finds the command, runs it, and turns everything that can go wrong into one message. */
 public final class Main {
-	private static final String VERBOSE = "--verbose";
+    private static final String VERBOSE = "--verbose";
 
-	private Main() {
-	}
+    private Main() {
+    }
 
-	/** Runs the command in {@code arguments} and ends the Java virtual machine with its status. */
-	public static void main(String[] arguments) {
-		Output output = new Output(new FileOutputStream(FileDescriptor.out));
-		List<String> terminals = List.of(System.getProperty("pagewalk.terminal", "").split(","));
-		boolean colour = System.getenv().getOrDefault("NO_COLOR", "").isEmpty();
-		boolean debug = !System.getenv().getOrDefault("PAGEWALK_DEBUG", "").isEmpty();
-		int code;
-		try (PrintStream out = new PrintStream(new BufferedOutputStream(output, 1 << 13), terminals.contains("out"),
-				System.out.charset())) {
-			// Interrupted, the program still shows what it has found.
-			Runtime.getRuntime().addShutdownHook(new Thread(out::flush, "flush"));
-			code = run(arguments, new Terminal(out, System.err, colour && terminals.contains("out"),
-					colour && terminals.contains("err"), debug));
-		}
-		if (!output.failure().isEmpty()) {
-			System.err.println(Messages.text("output.failed", output.failure()));
-			code = Math.max(code, ExitStatus.WRONG.code());
-		}
-		System.exit(code);
-	}
+    /** Runs the command in {@code arguments} and ends the Java virtual machine with its status. */
+    public static void main(String[] arguments) {
+        Output output = new Output(new FileOutputStream(FileDescriptor.out));
+        List<String> terminals = List.of(System.getProperty("pagewalk.terminal", "").split(","));
+        boolean colour = System.getenv().getOrDefault("NO_COLOR", "").isEmpty();
+        boolean debug = !System.getenv().getOrDefault("PAGEWALK_DEBUG", "").isEmpty();
+        int code;
+        try (PrintStream out = new PrintStream(new BufferedOutputStream(output, 1 << 13), terminals.contains("out"),
+                System.out.charset())) {
+            // Interrupted, the program still shows what it has found.
+            Runtime.getRuntime().addShutdownHook(new Thread(out::flush, "flush"));
+            code = run(arguments, new Terminal(out, System.err, colour && terminals.contains("out"),
+                    colour && terminals.contains("err"), debug));
+        }
+        if (!output.failure().isEmpty()) {
+            System.err.println(Messages.text("output.failed", output.failure()));
+            code = Math.max(code, ExitStatus.WRONG.code());
+        }
+        System.exit(code);
+    }
 
-	/** Runs one command and returns the exit status; never throws, never ends the Java virtual machine. */
-	static int run(String[] arguments, Terminal terminal) {
-		boolean debug = terminal.debug() || Arrays.asList(arguments).contains(VERBOSE);
-		String[] call = Arrays.stream(arguments).filter(a -> !a.equals(VERBOSE)).toArray(String[]::new);
-		try {
-			return dispatch(call, terminal).code();
-		} catch (OutOfMemoryError e) {
-			terminal.error(Messages.text("fault.memory", Runtime.getRuntime().maxMemory() >> 20));
-			return ExitStatus.WRONG.code();
-		} catch (Throwable e) {
-			terminal.error(Messages.text("fault", e, String.join(" ", call)));
-			if (debug) {
-				terminal.trace(e);
-			}
-			return ExitStatus.FAULT.code();
-		}
-	}
+    /** Runs one command and returns the exit status; never throws, never ends the Java virtual machine. */
+    static int run(String[] arguments, Terminal terminal) {
+        boolean debug = terminal.debug() || Arrays.asList(arguments).contains(VERBOSE);
+        String[] call = Arrays.stream(arguments).filter(a -> !a.equals(VERBOSE)).toArray(String[]::new);
+        try {
+            return dispatch(call, terminal).code();
+        } catch (OutOfMemoryError e) {
+            terminal.error(Messages.text("fault.memory", Runtime.getRuntime().maxMemory() >> 20));
+            return ExitStatus.WRONG.code();
+        } catch (Throwable e) {
+            terminal.error(Messages.text("fault", e, String.join(" ", call)));
+            if (debug) {
+                terminal.trace(e);
+            }
+            return ExitStatus.FAULT.code();
+        }
+    }
 
-	private static ExitStatus dispatch(String[] arguments, Terminal terminal) {
-		String word = arguments.length == 0 ? "" : arguments[0];
-		switch (word) {
-			case "" -> {
-				terminal.note(help());
-				return ExitStatus.WRONG;
-			}
-			case "-h", "--help", "help" -> {
-				if (arguments.length > 1 && Command.of(arguments[1]).isPresent()) {
-					return dispatch(new String[] { arguments[1], "--help" }, terminal);
-				}
-				terminal.result(help());
-				return ExitStatus.WELL;
-			}
-			case "-V", "--version" -> {
-				terminal.result(Messages.text("version", version()));
-				return ExitStatus.WELL;
-			}
-			default -> {
-				Optional<Command> command = Command.of(word);
-				if (command.isEmpty()) {
-					terminal.error(Messages.text(word.startsWith("-") ? "call.option" : "call.command", word));
-					return ExitStatus.WRONG;
-				}
-				return call(command.get(), Arrays.copyOfRange(arguments, 1, arguments.length), terminal);
-			}
-		}
-	}
+    private static ExitStatus dispatch(String[] arguments, Terminal terminal) {
+        String word = arguments.length == 0 ? "" : arguments[0];
+        switch (word) {
+            case "" -> {
+                terminal.note(help());
+                return ExitStatus.WRONG;
+            }
+            case "-h", "--help", "help" -> {
+                if (arguments.length > 1 && Command.of(arguments[1]).isPresent()) {
+                    return dispatch(new String[] { arguments[1], "--help" }, terminal);
+                }
+                terminal.result(help());
+                return ExitStatus.WELL;
+            }
+            case "-V", "--version" -> {
+                terminal.result(Messages.text("version", version()));
+                return ExitStatus.WELL;
+            }
+            default -> {
+                Optional<Command> command = Command.of(word);
+                if (command.isEmpty()) {
+                    terminal.error(Messages.text(word.startsWith("-") ? "call.option" : "call.command", word));
+                    return ExitStatus.WRONG;
+                }
+                return call(command.get(), Arrays.copyOfRange(arguments, 1, arguments.length), terminal);
+            }
+        }
+    }
 
-	private static ExitStatus call(Command command, String[] arguments, Terminal terminal) {
-		Optional<CommandBody> body = command.body(terminal);
-		if (body.isEmpty()) {
-			terminal.error(Messages.text("call.script", command.word()));
-			return ExitStatus.WRONG;
-		}
-		try {
-			Arguments call = Arguments.parse(body.get(), List.of(arguments));
-			if (call.has(Option.HELP)) {
-				terminal.result(help(command, body.get()));
-				return ExitStatus.WELL;
-			}
-			return body.get().run(call);
-		} catch (WrongCall e) {
-			terminal.error(Messages.text("call.wrong", e.getMessage(), command.word()));
-			return ExitStatus.WRONG;
-		}
-	}
+    private static ExitStatus call(Command command, String[] arguments, Terminal terminal) {
+        Optional<CommandBody> body = command.body(terminal);
+        if (body.isEmpty()) {
+            terminal.error(Messages.text("call.script", command.word()));
+            return ExitStatus.WRONG;
+        }
+        try {
+            Arguments call = Arguments.parse(body.get(), List.of(arguments));
+            if (call.has(Option.HELP)) {
+                terminal.result(help(command, body.get()));
+                return ExitStatus.WELL;
+            }
+            return body.get().run(call);
+        } catch (WrongCall e) {
+            terminal.error(Messages.text("call.wrong", e.getMessage(), command.word()));
+            return ExitStatus.WRONG;
+        }
+    }
 
-	private static String help(Command command, CommandBody body) {
-		StringBuilder text = new StringBuilder(Messages.text("help.usage", command.word(), body.operands().form()).strip());
-		text.append("\n\n").append(Messages.text("help." + command.word())).append('\n');
-		List<Option> options = new ArrayList<>(body.options());
-		options.add(Option.HELP);
-		int width = options.stream().mapToInt(o -> o.form().length()).max().orElse(0);
-		for (Option option : options) {
-			text.append("\n  ").append(option.form()).append(" ".repeat(width + 2 - option.form().length()))
-					.append(Messages.text("option." + option.longName()));
-		}
-		return text.toString();
-	}
+    private static String help(Command command, CommandBody body) {
+        StringBuilder text = new StringBuilder(Messages.text("help.usage", command.word(), body.operands().form()).strip());
+        text.append("\n\n").append(Messages.text("help." + command.word())).append('\n');
+        List<Option> options = new ArrayList<>(body.options());
+        options.add(Option.HELP);
+        int width = options.stream().mapToInt(o -> o.form().length()).max().orElse(0);
+        for (Option option : options) {
+            text.append("\n  ").append(option.form()).append(" ".repeat(width + 2 - option.form().length()))
+                    .append(Messages.text("option." + option.longName()));
+        }
+        return text.toString();
+    }
 
-	private static String help() {
-		StringBuilder text = new StringBuilder(Messages.text("help.head"));
-		for (Command command : Command.values()) {
-			text.append("  ").append(command.word()).append(" ".repeat(9 - command.word().length()))
-					.append(command.description()).append('\n');
-		}
-		return text.append(Messages.text("help.foot")).toString();
-	}
+    private static String help() {
+        StringBuilder text = new StringBuilder(Messages.text("help.head"));
+        for (Command command : Command.values()) {
+            text.append("  ").append(command.word()).append(" ".repeat(9 - command.word().length()))
+                    .append(command.description()).append('\n');
+        }
+        return text.append(Messages.text("help.foot")).toString();
+    }
 
-	private static String version() {
-		String version = Main.class.getPackage().getImplementationVersion();
-		return version == null ? "0.1.0" : version;
-	}
+    private static String version() {
+        String version = Main.class.getPackage().getImplementationVersion();
+        return version == null ? "0.1.0" : version;
+    }
 }

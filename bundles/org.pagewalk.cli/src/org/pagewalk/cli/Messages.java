@@ -8,13 +8,13 @@ import java.util.ResourceBundle;
 
 /** The texts of {@code messages.properties}. */
 final class Messages {
-	private static final ResourceBundle TEXTS = ResourceBundle.getBundle("org.pagewalk.cli.messages", Locale.ROOT);
+    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("org.pagewalk.cli.messages", Locale.ROOT);
 
-	private Messages() {
-	}
+    private Messages() {
+    }
 
-	/** The text of {@code key} with {@code values} set in. */
-	static String text(String key, Object... values) {
-		return String.format(Locale.ROOT, TEXTS.getString(key), values);
-	}
+    /** The text of {@code key} with {@code values} set in. */
+    static String text(String key, Object... values) {
+        return String.format(Locale.ROOT, TEXTS.getString(key), values);
+    }
 }

@@ -13,26 +13,26 @@ import java.io.OutputStream;
  * disk. A reader who went away (head, less) is no fault.
  */
 final class Output extends FilterOutputStream {
-	private String failure = "";
+    private String failure = "";
 
-	Output(FileOutputStream out) {
-		super(out);
-	}
+    Output(FileOutputStream out) {
+        super(out);
+    }
 
-	/** Why results could not be written; empty when all went well or nobody wanted to read on. */
-	String failure() {
-		return failure;
-	}
+    /** Why results could not be written; empty when all went well or nobody wanted to read on. */
+    String failure() {
+        return failure;
+    }
 
-	@Override
-	public void write(byte[] bytes, int from, int length) throws IOException {
-		OutputStream target = out;
-		try {
-			target.write(bytes, from, length);
-		} catch (IOException e) {
-			String reason = String.valueOf(e.getMessage());
-			failure = reason.contains("roken pipe") ? "" : reason;
-			throw e;
-		}
-	}
+    @Override
+    public void write(byte[] bytes, int from, int length) throws IOException {
+        OutputStream target = out;
+        try {
+            target.write(bytes, from, length);
+        } catch (IOException e) {
+            String reason = String.valueOf(e.getMessage());
+            failure = reason.contains("roken pipe") ? "" : reason;
+            throw e;
+        }
+    }
 }

@@ -16,46 +16,46 @@ import java.util.List;
  * @param debug     whether faults show their stack trace
  */
 record Terminal(PrintStream out, PrintStream messages, boolean outColour, boolean colour, boolean debug) {
-	private static final String RESET = "\u001b[0m";
+    private static final String RESET = "\u001b[0m";
 
-	/** One line, or several, of results. */
-	void result(String text) {
-		out.println(text);
-	}
+    /** One line, or several, of results. */
+    void result(String text) {
+        out.println(text);
+    }
 
-	/** Results that bring their own line ends. */
-	void text(String text) {
-		out.print(text);
-	}
+    /** Results that bring their own line ends. */
+    void text(String text) {
+        out.print(text);
+    }
 
-	/** A message about something wrong. */
-	void error(String message) {
-		note((colour ? "\u001b[1;31merror:" + RESET : "error:") + " " + message);
-	}
+    /** A message about something wrong. */
+    void error(String message) {
+        note((colour ? "\u001b[1;31merror:" + RESET : "error:") + " " + message);
+    }
 
-	/** Any other message. */
-	void note(String message) {
-		out.flush();
-		messages.println(message);
-	}
+    /** Any other message. */
+    void note(String message) {
+        out.flush();
+        messages.println(message);
+    }
 
-	/** Where a fault of the program comes from. */
-	void trace(Throwable fault) {
-		fault.printStackTrace(messages);
-	}
+    /** Where a fault of the program comes from. */
+    void trace(Throwable fault) {
+        fault.printStackTrace(messages);
+    }
 
-	/** Lets a benchmark write here; returns its exit status. */
-	int measure(Benchmark benchmark, List<String> arguments) {
-		return benchmark.run(arguments, out, messages);
-	}
+    /** Lets a benchmark write here; returns its exit status. */
+    int measure(Benchmark benchmark, List<String> arguments) {
+        return benchmark.run(arguments, out, messages);
+    }
 
-	/** {@code text} as results show a good thing. */
-	String good(String text) {
-		return outColour ? "\u001b[32m" + text + RESET : text;
-	}
+    /** {@code text} as results show a good thing. */
+    String good(String text) {
+        return outColour ? "\u001b[32m" + text + RESET : text;
+    }
 
-	/** {@code text} as results show a bad thing; the words must say so too. */
-	String bad(String text) {
-		return outColour ? "\u001b[1;31m" + text + RESET : text;
-	}
+    /** {@code text} as results show a bad thing; the words must say so too. */
+    String bad(String text) {
+        return outColour ? "\u001b[1;31m" + text + RESET : text;
+    }
 }

@@ -5,9 +5,9 @@ package org.pagewalk.cli;
 
 /** The command line makes no sense; the message says what to do. */
 final class WrongCall extends Exception {
-	private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 1L;
 
-	WrongCall(String key, Object... values) {
-		super(Messages.text(key, values));
-	}
+    WrongCall(String key, Object... values) {
+        super(Messages.text(key, values));
+    }
 }

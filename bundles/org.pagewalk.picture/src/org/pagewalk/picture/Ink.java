@@ -8,38 +8,38 @@ package org.pagewalk.picture;
  * alone: a mark, an outline, a height or a word always says the same.
  */
 public enum Ink {
-	/** Nothing is painted. */
-	NONE,
-	/** The sheet itself. */
-	BACKGROUND,
-	/** Every other row, to lead the eye. */
-	BAND,
-	/** What is to be read first. */
-	TEXT,
-	/** What is to be read second: units, captions. */
-	MUTED,
-	/** Outlines of things that are only containers. */
-	FRAME,
-	/** Arrows of kernel lists. */
-	LINK,
-	/** A free block, or the free part of something. */
-	FREE,
-	/** Outline of a free block. */
-	FREE_EDGE,
-	/** Bars that count free pages. */
-	FREE_BAR,
-	/** Pages that somebody holds. */
-	USED,
-	/** Bars that count pages that somebody holds. */
-	USED_BAR,
-	/** A block that was not there at the moment before. */
-	NEW,
-	/** Outline of a new block, and its plus sign. */
-	NEW_EDGE,
-	/** What the reader picked. */
-	SELECTED,
-	/** Outline of what the reader picked. */
-	SELECTED_EDGE,
-	/** A watermark, or a value below one. */
-	WATERMARK
+    /** Nothing is painted. */
+    NONE,
+    /** The sheet itself. */
+    BACKGROUND,
+    /** Every other row, to lead the eye. */
+    BAND,
+    /** What is to be read first. */
+    TEXT,
+    /** What is to be read second: units, captions. */
+    MUTED,
+    /** Outlines of things that are only containers. */
+    FRAME,
+    /** Arrows of kernel lists. */
+    LINK,
+    /** A free block, or the free part of something. */
+    FREE,
+    /** Outline of a free block. */
+    FREE_EDGE,
+    /** Bars that count free pages. */
+    FREE_BAR,
+    /** Pages that somebody holds. */
+    USED,
+    /** Bars that count pages that somebody holds. */
+    USED_BAR,
+    /** A block that was not there at the moment before. */
+    NEW,
+    /** Outline of a new block, and its plus sign. */
+    NEW_EDGE,
+    /** What the reader picked. */
+    SELECTED,
+    /** Outline of what the reader picked. */
+    SELECTED_EDGE,
+    /** A watermark, or a value below one. */
+    WATERMARK
 }

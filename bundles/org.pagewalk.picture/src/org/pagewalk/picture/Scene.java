@@ -15,13 +15,13 @@ import java.util.Optional;
  * @param shapes from back to front
  */
 public record Scene(String title, double width, double height, List<Shape> shapes) {
-	/** Takes a copy of the shapes. */
-	public Scene {
-		shapes = List.copyOf(shapes);
-	}
+    /** Takes a copy of the shapes. */
+    public Scene {
+        shapes = List.copyOf(shapes);
+    }
 
-	/** The front-most shape at the point that stands for something. */
-	public Optional<Shape> at(double x, double y) {
-		return shapes.reversed().stream().filter(s -> !s.target().isNone() && s.contains(x, y)).findFirst();
-	}
+    /** The front-most shape at the point that stands for something. */
+    public Optional<Shape> at(double x, double y) {
+        return shapes.reversed().stream().filter(s -> !s.target().isNone() && s.contains(x, y)).findFirst();
+    }
 }

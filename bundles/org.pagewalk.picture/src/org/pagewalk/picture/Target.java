@@ -11,21 +11,21 @@ package org.pagewalk.picture;
  * @param order for a page: the block of 2^order pages that begins there; -1 where there is no block
  */
 public record Target(String table, int row, int order) {
-	/** Decoration: stands for nothing. */
-	public static final Target NONE = new Target("", -1, -1);
+    /** Decoration: stands for nothing. */
+    public static final Target NONE = new Target("", -1, -1);
 
-	/** The free block of 2^order pages that begins at {@code pfn}. */
-	public static Target block(int pfn, int order) {
-		return new Target("Page", pfn, order);
-	}
+    /** The free block of 2^order pages that begins at {@code pfn}. */
+    public static Target block(int pfn, int order) {
+        return new Target("Page", pfn, order);
+    }
 
-	/** The free list of one order of a zone; {@code row} is the row of the free_area_t. */
-	public static Target freeArea(int row, int order) {
-		return new Target("FreeArea", row, order);
-	}
+    /** The free list of one order of a zone; {@code row} is the row of the free_area_t. */
+    public static Target freeArea(int row, int order) {
+        return new Target("FreeArea", row, order);
+    }
 
-	/** Whether there is nothing behind the shape. */
-	public boolean isNone() {
-		return table.isEmpty();
-	}
+    /** Whether there is nothing behind the shape. */
+    public boolean isNone() {
+        return table.isEmpty();
+    }
 }

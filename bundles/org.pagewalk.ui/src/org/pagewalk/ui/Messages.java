@@ -7,65 +7,65 @@ import org.eclipse.osgi.util.NLS;
 
 /** The words that users see, from {@code messages.properties}. The platform fills the fields when the class is loaded. */
 public final class Messages extends NLS {
-	public static String Editor_Check;
-	public static String Examples_Description;
-	public static String Examples_Job;
-	public static String Examples_Project;
-	public static String Examples_Title;
-	public static String Examples_Unreadable;
-	public static String FreeAreas_Area;
-	public static String FreeAreas_Block;
-	public static String FreeAreas_Blocks;
-	public static String FreeAreas_Empty;
-	public static String FreeAreas_EmptyTitle;
-	public static String FreeAreas_Frame;
-	public static String FreeAreas_Frames;
-	public static String FreeAreas_OneBlock;
-	public static String FreeAreas_OnePage;
-	public static String FreeAreas_Pages;
-	public static String FreeAreas_Run;
-	public static String FreeAreas_Zone;
-	public static String Launch_Browse;
-	public static String Launch_File;
-	public static String Launch_FileMissing;
-	public static String Launch_NoFile;
-	public static String Launch_Outside;
-	public static String Launch_OutsideTitle;
-	public static String Launch_Seed;
-	public static String Launch_SeedOfScenario;
-	public static String Launch_SeedWrong;
-	public static String Launch_Tab;
-	public static String NewScenario_Browse;
-	public static String NewScenario_Description;
-	public static String NewScenario_Exists;
-	public static String NewScenario_FileName;
-	public static String NewScenario_Folder;
-	public static String NewScenario_Name;
-	public static String NewScenario_NewProject;
-	public static String NewScenario_NoFolder;
-	public static String NewScenario_NoName;
-	public static String NewScenario_Project;
-	public static String NewScenario_Title;
-	public static String Properties_Derived;
-	public static String Properties_Fields;
-	public static String Properties_Gone;
-	public static String Properties_GoneValue;
-	public static String Properties_Many;
-	public static String Properties_None;
-	public static String Properties_One;
-	public static String Run_Failed;
-	public static String Run_FailedBecause;
-	public static String Run_Fault;
-	public static String Run_Job;
-	public static String Run_NotRun;
-	public static String Run_Stopped;
-	public static String Run_Summary;
-	public static String Run_Unreadable;
+    public static String Editor_Check;
+    public static String Examples_Description;
+    public static String Examples_Job;
+    public static String Examples_Project;
+    public static String Examples_Title;
+    public static String Examples_Unreadable;
+    public static String FreeAreas_Area;
+    public static String FreeAreas_Block;
+    public static String FreeAreas_Blocks;
+    public static String FreeAreas_Empty;
+    public static String FreeAreas_EmptyTitle;
+    public static String FreeAreas_Frame;
+    public static String FreeAreas_Frames;
+    public static String FreeAreas_OneBlock;
+    public static String FreeAreas_OnePage;
+    public static String FreeAreas_Pages;
+    public static String FreeAreas_Run;
+    public static String FreeAreas_Zone;
+    public static String Launch_Browse;
+    public static String Launch_File;
+    public static String Launch_FileMissing;
+    public static String Launch_NoFile;
+    public static String Launch_Outside;
+    public static String Launch_OutsideTitle;
+    public static String Launch_Seed;
+    public static String Launch_SeedOfScenario;
+    public static String Launch_SeedWrong;
+    public static String Launch_Tab;
+    public static String NewScenario_Browse;
+    public static String NewScenario_Description;
+    public static String NewScenario_Exists;
+    public static String NewScenario_FileName;
+    public static String NewScenario_Folder;
+    public static String NewScenario_Name;
+    public static String NewScenario_NewProject;
+    public static String NewScenario_NoFolder;
+    public static String NewScenario_NoName;
+    public static String NewScenario_Project;
+    public static String NewScenario_Title;
+    public static String Properties_Derived;
+    public static String Properties_Fields;
+    public static String Properties_Gone;
+    public static String Properties_GoneValue;
+    public static String Properties_Many;
+    public static String Properties_None;
+    public static String Properties_One;
+    public static String Run_Failed;
+    public static String Run_FailedBecause;
+    public static String Run_Fault;
+    public static String Run_Job;
+    public static String Run_NotRun;
+    public static String Run_Stopped;
+    public static String Run_Summary;
+    public static String Run_Unreadable;
 
-	static {
-		NLS.initializeMessages("org.pagewalk.ui.messages", Messages.class);
-	}
+    static {
+        NLS.initializeMessages("org.pagewalk.ui.messages", Messages.class);
+    }
 
-	private Messages() {
-	}
+    private Messages() {
+    }
 }

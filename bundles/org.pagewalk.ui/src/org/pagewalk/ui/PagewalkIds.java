@@ -5,27 +5,27 @@ package org.pagewalk.ui;
 
 /** Identifiers that {@code plugin.xml} gives to the parts of this bundle and that code needs too. */
 public final class PagewalkIds {
-	/** The bundle. */
-	public static final String BUNDLE = "org.pagewalk.ui";
-	/** The perspective. */
-	public static final String PERSPECTIVE = "org.pagewalk.ui.perspective";
-	/** The view of a zone's free lists. */
-	public static final String FREE_AREAS_VIEW = "org.pagewalk.ui.freeAreas";
-	/** The content type of scenario files. */
-	public static final String CONTENT_TYPE = "org.pagewalk.scenario";
-	/** The launch configuration type, and the type of the consoles that its runs print to. */
-	public static final String LAUNCH_TYPE = "org.pagewalk.ui.scenario";
-	/** Markers for mistakes in a scenario's text. */
-	public static final String PROBLEM_MARKER = "org.pagewalk.ui.problem";
-	/** Markers for expectations that the last run did not meet. */
-	public static final String FAILURE_MARKER = "org.pagewalk.ui.failedExpectation";
-	/** The wizard that makes a scenario file. */
-	public static final String NEW_SCENARIO_WIZARD = "org.pagewalk.ui.newScenario";
-	/** The wizard that makes the project of examples. */
-	public static final String EXAMPLES_WIZARD = "org.pagewalk.ui.examples";
-	/** How the names of scenario files end. */
-	public static final String EXTENSION = "mms";
+    /** The bundle. */
+    public static final String BUNDLE = "org.pagewalk.ui";
+    /** The perspective. */
+    public static final String PERSPECTIVE = "org.pagewalk.ui.perspective";
+    /** The view of a zone's free lists. */
+    public static final String FREE_AREAS_VIEW = "org.pagewalk.ui.freeAreas";
+    /** The content type of scenario files. */
+    public static final String CONTENT_TYPE = "org.pagewalk.scenario";
+    /** The launch configuration type, and the type of the consoles that its runs print to. */
+    public static final String LAUNCH_TYPE = "org.pagewalk.ui.scenario";
+    /** Markers for mistakes in a scenario's text. */
+    public static final String PROBLEM_MARKER = "org.pagewalk.ui.problem";
+    /** Markers for expectations that the last run did not meet. */
+    public static final String FAILURE_MARKER = "org.pagewalk.ui.failedExpectation";
+    /** The wizard that makes a scenario file. */
+    public static final String NEW_SCENARIO_WIZARD = "org.pagewalk.ui.newScenario";
+    /** The wizard that makes the project of examples. */
+    public static final String EXAMPLES_WIZARD = "org.pagewalk.ui.examples";
+    /** How the names of scenario files end. */
+    public static final String EXTENSION = "mms";
 
-	private PagewalkIds() {
-	}
+    private PagewalkIds() {
+    }
 }

@@ -10,17 +10,17 @@ import org.eclipse.swt.graphics.Image;
 
 /** The pictures in {@code icons/}, shared with and disposed by JFace. */
 public final class PagewalkImages {
-	private PagewalkImages() {
-	}
+    private PagewalkImages() {
+    }
 
-	/** The picture {@code icons/NAME.svg}. Must be asked for on the user-interface thread. */
-	public static Image get(String name) {
-		ImageRegistry registry = JFaceResources.getImageRegistry();
-		String key = PagewalkIds.BUNDLE + "/" + name;
-		if (registry.getDescriptor(key) == null) {
-			registry.put(key, ResourceLocator
-					.imageDescriptorFromBundle(PagewalkIds.BUNDLE, "icons/" + name + ".svg").orElseThrow());
-		}
-		return registry.get(key);
-	}
+    /** The picture {@code icons/NAME.svg}. Must be asked for on the user-interface thread. */
+    public static Image get(String name) {
+        ImageRegistry registry = JFaceResources.getImageRegistry();
+        String key = PagewalkIds.BUNDLE + "/" + name;
+        if (registry.getDescriptor(key) == null) {
+            registry.put(key, ResourceLocator
+                    .imageDescriptorFromBundle(PagewalkIds.BUNDLE, "icons/" + name + ".svg").orElseThrow());
+        }
+        return registry.get(key);
+    }
 }

@@ -16,27 +16,27 @@ import org.pagewalk.ui.wizards.Examples;
  * right, and below what the run said, what is wrong, and what is picked.
  */
 public class PagewalkPerspective implements IPerspectiveFactory {
-	@Override
-	public void createInitialLayout(IPageLayout layout) {
-		String editors = layout.getEditorArea();
-		layout.addView(ProjectExplorer.VIEW_ID, IPageLayout.LEFT, 0.18f, editors);
-		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.74f, editors);
-		below.addView(IConsoleConstants.ID_CONSOLE_VIEW);
-		below.addView(IPageLayout.ID_PROBLEM_VIEW);
-		below.addView(IPageLayout.ID_PROP_SHEET);
-		layout.addView(PagewalkIds.FREE_AREAS_VIEW, IPageLayout.RIGHT, 0.45f, editors);
+    @Override
+    public void createInitialLayout(IPageLayout layout) {
+        String editors = layout.getEditorArea();
+        layout.addView(ProjectExplorer.VIEW_ID, IPageLayout.LEFT, 0.18f, editors);
+        IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.74f, editors);
+        below.addView(IConsoleConstants.ID_CONSOLE_VIEW);
+        below.addView(IPageLayout.ID_PROBLEM_VIEW);
+        below.addView(IPageLayout.ID_PROP_SHEET);
+        layout.addView(PagewalkIds.FREE_AREAS_VIEW, IPageLayout.RIGHT, 0.45f, editors);
 
-		layout.addActionSet(IDebugUIConstants.LAUNCH_ACTION_SET);
-		layout.addNewWizardShortcut(PagewalkIds.NEW_SCENARIO_WIZARD);
-		layout.addNewWizardShortcut(PagewalkIds.EXAMPLES_WIZARD);
-		layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.project");
-		layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.folder");
-		layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.file");
-		layout.addShowViewShortcut(PagewalkIds.FREE_AREAS_VIEW);
-		layout.addShowViewShortcut(IConsoleConstants.ID_CONSOLE_VIEW);
-		layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
-		layout.addShowViewShortcut(IPageLayout.ID_PROP_SHEET);
-		layout.addShowViewShortcut(ProjectExplorer.VIEW_ID);
-		Examples.createOnFirstStart();
-	}
+        layout.addActionSet(IDebugUIConstants.LAUNCH_ACTION_SET);
+        layout.addNewWizardShortcut(PagewalkIds.NEW_SCENARIO_WIZARD);
+        layout.addNewWizardShortcut(PagewalkIds.EXAMPLES_WIZARD);
+        layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.project");
+        layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.folder");
+        layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.file");
+        layout.addShowViewShortcut(PagewalkIds.FREE_AREAS_VIEW);
+        layout.addShowViewShortcut(IConsoleConstants.ID_CONSOLE_VIEW);
+        layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
+        layout.addShowViewShortcut(IPageLayout.ID_PROP_SHEET);
+        layout.addShowViewShortcut(ProjectExplorer.VIEW_ID);
+        Examples.createOnFirstStart();
+    }
 }

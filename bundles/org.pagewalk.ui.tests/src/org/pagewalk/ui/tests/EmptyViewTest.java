@@ -11,12 +11,12 @@ import org.pagewalk.ui.tests.pages.Workbench;
 
 /** What the view says before anything has run. */
 class EmptyViewTest {
-	@Test
-	void itSaysWhatItWouldShowAndHowToGetIt() {
-		Workbench workbench = Workbench.open();
-		workbench.forgetRun();
-		FreeAreasPage view = FreeAreasPage.in(workbench).reopened();
-		assertTrue(view.emptyWords().contains("Run As > Pagewalk Scenario"), view.emptyWords());
-		assertTrue(view.emptyWords().contains("free lists"), view.emptyWords());
-	}
+    @Test
+    void itSaysWhatItWouldShowAndHowToGetIt() {
+        Workbench workbench = Workbench.open();
+        workbench.forgetRun();
+        FreeAreasPage view = FreeAreasPage.in(workbench).reopened();
+        assertTrue(view.emptyWords().contains("Run As > Pagewalk Scenario"), view.emptyWords());
+        assertTrue(view.emptyWords().contains("free lists"), view.emptyWords());
+    }
 }

@@ -19,20 +19,20 @@ import org.pagewalk.ui.tests.pages.Workbench;
 
 /** What a newcomer finds on opening the perspective. */
 class PerspectiveTest {
-	@Test
-	void theFiveViewsOfTheSliceAreThereAndNoOthers() {
-		Workbench workbench = Workbench.open();
-		workbench.page().resetPerspective();
-		List<String> views = Arrays.stream(workbench.page().getViewReferences()).map(IViewReference::getId).sorted().toList();
-		List<String> expected = List.of(ProjectExplorer.VIEW_ID, PagewalkIds.FREE_AREAS_VIEW,
-				IConsoleConstants.ID_CONSOLE_VIEW, IPageLayout.ID_PROBLEM_VIEW, IPageLayout.ID_PROP_SHEET);
-		assertEquals(expected.stream().sorted().toList(), views);
-	}
+    @Test
+    void theFiveViewsOfTheSliceAreThereAndNoOthers() {
+        Workbench workbench = Workbench.open();
+        workbench.page().resetPerspective();
+        List<String> views = Arrays.stream(workbench.page().getViewReferences()).map(IViewReference::getId).sorted().toList();
+        List<String> expected = List.of(ProjectExplorer.VIEW_ID, PagewalkIds.FREE_AREAS_VIEW,
+                IConsoleConstants.ID_CONSOLE_VIEW, IPageLayout.ID_PROBLEM_VIEW, IPageLayout.ID_PROP_SHEET);
+        assertEquals(expected.stream().sorted().toList(), views);
+    }
 
-	@Test
-	void theFileMenuOffersAScenarioAndTheExamples() {
-		List<String> wizards = List.of(Workbench.open().page().getNewWizardShortcuts());
-		assertTrue(wizards.contains(PagewalkIds.NEW_SCENARIO_WIZARD), wizards.toString());
-		assertTrue(wizards.contains(PagewalkIds.EXAMPLES_WIZARD), wizards.toString());
-	}
+    @Test
+    void theFileMenuOffersAScenarioAndTheExamples() {
+        List<String> wizards = List.of(Workbench.open().page().getNewWizardShortcuts());
+        assertTrue(wizards.contains(PagewalkIds.NEW_SCENARIO_WIZARD), wizards.toString());
+        assertTrue(wizards.contains(PagewalkIds.EXAMPLES_WIZARD), wizards.toString());
+    }
 }

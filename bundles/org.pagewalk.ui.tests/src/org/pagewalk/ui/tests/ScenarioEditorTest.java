@@ -20,95 +20,95 @@ import org.pagewalk.ui.tests.pages.Workbench;
 
 /** Writing a scenario by hand. */
 class ScenarioEditorTest {
-	private Workbench workbench;
+    private Workbench workbench;
 
-	@BeforeEach
-	void open() {
-		workbench = Workbench.open();
-	}
+    @BeforeEach
+    void open() {
+        workbench = Workbench.open();
+    }
 
-	@AfterEach
-	void close() {
-		workbench.clean();
-	}
+    @AfterEach
+    void close() {
+        workbench.clean();
+    }
 
-	@Test
-	void aScenarioOpensInTheGenericEditorWithItsWordsColoured() {
-		ScenarioEditorPage editor = workbench.edit(workbench.file("lab", "first.mms", Scenarios.GOOD));
-		assertEquals("org.eclipse.ui.genericeditor.GenericEditor", editor.editorId());
-		Screen.waitUntil("coloured keywords", () -> !editor.colourOf("expect").equals(editor.colourOf("page =")));
-		assertNotEquals(editor.colourOf("alloc_pages"), editor.colourOf("expect"));
-		assertNotEquals(editor.colourOf("GFP_KERNEL"), editor.colourOf("alloc_pages"));
-		assertNotEquals(editor.colourOf("\"eight"), editor.colourOf("GFP_KERNEL"));
-		assertEquals(editor.colourOf("memory"), editor.colourOf("free_pages"), "keys and fields");
-		assertEquals(editor.colourOf("arch"), editor.colourOf("memory"), "two keys that follow each other");
-		assertEquals(editor.colourOf("page ="), editor.colourOf("linux"), "what has no colour of its own");
-	}
+    @Test
+    void aScenarioOpensInTheGenericEditorWithItsWordsColoured() {
+        ScenarioEditorPage editor = workbench.edit(workbench.file("lab", "first.mms", Scenarios.GOOD));
+        assertEquals("org.eclipse.ui.genericeditor.GenericEditor", editor.editorId());
+        Screen.waitUntil("coloured keywords", () -> !editor.colourOf("expect").equals(editor.colourOf("page =")));
+        assertNotEquals(editor.colourOf("alloc_pages"), editor.colourOf("expect"));
+        assertNotEquals(editor.colourOf("GFP_KERNEL"), editor.colourOf("alloc_pages"));
+        assertNotEquals(editor.colourOf("\"eight"), editor.colourOf("GFP_KERNEL"));
+        assertEquals(editor.colourOf("memory"), editor.colourOf("free_pages"), "keys and fields");
+        assertEquals(editor.colourOf("arch"), editor.colourOf("memory"), "two keys that follow each other");
+        assertEquals(editor.colourOf("page ="), editor.colourOf("linux"), "what has no colour of its own");
+    }
 
-	@Test
-	void whatIsTypedAppearsAndIsSaved() throws Exception {
-		IFile file = workbench.file("lab", "typed.mms", "");
-		ScenarioEditorPage editor = workbench.edit(file);
-		editor.type("let page = alloc_page(GFP_KERNEL)\nprint 42\n");
-		assertEquals("let page = alloc_page(GFP_KERNEL)\nprint 42\n", editor.text());
-		assertTrue(editor.isDirty());
-		editor.save();
-		assertEquals("let page = alloc_page(GFP_KERNEL)\nprint 42\n", file.readString());
-	}
+    @Test
+    void whatIsTypedAppearsAndIsSaved() throws Exception {
+        IFile file = workbench.file("lab", "typed.mms", "");
+        ScenarioEditorPage editor = workbench.edit(file);
+        editor.type("let page = alloc_page(GFP_KERNEL)\nprint 42\n");
+        assertEquals("let page = alloc_page(GFP_KERNEL)\nprint 42\n", editor.text());
+        assertTrue(editor.isDirty());
+        editor.save();
+        assertEquals("let page = alloc_page(GFP_KERNEL)\nprint 42\n", file.readString());
+    }
 
-	@Test
-	void aMistakeIsMarkedAtItsLineWhileTypingAndListedOnceSaved() {
-		IFile file = workbench.file("lab", "wrong.mms", "// one\n");
-		ScenarioEditorPage editor = workbench.edit(file);
-		editor.caretAfter("// one\n");
-		editor.type("let page = alloc_pagez(GFP_KERNEL, 0)\n");
-		Screen.waitUntil("the mistake marked", () -> editor.mistakes().size() == 1);
-		String mistake = editor.mistakes().getFirst();
-		assertTrue(mistake.startsWith("2: ") && mistake.contains("alloc_pagez"), mistake);
-		assertTrue(mistake.contains("alloc_pages"), "it should name the function that was meant: " + mistake);
-		assertEquals(List.of(), workbench.problems(file), "before it is saved the file itself is as it was");
+    @Test
+    void aMistakeIsMarkedAtItsLineWhileTypingAndListedOnceSaved() {
+        IFile file = workbench.file("lab", "wrong.mms", "// one\n");
+        ScenarioEditorPage editor = workbench.edit(file);
+        editor.caretAfter("// one\n");
+        editor.type("let page = alloc_pagez(GFP_KERNEL, 0)\n");
+        Screen.waitUntil("the mistake marked", () -> editor.mistakes().size() == 1);
+        String mistake = editor.mistakes().getFirst();
+        assertTrue(mistake.startsWith("2: ") && mistake.contains("alloc_pagez"), mistake);
+        assertTrue(mistake.contains("alloc_pages"), "it should name the function that was meant: " + mistake);
+        assertEquals(List.of(), workbench.problems(file), "before it is saved the file itself is as it was");
 
-		editor.save();
-		Screen.waitUntil("the problem listed", () -> !workbench.problems(file).isEmpty());
-		assertEquals(List.of(mistake), workbench.problems(file));
-	}
+        editor.save();
+        Screen.waitUntil("the problem listed", () -> !workbench.problems(file).isEmpty());
+        assertEquals(List.of(mistake), workbench.problems(file));
+    }
 
-	@Test
-	void aMistakePutRightDisappears() {
-		IFile file = workbench.file("lab", "wrong.mms", Scenarios.WRONG);
-		ScenarioEditorPage editor = workbench.edit(file);
-		Screen.waitUntil("the problem listed on opening", () -> workbench.problems(file).size() == 1);
-		editor.caretAfter("alloc_pagez");
-		Screen.press(SWT.NONE, SWT.BS);
-		editor.type("s");
-		Screen.waitUntil("no mistake marked", () -> editor.mistakes().isEmpty());
-		editor.save();
-		Screen.waitUntil("no problem listed", () -> workbench.problems(file).isEmpty());
-	}
+    @Test
+    void aMistakePutRightDisappears() {
+        IFile file = workbench.file("lab", "wrong.mms", Scenarios.WRONG);
+        ScenarioEditorPage editor = workbench.edit(file);
+        Screen.waitUntil("the problem listed on opening", () -> workbench.problems(file).size() == 1);
+        editor.caretAfter("alloc_pagez");
+        Screen.press(SWT.NONE, SWT.BS);
+        editor.type("s");
+        Screen.waitUntil("no mistake marked", () -> editor.mistakes().isEmpty());
+        editor.save();
+        Screen.waitUntil("no problem listed", () -> workbench.problems(file).isEmpty());
+    }
 
-	@Test
-	void completionOffersKernelFunctionsAndTypesTheChosenOne() {
-		ScenarioEditorPage editor = workbench.edit(workbench.file("lab", "complete.mms", ""));
-		editor.type("let page = alloc_pages");
-		List<String> offered = editor.completions();
-		assertTrue(offered.stream().anyMatch(label -> label.startsWith("alloc_pages")), offered.toString());
-		editor.acceptCompletion();
-		assertTrue(editor.text().startsWith("let page = alloc_pages("), editor.text());
-	}
+    @Test
+    void completionOffersKernelFunctionsAndTypesTheChosenOne() {
+        ScenarioEditorPage editor = workbench.edit(workbench.file("lab", "complete.mms", ""));
+        editor.type("let page = alloc_pages");
+        List<String> offered = editor.completions();
+        assertTrue(offered.stream().anyMatch(label -> label.startsWith("alloc_pages")), offered.toString());
+        editor.acceptCompletion();
+        assertTrue(editor.text().startsWith("let page = alloc_pages("), editor.text());
+    }
 
-	@Test
-	void aNewLineInABlockIsIndentedAndAClosingBraceStepsBack() {
-		ScenarioEditorPage editor = workbench.edit(workbench.file("lab", "indent.mms", ""));
-		editor.type("section \"a\" {\nprint 1\n}");
-		assertEquals("section \"a\" {\n  print 1\n}", editor.text());
-	}
+    @Test
+    void aNewLineInABlockIsIndentedAndAClosingBraceStepsBack() {
+        ScenarioEditorPage editor = workbench.edit(workbench.file("lab", "indent.mms", ""));
+        editor.type("section \"a\" {\nprint 1\n}");
+        assertEquals("section \"a\" {\n  print 1\n}", editor.text());
+    }
 
-	@Test
-	void ctrlSlashCommentsTheLineAndBack() {
-		ScenarioEditorPage editor = workbench.edit(workbench.file("lab", "comment.mms", "print 1\n"));
-		Screen.press(SWT.MOD1, '/');
-		assertEquals("// print 1\n", editor.text());
-		Screen.press(SWT.MOD1, '/');
-		assertEquals("print 1\n", editor.text());
-	}
+    @Test
+    void ctrlSlashCommentsTheLineAndBack() {
+        ScenarioEditorPage editor = workbench.edit(workbench.file("lab", "comment.mms", "print 1\n"));
+        Screen.press(SWT.MOD1, '/');
+        assertEquals("// print 1\n", editor.text());
+        Screen.press(SWT.MOD1, '/');
+        assertEquals("print 1\n", editor.text());
+    }
 }

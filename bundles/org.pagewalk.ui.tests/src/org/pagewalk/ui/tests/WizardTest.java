@@ -21,36 +21,36 @@ import org.pagewalk.ui.wizards.NewScenarioWizard;
 
 /** The first things a newcomer makes. */
 class WizardTest {
-	private Workbench workbench;
+    private Workbench workbench;
 
-	@BeforeEach
-	void open() {
-		workbench = Workbench.open();
-	}
+    @BeforeEach
+    void open() {
+        workbench = Workbench.open();
+    }
 
-	@AfterEach
-	void close() {
-		workbench.clean();
-	}
+    @AfterEach
+    void close() {
+        workbench.clean();
+    }
 
-	@Test
-	void aNewScenarioInAnEmptyWorkspaceMakesItsProjectOpensAndRuns() {
-		NewWizardPage.open(workbench, new NewScenarioWizard()).finish();
-		IFile file = ResourcesPlugin.getWorkspace().getRoot().getProject("Scenarios").getFile("scenario.mms");
-		assertTrue(file.exists());
-		Screen.waitUntil("its editor", () -> workbench.page().getActiveEditor() != null);
-		workbench.runAs(file);
-		ConsolePage console = ConsolePage.after(workbench, "Expectations met: 1 of 1.");
-		assertTrue(console.text().contains("zone   Normal"), console.text());
-	}
+    @Test
+    void aNewScenarioInAnEmptyWorkspaceMakesItsProjectOpensAndRuns() {
+        NewWizardPage.open(workbench, new NewScenarioWizard()).finish();
+        IFile file = ResourcesPlugin.getWorkspace().getRoot().getProject("Scenarios").getFile("scenario.mms");
+        assertTrue(file.exists());
+        Screen.waitUntil("its editor", () -> workbench.page().getActiveEditor() != null);
+        workbench.runAs(file);
+        ConsolePage console = ConsolePage.after(workbench, "Expectations met: 1 of 1.");
+        assertTrue(console.text().contains("zone   Normal"), console.text());
+    }
 
-	@Test
-	void theExamplesBecomeAProjectWhoseFirstScenarioOpens() throws Exception {
-		NewWizardPage.open(workbench, new ExamplesWizard()).finish();
-		IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject("Pagewalk Examples");
-		Screen.waitUntil("an editor", () -> workbench.page().getActiveEditor() != null);
-		String first = workbench.page().getActiveEditor().getEditorInput().getName();
-		assertTrue(project.getFile(first).exists(), first);
-		assertEquals("mms", project.getFile(first).getFileExtension());
-	}
+    @Test
+    void theExamplesBecomeAProjectWhoseFirstScenarioOpens() throws Exception {
+        NewWizardPage.open(workbench, new ExamplesWizard()).finish();
+        IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject("Pagewalk Examples");
+        Screen.waitUntil("an editor", () -> workbench.page().getActiveEditor() != null);
+        String first = workbench.page().getActiveEditor().getEditorInput().getName();
+        assertTrue(project.getFile(first).exists(), first);
+        assertEquals("mms", project.getFile(first).getFileExtension());
+    }
 }

@@ -7,8 +7,8 @@ import org.eclipse.jface.text.source.DefaultCharacterPairMatcher;
 
 /** Which brackets belong together. */
 public class ScenarioBrackets extends DefaultCharacterPairMatcher {
-	/** Made by the Generic Editor. */
-	public ScenarioBrackets() {
-		super("(){}[]".toCharArray());
-	}
+    /** Made by the Generic Editor. */
+    public ScenarioBrackets() {
+        super("(){}[]".toCharArray());
+    }
 }

@@ -20,54 +20,54 @@ import org.pagewalk.scenario.ide.Span;
  * tokens of one colour that follow each other for one.
  */
 final class ScenarioColouring implements ITokenScanner {
-	/** Begins the identifiers of our colours; the span's kind follows. */
-	static final String COLOUR_PREFIX = "org.pagewalk.ui.";
+    /** Begins the identifiers of our colours; the span's kind follows. */
+    static final String COLOUR_PREFIX = "org.pagewalk.ui.";
 
-	private final ColorRegistry colours;
-	private List<Span> spans = List.of();
-	private int next;
-	private int offset;
-	private int length;
-	private int end;
+    private final ColorRegistry colours;
+    private List<Span> spans = List.of();
+    private int next;
+    private int offset;
+    private int length;
+    private int end;
 
-	ScenarioColouring(ColorRegistry colours) {
-		this.colours = colours;
-	}
+    ScenarioColouring(ColorRegistry colours) {
+        this.colours = colours;
+    }
 
-	@Override
-	public void setRange(IDocument document, int from, int count) {
-		end = from + count;
-		spans = ScenarioServices.highlight(document.get()).stream()
-				.filter(span -> span.offset() >= from && span.offset() + span.length() <= end).toList();
-		next = 0;
-		offset = from;
-		length = 0;
-	}
+    @Override
+    public void setRange(IDocument document, int from, int count) {
+        end = from + count;
+        spans = ScenarioServices.highlight(document.get()).stream()
+                .filter(span -> span.offset() >= from && span.offset() + span.length() <= end).toList();
+        next = 0;
+        offset = from;
+        length = 0;
+    }
 
-	@Override
-	public IToken nextToken() {
-		offset += length;
-		if (offset >= end) {
-			return Token.EOF;
-		}
-		int start = next < spans.size() ? spans.get(next).offset() : end;
-		if (offset < start) {
-			length = start - offset;
-			return Token.UNDEFINED;
-		}
-		Span span = spans.get(next++);
-		length = span.length();
-		int style = span.kind() == Span.Kind.KEYWORD ? SWT.BOLD : SWT.NORMAL;
-		return new Token(new TextAttribute(colours.get(COLOUR_PREFIX + span.kind().name()), null, style));
-	}
+    @Override
+    public IToken nextToken() {
+        offset += length;
+        if (offset >= end) {
+            return Token.EOF;
+        }
+        int start = next < spans.size() ? spans.get(next).offset() : end;
+        if (offset < start) {
+            length = start - offset;
+            return Token.UNDEFINED;
+        }
+        Span span = spans.get(next++);
+        length = span.length();
+        int style = span.kind() == Span.Kind.KEYWORD ? SWT.BOLD : SWT.NORMAL;
+        return new Token(new TextAttribute(colours.get(COLOUR_PREFIX + span.kind().name()), null, style));
+    }
 
-	@Override
-	public int getTokenOffset() {
-		return offset;
-	}
+    @Override
+    public int getTokenOffset() {
+        return offset;
+    }
 
-	@Override
-	public int getTokenLength() {
-		return length;
-	}
+    @Override
+    public int getTokenLength() {
+        return length;
+    }
 }

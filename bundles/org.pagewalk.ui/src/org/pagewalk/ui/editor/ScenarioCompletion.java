@@ -16,82 +16,82 @@ import org.pagewalk.scenario.ide.ScenarioServices;
 
 /** Offers what fits at the caret, each with its explanation. */
 public class ScenarioCompletion implements IContentAssistProcessor, ICompletionListener {
-	private ITextViewer watched;
-	private volatile boolean openedByItself;
+    private ITextViewer watched;
+    private volatile boolean openedByItself;
 
-	@Override
-	public ICompletionProposal[] computeCompletionProposals(ITextViewer viewer, int offset) {
-		IDocument document = viewer.getDocument();
-		watch(viewer);
-		if (isAfterValue(document.get(), offset) || openedByItself && !isInWord(document.get(), offset)) {
-			return new ICompletionProposal[0];
-		}
-		return ScenarioServices.complete(document.get(), offset).stream().map(ScenarioProposal::new)
-				.filter(proposal -> proposal.validate(document, offset, null)).toArray(ICompletionProposal[]::new);
-	}
+    @Override
+    public ICompletionProposal[] computeCompletionProposals(ITextViewer viewer, int offset) {
+        IDocument document = viewer.getDocument();
+        watch(viewer);
+        if (isAfterValue(document.get(), offset) || openedByItself && !isInWord(document.get(), offset)) {
+            return new ICompletionProposal[0];
+        }
+        return ScenarioServices.complete(document.get(), offset).stream().map(ScenarioProposal::new)
+                .filter(proposal -> proposal.validate(document, offset, null)).toArray(ICompletionProposal[]::new);
+    }
 
-	/**
-	 * A list that opens while one types does so a moment later, when the word may be over: at the start of a line it
-	 * would swallow the next Enter. Asked for with Ctrl+Space it opens anywhere.
-	 */
-	private void watch(ITextViewer viewer) {
-		if (viewer != watched && viewer instanceof ISourceViewerExtension4 source) {
-			watched = viewer;
-			source.getContentAssistantFacade().addCompletionListener(this);
-		}
-	}
+    /**
+     * A list that opens while one types does so a moment later, when the word may be over: at the start of a line it
+     * would swallow the next Enter. Asked for with Ctrl+Space it opens anywhere.
+     */
+    private void watch(ITextViewer viewer) {
+        if (viewer != watched && viewer instanceof ISourceViewerExtension4 source) {
+            watched = viewer;
+            source.getContentAssistantFacade().addCompletionListener(this);
+        }
+    }
 
-	@Override
-	public void assistSessionStarted(ContentAssistEvent event) {
-		openedByItself = event.isAutoActivated;
-	}
+    @Override
+    public void assistSessionStarted(ContentAssistEvent event) {
+        openedByItself = event.isAutoActivated;
+    }
 
-	@Override
-	public void assistSessionEnded(ContentAssistEvent event) {
-		openedByItself = false;
-	}
+    @Override
+    public void assistSessionEnded(ContentAssistEvent event) {
+        openedByItself = false;
+    }
 
-	@Override
-	public void selectionChanged(ICompletionProposal proposal, boolean smartToggle) {
-		// nothing follows from it
-	}
+    @Override
+    public void selectionChanged(ICompletionProposal proposal, boolean smartToggle) {
+        // nothing follows from it
+    }
 
-	private static boolean isInWord(String text, int offset) {
-		return offset > 0 && (Character.isJavaIdentifierPart(text.charAt(offset - 1)) || text.charAt(offset - 1) == '.');
-	}
+    private static boolean isInWord(String text, int offset) {
+        return offset > 0 && (Character.isJavaIdentifierPart(text.charAt(offset - 1)) || text.charAt(offset - 1) == '.');
+    }
 
-	/** Behind a number, a string or a bracket nothing begins; what popped up there would swallow the next Enter. */
-	private static boolean isAfterValue(String text, int offset) {
-		int word = offset;
-		while (word > 0 && Character.isJavaIdentifierPart(text.charAt(word - 1))) {
-			word--;
-		}
-		boolean isNumber = word < offset && Character.isDigit(text.charAt(word));
-		return isNumber || word == offset && offset > 0 && ")]}{\"".indexOf(text.charAt(offset - 1)) >= 0;
-	}
+    /** Behind a number, a string or a bracket nothing begins; what popped up there would swallow the next Enter. */
+    private static boolean isAfterValue(String text, int offset) {
+        int word = offset;
+        while (word > 0 && Character.isJavaIdentifierPart(text.charAt(word - 1))) {
+            word--;
+        }
+        boolean isNumber = word < offset && Character.isDigit(text.charAt(word));
+        return isNumber || word == offset && offset > 0 && ")]}{\"".indexOf(text.charAt(offset - 1)) >= 0;
+    }
 
-	@Override
-	public char[] getCompletionProposalAutoActivationCharacters() {
-		return new char[] { '.' };
-	}
+    @Override
+    public char[] getCompletionProposalAutoActivationCharacters() {
+        return new char[] { '.' };
+    }
 
-	@Override
-	public IContextInformation[] computeContextInformation(ITextViewer viewer, int offset) {
-		return null;
-	}
+    @Override
+    public IContextInformation[] computeContextInformation(ITextViewer viewer, int offset) {
+        return null;
+    }
 
-	@Override
-	public char[] getContextInformationAutoActivationCharacters() {
-		return null;
-	}
+    @Override
+    public char[] getContextInformationAutoActivationCharacters() {
+        return null;
+    }
 
-	@Override
-	public String getErrorMessage() {
-		return null;
-	}
+    @Override
+    public String getErrorMessage() {
+        return null;
+    }
 
-	@Override
-	public IContextInformationValidator getContextInformationValidator() {
-		return null;
-	}
+    @Override
+    public IContextInformationValidator getContextInformationValidator() {
+        return null;
+    }
 }

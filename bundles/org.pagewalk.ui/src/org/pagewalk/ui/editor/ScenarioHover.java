@@ -14,17 +14,17 @@ import org.pagewalk.scenario.ide.ScenarioServices;
 
 /** Explains the kernel function, constant or field under the pointer. */
 public class ScenarioHover implements ITextHover {
-	@Override
-	public String getHoverInfo(ITextViewer viewer, IRegion region) {
-		return at(viewer, region.getOffset()).map(Hover::text).orElse(null);
-	}
+    @Override
+    public String getHoverInfo(ITextViewer viewer, IRegion region) {
+        return at(viewer, region.getOffset()).map(Hover::text).orElse(null);
+    }
 
-	@Override
-	public IRegion getHoverRegion(ITextViewer viewer, int offset) {
-		return at(viewer, offset).map(h -> new Region(h.offset(), h.length())).orElse(null);
-	}
+    @Override
+    public IRegion getHoverRegion(ITextViewer viewer, int offset) {
+        return at(viewer, offset).map(h -> new Region(h.offset(), h.length())).orElse(null);
+    }
 
-	private static Optional<Hover> at(ITextViewer viewer, int offset) {
-		return ScenarioServices.hover(viewer.getDocument().get(), offset);
-	}
+    private static Optional<Hover> at(ITextViewer viewer, int offset) {
+        return ScenarioServices.hover(viewer.getDocument().get(), offset);
+    }
 }

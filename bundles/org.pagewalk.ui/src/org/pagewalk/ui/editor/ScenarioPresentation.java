@@ -17,48 +17,48 @@ import org.eclipse.ui.PlatformUI;
 
 /** Colours a scenario's text, and again when the workbench's colours change. */
 public class ScenarioPresentation extends PresentationReconciler {
-	private final IPropertyChangeListener onColours = this::coloursChanged;
-	private ITextViewer viewer;
+    private final IPropertyChangeListener onColours = this::coloursChanged;
+    private ITextViewer viewer;
 
-	/** Made by the Generic Editor, once for each editor. */
-	public ScenarioPresentation() {
-		DefaultDamagerRepairer colouring = new WholeText(new ScenarioColouring(colours()));
-		setDamager(colouring, IDocument.DEFAULT_CONTENT_TYPE);
-		setRepairer(colouring, IDocument.DEFAULT_CONTENT_TYPE);
-	}
+    /** Made by the Generic Editor, once for each editor. */
+    public ScenarioPresentation() {
+        DefaultDamagerRepairer colouring = new WholeText(new ScenarioColouring(colours()));
+        setDamager(colouring, IDocument.DEFAULT_CONTENT_TYPE);
+        setRepairer(colouring, IDocument.DEFAULT_CONTENT_TYPE);
+    }
 
-	@Override
-	public void install(ITextViewer to) {
-		super.install(to);
-		viewer = to;
-		colours().addListener(onColours);
-	}
+    @Override
+    public void install(ITextViewer to) {
+        super.install(to);
+        viewer = to;
+        colours().addListener(onColours);
+    }
 
-	@Override
-	public void uninstall() {
-		colours().removeListener(onColours);
-		super.uninstall();
-	}
+    @Override
+    public void uninstall() {
+        colours().removeListener(onColours);
+        super.uninstall();
+    }
 
-	private void coloursChanged(PropertyChangeEvent event) {
-		if (event.getProperty().startsWith(ScenarioColouring.COLOUR_PREFIX) && viewer.getTextWidget() != null) {
-			viewer.invalidateTextPresentation();
-		}
-	}
+    private void coloursChanged(PropertyChangeEvent event) {
+        if (event.getProperty().startsWith(ScenarioColouring.COLOUR_PREFIX) && viewer.getTextWidget() != null) {
+            viewer.invalidateTextPresentation();
+        }
+    }
 
-	private static ColorRegistry colours() {
-		return PlatformUI.getWorkbench().getThemeManager().getCurrentTheme().getColorRegistry();
-	}
+    private static ColorRegistry colours() {
+        return PlatformUI.getWorkbench().getThemeManager().getCurrentTheme().getColorRegistry();
+    }
 
-	/** A scenario is short, and a quote or a comment may change the colour of all that follows. */
-	private static final class WholeText extends DefaultDamagerRepairer {
-		WholeText(ScenarioColouring scanner) {
-			super(scanner);
-		}
+    /** A scenario is short, and a quote or a comment may change the colour of all that follows. */
+    private static final class WholeText extends DefaultDamagerRepairer {
+        WholeText(ScenarioColouring scanner) {
+            super(scanner);
+        }
 
-		@Override
-		public IRegion getDamageRegion(ITypedRegion partition, DocumentEvent event, boolean partitioningChanged) {
-			return partition;
-		}
-	}
+        @Override
+        public IRegion getDamageRegion(ITypedRegion partition, DocumentEvent event, boolean partitioningChanged) {
+            return partition;
+        }
+    }
 }

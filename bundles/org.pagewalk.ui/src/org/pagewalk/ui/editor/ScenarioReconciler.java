@@ -10,25 +10,25 @@ import org.eclipse.jface.text.source.ISourceViewer;
 
 /** Checks an open scenario a moment after each change. */
 public class ScenarioReconciler extends Reconciler {
-	private static final int DELAY_MS = 300;
+    private static final int DELAY_MS = 300;
 
-	private final ScenarioValidation validation = new ScenarioValidation();
+    private final ScenarioValidation validation = new ScenarioValidation();
 
-	/** Made by the Generic Editor, once for each editor. */
-	public ScenarioReconciler() {
-		setReconcilingStrategy(validation, IDocument.DEFAULT_CONTENT_TYPE);
-		setDelay(DELAY_MS);
-	}
+    /** Made by the Generic Editor, once for each editor. */
+    public ScenarioReconciler() {
+        setReconcilingStrategy(validation, IDocument.DEFAULT_CONTENT_TYPE);
+        setDelay(DELAY_MS);
+    }
 
-	@Override
-	public void install(ITextViewer viewer) {
-		validation.start((ISourceViewer) viewer);
-		super.install(viewer);
-	}
+    @Override
+    public void install(ITextViewer viewer) {
+        validation.start((ISourceViewer) viewer);
+        super.install(viewer);
+    }
 
-	@Override
-	public void uninstall() {
-		super.uninstall();
-		validation.stop();
-	}
+    @Override
+    public void uninstall() {
+        super.uninstall();
+        validation.stop();
+    }
 }

@@ -37,138 +37,138 @@ import org.pagewalk.ui.run.ScenarioMarkers;
  * the file once it is saved.
  */
 final class ScenarioValidation implements IReconcilingStrategy, IReconcilingStrategyExtension, IFileBufferListener {
-	private ISourceViewer viewer;
-	private IDocument document;
-	private Annotation[] shown = {};
+    private ISourceViewer viewer;
+    private IDocument document;
+    private Annotation[] shown = {};
 
-	void start(ISourceViewer of) {
-		viewer = of;
-		FileBuffers.getTextFileBufferManager().addFileBufferListener(this);
-	}
+    void start(ISourceViewer of) {
+        viewer = of;
+        FileBuffers.getTextFileBufferManager().addFileBufferListener(this);
+    }
 
-	void stop() {
-		FileBuffers.getTextFileBufferManager().removeFileBufferListener(this);
-	}
+    void stop() {
+        FileBuffers.getTextFileBufferManager().removeFileBufferListener(this);
+    }
 
-	@Override
-	public void setDocument(IDocument another) {
-		document = another;
-	}
+    @Override
+    public void setDocument(IDocument another) {
+        document = another;
+    }
 
-	@Override
-	public void initialReconcile() {
-		validate();
-	}
+    @Override
+    public void initialReconcile() {
+        validate();
+    }
 
-	@Override
-	public void reconcile(DirtyRegion dirty, IRegion region) {
-		validate();
-	}
+    @Override
+    public void reconcile(DirtyRegion dirty, IRegion region) {
+        validate();
+    }
 
-	@Override
-	public void reconcile(IRegion region) {
-		validate();
-	}
+    @Override
+    public void reconcile(IRegion region) {
+        validate();
+    }
 
-	@Override
-	public void setProgressMonitor(IProgressMonitor monitor) {
-		// a scenario is checked in one go
-	}
+    @Override
+    public void setProgressMonitor(IProgressMonitor monitor) {
+        // a scenario is checked in one go
+    }
 
-	/** After a save the file says what the editor does, so its markers may too. */
-	@Override
-	public void dirtyStateChanged(IFileBuffer buffer, boolean dirty) {
-		if (!dirty && buffer == buffer().orElse(null)) {
-			Job job = Job.createSystem(Messages.Editor_Check, monitor -> {
-				validate();
-			});
-			job.schedule();
-		}
-	}
+    /** After a save the file says what the editor does, so its markers may too. */
+    @Override
+    public void dirtyStateChanged(IFileBuffer buffer, boolean dirty) {
+        if (!dirty && buffer == buffer().orElse(null)) {
+            Job job = Job.createSystem(Messages.Editor_Check, monitor -> {
+                validate();
+            });
+            job.schedule();
+        }
+    }
 
-	private void validate() {
-		IDocument of = document;
-		Optional<IFile> file = buffer().map(ITextFileBuffer::getLocation).flatMap(ScenarioValidation::file);
-		List<Problem> problems = ScenarioServices.validate(of.get(), file.map(IFile::getName).orElse(""));
-		annotate(problems);
-		if (buffer().filter(b -> !b.isDirty()).isPresent()) {
-			file.ifPresent(f -> ScenarioMarkers.problems(f, problems));
-		}
-	}
+    private void validate() {
+        IDocument of = document;
+        Optional<IFile> file = buffer().map(ITextFileBuffer::getLocation).flatMap(ScenarioValidation::file);
+        List<Problem> problems = ScenarioServices.validate(of.get(), file.map(IFile::getName).orElse(""));
+        annotate(problems);
+        if (buffer().filter(b -> !b.isDirty()).isPresent()) {
+            file.ifPresent(f -> ScenarioMarkers.problems(f, problems));
+        }
+    }
 
-	private synchronized void annotate(List<Problem> problems) {
-		IAnnotationModel model = viewer.getAnnotationModel();
-		if (model == null) {
-			return; // the editor closes
-		}
-		Map<Annotation, Position> wanted = new HashMap<>();
-		for (Problem problem : problems) {
-			Annotation annotation = new Annotation(type(problem), false, problem.message());
-			// An empty mark would not be seen.
-			wanted.put(annotation, new Position(problem.offset(), Math.max(1, problem.length())));
-		}
-		((IAnnotationModelExtension) model).replaceAnnotations(shown, wanted);
-		shown = wanted.keySet().toArray(Annotation[]::new);
-	}
+    private synchronized void annotate(List<Problem> problems) {
+        IAnnotationModel model = viewer.getAnnotationModel();
+        if (model == null) {
+            return; // the editor closes
+        }
+        Map<Annotation, Position> wanted = new HashMap<>();
+        for (Problem problem : problems) {
+            Annotation annotation = new Annotation(type(problem), false, problem.message());
+            // An empty mark would not be seen.
+            wanted.put(annotation, new Position(problem.offset(), Math.max(1, problem.length())));
+        }
+        ((IAnnotationModelExtension) model).replaceAnnotations(shown, wanted);
+        shown = wanted.keySet().toArray(Annotation[]::new);
+    }
 
-	private static String type(Problem problem) {
-		return switch (problem.severity()) {
-			case ERROR -> "org.eclipse.ui.workbench.texteditor.error";
-			case WARNING -> "org.eclipse.ui.workbench.texteditor.warning";
-		};
-	}
+    private static String type(Problem problem) {
+        return switch (problem.severity()) {
+            case ERROR -> "org.eclipse.ui.workbench.texteditor.error";
+            case WARNING -> "org.eclipse.ui.workbench.texteditor.warning";
+        };
+    }
 
-	private Optional<ITextFileBuffer> buffer() {
-		return Optional.ofNullable(document).map(FileBuffers.getTextFileBufferManager()::getTextFileBuffer);
-	}
+    private Optional<ITextFileBuffer> buffer() {
+        return Optional.ofNullable(document).map(FileBuffers.getTextFileBufferManager()::getTextFileBuffer);
+    }
 
-	private static Optional<IFile> file(IPath path) {
-		return Optional.of(path).filter(p -> p.segmentCount() > 1)
-				.map(ResourcesPlugin.getWorkspace().getRoot()::getFile).filter(IFile::exists);
-	}
+    private static Optional<IFile> file(IPath path) {
+        return Optional.of(path).filter(p -> p.segmentCount() > 1)
+                .map(ResourcesPlugin.getWorkspace().getRoot()::getFile).filter(IFile::exists);
+    }
 
-	@Override
-	public void bufferCreated(IFileBuffer buffer) {
-		// nothing to check
-	}
+    @Override
+    public void bufferCreated(IFileBuffer buffer) {
+        // nothing to check
+    }
 
-	@Override
-	public void bufferDisposed(IFileBuffer buffer) {
-		// nothing to check
-	}
+    @Override
+    public void bufferDisposed(IFileBuffer buffer) {
+        // nothing to check
+    }
 
-	@Override
-	public void bufferContentAboutToBeReplaced(IFileBuffer buffer) {
-		// nothing to check
-	}
+    @Override
+    public void bufferContentAboutToBeReplaced(IFileBuffer buffer) {
+        // nothing to check
+    }
 
-	@Override
-	public void bufferContentReplaced(IFileBuffer buffer) {
-		// nothing to check
-	}
+    @Override
+    public void bufferContentReplaced(IFileBuffer buffer) {
+        // nothing to check
+    }
 
-	@Override
-	public void stateChanging(IFileBuffer buffer) {
-		// nothing to check
-	}
+    @Override
+    public void stateChanging(IFileBuffer buffer) {
+        // nothing to check
+    }
 
-	@Override
-	public void stateValidationChanged(IFileBuffer buffer, boolean validated) {
-		// nothing to check
-	}
+    @Override
+    public void stateValidationChanged(IFileBuffer buffer, boolean validated) {
+        // nothing to check
+    }
 
-	@Override
-	public void underlyingFileMoved(IFileBuffer buffer, IPath path) {
-		// the editor takes another buffer
-	}
+    @Override
+    public void underlyingFileMoved(IFileBuffer buffer, IPath path) {
+        // the editor takes another buffer
+    }
 
-	@Override
-	public void underlyingFileDeleted(IFileBuffer buffer) {
-		// its markers went with it
-	}
+    @Override
+    public void underlyingFileDeleted(IFileBuffer buffer) {
+        // its markers went with it
+    }
 
-	@Override
-	public void stateChangeFailed(IFileBuffer buffer) {
-		// the editor says so
-	}
+    @Override
+    public void stateChangeFailed(IFileBuffer buffer) {
+        // the editor says so
+    }
 }

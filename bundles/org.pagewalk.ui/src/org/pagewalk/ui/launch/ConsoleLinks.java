@@ -16,32 +16,32 @@ import org.eclipse.ui.console.TextConsole;
 
 /** Turns {@code name.mms:12} at the start of a console line into a link to line 12 of the scenario that ran. */
 public class ConsoleLinks implements IPatternMatchListenerDelegate {
-	private TextConsole console;
+    private TextConsole console;
 
-	@Override
-	public void connect(TextConsole to) {
-		console = to;
-	}
+    @Override
+    public void connect(TextConsole to) {
+        console = to;
+    }
 
-	@Override
-	public void disconnect() {
-		console = null;
-	}
+    @Override
+    public void disconnect() {
+        console = null;
+    }
 
-	@Override
-	public void matchFound(PatternMatchEvent event) {
-		ILaunchConfiguration configuration = ((IConsole) console).getProcess().getLaunch().getLaunchConfiguration();
-		try {
-			IFile file = ScenarioLaunch.file(configuration);
-			String place = console.getDocument().get(event.getOffset(), event.getLength());
-			int colon = place.lastIndexOf(':');
-			if (place.substring(0, colon).equals(file.getName())) {
-				int line = Integer.parseInt(place.substring(colon + 1));
-				console.addHyperlink(new FileLink(file, null, -1, -1, line), event.getOffset(), event.getLength());
-			}
-		} catch (BadLocationException | CoreException e) {
-			// The console was cleared or the file deleted meanwhile: the line stays plain text.
-			ILog.of(ConsoleLinks.class).info(e.getMessage(), e);
-		}
-	}
+    @Override
+    public void matchFound(PatternMatchEvent event) {
+        ILaunchConfiguration configuration = ((IConsole) console).getProcess().getLaunch().getLaunchConfiguration();
+        try {
+            IFile file = ScenarioLaunch.file(configuration);
+            String place = console.getDocument().get(event.getOffset(), event.getLength());
+            int colon = place.lastIndexOf(':');
+            if (place.substring(0, colon).equals(file.getName())) {
+                int line = Integer.parseInt(place.substring(colon + 1));
+                console.addHyperlink(new FileLink(file, null, -1, -1, line), event.getOffset(), event.getLength());
+            }
+        } catch (BadLocationException | CoreException e) {
+            // The console was cleared or the file deleted meanwhile: the line stays plain text.
+            ILog.of(ConsoleLinks.class).info(e.getMessage(), e);
+        }
+    }
 }

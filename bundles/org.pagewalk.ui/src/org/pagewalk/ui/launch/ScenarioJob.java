@@ -34,112 +34,112 @@ import org.pagewalk.ui.run.ScenarioMarkers;
  * failures at their lines, and publishes the machine it leaves. Nothing a user may do wrong opens a dialog.
  */
 final class ScenarioJob extends Job {
-	private static final int WELL = 0;
-	private static final int NOT_MET = 1;
-	private static final int WRONG = 2;
-	private static final int FAULT = 3;
+    private static final int WELL = 0;
+    private static final int NOT_MET = 1;
+    private static final int WRONG = 2;
+    private static final int FAULT = 3;
 
-	private final IFile file;
-	private final String seed;
-	private final RunService runs;
-	private final ScenarioProcess process = new ScenarioProcess(this::cancel);
+    private final IFile file;
+    private final String seed;
+    private final RunService runs;
+    private final ScenarioProcess process = new ScenarioProcess(this::cancel);
 
-	/** @param seed decimal text to use instead of the scenario's own seed; empty to keep that */
-	ScenarioJob(IFile file, String seed, RunService runs) {
-		super(NLS.bind(Messages.Run_Job, file.getName()));
-		this.file = file;
-		this.seed = seed;
-		this.runs = runs;
-	}
+    /** @param seed decimal text to use instead of the scenario's own seed; empty to keep that */
+    ScenarioJob(IFile file, String seed, RunService runs) {
+        super(NLS.bind(Messages.Run_Job, file.getName()));
+        this.file = file;
+        this.seed = seed;
+        this.runs = runs;
+    }
 
-	/** The run as Eclipse's console sees it. */
-	Process process() {
-		return process;
-	}
+    /** The run as Eclipse's console sees it. */
+    Process process() {
+        return process;
+    }
 
-	@Override
-	protected IStatus run(IProgressMonitor monitor) {
-		int exitValue = FAULT;
-		try {
-			monitor.beginTask(getName(), IProgressMonitor.UNKNOWN);
-			exitValue = checkAndRun(monitor);
-			return Status.OK_STATUS;
-		} catch (OperationCanceledException e) {
-			process.println(Messages.Run_Stopped);
-			exitValue = NOT_MET;
-			return Status.CANCEL_STATUS;
-		} catch (CoreException e) {
-			process.println(NLS.bind(Messages.Run_Unreadable, file.getFullPath(), e.getStatus().getMessage()));
-			exitValue = WRONG;
-			return Status.OK_STATUS;
-		} catch (RuntimeException e) {
-			process.println(NLS.bind(Messages.Run_Fault, e));
-			ILog.of(ScenarioJob.class).error(NLS.bind(Messages.Run_Fault, e), e);
-			return Status.OK_STATUS;
-		} finally {
-			process.exit(exitValue);
-		}
-	}
+    @Override
+    protected IStatus run(IProgressMonitor monitor) {
+        int exitValue = FAULT;
+        try {
+            monitor.beginTask(getName(), IProgressMonitor.UNKNOWN);
+            exitValue = checkAndRun(monitor);
+            return Status.OK_STATUS;
+        } catch (OperationCanceledException e) {
+            process.println(Messages.Run_Stopped);
+            exitValue = NOT_MET;
+            return Status.CANCEL_STATUS;
+        } catch (CoreException e) {
+            process.println(NLS.bind(Messages.Run_Unreadable, file.getFullPath(), e.getStatus().getMessage()));
+            exitValue = WRONG;
+            return Status.OK_STATUS;
+        } catch (RuntimeException e) {
+            process.println(NLS.bind(Messages.Run_Fault, e));
+            ILog.of(ScenarioJob.class).error(NLS.bind(Messages.Run_Fault, e), e);
+            return Status.OK_STATUS;
+        } finally {
+            process.exit(exitValue);
+        }
+    }
 
-	private int checkAndRun(IProgressMonitor monitor) throws CoreException {
-		ScenarioMarkers.failures(file, List.of());
-		ParsedScenario scenario = ScenarioLanguage.create().parse(file.readString(), file.getName());
-		ScenarioMarkers.problems(file, scenario.problems());
-		scenario.problems().stream().map(Problem::toString).forEach(process::println);
-		if (!scenario.ok()) {
-			process.println(Messages.Run_NotRun);
-			return WRONG;
-		}
-		RunOptions own = RunOptions.defaults();
-		RunOptions options = seed.isEmpty() ? own : own.withSeed(Long.parseLong(seed));
-		RunResult result = ScenarioRun.run(scenario, options, new ToConsole(monitor));
-		report(result);
-		runs.publish(CurrentRun.of(file, result));
-		return result.passed() ? WELL : NOT_MET;
-	}
+    private int checkAndRun(IProgressMonitor monitor) throws CoreException {
+        ScenarioMarkers.failures(file, List.of());
+        ParsedScenario scenario = ScenarioLanguage.create().parse(file.readString(), file.getName());
+        ScenarioMarkers.problems(file, scenario.problems());
+        scenario.problems().stream().map(Problem::toString).forEach(process::println);
+        if (!scenario.ok()) {
+            process.println(Messages.Run_NotRun);
+            return WRONG;
+        }
+        RunOptions own = RunOptions.defaults();
+        RunOptions options = seed.isEmpty() ? own : own.withSeed(Long.parseLong(seed));
+        RunResult result = ScenarioRun.run(scenario, options, new ToConsole(monitor));
+        report(result);
+        runs.publish(CurrentRun.of(file, result));
+        return result.passed() ? WELL : NOT_MET;
+    }
 
-	private void report(RunResult result) {
-		List<ScenarioMarkers.Failure> failures = new ArrayList<>();
-		for (CheckResult check : result.checks()) {
-			if (!check.passed()) {
-				String words = NLS.bind(check.message().isEmpty() ? Messages.Run_Failed : Messages.Run_FailedBecause,
-						check.found(), check.message());
-				failures.add(new ScenarioMarkers.Failure(check.line(), words));
-				process.println(file.getName() + ":" + check.line() + ": " + words);
-			}
-		}
-		result.stop().ifPresent(stop -> {
-			failures.add(new ScenarioMarkers.Failure(stop.line(), stop.message()));
-			process.println(stop.toString());
-		});
-		ScenarioMarkers.failures(file, failures);
-		long met = result.checks().stream().filter(CheckResult::passed).count();
-		process.println(NLS.bind(Messages.Run_Summary, met, result.checks().size()));
-	}
+    private void report(RunResult result) {
+        List<ScenarioMarkers.Failure> failures = new ArrayList<>();
+        for (CheckResult check : result.checks()) {
+            if (!check.passed()) {
+                String words = NLS.bind(check.message().isEmpty() ? Messages.Run_Failed : Messages.Run_FailedBecause,
+                        check.found(), check.message());
+                failures.add(new ScenarioMarkers.Failure(check.line(), words));
+                process.println(file.getName() + ":" + check.line() + ": " + words);
+            }
+        }
+        result.stop().ifPresent(stop -> {
+            failures.add(new ScenarioMarkers.Failure(stop.line(), stop.message()));
+            process.println(stop.toString());
+        });
+        ScenarioMarkers.failures(file, failures);
+        long met = result.checks().stream().filter(CheckResult::passed).count();
+        process.println(NLS.bind(Messages.Run_Summary, met, result.checks().size()));
+    }
 
-	/** Prints at once, and stops at the next statement when the user asks for it. */
-	private final class ToConsole implements ScenarioListener {
-		private final IProgressMonitor monitor;
+    /** Prints at once, and stops at the next statement when the user asks for it. */
+    private final class ToConsole implements ScenarioListener {
+        private final IProgressMonitor monitor;
 
-		ToConsole(IProgressMonitor monitor) {
-			this.monitor = monitor;
-		}
+        ToConsole(IProgressMonitor monitor) {
+            this.monitor = monitor;
+        }
 
-		@Override
-		public void printed(String text, int line) {
-			process.println(text);
-		}
+        @Override
+        public void printed(String text, int line) {
+            process.println(text);
+        }
 
-		@Override
-		public void sectionEntered(String name, int line, Machine machine) {
-			monitor.subTask(name);
-		}
+        @Override
+        public void sectionEntered(String name, int line, Machine machine) {
+            monitor.subTask(name);
+        }
 
-		@Override
-		public void statement(int line, Machine machine) {
-			if (monitor.isCanceled()) {
-				throw new OperationCanceledException();
-			}
-		}
-	}
+        @Override
+        public void statement(int line, Machine machine) {
+            if (monitor.isCanceled()) {
+                throw new OperationCanceledException();
+            }
+        }
+    }
 }

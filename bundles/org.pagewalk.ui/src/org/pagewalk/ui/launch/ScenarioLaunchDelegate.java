@@ -20,26 +20,26 @@ import org.pagewalk.ui.run.RunService;
 
 /** Starts the job that runs a scenario. Unsaved editors of its project are saved first, as Eclipse is set to. */
 public class ScenarioLaunchDelegate extends LaunchConfigurationDelegate {
-	@Override
-	public void launch(ILaunchConfiguration configuration, String mode, ILaunch launch, IProgressMonitor monitor)
-			throws CoreException {
-		IFile file = ScenarioLaunch.file(configuration);
-		RunService runs = PlatformUI.getWorkbench().getService(RunService.class);
-		ScenarioJob job = new ScenarioJob(file, ScenarioLaunch.seed(configuration), runs);
-		launch.setAttribute(DebugPlugin.ATTR_CONSOLE_ENCODING, "UTF-8");
-		DebugPlugin.newProcess(launch, job.process(), file.getName(),
-				Map.of(IProcess.ATTR_PROCESS_TYPE, PagewalkIds.LAUNCH_TYPE));
-		job.schedule();
-	}
+    @Override
+    public void launch(ILaunchConfiguration configuration, String mode, ILaunch launch, IProgressMonitor monitor)
+            throws CoreException {
+        IFile file = ScenarioLaunch.file(configuration);
+        RunService runs = PlatformUI.getWorkbench().getService(RunService.class);
+        ScenarioJob job = new ScenarioJob(file, ScenarioLaunch.seed(configuration), runs);
+        launch.setAttribute(DebugPlugin.ATTR_CONSOLE_ENCODING, "UTF-8");
+        DebugPlugin.newProcess(launch, job.process(), file.getName(),
+                Map.of(IProcess.ATTR_PROCESS_TYPE, PagewalkIds.LAUNCH_TYPE));
+        job.schedule();
+    }
 
-	@Override
-	public boolean buildForLaunch(ILaunchConfiguration configuration, String mode, IProgressMonitor monitor) {
-		return false;
-	}
+    @Override
+    public boolean buildForLaunch(ILaunchConfiguration configuration, String mode, IProgressMonitor monitor) {
+        return false;
+    }
 
-	/** Whose unsaved editors matter. */
-	@Override
-	protected IProject[] getBuildOrder(ILaunchConfiguration configuration, String mode) throws CoreException {
-		return new IProject[] { ScenarioLaunch.file(configuration).getProject() };
-	}
+    /** Whose unsaved editors matter. */
+    @Override
+    protected IProject[] getBuildOrder(ILaunchConfiguration configuration, String mode) throws CoreException {
+        return new IProject[] { ScenarioLaunch.file(configuration).getProject() };
+    }
 }

@@ -19,68 +19,68 @@ import java.util.concurrent.CountDownLatch;
  * expectation failed, 2 the scenario is wrong, 3 a fault of Pagewalk itself.
  */
 final class ScenarioProcess extends Process {
-	private static final int BUFFER_BYTES = 1 << 16;
+    private static final int BUFFER_BYTES = 1 << 16;
 
-	private final PipedInputStream console = new PipedInputStream(BUFFER_BYTES);
-	private final PrintStream out;
-	private final CountDownLatch ended = new CountDownLatch(1);
-	private final Runnable onDestroy;
-	private volatile int exitValue;
+    private final PipedInputStream console = new PipedInputStream(BUFFER_BYTES);
+    private final PrintStream out;
+    private final CountDownLatch ended = new CountDownLatch(1);
+    private final Runnable onDestroy;
+    private volatile int exitValue;
 
-	/** @param onDestroy asks the run to stop; the run then calls {@link #exit} */
-	ScenarioProcess(Runnable onDestroy) {
-		this.onDestroy = onDestroy;
-		try {
-			// Flushed at each line: a pipe's reader otherwise looks only once a second.
-			this.out = new PrintStream(new PipedOutputStream(console), true, StandardCharsets.UTF_8);
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
-	}
+    /** @param onDestroy asks the run to stop; the run then calls {@link #exit} */
+    ScenarioProcess(Runnable onDestroy) {
+        this.onDestroy = onDestroy;
+        try {
+            // Flushed at each line: a pipe's reader otherwise looks only once a second.
+            this.out = new PrintStream(new PipedOutputStream(console), true, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
-	/** Prints a line on the console. */
-	void println(String line) {
-		out.println(line);
-	}
+    /** Prints a line on the console. */
+    void println(String line) {
+        out.println(line);
+    }
 
-	/** Ends the process. */
-	void exit(int value) {
-		out.close();
-		exitValue = value;
-		ended.countDown();
-	}
+    /** Ends the process. */
+    void exit(int value) {
+        out.close();
+        exitValue = value;
+        ended.countDown();
+    }
 
-	@Override
-	public InputStream getInputStream() {
-		return console;
-	}
+    @Override
+    public InputStream getInputStream() {
+        return console;
+    }
 
-	@Override
-	public InputStream getErrorStream() {
-		return InputStream.nullInputStream();
-	}
+    @Override
+    public InputStream getErrorStream() {
+        return InputStream.nullInputStream();
+    }
 
-	@Override
-	public OutputStream getOutputStream() {
-		return OutputStream.nullOutputStream();
-	}
+    @Override
+    public OutputStream getOutputStream() {
+        return OutputStream.nullOutputStream();
+    }
 
-	@Override
-	public int waitFor() throws InterruptedException {
-		ended.await();
-		return exitValue;
-	}
+    @Override
+    public int waitFor() throws InterruptedException {
+        ended.await();
+        return exitValue;
+    }
 
-	@Override
-	public int exitValue() {
-		if (ended.getCount() > 0) {
-			throw new IllegalThreadStateException("still running");
-		}
-		return exitValue;
-	}
+    @Override
+    public int exitValue() {
+        if (ended.getCount() > 0) {
+            throw new IllegalThreadStateException("still running");
+        }
+        return exitValue;
+    }
 
-	@Override
-	public void destroy() {
-		onDestroy.run();
-	}
+    @Override
+    public void destroy() {
+        onDestroy.run();
+    }
 }

@@ -10,8 +10,8 @@ import org.eclipse.debug.ui.ILaunchConfigurationTab;
 
 /** The tabs of a launch configuration: which scenario with which seed, and the common one. */
 public class ScenarioTabGroup extends AbstractLaunchConfigurationTabGroup {
-	@Override
-	public void createTabs(ILaunchConfigurationDialog dialog, String mode) {
-		setTabs(new ILaunchConfigurationTab[] { new ScenarioTab(), new CommonTab() });
-	}
+    @Override
+    public void createTabs(ILaunchConfigurationDialog dialog, String mode) {
+        setTabs(new ILaunchConfigurationTab[] { new ScenarioTab(), new CommonTab() });
+    }
 }

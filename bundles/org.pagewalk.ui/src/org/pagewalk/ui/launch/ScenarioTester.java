@@ -14,14 +14,14 @@ import org.pagewalk.ui.PagewalkIds;
  * outside the workspace count too, so that running one explains why it cannot.
  */
 public class ScenarioTester extends PropertyTester {
-	@Override
-	public boolean test(Object receiver, String property, Object[] arguments, Object expected) {
-		String name = receiver instanceof IEditorInput input ? input.getName() : fileName(receiver);
-		return name.endsWith("." + PagewalkIds.EXTENSION);
-	}
+    @Override
+    public boolean test(Object receiver, String property, Object[] arguments, Object expected) {
+        String name = receiver instanceof IEditorInput input ? input.getName() : fileName(receiver);
+        return name.endsWith("." + PagewalkIds.EXTENSION);
+    }
 
-	private static String fileName(Object receiver) {
-		IFile file = Adapters.adapt(receiver, IFile.class);
-		return file == null ? "" : file.getName();
-	}
+    private static String fileName(Object receiver) {
+        IFile file = Adapters.adapt(receiver, IFile.class);
+        return file == null ? "" : file.getName();
+    }
 }

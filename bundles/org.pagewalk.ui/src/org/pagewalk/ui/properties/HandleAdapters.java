@@ -10,15 +10,15 @@ import org.pagewalk.model.Handle;
 
 /** Lets every object of the model show its properties. */
 public class HandleAdapters implements IAdapterFactory {
-	@Override
-	public <T> T getAdapter(Object object, Class<T> type) {
-		return type == IPropertySource.class && object instanceof Handle handle && object instanceof EObject model
-				? type.cast(new HandleProperties(handle, model))
-				: null;
-	}
+    @Override
+    public <T> T getAdapter(Object object, Class<T> type) {
+        return type == IPropertySource.class && object instanceof Handle handle && object instanceof EObject model
+                ? type.cast(new HandleProperties(handle, model))
+                : null;
+    }
 
-	@Override
-	public Class<?>[] getAdapterList() {
-		return new Class<?>[] { IPropertySource.class };
-	}
+    @Override
+    public Class<?>[] getAdapterList() {
+        return new Class<?>[] { IPropertySource.class };
+    }
 }

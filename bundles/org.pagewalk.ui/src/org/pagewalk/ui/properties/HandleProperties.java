@@ -22,77 +22,77 @@ import org.pagewalk.ui.Messages;
  * a field is its explanation here. Nothing can be edited: the kernel alone writes its state.
  */
 final class HandleProperties implements IPropertySource {
-	private static final String STORE = "https://pagewalk.org/store";
+    private static final String STORE = "https://pagewalk.org/store";
 
-	private final Handle handle;
-	private final EObject object;
+    private final Handle handle;
+    private final EObject object;
 
-	HandleProperties(Handle handle, EObject object) {
-		this.handle = handle;
-		this.object = object;
-	}
+    HandleProperties(Handle handle, EObject object) {
+        this.handle = handle;
+        this.object = object;
+    }
 
-	@Override
-	public IPropertyDescriptor[] getPropertyDescriptors() {
-		if (handle.isStale()) {
-			return new IPropertyDescriptor[] { new PropertyDescriptor(Messages.Properties_Gone, Messages.Properties_Gone) };
-		}
-		return object.eClass().getEAllStructuralFeatures().stream().map(HandleProperties::descriptor)
-				.toArray(IPropertyDescriptor[]::new);
-	}
+    @Override
+    public IPropertyDescriptor[] getPropertyDescriptors() {
+        if (handle.isStale()) {
+            return new IPropertyDescriptor[] { new PropertyDescriptor(Messages.Properties_Gone, Messages.Properties_Gone) };
+        }
+        return object.eClass().getEAllStructuralFeatures().stream().map(HandleProperties::descriptor)
+                .toArray(IPropertyDescriptor[]::new);
+    }
 
-	private static IPropertyDescriptor descriptor(EStructuralFeature feature) {
-		PropertyDescriptor descriptor = new PropertyDescriptor(feature, feature.getName());
-		descriptor.setCategory(feature.isDerived() ? Messages.Properties_Derived : Messages.Properties_Fields);
-		String documentation = EcoreUtil.getDocumentation(feature);
-		descriptor.setDescription(documentation == null ? "" : documentation);
-		return descriptor;
-	}
+    private static IPropertyDescriptor descriptor(EStructuralFeature feature) {
+        PropertyDescriptor descriptor = new PropertyDescriptor(feature, feature.getName());
+        descriptor.setCategory(feature.isDerived() ? Messages.Properties_Derived : Messages.Properties_Fields);
+        String documentation = EcoreUtil.getDocumentation(feature);
+        descriptor.setDescription(documentation == null ? "" : documentation);
+        return descriptor;
+    }
 
-	@Override
-	public Object getPropertyValue(Object id) {
-		if (!(id instanceof EStructuralFeature feature)) {
-			return Messages.Properties_GoneValue;
-		}
-		Object value = object.eGet(feature);
-		return switch (value) {
-			case null -> Messages.Properties_None;
-			case Handle another -> another;
-			case List<?> list when list.stream().allMatch(Enumerator.class::isInstance) -> list.stream()
-					.map(Object::toString).collect(Collectors.joining(", "));
-			case List<?> list -> NLS.bind(list.size() == 1 ? Messages.Properties_One : Messages.Properties_Many, list.size(),
-					feature.getEType().getName());
-			case Number number -> words(number.longValue(), feature);
-			default -> value.toString();
-		};
-	}
+    @Override
+    public Object getPropertyValue(Object id) {
+        if (!(id instanceof EStructuralFeature feature)) {
+            return Messages.Properties_GoneValue;
+        }
+        Object value = object.eGet(feature);
+        return switch (value) {
+            case null -> Messages.Properties_None;
+            case Handle another -> another;
+            case List<?> list when list.stream().allMatch(Enumerator.class::isInstance) -> list.stream()
+                    .map(Object::toString).collect(Collectors.joining(", "));
+            case List<?> list -> NLS.bind(list.size() == 1 ? Messages.Properties_One : Messages.Properties_Many, list.size(),
+                    feature.getEType().getName());
+            case Number number -> words(number.longValue(), feature);
+            default -> value.toString();
+        };
+    }
 
-	/** A number as its unit asks: addresses and flags in hexadecimal, others with the unit's name. */
-	private static String words(long number, EStructuralFeature feature) {
-		String unit = EcoreUtil.getAnnotation(feature, STORE, "unit");
-		if (unit == null) {
-			return Long.toString(number);
-		}
-		return unit.endsWith("address") || feature.getName().equals("flags") ? String.format("0x%08x", number) : number + " " + unit;
-	}
+    /** A number as its unit asks: addresses and flags in hexadecimal, others with the unit's name. */
+    private static String words(long number, EStructuralFeature feature) {
+        String unit = EcoreUtil.getAnnotation(feature, STORE, "unit");
+        if (unit == null) {
+            return Long.toString(number);
+        }
+        return unit.endsWith("address") || feature.getName().equals("flags") ? String.format("0x%08x", number) : number + " " + unit;
+    }
 
-	@Override
-	public Object getEditableValue() {
-		return object.toString();
-	}
+    @Override
+    public Object getEditableValue() {
+        return object.toString();
+    }
 
-	@Override
-	public boolean isPropertySet(Object id) {
-		return false;
-	}
+    @Override
+    public boolean isPropertySet(Object id) {
+        return false;
+    }
 
-	@Override
-	public void resetPropertyValue(Object id) {
-		// read only
-	}
+    @Override
+    public void resetPropertyValue(Object id) {
+        // read only
+    }
 
-	@Override
-	public void setPropertyValue(Object id, Object value) {
-		// read only
-	}
+    @Override
+    public void setPropertyValue(Object id, Object value) {
+        // read only
+    }
 }

@@ -14,32 +14,32 @@ import java.util.function.Consumer;
  * that made it.
  */
 public final class RunService {
-	private final List<Consumer<Optional<CurrentRun>>> listeners = new CopyOnWriteArrayList<>();
-	private volatile Optional<CurrentRun> current = Optional.empty();
+    private final List<Consumer<Optional<CurrentRun>>> listeners = new CopyOnWriteArrayList<>();
+    private volatile Optional<CurrentRun> current = Optional.empty();
 
-	/** The last finished run; empty before the first. */
-	public Optional<CurrentRun> current() {
-		return current;
-	}
+    /** The last finished run; empty before the first. */
+    public Optional<CurrentRun> current() {
+        return current;
+    }
 
-	/** Makes {@code run} the one to look at. */
-	public void publish(CurrentRun run) {
-		change(Optional.of(run));
-	}
+    /** Makes {@code run} the one to look at. */
+    public void publish(CurrentRun run) {
+        change(Optional.of(run));
+    }
 
-	/** Lets go of the run and its machine: the views are empty again. */
-	public void forget() {
-		change(Optional.empty());
-	}
+    /** Lets go of the run and its machine: the views are empty again. */
+    public void forget() {
+        change(Optional.empty());
+    }
 
-	/** Calls {@code listener} at each change from now on, until the returned action is run. */
-	public Runnable listen(Consumer<Optional<CurrentRun>> listener) {
-		listeners.add(listener);
-		return () -> listeners.remove(listener);
-	}
+    /** Calls {@code listener} at each change from now on, until the returned action is run. */
+    public Runnable listen(Consumer<Optional<CurrentRun>> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
 
-	private void change(Optional<CurrentRun> run) {
-		current = run;
-		listeners.forEach(listener -> listener.accept(run));
-	}
+    private void change(Optional<CurrentRun> run) {
+        current = run;
+        listeners.forEach(listener -> listener.accept(run));
+    }
 }

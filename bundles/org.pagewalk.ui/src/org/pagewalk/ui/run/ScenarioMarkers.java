@@ -18,61 +18,61 @@ import org.pagewalk.ui.PagewalkIds;
 
 /** What the Problems view says about scenario files: mistakes in their text, and what the last run did not meet. */
 public final class ScenarioMarkers {
-	/**
-	 * Something the last run did not meet.
-	 *
-	 * @param line from 1
-	 */
-	public record Failure(int line, String message) {
-	}
+    /**
+     * Something the last run did not meet.
+     *
+     * @param line from 1
+     */
+    public record Failure(int line, String message) {
+    }
 
-	private ScenarioMarkers() {
-	}
+    private ScenarioMarkers() {
+    }
 
-	/** Replaces the mistakes marked in {@code file}. */
-	public static void problems(IFile file, List<Problem> problems) {
-		replace(file, PagewalkIds.PROBLEM_MARKER, problems.stream().map(ScenarioMarkers::attributes).toList());
-	}
+    /** Replaces the mistakes marked in {@code file}. */
+    public static void problems(IFile file, List<Problem> problems) {
+        replace(file, PagewalkIds.PROBLEM_MARKER, problems.stream().map(ScenarioMarkers::attributes).toList());
+    }
 
-	/** Replaces the failures marked in {@code file}. */
-	public static void failures(IFile file, List<Failure> failures) {
-		replace(file, PagewalkIds.FAILURE_MARKER, failures.stream().map(ScenarioMarkers::attributes).toList());
-	}
+    /** Replaces the failures marked in {@code file}. */
+    public static void failures(IFile file, List<Failure> failures) {
+        replace(file, PagewalkIds.FAILURE_MARKER, failures.stream().map(ScenarioMarkers::attributes).toList());
+    }
 
-	private static Map<String, Object> attributes(Problem problem) {
-		Map<String, Object> attributes = attributes(problem.line(), problem.message(), switch (problem.severity()) {
-			case ERROR -> IMarker.SEVERITY_ERROR;
-			case WARNING -> IMarker.SEVERITY_WARNING;
-		});
-		attributes.put(IMarker.CHAR_START, problem.offset());
-		attributes.put(IMarker.CHAR_END, problem.offset() + problem.length());
-		return attributes;
-	}
+    private static Map<String, Object> attributes(Problem problem) {
+        Map<String, Object> attributes = attributes(problem.line(), problem.message(), switch (problem.severity()) {
+            case ERROR -> IMarker.SEVERITY_ERROR;
+            case WARNING -> IMarker.SEVERITY_WARNING;
+        });
+        attributes.put(IMarker.CHAR_START, problem.offset());
+        attributes.put(IMarker.CHAR_END, problem.offset() + problem.length());
+        return attributes;
+    }
 
-	private static Map<String, Object> attributes(Failure failure) {
-		return attributes(failure.line(), failure.message(), IMarker.SEVERITY_ERROR);
-	}
+    private static Map<String, Object> attributes(Failure failure) {
+        return attributes(failure.line(), failure.message(), IMarker.SEVERITY_ERROR);
+    }
 
-	private static Map<String, Object> attributes(int line, String message, int severity) {
-		Map<String, Object> attributes = new HashMap<>();
-		attributes.put(IMarker.LINE_NUMBER, line);
-		attributes.put(IMarker.MESSAGE, message);
-		attributes.put(IMarker.SEVERITY, severity);
-		return attributes;
-	}
+    private static Map<String, Object> attributes(int line, String message, int severity) {
+        Map<String, Object> attributes = new HashMap<>();
+        attributes.put(IMarker.LINE_NUMBER, line);
+        attributes.put(IMarker.MESSAGE, message);
+        attributes.put(IMarker.SEVERITY, severity);
+        return attributes;
+    }
 
-	private static void replace(IFile file, String type, List<Map<String, Object>> wanted) {
-		IWorkspace workspace = file.getWorkspace();
-		try {
-			workspace.run(monitor -> {
-				file.deleteMarkers(type, false, IResource.DEPTH_ZERO);
-				for (Map<String, Object> attributes : wanted) {
-					file.createMarker(type, attributes);
-				}
-			}, workspace.getRuleFactory().markerRule(file), IWorkspace.AVOID_UPDATE, null);
-		} catch (CoreException e) {
-			// The file went meanwhile, and its problems with it.
-			ILog.of(ScenarioMarkers.class).info(e.getMessage(), e);
-		}
-	}
+    private static void replace(IFile file, String type, List<Map<String, Object>> wanted) {
+        IWorkspace workspace = file.getWorkspace();
+        try {
+            workspace.run(monitor -> {
+                file.deleteMarkers(type, false, IResource.DEPTH_ZERO);
+                for (Map<String, Object> attributes : wanted) {
+                    file.createMarker(type, attributes);
+                }
+            }, workspace.getRuleFactory().markerRule(file), IWorkspace.AVOID_UPDATE, null);
+        } catch (CoreException e) {
+            // The file went meanwhile, and its problems with it.
+            ILog.of(ScenarioMarkers.class).info(e.getMessage(), e);
+        }
+    }
 }

@@ -24,33 +24,33 @@ import org.eclipse.ui.statushandlers.StatusManager;
 
 /** What a view says while it has nothing to show: what it would show, and how to get it. */
 public final class EmptyState extends Composite {
-	private static final int MARGIN = 20;
-	private static final int WIDTH = 320;
+    private static final int MARGIN = 20;
+    private static final int WIDTH = 320;
 
-	/**
-	 * @param title what the view is about
-	 * @param text  what it would show and how to get it; a link's href is the wizard that it opens
-	 */
-	EmptyState(Composite parent, IServiceLocator services, String title, String text) {
-		super(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).spacing(0, MARGIN / 2).applyTo(this);
-		Label heading = new Label(this, SWT.NONE);
-		heading.setFont(JFaceResources.getHeaderFont());
-		heading.setText(title);
-		Link words = new Link(this, SWT.WRAP);
-		words.setText(text);
-		words.addListener(SWT.Selection, event -> openWizard(services, event.text));
-		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(words);
-	}
+    /**
+     * @param title what the view is about
+     * @param text  what it would show and how to get it; a link's href is the wizard that it opens
+     */
+    EmptyState(Composite parent, IServiceLocator services, String title, String text) {
+        super(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).spacing(0, MARGIN / 2).applyTo(this);
+        Label heading = new Label(this, SWT.NONE);
+        heading.setFont(JFaceResources.getHeaderFont());
+        heading.setText(title);
+        Link words = new Link(this, SWT.WRAP);
+        words.setText(text);
+        words.addListener(SWT.Selection, event -> openWizard(services, event.text));
+        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(words);
+    }
 
-	private static void openWizard(IServiceLocator services, String wizard) {
-		Command newWizard = services.getService(ICommandService.class).getCommand(IWorkbenchCommandConstants.FILE_NEW);
-		ParameterizedCommand call = ParameterizedCommand.generateCommand(newWizard,
-				Map.of(IWorkbenchCommandConstants.FILE_NEW_PARM_WIZARDID, wizard));
-		try {
-			services.getService(IHandlerService.class).executeCommand(call, null);
-		} catch (CommandException e) {
-			StatusManager.getManager().handle(Status.error(e.getLocalizedMessage(), e), StatusManager.SHOW);
-		}
-	}
+    private static void openWizard(IServiceLocator services, String wizard) {
+        Command newWizard = services.getService(ICommandService.class).getCommand(IWorkbenchCommandConstants.FILE_NEW);
+        ParameterizedCommand call = ParameterizedCommand.generateCommand(newWizard,
+                Map.of(IWorkbenchCommandConstants.FILE_NEW_PARM_WIZARDID, wizard));
+        try {
+            services.getService(IHandlerService.class).executeCommand(call, null);
+        } catch (CommandException e) {
+            StatusManager.getManager().handle(Status.error(e.getLocalizedMessage(), e), StatusManager.SHOW);
+        }
+    }
 }

@@ -17,72 +17,72 @@ import org.pagewalk.picture.Target;
  * left to right; a box that frames its row (a free area) comes before what stands in it (its blocks).
  */
 final class SceneWalk {
-	/** Where to go. */
-	enum Step {
-		LEFT, RIGHT, UP, DOWN, ROW_START, ROW_END, FIRST, LAST
-	}
+    /** Where to go. */
+    enum Step {
+        LEFT, RIGHT, UP, DOWN, ROW_START, ROW_END, FIRST, LAST
+    }
 
-	private final List<List<Box>> rows = new ArrayList<>();
+    private final List<List<Box>> rows = new ArrayList<>();
 
-	SceneWalk(Scene scene) {
-		List<Box> boxes = scene.shapes().stream().filter(Box.class::isInstance).map(Box.class::cast)
-				.filter(box -> !box.target().isNone())
-				.sorted(Comparator.comparingDouble(SceneWalk::middle).thenComparingDouble(Box::x)).toList();
-		double height = Double.NaN;
-		for (Box box : boxes) {
-			if (rows.isEmpty() || middle(box) - height > 1) {
-				rows.add(new ArrayList<>());
-				height = middle(box);
-			}
-			rows.getLast().add(box);
-		}
-	}
+    SceneWalk(Scene scene) {
+        List<Box> boxes = scene.shapes().stream().filter(Box.class::isInstance).map(Box.class::cast)
+                .filter(box -> !box.target().isNone())
+                .sorted(Comparator.comparingDouble(SceneWalk::middle).thenComparingDouble(Box::x)).toList();
+        double height = Double.NaN;
+        for (Box box : boxes) {
+            if (rows.isEmpty() || middle(box) - height > 1) {
+                rows.add(new ArrayList<>());
+                height = middle(box);
+            }
+            rows.getLast().add(box);
+        }
+    }
 
-	/** The target one step from {@code picked}; the first one where nothing is picked; empty at an end. */
-	Optional<Target> from(Target picked, Step step) {
-		for (int row = 0; row < rows.size(); row++) {
-			for (int column = 0; column < rows.get(row).size(); column++) {
-				if (rows.get(row).get(column).target().equals(picked)) {
-					return step(row, column, step);
-				}
-			}
-		}
-		return rows.isEmpty() ? Optional.empty() : Optional.of(first().target());
-	}
+    /** The target one step from {@code picked}; the first one where nothing is picked; empty at an end. */
+    Optional<Target> from(Target picked, Step step) {
+        for (int row = 0; row < rows.size(); row++) {
+            for (int column = 0; column < rows.get(row).size(); column++) {
+                if (rows.get(row).get(column).target().equals(picked)) {
+                    return step(row, column, step);
+                }
+            }
+        }
+        return rows.isEmpty() ? Optional.empty() : Optional.of(first().target());
+    }
 
-	/** Something that stands in a row is more telling than the row: the first block, if there is any. */
-	private Box first() {
-		return rows.stream().filter(row -> row.size() > 1).map(row -> row.get(1)).findFirst()
-				.orElse(rows.getFirst().getFirst());
-	}
+    /** Something that stands in a row is more telling than the row: the first block, if there is any. */
+    private Box first() {
+        return rows.stream().filter(row -> row.size() > 1).map(row -> row.get(1)).findFirst()
+                .orElse(rows.getFirst().getFirst());
+    }
 
-	private Optional<Target> step(int row, int column, Step step) {
-		return switch (step) {
-			case LEFT -> box(row, column - 1);
-			case RIGHT -> box(row, column + 1);
-			case UP -> near(row - 1, rows.get(row).get(column));
-			case DOWN -> near(row + 1, rows.get(row).get(column));
-			case ROW_START -> box(row, 0);
-			case ROW_END -> Optional.of(rows.get(row).getLast().target());
-			case FIRST -> box(0, 0);
-			case LAST -> Optional.of(rows.getLast().getLast().target());
-		};
-	}
+    private Optional<Target> step(int row, int column, Step step) {
+        return switch (step) {
+            case LEFT -> box(row, column - 1);
+            case RIGHT -> box(row, column + 1);
+            case UP -> near(row - 1, rows.get(row).get(column));
+            case DOWN -> near(row + 1, rows.get(row).get(column));
+            case ROW_START -> box(row, 0);
+            case ROW_END -> Optional.of(rows.get(row).getLast().target());
+            case FIRST -> box(0, 0);
+            case LAST -> Optional.of(rows.getLast().getLast().target());
+        };
+    }
 
-	private Optional<Target> box(int row, int column) {
-		List<Box> boxes = rows.get(row);
-		return column < 0 || column >= boxes.size() ? Optional.empty() : Optional.of(boxes.get(column).target());
-	}
+    private Optional<Target> box(int row, int column) {
+        List<Box> boxes = rows.get(row);
+        return column < 0 || column >= boxes.size() ? Optional.empty() : Optional.of(boxes.get(column).target());
+    }
 
-	private Optional<Target> near(int row, Box from) {
-		if (row < 0 || row >= rows.size()) {
-			return Optional.empty();
-		}
-		return rows.get(row).stream().min(Comparator.comparingDouble(box -> Math.abs(box.x() - from.x())))
-				.map(Box::target);
-	}
+    private Optional<Target> near(int row, Box from) {
+        if (row < 0 || row >= rows.size()) {
+            return Optional.empty();
+        }
+        return rows.get(row).stream().min(Comparator.comparingDouble(box -> Math.abs(box.x() - from.x())))
+                .map(Box::target);
+    }
 
-	private static double middle(Box box) {
-		return box.y() + box.height() / 2;
-	}
+    private static double middle(Box box) {
+        return box.y() + box.height() / 2;
+    }
 }

@@ -33,117 +33,117 @@ import org.pagewalk.ui.PagewalkIds;
 
 /** Where a new scenario goes. A project or folder that does not exist yet is made, so a first one needs no other wizard. */
 final class NewScenarioPage extends WizardPage {
-	private static final String SUFFIX = "." + PagewalkIds.EXTENSION;
+    private static final String SUFFIX = "." + PagewalkIds.EXTENSION;
 
-	private final IStructuredSelection selection;
-	private Text folder;
-	private Text name;
+    private final IStructuredSelection selection;
+    private Text folder;
+    private Text name;
 
-	NewScenarioPage(IStructuredSelection selection) {
-		super("scenario");
-		this.selection = selection;
-		setTitle(Messages.NewScenario_Title);
-		setDescription(Messages.NewScenario_Description);
-	}
+    NewScenarioPage(IStructuredSelection selection) {
+        super("scenario");
+        this.selection = selection;
+        setTitle(Messages.NewScenario_Title);
+        setDescription(Messages.NewScenario_Description);
+    }
 
-	@Override
-	public void createControl(Composite parent) {
-		Composite page = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.swtDefaults().numColumns(3).applyTo(page);
-		folder = field(page, Messages.NewScenario_Folder, 1);
-		Button browse = new Button(page, SWT.PUSH);
-		browse.setText(Messages.NewScenario_Browse);
-		browse.addListener(SWT.Selection, event -> browse());
-		name = field(page, Messages.NewScenario_Name, 2);
-		setControl(page);
+    @Override
+    public void createControl(Composite parent) {
+        Composite page = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.swtDefaults().numColumns(3).applyTo(page);
+        folder = field(page, Messages.NewScenario_Folder, 1);
+        Button browse = new Button(page, SWT.PUSH);
+        browse.setText(Messages.NewScenario_Browse);
+        browse.addListener(SWT.Selection, event -> browse());
+        name = field(page, Messages.NewScenario_Name, 2);
+        setControl(page);
 
-		folder.setText(startFolder());
-		name.setText(freeName());
-		name.setFocus();
-		name.selectAll();
-		check();
-		setErrorMessage(null);
-	}
+        folder.setText(startFolder());
+        name.setText(freeName());
+        name.setFocus();
+        name.selectAll();
+        check();
+        setErrorMessage(null);
+    }
 
-	/** Path of the file to make, in the workspace. */
-	IPath path() {
-		String file = name.getText().strip();
-		return folderPath().append(file.endsWith(SUFFIX) ? file : file + SUFFIX);
-	}
+    /** Path of the file to make, in the workspace. */
+    IPath path() {
+        String file = name.getText().strip();
+        return folderPath().append(file.endsWith(SUFFIX) ? file : file + SUFFIX);
+    }
 
-	private IPath folderPath() {
-		return new Path(folder.getText().strip()).makeAbsolute();
-	}
+    private IPath folderPath() {
+        return new Path(folder.getText().strip()).makeAbsolute();
+    }
 
-	private Text field(Composite page, String label, int columns) {
-		new Label(page, SWT.NONE).setText(label);
-		Text text = new Text(page, SWT.BORDER);
-		text.addListener(SWT.Modify, event -> check());
-		GridDataFactory.fillDefaults().grab(true, false).span(columns, 1).applyTo(text);
-		return text;
-	}
+    private Text field(Composite page, String label, int columns) {
+        new Label(page, SWT.NONE).setText(label);
+        Text text = new Text(page, SWT.BORDER);
+        text.addListener(SWT.Modify, event -> check());
+        GridDataFactory.fillDefaults().grab(true, false).span(columns, 1).applyTo(text);
+        return text;
+    }
 
-	private void browse() {
-		ContainerSelectionDialog dialog = new ContainerSelectionDialog(getShell(), null, true, null);
-		if (dialog.open() == Window.OK && dialog.getResult().length > 0) {
-			folder.setText(dialog.getResult()[0].toString());
-		}
-	}
+    private void browse() {
+        ContainerSelectionDialog dialog = new ContainerSelectionDialog(getShell(), null, true, null);
+        if (dialog.open() == Window.OK && dialog.getResult().length > 0) {
+            folder.setText(dialog.getResult()[0].toString());
+        }
+    }
 
-	/** The folder that is selected, or else the first project, or else a project to be made. */
-	private String startFolder() {
-		IResource selected = Adapters.adapt(selection.getFirstElement(), IResource.class);
-		IContainer container = selected instanceof IFile file ? file.getParent() : (IContainer) selected;
-		return Optional.ofNullable(container)
-				.or(() -> Stream.of(workspace().getRoot().getProjects()).filter(IProject::isOpen).findFirst())
-				.map(c -> c.getFullPath().toString()).orElse("/" + Messages.NewScenario_Project);
-	}
+    /** The folder that is selected, or else the first project, or else a project to be made. */
+    private String startFolder() {
+        IResource selected = Adapters.adapt(selection.getFirstElement(), IResource.class);
+        IContainer container = selected instanceof IFile file ? file.getParent() : (IContainer) selected;
+        return Optional.ofNullable(container)
+                .or(() -> Stream.of(workspace().getRoot().getProjects()).filter(IProject::isOpen).findFirst())
+                .map(c -> c.getFullPath().toString()).orElse("/" + Messages.NewScenario_Project);
+    }
 
-	private String freeName() {
-		String base = Messages.NewScenario_FileName;
-		String file = base + SUFFIX;
-		for (int i = 2; fileExists(folderPath().append(file)); i++) {
-			file = base + i + SUFFIX;
-		}
-		return file;
-	}
+    private String freeName() {
+        String base = Messages.NewScenario_FileName;
+        String file = base + SUFFIX;
+        for (int i = 2; fileExists(folderPath().append(file)); i++) {
+            file = base + i + SUFFIX;
+        }
+        return file;
+    }
 
-	private void check() {
-		if (name == null) {
-			return; // the page is still being made
-		}
-		String wrong = problem();
-		setErrorMessage(wrong.isEmpty() ? null : wrong);
-		setPageComplete(wrong.isEmpty());
-		boolean newProject = wrong.isEmpty() && !workspace().getRoot().getProject(folderPath().segment(0)).exists();
-		setMessage(newProject ? NLS.bind(Messages.NewScenario_NewProject, folderPath().segment(0)) : null,
-				newProject ? INFORMATION : NONE);
-	}
+    private void check() {
+        if (name == null) {
+            return; // the page is still being made
+        }
+        String wrong = problem();
+        setErrorMessage(wrong.isEmpty() ? null : wrong);
+        setPageComplete(wrong.isEmpty());
+        boolean newProject = wrong.isEmpty() && !workspace().getRoot().getProject(folderPath().segment(0)).exists();
+        setMessage(newProject ? NLS.bind(Messages.NewScenario_NewProject, folderPath().segment(0)) : null,
+                newProject ? INFORMATION : NONE);
+    }
 
-	private String problem() {
-		if (folderPath().segmentCount() == 0) {
-			return Messages.NewScenario_NoFolder;
-		}
-		if (name.getText().isBlank()) {
-			return Messages.NewScenario_NoName;
-		}
-		int kind = folderPath().segmentCount() == 1 ? IResource.PROJECT : IResource.FOLDER;
-		IStatus folderStatus = workspace().validatePath(folderPath().toString(), kind);
-		IStatus fileStatus = workspace().validatePath(path().toString(), IResource.FILE);
-		if (!folderStatus.isOK()) {
-			return folderStatus.getMessage();
-		}
-		if (!fileStatus.isOK()) {
-			return fileStatus.getMessage();
-		}
-		return fileExists(path()) ? NLS.bind(Messages.NewScenario_Exists, path()) : "";
-	}
+    private String problem() {
+        if (folderPath().segmentCount() == 0) {
+            return Messages.NewScenario_NoFolder;
+        }
+        if (name.getText().isBlank()) {
+            return Messages.NewScenario_NoName;
+        }
+        int kind = folderPath().segmentCount() == 1 ? IResource.PROJECT : IResource.FOLDER;
+        IStatus folderStatus = workspace().validatePath(folderPath().toString(), kind);
+        IStatus fileStatus = workspace().validatePath(path().toString(), IResource.FILE);
+        if (!folderStatus.isOK()) {
+            return folderStatus.getMessage();
+        }
+        if (!fileStatus.isOK()) {
+            return fileStatus.getMessage();
+        }
+        return fileExists(path()) ? NLS.bind(Messages.NewScenario_Exists, path()) : "";
+    }
 
-	private static boolean fileExists(IPath path) {
-		return workspace().getRoot().exists(path);
-	}
+    private static boolean fileExists(IPath path) {
+        return workspace().getRoot().exists(path);
+    }
 
-	private static IWorkspace workspace() {
-		return ResourcesPlugin.getWorkspace();
-	}
+    private static IWorkspace workspace() {
+        return ResourcesPlugin.getWorkspace();
+    }
 }

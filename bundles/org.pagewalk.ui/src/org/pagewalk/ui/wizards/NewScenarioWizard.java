@@ -20,63 +20,63 @@ import org.pagewalk.ui.Messages;
 
 /** Makes a scenario that runs as it is, and opens it. */
 public class NewScenarioWizard extends Wizard implements INewWizard {
-	/** What a new scenario says: each statement a beginner needs first, once. */
-	private static final String STARTER = """
-			// Ask the buddy allocator for eight pages, look, and give them back.
-			machine {
-			  kernel linux-2.4.20
-			  arch   x86
-			  memory 64 MiB
-			  seed   1
-			}
+    /** What a new scenario says: each statement a beginner needs first, once. */
+    private static final String STARTER = """
+            // Ask the buddy allocator for eight pages, look, and give them back.
+            machine {
+              kernel linux-2.4.20
+              arch   x86
+              memory 64 MiB
+              seed   1
+            }
 
-			let page = alloc_pages(GFP_KERNEL, 3)      // 2^3 = 8 pages in one block
-			print proc("buddyinfo")
+            let page = alloc_pages(GFP_KERNEL, 3)      // 2^3 = 8 pages in one block
+            print proc("buddyinfo")
 
-			section "given back" {
-			  let before = zone("Normal").free_pages
-			  __free_pages(page, 3)
-			  expect zone("Normal").free_pages == before + 8  "the zone should have its eight pages again"
-			}
-			""";
+            section "given back" {
+              let before = zone("Normal").free_pages
+              __free_pages(page, 3)
+              expect zone("Normal").free_pages == before + 8  "the zone should have its eight pages again"
+            }
+            """;
 
-	private NewScenarioPage page;
-	private IStructuredSelection selection;
+    private NewScenarioPage page;
+    private IStructuredSelection selection;
 
-	@Override
-	public void init(IWorkbench workbench, IStructuredSelection current) {
-		selection = current;
-		setWindowTitle(Messages.NewScenario_Title);
-	}
+    @Override
+    public void init(IWorkbench workbench, IStructuredSelection current) {
+        selection = current;
+        setWindowTitle(Messages.NewScenario_Title);
+    }
 
-	@Override
-	public void addPages() {
-		page = new NewScenarioPage(selection);
-		addPage(page);
-	}
+    @Override
+    public void addPages() {
+        page = new NewScenarioPage(selection);
+        addPage(page);
+    }
 
-	@Override
-	public boolean performFinish() {
-		IFile file = ResourcesPlugin.getWorkspace().getRoot().getFile(page.path());
-		try {
-			makeContainer(file.getParent());
-			file.create(STARTER.getBytes(StandardCharsets.UTF_8), true, false, null);
-		} catch (CoreException e) {
-			ErrorDialog.openError(getShell(), Messages.NewScenario_Title, null, e.getStatus());
-			return false;
-		}
-		Examples.open(file);
-		return true;
-	}
+    @Override
+    public boolean performFinish() {
+        IFile file = ResourcesPlugin.getWorkspace().getRoot().getFile(page.path());
+        try {
+            makeContainer(file.getParent());
+            file.create(STARTER.getBytes(StandardCharsets.UTF_8), true, false, null);
+        } catch (CoreException e) {
+            ErrorDialog.openError(getShell(), Messages.NewScenario_Title, null, e.getStatus());
+            return false;
+        }
+        Examples.open(file);
+        return true;
+    }
 
-	private static void makeContainer(IContainer container) throws CoreException {
-		IProject project = container.getProject();
-		if (!project.exists()) {
-			project.create(null);
-		}
-		project.open(null);
-		if (container instanceof IFolder folder) {
-			Examples.makeFolder(folder);
-		}
-	}
+    private static void makeContainer(IContainer container) throws CoreException {
+        IProject project = container.getProject();
+        if (!project.exists()) {
+            project.create(null);
+        }
+        project.open(null);
+        if (container instanceof IFolder folder) {
+            Examples.makeFolder(folder);
+        }
+    }
 }

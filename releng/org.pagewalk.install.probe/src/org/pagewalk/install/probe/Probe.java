@@ -29,50 +29,50 @@ import org.eclipse.ui.WorkbenchException;
  * {@code active ID}, {@code view ID} (open, its part created without an error) or {@code broken ID}.
  */
 public final class Probe implements IStartup {
-	@Override
-	public void earlyStartup() {
-		String report = System.getProperty("pagewalk.probe.report");
-		if (report == null) {
-			return;
-		}
-		IWorkbench workbench = PlatformUI.getWorkbench();
-		workbench.getDisplay().asyncExec(() -> {
-			List<String> facts = new ArrayList<>();
-			try {
-				look(workbench, facts);
-			} catch (WorkbenchException e) {
-				facts.add("failed " + e.getMessage());
-			}
-			write(Path.of(report), facts);
-			workbench.close();
-		});
-	}
+    @Override
+    public void earlyStartup() {
+        String report = System.getProperty("pagewalk.probe.report");
+        if (report == null) {
+            return;
+        }
+        IWorkbench workbench = PlatformUI.getWorkbench();
+        workbench.getDisplay().asyncExec(() -> {
+            List<String> facts = new ArrayList<>();
+            try {
+                look(workbench, facts);
+            } catch (WorkbenchException e) {
+                facts.add("failed " + e.getMessage());
+            }
+            write(Path.of(report), facts);
+            workbench.close();
+        });
+    }
 
-	private static void look(IWorkbench workbench, List<String> facts) throws WorkbenchException {
-		for (var bundle : Platform.getBundle("org.eclipse.core.runtime").getBundleContext().getBundles()) {
-			facts.add("bundle " + bundle.getSymbolicName());
-		}
-		for (IPerspectiveDescriptor perspective : workbench.getPerspectiveRegistry().getPerspectives()) {
-			facts.add("perspective " + perspective.getId());
-		}
-		IWorkbenchWindow window = workbench.getActiveWorkbenchWindow() != null ? workbench.getActiveWorkbenchWindow()
-				: workbench.getWorkbenchWindows()[0];
-		String wanted = System.getProperty("pagewalk.probe.perspective");
-		if (wanted != null) {
-			workbench.showPerspective(wanted, window);
-		}
-		IWorkbenchPage page = window.getActivePage();
-		facts.add("active " + (page.getPerspective() == null ? "none" : page.getPerspective().getId()));
-		for (IViewReference view : Arrays.asList(page.getViewReferences())) {
-			facts.add((view.getView(true) == null ? "broken " : "view ") + view.getId());
-		}
-	}
+    private static void look(IWorkbench workbench, List<String> facts) throws WorkbenchException {
+        for (var bundle : Platform.getBundle("org.eclipse.core.runtime").getBundleContext().getBundles()) {
+            facts.add("bundle " + bundle.getSymbolicName());
+        }
+        for (IPerspectiveDescriptor perspective : workbench.getPerspectiveRegistry().getPerspectives()) {
+            facts.add("perspective " + perspective.getId());
+        }
+        IWorkbenchWindow window = workbench.getActiveWorkbenchWindow() != null ? workbench.getActiveWorkbenchWindow()
+                : workbench.getWorkbenchWindows()[0];
+        String wanted = System.getProperty("pagewalk.probe.perspective");
+        if (wanted != null) {
+            workbench.showPerspective(wanted, window);
+        }
+        IWorkbenchPage page = window.getActivePage();
+        facts.add("active " + (page.getPerspective() == null ? "none" : page.getPerspective().getId()));
+        for (IViewReference view : Arrays.asList(page.getViewReferences())) {
+            facts.add((view.getView(true) == null ? "broken " : "view ") + view.getId());
+        }
+    }
 
-	private static void write(Path report, List<String> facts) {
-		try {
-			Files.write(report, facts);
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
-	}
+    private static void write(Path report, List<String> facts) {
+        try {
+            Files.write(report, facts);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 }

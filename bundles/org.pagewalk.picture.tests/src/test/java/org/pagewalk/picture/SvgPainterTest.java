@@ -23,87 +23,87 @@ import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 
 class SvgPainterTest {
-	private static final FreeLists LISTS = FreeAreasSceneTest.lists("Normal", new int[] { 3 }, new int[] { 8, 12 });
+    private static final FreeLists LISTS = FreeAreasSceneTest.lists("Normal", new int[] { 3 }, new int[] { 8, 12 });
 
-	private static Document parse(String svg) throws Exception {
-		DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-		factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-		factory.setNamespaceAware(true);
-		return factory.newDocumentBuilder().parse(new InputSource(new StringReader(svg)));
-	}
+    private static Document parse(String svg) throws Exception {
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+        factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+        factory.setNamespaceAware(true);
+        return factory.newDocumentBuilder().parse(new InputSource(new StringReader(svg)));
+    }
 
-	@ParameterizedTest
-	@EnumSource(Theme.class)
-	void writesWellFormedXmlThatSaysWhatItShows(Theme theme) throws Exception {
-		Document svg = parse(SvgPainter.paint(FreeAreasScene.of(LISTS, Options.plain()), theme));
-		assertEquals("http://www.w3.org/2000/svg", svg.getDocumentElement().getNamespaceURI());
-		assertEquals("Free areas of zone Normal: 5 of 4,096 pages free",
-				svg.getDocumentElement().getAttribute("aria-label"));
-		assertTrue(svg.getElementsByTagName("text").getLength() > 30);
-	}
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void writesWellFormedXmlThatSaysWhatItShows(Theme theme) throws Exception {
+        Document svg = parse(SvgPainter.paint(FreeAreasScene.of(LISTS, Options.plain()), theme));
+        assertEquals("http://www.w3.org/2000/svg", svg.getDocumentElement().getNamespaceURI());
+        assertEquals("Free areas of zone Normal: 5 of 4,096 pages free",
+                svg.getDocumentElement().getAttribute("aria-label"));
+        assertTrue(svg.getElementsByTagName("text").getLength() > 30);
+    }
 
-	@Test
-	void writesTheSameBytesEachTime() {
-		Scene scene = FreeAreasScene.of(LISTS, Options.plain());
-		assertEquals(SvgPainter.paint(scene, Theme.DARK),
-				SvgPainter.paint(FreeAreasScene.of(LISTS, Options.plain()), Theme.DARK));
-	}
+    @Test
+    void writesTheSameBytesEachTime() {
+        Scene scene = FreeAreasScene.of(LISTS, Options.plain());
+        assertEquals(SvgPainter.paint(scene, Theme.DARK),
+                SvgPainter.paint(FreeAreasScene.of(LISTS, Options.plain()), Theme.DARK));
+    }
 
-	@Test
-	void takesNoHarmFromHostileText() throws Exception {
-		String name = "</text><script>alert(\"1\")</script>&\u0000\u001B\uFFFF\uD800]]>";
-		Document svg = parse(
-				SvgPainter.paint(FreeAreasScene.of(FreeAreasSceneTest.lists(name), Options.plain()), Theme.LIGHT));
-		assertEquals(0, svg.getElementsByTagName("script").getLength());
-		assertTrue(svg.getDocumentElement().getTextContent()
-				.contains("</text><script>alert(\"1\")</script>&\uFFFD\uFFFD\uFFFD\uFFFD]]>"));
-	}
+    @Test
+    void takesNoHarmFromHostileText() throws Exception {
+        String name = "</text><script>alert(\"1\")</script>&\u0000\u001B\uFFFF\uD800]]>";
+        Document svg = parse(
+                SvgPainter.paint(FreeAreasScene.of(FreeAreasSceneTest.lists(name), Options.plain()), Theme.LIGHT));
+        assertEquals(0, svg.getElementsByTagName("script").getLength());
+        assertTrue(svg.getDocumentElement().getTextContent()
+                .contains("</text><script>alert(\"1\")</script>&\uFFFD\uFFFD\uFFFD\uFFFD]]>"));
+    }
 
-	@Test
-	void writesNumbersWithoutLocaleAndWithoutNoise() {
-		Scene scene = new Scene("t", 10, 10, List.of(Label.of(-0.5, 1.05, "x", 1.0 / 3, Align.START, Ink.TEXT)));
-		assertTrue(SvgPainter.paint(scene, Theme.LIGHT).contains("<text x=\"-0.5\" y=\"1.05\" font-size=\"0.33\""));
-	}
+    @Test
+    void writesNumbersWithoutLocaleAndWithoutNoise() {
+        Scene scene = new Scene("t", 10, 10, List.of(Label.of(-0.5, 1.05, "x", 1.0 / 3, Align.START, Ink.TEXT)));
+        assertTrue(SvgPainter.paint(scene, Theme.LIGHT).contains("<text x=\"-0.5\" y=\"1.05\" font-size=\"0.33\""));
+    }
 
-	@Test
-	void inlinePicturesNameVariablesThatAreDeclaredForBothThemes() {
-		String svg = SvgPainter.inline(FreeAreasScene.of(LISTS, Options.plain()));
-		assertFalse(svg.contains("#"), "no fixed colour");
-		for (Theme theme : Theme.values()) {
-			java.util.regex.Matcher used = java.util.regex.Pattern.compile("var\\((--[a-z-]+)\\)").matcher(svg);
-			while (used.find()) {
-				assertTrue(SvgPainter.variables(theme).contains(used.group(1) + ":#"), used.group(1));
-			}
-		}
-	}
+    @Test
+    void inlinePicturesNameVariablesThatAreDeclaredForBothThemes() {
+        String svg = SvgPainter.inline(FreeAreasScene.of(LISTS, Options.plain()));
+        assertFalse(svg.contains("#"), "no fixed colour");
+        for (Theme theme : Theme.values()) {
+            java.util.regex.Matcher used = java.util.regex.Pattern.compile("var\\((--[a-z-]+)\\)").matcher(svg);
+            while (used.find()) {
+                assertTrue(SvgPainter.variables(theme).contains(used.group(1) + ":#"), used.group(1));
+            }
+        }
+    }
 
-	@ParameterizedTest
-	@EnumSource(Theme.class)
-	void textCanBeReadOnEveryGroundItIsWrittenOn(Theme theme) {
-		for (Ink ground : List.of(Ink.BACKGROUND, Ink.BAND, Ink.FREE, Ink.NEW, Ink.SELECTED, Ink.USED)) {
-			assertTrue(contrast(theme.rgb(Ink.TEXT), theme.rgb(ground)) >= 4.5, theme + " text on " + ground);
-		}
-		for (Ink ground : List.of(Ink.BACKGROUND, Ink.BAND)) {
-			assertTrue(contrast(theme.rgb(Ink.MUTED), theme.rgb(ground)) >= 4.5, theme + " muted on " + ground);
-			assertTrue(contrast(theme.rgb(Ink.WATERMARK), theme.rgb(ground)) >= 4.5, theme + " mark on " + ground);
-		}
-		for (Ink edge : List.of(Ink.FREE_EDGE, Ink.NEW_EDGE, Ink.SELECTED_EDGE)) {
-			assertTrue(contrast(theme.rgb(edge), theme.rgb(Ink.BACKGROUND)) >= 3, theme + " " + edge);
-		}
-	}
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void textCanBeReadOnEveryGroundItIsWrittenOn(Theme theme) {
+        for (Ink ground : List.of(Ink.BACKGROUND, Ink.BAND, Ink.FREE, Ink.NEW, Ink.SELECTED, Ink.USED)) {
+            assertTrue(contrast(theme.rgb(Ink.TEXT), theme.rgb(ground)) >= 4.5, theme + " text on " + ground);
+        }
+        for (Ink ground : List.of(Ink.BACKGROUND, Ink.BAND)) {
+            assertTrue(contrast(theme.rgb(Ink.MUTED), theme.rgb(ground)) >= 4.5, theme + " muted on " + ground);
+            assertTrue(contrast(theme.rgb(Ink.WATERMARK), theme.rgb(ground)) >= 4.5, theme + " mark on " + ground);
+        }
+        for (Ink edge : List.of(Ink.FREE_EDGE, Ink.NEW_EDGE, Ink.SELECTED_EDGE)) {
+            assertTrue(contrast(theme.rgb(edge), theme.rgb(Ink.BACKGROUND)) >= 3, theme + " " + edge);
+        }
+    }
 
-	/** WCAG's contrast ratio. */
-	private static double contrast(int a, int b) {
-		double light = Math.max(luminance(a), luminance(b));
-		return (light + 0.05) / (Math.min(luminance(a), luminance(b)) + 0.05);
-	}
+    /** WCAG's contrast ratio. */
+    private static double contrast(int a, int b) {
+        double light = Math.max(luminance(a), luminance(b));
+        return (light + 0.05) / (Math.min(luminance(a), luminance(b)) + 0.05);
+    }
 
-	private static double luminance(int rgb) {
-		return 0.2126 * linear(rgb >> 16 & 255) + 0.7152 * linear(rgb >> 8 & 255) + 0.0722 * linear(rgb & 255);
-	}
+    private static double luminance(int rgb) {
+        return 0.2126 * linear(rgb >> 16 & 255) + 0.7152 * linear(rgb >> 8 & 255) + 0.0722 * linear(rgb & 255);
+    }
 
-	private static double linear(int channel) {
-		double c = channel / 255.0;
-		return c <= 0.03928 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
-	}
+    private static double linear(int channel) {
+        double c = channel / 255.0;
+        return c <= 0.03928 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
+    }
 }

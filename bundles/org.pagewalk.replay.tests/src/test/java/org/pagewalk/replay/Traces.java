@@ -19,55 +19,55 @@ import java.util.zip.GZIPOutputStream;
 
 /** The recorded files, and short ways to play altered ones. */
 final class Traces {
-	static final String FTRACE = "/examples/ftrace-kmem-linux-6.18.txt.gz";
+    static final String FTRACE = "/examples/ftrace-kmem-linux-6.18.txt.gz";
 
-	private Traces() {
-	}
+    private Traces() {
+    }
 
-	static byte[] bytes(String resource) {
-		try (InputStream in = Objects.requireNonNull(Traces.class.getResourceAsStream(resource), resource)) {
-			return in.readAllBytes();
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
-	}
+    static byte[] bytes(String resource) {
+        try (InputStream in = Objects.requireNonNull(Traces.class.getResourceAsStream(resource), resource)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
-	static String text(String resource) {
-		return new String(bytes(resource), StandardCharsets.ISO_8859_1);
-	}
+    static String text(String resource) {
+        return new String(bytes(resource), StandardCharsets.ISO_8859_1);
+    }
 
-	static byte[] gzip(byte[] plain) {
-		ByteArrayOutputStream packed = new ByteArrayOutputStream();
-		try (OutputStream out = new GZIPOutputStream(packed)) {
-			out.write(plain);
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
-		return packed.toByteArray();
-	}
+    static byte[] gzip(byte[] plain) {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (OutputStream out = new GZIPOutputStream(packed)) {
+            out.write(plain);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return packed.toByteArray();
+    }
 
-	static ReplayResult play(byte[] bytes) throws TraceException {
-		return Replay.play(new ByteArrayInputStream(bytes), "FILE", (event, pages) -> {
-		});
-	}
+    static ReplayResult play(byte[] bytes) throws TraceException {
+        return Replay.play(new ByteArrayInputStream(bytes), "FILE", (event, pages) -> {
+        });
+    }
 
-	static ReplayResult play(String text) throws TraceException {
-		return play(text.getBytes(StandardCharsets.ISO_8859_1));
-	}
+    static ReplayResult play(String text) throws TraceException {
+        return play(text.getBytes(StandardCharsets.ISO_8859_1));
+    }
 
-	static ReplayResult.Difference difference(String text) throws TraceException {
-		return assertInstanceOf(ReplayResult.Difference.class, play(text));
-	}
+    static ReplayResult.Difference difference(String text) throws TraceException {
+        return assertInstanceOf(ReplayResult.Difference.class, play(text));
+    }
 
-	/** The file is refused, with a message that holds all {@code parts}. */
-	static void refused(byte[] bytes, String... parts) {
-		TraceException refusal = assertThrows(TraceException.class, () -> play(bytes));
-		for (String part : parts) {
-			assertTrue(refusal.getMessage().contains(part), () -> "\"" + part + "\" in: " + refusal.getMessage());
-		}
-	}
+    /** The file is refused, with a message that holds all {@code parts}. */
+    static void refused(byte[] bytes, String... parts) {
+        TraceException refusal = assertThrows(TraceException.class, () -> play(bytes));
+        for (String part : parts) {
+            assertTrue(refusal.getMessage().contains(part), () -> "\"" + part + "\" in: " + refusal.getMessage());
+        }
+    }
 
-	static void refused(String text, String... parts) {
-		refused(text.getBytes(StandardCharsets.ISO_8859_1), parts);
-	}
+    static void refused(String text, String... parts) {
+        refused(text.getBytes(StandardCharsets.ISO_8859_1), parts);
+    }
 }

@@ -13,54 +13,54 @@ import org.eclipse.ui.console.TextConsole;
 
 /** What the last run printed. */
 public final class ConsolePage {
-	private final TextConsole console;
+    private final TextConsole console;
 
-	private ConsolePage(TextConsole console) {
-		this.console = console;
-	}
+    private ConsolePage(TextConsole console) {
+        this.console = console;
+    }
 
-	/** The console of the last run; waits until the run is over and {@code ending} has come out. */
-	public static ConsolePage after(Workbench workbench, String ending) {
-		Screen.waitUntil("the run to end", workbench::hasRun);
-		Screen.waitUntil(() -> "the console to say: " + ending + "\nit says: " + consoles().stream().map(ConsolePage::text).toList(),
-				() -> consoles().stream().anyMatch(page -> page.text().contains(ending)));
-		return consoles().getLast();
-	}
+    /** The console of the last run; waits until the run is over and {@code ending} has come out. */
+    public static ConsolePage after(Workbench workbench, String ending) {
+        Screen.waitUntil("the run to end", workbench::hasRun);
+        Screen.waitUntil(() -> "the console to say: " + ending + "\nit says: " + consoles().stream().map(ConsolePage::text).toList(),
+                () -> consoles().stream().anyMatch(page -> page.text().contains(ending)));
+        return consoles().getLast();
+    }
 
-	/** The console of a run that goes on; waits until {@code words} have come out. */
-	public static ConsolePage during(String words) {
-		Screen.waitUntil("the console to say: " + words, () -> consoles().stream().anyMatch(page -> page.text().contains(words)));
-		return consoles().getLast();
-	}
+    /** The console of a run that goes on; waits until {@code words} have come out. */
+    public static ConsolePage during(String words) {
+        Screen.waitUntil("the console to say: " + words, () -> consoles().stream().anyMatch(page -> page.text().contains(words)));
+        return consoles().getLast();
+    }
 
-	private static List<ConsolePage> consoles() {
-		return Arrays.stream(ConsolePlugin.getDefault().getConsoleManager().getConsoles())
-				.filter(TextConsole.class::isInstance).map(TextConsole.class::cast).map(ConsolePage::new).toList();
-	}
+    private static List<ConsolePage> consoles() {
+        return Arrays.stream(ConsolePlugin.getDefault().getConsoleManager().getConsoles())
+                .filter(TextConsole.class::isInstance).map(TextConsole.class::cast).map(ConsolePage::new).toList();
+    }
 
 
-	/** Everything that was printed. */
-	public String text() {
-		return console.getDocument().get();
-	}
+    /** Everything that was printed. */
+    public String text() {
+        return console.getDocument().get();
+    }
 
-	/** The words that are links. */
-	public List<String> links() {
-		return Arrays.stream(console.getHyperlinks()).map(link -> {
-			try {
-				var region = console.getRegion(link);
-				return console.getDocument().get(region.getOffset(), region.getLength());
-			} catch (BadLocationException e) {
-				throw new AssertionError(e);
-			}
-		}).toList();
-	}
+    /** The words that are links. */
+    public List<String> links() {
+        return Arrays.stream(console.getHyperlinks()).map(link -> {
+            try {
+                var region = console.getRegion(link);
+                return console.getDocument().get(region.getOffset(), region.getLength());
+            } catch (BadLocationException e) {
+                throw new AssertionError(e);
+            }
+        }).toList();
+    }
 
-	/** Follows the first link. */
-	public void followLink() {
-		Screen.waitUntil("a link in the console", () -> console.getHyperlinks().length > 0);
-		IHyperlink link = console.getHyperlinks()[0];
-		link.linkActivated();
-		Screen.work();
-	}
+    /** Follows the first link. */
+    public void followLink() {
+        Screen.waitUntil("a link in the console", () -> console.getHyperlinks().length > 0);
+        IHyperlink link = console.getHyperlinks()[0];
+        link.linkActivated();
+        Screen.work();
+    }
 }

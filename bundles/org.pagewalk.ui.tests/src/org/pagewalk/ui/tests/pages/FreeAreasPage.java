@@ -25,116 +25,116 @@ import org.pagewalk.ui.views.SceneCanvas;
 
 /** The Free Areas view. */
 public final class FreeAreasPage {
-	private final Workbench workbench;
-	private final IViewPart view;
+    private final Workbench workbench;
+    private final IViewPart view;
 
-	private FreeAreasPage(Workbench workbench) {
-		this.workbench = workbench;
-		this.view = workbench.view(PagewalkIds.FREE_AREAS_VIEW);
-	}
+    private FreeAreasPage(Workbench workbench) {
+        this.workbench = workbench;
+        this.view = workbench.view(PagewalkIds.FREE_AREAS_VIEW);
+    }
 
-	/** The view, brought to the front. */
-	public static FreeAreasPage in(Workbench workbench) {
-		return new FreeAreasPage(workbench);
-	}
+    /** The view, brought to the front. */
+    public static FreeAreasPage in(Workbench workbench) {
+        return new FreeAreasPage(workbench);
+    }
 
-	/** The view closed and opened again, with nothing remembered. */
-	public FreeAreasPage reopened() {
-		workbench.page().hideView(view);
-		return new FreeAreasPage(workbench);
-	}
+    /** The view closed and opened again, with nothing remembered. */
+    public FreeAreasPage reopened() {
+        workbench.page().hideView(view);
+        return new FreeAreasPage(workbench);
+    }
 
-	/** What the view says while there is nothing to draw; empty text when it draws. */
-	public String emptyWords() {
-		return workbench.find(EmptyState.class).flatMap(empty -> Widgets.in(empty, Link.class).findFirst())
-				.map(Link::getText).orElse("");
-	}
+    /** What the view says while there is nothing to draw; empty text when it draws. */
+    public String emptyWords() {
+        return workbench.find(EmptyState.class).flatMap(empty -> Widgets.in(empty, Link.class).findFirst())
+                .map(Link::getText).orElse("");
+    }
 
-	/** What the view says above its picture. */
-	public String description() {
-		return ((IWorkbenchPart2) view).getContentDescription();
-	}
+    /** What the view says above its picture. */
+    public String description() {
+        return ((IWorkbenchPart2) view).getContentDescription();
+    }
 
-	/** Whether a picture is drawn. */
-	public boolean draws() {
-		return workbench.find(SceneCanvas.class).filter(c -> !c.scene().shapes().isEmpty()).isPresent();
-	}
+    /** Whether a picture is drawn. */
+    public boolean draws() {
+        return workbench.find(SceneCanvas.class).filter(c -> !c.scene().shapes().isEmpty()).isPresent();
+    }
 
-	/** The blocks on the lists, as the picture shows them from top to bottom and left to right. */
-	public List<Target> blocks() {
-		return canvas().scene().shapes().stream().filter(Shape.Box.class::isInstance).map(Shape::target)
-				.filter(target -> target.table().equals("Page")).toList();
-	}
+    /** The blocks on the lists, as the picture shows them from top to bottom and left to right. */
+    public List<Target> blocks() {
+        return canvas().scene().shapes().stream().filter(Shape.Box.class::isInstance).map(Shape::target)
+                .filter(target -> target.table().equals("Page")).toList();
+    }
 
-	/** The zones to choose from. */
-	public List<String> zones() {
-		return List.of(zoneChooser().getItems());
-	}
+    /** The zones to choose from. */
+    public List<String> zones() {
+        return List.of(zoneChooser().getItems());
+    }
 
-	/** The chosen zone. */
-	public String zone() {
-		return zoneChooser().getText();
-	}
+    /** The chosen zone. */
+    public String zone() {
+        return zoneChooser().getText();
+    }
 
-	/** Takes the zone before with the keyboard. */
-	public void previousZone() {
-		zoneChooser().setFocus();
-		Screen.waitUntil("the keyboard in the zone chooser", zoneChooser()::isFocusControl);
-		Screen.press(0, SWT.ARROW_UP);
-	}
+    /** Takes the zone before with the keyboard. */
+    public void previousZone() {
+        zoneChooser().setFocus();
+        Screen.waitUntil("the keyboard in the zone chooser", zoneChooser()::isFocusControl);
+        Screen.press(0, SWT.ARROW_UP);
+    }
 
-	/** Clicks on the middle of what stands for {@code target}. */
-	public void click(Target target) {
-		Rectangle at = canvas().boundsOf(target).orElseThrow();
-		Screen.click(canvas(), at.x + at.width / 2, at.y + at.height / 2);
-	}
+    /** Clicks on the middle of what stands for {@code target}. */
+    public void click(Target target) {
+        Rectangle at = canvas().boundsOf(target).orElseThrow();
+        Screen.click(canvas(), at.x + at.width / 2, at.y + at.height / 2);
+    }
 
-	/** Presses a key in the picture. */
-	public void press(int modifiers, int key) {
-		canvas().setFocus();
-		Screen.waitUntil("the keyboard in the picture", canvas()::isFocusControl);
-		Screen.press(modifiers, key);
-	}
+    /** Presses a key in the picture. */
+    public void press(int modifiers, int key) {
+        canvas().setFocus();
+        Screen.waitUntil("the keyboard in the picture", canvas()::isFocusControl);
+        Screen.press(modifiers, key);
+    }
 
-	/** What is picked. */
-	public Target picked() {
-		return canvas().picked();
-	}
+    /** What is picked. */
+    public Target picked() {
+        return canvas().picked();
+    }
 
-	/** What a screen reader would say of it. */
-	public String spoken() {
-		return canvas().spokenName();
-	}
+    /** What a screen reader would say of it. */
+    public String spoken() {
+        return canvas().spokenName();
+    }
 
-	/** What the view tells the rest of the workbench is selected. */
-	public Optional<Object> selection() {
-		IStructuredSelection selection = (IStructuredSelection) view.getSite().getSelectionProvider().getSelection();
-		return Optional.ofNullable(selection.getFirstElement());
-	}
+    /** What the view tells the rest of the workbench is selected. */
+    public Optional<Object> selection() {
+        IStructuredSelection selection = (IStructuredSelection) view.getSite().getSelectionProvider().getSelection();
+        return Optional.ofNullable(selection.getFirstElement());
+    }
 
-	/** The theme it draws in. */
-	public Theme theme() {
-		return canvas().theme();
-	}
+    /** The theme it draws in. */
+    public Theme theme() {
+        return canvas().theme();
+    }
 
-	/** The colour on the screen in the corner of the picture. */
-	public RGB corner() {
-		Image image = new Image(canvas().getDisplay(), 4, 4);
-		GC gc = new GC(canvas());
-		try {
-			gc.copyArea(image, 1, 1);
-			return image.getImageData().palette.getRGB(image.getImageData().getPixel(2, 2));
-		} finally {
-			gc.dispose();
-			image.dispose();
-		}
-	}
+    /** The colour on the screen in the corner of the picture. */
+    public RGB corner() {
+        Image image = new Image(canvas().getDisplay(), 4, 4);
+        GC gc = new GC(canvas());
+        try {
+            gc.copyArea(image, 1, 1);
+            return image.getImageData().palette.getRGB(image.getImageData().getPixel(2, 2));
+        } finally {
+            gc.dispose();
+            image.dispose();
+        }
+    }
 
-	private SceneCanvas canvas() {
-		return workbench.find(SceneCanvas.class).orElseThrow(() -> new AssertionError("the view shows no picture"));
-	}
+    private SceneCanvas canvas() {
+        return workbench.find(SceneCanvas.class).orElseThrow(() -> new AssertionError("the view shows no picture"));
+    }
 
-	private Combo zoneChooser() {
-		return Widgets.in(canvas().getParent(), Combo.class).findFirst().orElseThrow();
-	}
+    private Combo zoneChooser() {
+        return Widgets.in(canvas().getParent(), Combo.class).findFirst().orElseThrow();
+    }
 }

@@ -11,25 +11,25 @@ import org.eclipse.ui.PlatformUI;
 
 /** A wizard on the screen. */
 public final class NewWizardPage {
-	private final WizardDialog dialog;
+    private final WizardDialog dialog;
 
-	private NewWizardPage(WizardDialog dialog) {
-		this.dialog = dialog;
-	}
+    private NewWizardPage(WizardDialog dialog) {
+        this.dialog = dialog;
+    }
 
-	/** Opens a wizard with nothing selected. */
-	public static NewWizardPage open(Workbench workbench, INewWizard wizard) {
-		wizard.init(PlatformUI.getWorkbench(), StructuredSelection.EMPTY);
-		WizardDialog dialog = new WizardDialog(workbench.page().getWorkbenchWindow().getShell(), wizard);
-		dialog.setBlockOnOpen(false);
-		dialog.open();
-		Screen.waitUntil("the wizard in front", () -> dialog.getShell().getDisplay().getActiveShell() == dialog.getShell());
-		return new NewWizardPage(dialog);
-	}
+    /** Opens a wizard with nothing selected. */
+    public static NewWizardPage open(Workbench workbench, INewWizard wizard) {
+        wizard.init(PlatformUI.getWorkbench(), StructuredSelection.EMPTY);
+        WizardDialog dialog = new WizardDialog(workbench.page().getWorkbenchWindow().getShell(), wizard);
+        dialog.setBlockOnOpen(false);
+        dialog.open();
+        Screen.waitUntil("the wizard in front", () -> dialog.getShell().getDisplay().getActiveShell() == dialog.getShell());
+        return new NewWizardPage(dialog);
+    }
 
-	/** Presses Enter, which is Finish, and waits until the wizard has gone. */
-	public void finish() {
-		Screen.press(SWT.NONE, SWT.CR);
-		Screen.waitUntil("the wizard to finish", () -> dialog.getShell() == null);
-	}
+    /** Presses Enter, which is Finish, and waits until the wizard has gone. */
+    public void finish() {
+        Screen.press(SWT.NONE, SWT.CR);
+        Screen.waitUntil("the wizard to finish", () -> dialog.getShell() == null);
+    }
 }

@@ -25,126 +25,126 @@ import org.eclipse.ui.texteditor.ITextEditor;
 
 /** An editor with a scenario in it. */
 public final class ScenarioEditorPage {
-	private final ITextEditor editor;
-	private final StyledText text;
+    private final ITextEditor editor;
+    private final StyledText text;
 
-	ScenarioEditorPage(IEditorPart part) {
-		editor = Adapters.adapt(part, ITextEditor.class);
-		text = (StyledText) Adapters.adapt(part, Control.class);
-		focus();
-	}
+    ScenarioEditorPage(IEditorPart part) {
+        editor = Adapters.adapt(part, ITextEditor.class);
+        text = (StyledText) Adapters.adapt(part, Control.class);
+        focus();
+    }
 
-	/** The editor as Eclipse knows it. */
-	public IEditorPart part() {
-		return editor;
-	}
+    /** The editor as Eclipse knows it. */
+    public IEditorPart part() {
+        return editor;
+    }
 
-	/** The line of the caret, from 1. */
-	public int caretLine() {
-		return text.getLineAtOffset(text.getCaretOffset()) + 1;
-	}
+    /** The line of the caret, from 1. */
+    public int caretLine() {
+        return text.getLineAtOffset(text.getCaretOffset()) + 1;
+    }
 
-	/** The identifier of the editor that Eclipse chose. */
-	public String editorId() {
-		return editor.getSite().getId();
-	}
+    /** The identifier of the editor that Eclipse chose. */
+    public String editorId() {
+        return editor.getSite().getId();
+    }
 
-	/** Puts the keyboard into the text. */
-	public void focus() {
-		editor.getSite().getPage().activate(editor);
-		text.setFocus();
-		Screen.waitUntil("the keyboard in the editor",
-				() -> text.isFocusControl() && text.getDisplay().getActiveShell() == text.getShell());
-	}
+    /** Puts the keyboard into the text. */
+    public void focus() {
+        editor.getSite().getPage().activate(editor);
+        text.setFocus();
+        Screen.waitUntil("the keyboard in the editor",
+                () -> text.isFocusControl() && text.getDisplay().getActiveShell() == text.getShell());
+    }
 
-	/** Types at the caret. */
-	public void type(String typed) {
-		Screen.type(typed);
-	}
+    /** Types at the caret. */
+    public void type(String typed) {
+        Screen.type(typed);
+    }
 
-	/** Puts the caret behind the first place where {@code words} stand. */
-	public void caretAfter(String words) {
-		text.setCaretOffset(text().indexOf(words) + words.length());
-		Screen.work();
-	}
+    /** Puts the caret behind the first place where {@code words} stand. */
+    public void caretAfter(String words) {
+        text.setCaretOffset(text().indexOf(words) + words.length());
+        Screen.work();
+    }
 
-	/** What stands in the editor. */
-	public String text() {
-		return document().get();
-	}
+    /** What stands in the editor. */
+    public String text() {
+        return document().get();
+    }
 
-	/** Ctrl+S, and waits until it is done. */
-	public void save() {
-		Screen.press(SWT.MOD1, 's');
-		Screen.waitUntil("the editor saved", () -> !editor.isDirty());
-	}
+    /** Ctrl+S, and waits until it is done. */
+    public void save() {
+        Screen.press(SWT.MOD1, 's');
+        Screen.waitUntil("the editor saved", () -> !editor.isDirty());
+    }
 
-	/** Whether there is something to save. */
-	public boolean isDirty() {
-		return editor.isDirty();
-	}
+    /** Whether there is something to save. */
+    public boolean isDirty() {
+        return editor.isDirty();
+    }
 
-	/** The mistakes marked in the text, each as {@code line: message}. */
-	public List<String> mistakes() {
-		List<String> found = new ArrayList<>();
-		IAnnotationModel model = editor.getDocumentProvider().getAnnotationModel(editor.getEditorInput());
-		for (Iterator<Annotation> all = model.getAnnotationIterator(); all.hasNext();) {
-			Annotation annotation = all.next();
-			if (annotation.getType().equals("org.eclipse.ui.workbench.texteditor.error")) {
-				try {
-					int line = document().getLineOfOffset(model.getPosition(annotation).getOffset()) + 1;
-					found.add(line + ": " + annotation.getText());
-				} catch (BadLocationException e) {
-					throw new AssertionError(e);
-				}
-			}
-		}
-		return found;
-	}
+    /** The mistakes marked in the text, each as {@code line: message}. */
+    public List<String> mistakes() {
+        List<String> found = new ArrayList<>();
+        IAnnotationModel model = editor.getDocumentProvider().getAnnotationModel(editor.getEditorInput());
+        for (Iterator<Annotation> all = model.getAnnotationIterator(); all.hasNext();) {
+            Annotation annotation = all.next();
+            if (annotation.getType().equals("org.eclipse.ui.workbench.texteditor.error")) {
+                try {
+                    int line = document().getLineOfOffset(model.getPosition(annotation).getOffset()) + 1;
+                    found.add(line + ": " + annotation.getText());
+                } catch (BadLocationException e) {
+                    throw new AssertionError(e);
+                }
+            }
+        }
+        return found;
+    }
 
-	/** The colour in which the first character of {@code words} is painted. */
-	public RGB colourOf(String words) {
-		StyleRange style = text.getStyleRangeAtOffset(text().indexOf(words));
-		return style == null || style.foreground == null ? text.getForeground().getRGB() : style.foreground.getRGB();
-	}
+    /** The colour in which the first character of {@code words} is painted. */
+    public RGB colourOf(String words) {
+        StyleRange style = text.getStyleRangeAtOffset(text().indexOf(words));
+        return style == null || style.foreground == null ? text.getForeground().getRGB() : style.foreground.getRGB();
+    }
 
-	/** The colour behind the text. */
-	public RGB ground() {
-		return text.getBackground().getRGB();
-	}
+    /** The colour behind the text. */
+    public RGB ground() {
+        return text.getBackground().getRGB();
+    }
 
-	/** Ctrl+Space, and what is offered. */
-	public List<String> completions() {
-		Screen.press(SWT.MOD1, ' ');
-		Screen.waitUntil("a list of completions", () -> proposals() != null);
-		Table table = proposals();
-		List<String> labels = new ArrayList<>();
-		for (int i = 0; i < table.getItemCount(); i++) {
-			labels.add(table.getItem(i).getText());
-		}
-		return labels;
-	}
+    /** Ctrl+Space, and what is offered. */
+    public List<String> completions() {
+        Screen.press(SWT.MOD1, ' ');
+        Screen.waitUntil("a list of completions", () -> proposals() != null);
+        Table table = proposals();
+        List<String> labels = new ArrayList<>();
+        for (int i = 0; i < table.getItemCount(); i++) {
+            labels.add(table.getItem(i).getText());
+        }
+        return labels;
+    }
 
-	/** Enter in the list of completions. */
-	public void acceptCompletion() {
-		Screen.press(SWT.NONE, SWT.CR);
-		Screen.waitUntil("the list of completions gone", () -> proposals() == null);
-	}
+    /** Enter in the list of completions. */
+    public void acceptCompletion() {
+        Screen.press(SWT.NONE, SWT.CR);
+        Screen.waitUntil("the list of completions gone", () -> proposals() == null);
+    }
 
-	private static Table proposals() {
-		for (Shell shell : Display.getCurrent().getShells()) {
-			if (shell.isVisible() && shell.getText().isEmpty() && shell.getParent() != null) {
-				for (Control child : shell.getChildren()) {
-					if (child instanceof Table table && table.getItemCount() > 0) {
-						return table;
-					}
-				}
-			}
-		}
-		return null;
-	}
+    private static Table proposals() {
+        for (Shell shell : Display.getCurrent().getShells()) {
+            if (shell.isVisible() && shell.getText().isEmpty() && shell.getParent() != null) {
+                for (Control child : shell.getChildren()) {
+                    if (child instanceof Table table && table.getItemCount() > 0) {
+                        return table;
+                    }
+                }
+            }
+        }
+        return null;
+    }
 
-	private IDocument document() {
-		return editor.getDocumentProvider().getDocument(editor.getEditorInput());
-	}
+    private IDocument document() {
+        return editor.getDocumentProvider().getDocument(editor.getEditorInput());
+    }
 }

@@ -19,108 +19,108 @@ import org.eclipse.swt.widgets.Display;
  * person's hands: SWT's own {@code Display.post} forgets where a click was, and sends keys to lists that pop up.
  */
 public final class Screen {
-	private static final long GIVE_UP_NANOS = 60_000_000_000L;
-	private static final int NAP_MS = 10;
+    private static final long GIVE_UP_NANOS = 60_000_000_000L;
+    private static final int NAP_MS = 10;
 
-	private Screen() {
-	}
+    private Screen() {
+    }
 
-	/** Lets the workbench work until {@code condition} holds; fails, saying what was waited for, if it never does. */
-	public static void waitUntil(String what, BooleanSupplier condition) {
-		waitUntil(() -> what, condition);
-	}
+    /** Lets the workbench work until {@code condition} holds; fails, saying what was waited for, if it never does. */
+    public static void waitUntil(String what, BooleanSupplier condition) {
+        waitUntil(() -> what, condition);
+    }
 
-	/** As the other, with words that are found when it fails. */
-	public static void waitUntil(Supplier<String> what, BooleanSupplier condition) {
-		long end = System.nanoTime() + GIVE_UP_NANOS;
-		while (!condition.getAsBoolean()) {
-			if (System.nanoTime() > end) {
-				throw new AssertionError("waited in vain for: " + what.get());
-			}
-			work();
-		}
-		work();
-	}
+    /** As the other, with words that are found when it fails. */
+    public static void waitUntil(Supplier<String> what, BooleanSupplier condition) {
+        long end = System.nanoTime() + GIVE_UP_NANOS;
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("waited in vain for: " + what.get());
+            }
+            work();
+        }
+        work();
+    }
 
-	/** Lets the workbench handle what is pending. */
-	public static void work() {
-		Display display = Display.getCurrent();
-		for (int round = 0; round < 3; round++) {
-			while (display.readAndDispatch()) {
-				// once more
-			}
-			try {
-				Thread.sleep(NAP_MS);
-			} catch (InterruptedException e) {
-				Thread.currentThread().interrupt();
-			}
-		}
-	}
+    /** Lets the workbench handle what is pending. */
+    public static void work() {
+        Display display = Display.getCurrent();
+        for (int round = 0; round < 3; round++) {
+            while (display.readAndDispatch()) {
+                // once more
+            }
+            try {
+                Thread.sleep(NAP_MS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
 
-	/** Types text on the keyboard. */
-	public static void type(String text) {
-		String[] lines = text.split("\n", -1);
-		for (int i = 0; i < lines.length; i++) {
-			if (i > 0) {
-				press(SWT.NONE, SWT.CR);
-			}
-			if (!lines[i].isEmpty()) {
-				xdotool("type", "--delay", "30", lines[i]);
-			}
-		}
-	}
+    /** Types text on the keyboard. */
+    public static void type(String text) {
+        String[] lines = text.split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            if (i > 0) {
+                press(SWT.NONE, SWT.CR);
+            }
+            if (!lines[i].isEmpty()) {
+                xdotool("type", "--delay", "30", lines[i]);
+            }
+        }
+    }
 
-	/**
-	 * Presses a key and lets it go.
-	 *
-	 * @param modifiers such as {@code SWT.MOD1 | SWT.SHIFT}
-	 * @param key       a letter, or a key code such as {@code SWT.ARROW_DOWN}
-	 */
-	public static void press(int modifiers, int key) {
-		StringBuilder name = new StringBuilder();
-		name.append((modifiers & SWT.CTRL) != 0 ? "ctrl+" : "");
-		name.append((modifiers & SWT.SHIFT) != 0 ? "shift+" : "");
-		name.append((modifiers & SWT.ALT) != 0 ? "alt+" : "");
-		xdotool("key", name.append(keyName(key)).toString());
-	}
+    /**
+     * Presses a key and lets it go.
+     *
+     * @param modifiers such as {@code SWT.MOD1 | SWT.SHIFT}
+     * @param key       a letter, or a key code such as {@code SWT.ARROW_DOWN}
+     */
+    public static void press(int modifiers, int key) {
+        StringBuilder name = new StringBuilder();
+        name.append((modifiers & SWT.CTRL) != 0 ? "ctrl+" : "");
+        name.append((modifiers & SWT.SHIFT) != 0 ? "shift+" : "");
+        name.append((modifiers & SWT.ALT) != 0 ? "alt+" : "");
+        xdotool("key", name.append(keyName(key)).toString());
+    }
 
-	/** As the X server calls it. */
-	private static String keyName(int key) {
-		return switch (key) {
-			case SWT.CR -> "Return";
-			case SWT.BS -> "BackSpace";
-			case SWT.ESC -> "Escape";
-			case SWT.ARROW_LEFT -> "Left";
-			case SWT.ARROW_RIGHT -> "Right";
-			case SWT.ARROW_UP -> "Up";
-			case SWT.ARROW_DOWN -> "Down";
-			case SWT.HOME -> "Home";
-			case SWT.END -> "End";
-			case ' ' -> "space";
-			case '/' -> "slash";
-			default -> String.valueOf((char) key);
-		};
-	}
+    /** As the X server calls it. */
+    private static String keyName(int key) {
+        return switch (key) {
+            case SWT.CR -> "Return";
+            case SWT.BS -> "BackSpace";
+            case SWT.ESC -> "Escape";
+            case SWT.ARROW_LEFT -> "Left";
+            case SWT.ARROW_RIGHT -> "Right";
+            case SWT.ARROW_UP -> "Up";
+            case SWT.ARROW_DOWN -> "Down";
+            case SWT.HOME -> "Home";
+            case SWT.END -> "End";
+            case ' ' -> "space";
+            case '/' -> "slash";
+            default -> String.valueOf((char) key);
+        };
+    }
 
-	/** Clicks with the first mouse button at a place on a control. */
-	public static void click(Control control, int x, int y) {
-		Point at = control.toDisplay(x, y);
-		xdotool("mousemove", String.valueOf(at.x), String.valueOf(at.y), "click", "1");
-	}
+    /** Clicks with the first mouse button at a place on a control. */
+    public static void click(Control control, int x, int y) {
+        Point at = control.toDisplay(x, y);
+        xdotool("mousemove", String.valueOf(at.x), String.valueOf(at.y), "click", "1");
+    }
 
-	private static void xdotool(String... arguments) {
-		List<String> command = new ArrayList<>(List.of("xdotool"));
-		command.addAll(List.of(arguments));
-		try {
-			int status = new ProcessBuilder(command).inheritIO().start().waitFor();
-			if (status != 0) {
-				throw new AssertionError(command + " ended with status " + status);
-			}
-		} catch (IOException e) {
-			throw new AssertionError("the tests need the program xdotool: install the package of that name", e);
-		} catch (InterruptedException e) {
-			Thread.currentThread().interrupt();
-		}
-		work();
-	}
+    private static void xdotool(String... arguments) {
+        List<String> command = new ArrayList<>(List.of("xdotool"));
+        command.addAll(List.of(arguments));
+        try {
+            int status = new ProcessBuilder(command).inheritIO().start().waitFor();
+            if (status != 0) {
+                throw new AssertionError(command + " ended with status " + status);
+            }
+        } catch (IOException e) {
+            throw new AssertionError("the tests need the program xdotool: install the package of that name", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        work();
+    }
 }

@@ -11,18 +11,18 @@ import org.eclipse.swt.widgets.Control;
 
 /** Finds widgets by what they are. */
 final class Widgets {
-	private Widgets() {
-	}
+    private Widgets() {
+    }
 
-	/** The visible controls of a type in {@code root}, and {@code root} itself, from the outside in. */
-	static <T extends Control> Stream<T> in(Control root, Class<T> type) {
-		return all(root).filter(type::isInstance).map(type::cast).filter(Control::isVisible);
-	}
+    /** The visible controls of a type in {@code root}, and {@code root} itself, from the outside in. */
+    static <T extends Control> Stream<T> in(Control root, Class<T> type) {
+        return all(root).filter(type::isInstance).map(type::cast).filter(Control::isVisible);
+    }
 
-	private static Stream<Control> all(Control root) {
-		Stream<Control> self = Stream.of(root);
-		return root instanceof Composite composite
-				? Stream.concat(self, Arrays.stream(composite.getChildren()).flatMap(Widgets::all))
-				: self;
-	}
+    private static Stream<Control> all(Control root) {
+        Stream<Control> self = Stream.of(root);
+        return root instanceof Composite composite
+                ? Stream.concat(self, Arrays.stream(composite.getChildren()).flatMap(Widgets::all))
+                : self;
+    }
 }

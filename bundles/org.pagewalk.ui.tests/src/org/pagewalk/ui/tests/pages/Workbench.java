@@ -53,246 +53,246 @@ import org.pagewalk.ui.run.RunService;
 
 /** The window with its perspective, projects and files. */
 public final class Workbench {
-	private static final int LOOK_MS = 100;
+    private static final int LOOK_MS = 100;
 
-	private final IWorkbenchWindow window;
+    private final IWorkbenchWindow window;
 
-	private Workbench(IWorkbenchWindow window) {
-		this.window = window;
-	}
+    private Workbench(IWorkbenchWindow window) {
+        this.window = window;
+    }
 
-	/** The workbench in the Pagewalk perspective, its window in front and large, with nothing left from other tests. */
-	public static Workbench open() {
-		IWorkbenchWindow window = PlatformUI.getWorkbench().getWorkbenchWindows()[0];
-		Workbench workbench = new Workbench(window);
-		try {
-			PlatformUI.getWorkbench().showPerspective(PagewalkIds.PERSPECTIVE, window);
-		} catch (WorkbenchException e) {
-			throw new AssertionError(e);
-		}
-		Shell shell = window.getShell();
-		shell.setBounds(0, 0, 1500, 950);
-		shell.forceActive();
-		Screen.waitUntil("the workbench window in front (does a window manager run?)",
-				() -> Display.getCurrent().getActiveShell() == shell);
-		return workbench;
-	}
+    /** The workbench in the Pagewalk perspective, its window in front and large, with nothing left from other tests. */
+    public static Workbench open() {
+        IWorkbenchWindow window = PlatformUI.getWorkbench().getWorkbenchWindows()[0];
+        Workbench workbench = new Workbench(window);
+        try {
+            PlatformUI.getWorkbench().showPerspective(PagewalkIds.PERSPECTIVE, window);
+        } catch (WorkbenchException e) {
+            throw new AssertionError(e);
+        }
+        Shell shell = window.getShell();
+        shell.setBounds(0, 0, 1500, 950);
+        shell.forceActive();
+        Screen.waitUntil("the workbench window in front (does a window manager run?)",
+                () -> Display.getCurrent().getActiveShell() == shell);
+        return workbench;
+    }
 
-	/** Makes the next test's workbench as new: closes editors, ends launches, deletes projects. */
-	public void clean() {
-		page().closeAllEditors(false);
-		try {
-			terminateLaunches();
-			DebugPlugin.getDefault().getLaunchManager().removeLaunches(DebugPlugin.getDefault().getLaunchManager().getLaunches());
-			for (ILaunchConfiguration c : DebugPlugin.getDefault().getLaunchManager().getLaunchConfigurations()) {
-				c.delete();
-			}
-			for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
-				project.delete(true, true, null);
-			}
-		} catch (CoreException e) {
-			throw new AssertionError(e);
-		}
-		Screen.work();
-	}
+    /** Makes the next test's workbench as new: closes editors, ends launches, deletes projects. */
+    public void clean() {
+        page().closeAllEditors(false);
+        try {
+            terminateLaunches();
+            DebugPlugin.getDefault().getLaunchManager().removeLaunches(DebugPlugin.getDefault().getLaunchManager().getLaunches());
+            for (ILaunchConfiguration c : DebugPlugin.getDefault().getLaunchManager().getLaunchConfigurations()) {
+                c.delete();
+            }
+            for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
+                project.delete(true, true, null);
+            }
+        } catch (CoreException e) {
+            throw new AssertionError(e);
+        }
+        Screen.work();
+    }
 
-	/** The page of the window. */
-	public IWorkbenchPage page() {
-		return window.getActivePage();
-	}
+    /** The page of the window. */
+    public IWorkbenchPage page() {
+        return window.getActivePage();
+    }
 
-	/** Makes a file, and its project where there is none yet. */
-	public IFile file(String project, String name, String text) {
-		IProject in = ResourcesPlugin.getWorkspace().getRoot().getProject(project);
-		try {
-			if (!in.exists()) {
-				in.create(null);
-				in.open(null);
-			}
-			IFile file = in.getFile(name);
-			file.create(text.getBytes(StandardCharsets.UTF_8), true, false, null);
-			return file;
-		} catch (CoreException e) {
-			throw new AssertionError(e);
-		}
-	}
+    /** Makes a file, and its project where there is none yet. */
+    public IFile file(String project, String name, String text) {
+        IProject in = ResourcesPlugin.getWorkspace().getRoot().getProject(project);
+        try {
+            if (!in.exists()) {
+                in.create(null);
+                in.open(null);
+            }
+            IFile file = in.getFile(name);
+            file.create(text.getBytes(StandardCharsets.UTF_8), true, false, null);
+            return file;
+        } catch (CoreException e) {
+            throw new AssertionError(e);
+        }
+    }
 
-	/** Opens a file in the editor that Eclipse chooses for it. */
-	public ScenarioEditorPage edit(IFile file) {
-		try {
-			return new ScenarioEditorPage(IDE.openEditor(page(), file, true));
-		} catch (PartInitException e) {
-			throw new AssertionError(e);
-		}
-	}
+    /** Opens a file in the editor that Eclipse chooses for it. */
+    public ScenarioEditorPage edit(IFile file) {
+        try {
+            return new ScenarioEditorPage(IDE.openEditor(page(), file, true));
+        } catch (PartInitException e) {
+            throw new AssertionError(e);
+        }
+    }
 
-	/** Opens a file that belongs to no project. */
-	public ScenarioEditorPage editOutside(Path file) {
-		try {
-			return new ScenarioEditorPage(IDE.openEditorOnFileStore(page(), EFS.getLocalFileSystem().getStore(file.toUri())));
-		} catch (PartInitException e) {
-			throw new AssertionError(e);
-		}
-	}
+    /** Opens a file that belongs to no project. */
+    public ScenarioEditorPage editOutside(Path file) {
+        try {
+            return new ScenarioEditorPage(IDE.openEditorOnFileStore(page(), EFS.getLocalFileSystem().getStore(file.toUri())));
+        } catch (PartInitException e) {
+            throw new AssertionError(e);
+        }
+    }
 
-	/** Ends what runs, as the console's red square does. */
-	public void terminateLaunches() {
-		for (ILaunch launch : DebugPlugin.getDefault().getLaunchManager().getLaunches()) {
-			try {
-				launch.terminate();
-			} catch (DebugException e) {
-				throw new AssertionError(e);
-			}
-		}
-	}
+    /** Ends what runs, as the console's red square does. */
+    public void terminateLaunches() {
+        for (ILaunch launch : DebugPlugin.getDefault().getLaunchManager().getLaunches()) {
+            try {
+                launch.terminate();
+            } catch (DebugException e) {
+                throw new AssertionError(e);
+            }
+        }
+    }
 
-	/** Brings a view to the front. */
-	public IViewPart view(String id) {
-		try {
-			return page().showView(id);
-		} catch (PartInitException e) {
-			throw new AssertionError(e);
-		}
-	}
+    /** Brings a view to the front. */
+    public IViewPart view(String id) {
+        try {
+            return page().showView(id);
+        } catch (PartInitException e) {
+            throw new AssertionError(e);
+        }
+    }
 
-	/** Chooses Run As &gt; Pagewalk Scenario on a file, as the Project Explorer's menu does. */
-	public void runAs(IFile file) {
-		DebugPlugin.getDefault().getLaunchManager().removeLaunches(DebugPlugin.getDefault().getLaunchManager().getLaunches());
-		new ScenarioLaunchShortcut().launch(new StructuredSelection(file), ILaunchManager.RUN_MODE);
-	}
+    /** Chooses Run As &gt; Pagewalk Scenario on a file, as the Project Explorer's menu does. */
+    public void runAs(IFile file) {
+        DebugPlugin.getDefault().getLaunchManager().removeLaunches(DebugPlugin.getDefault().getLaunchManager().getLaunches());
+        new ScenarioLaunchShortcut().launch(new StructuredSelection(file), ILaunchManager.RUN_MODE);
+    }
 
-	/** Presses the keys of Run As &gt; Pagewalk Scenario for what has the keyboard. */
-	public void runByKeys() {
-		Screen.press(SWT.ALT | SWT.SHIFT, 'x');
-		Screen.press(SWT.NONE, 'w');
-	}
+    /** Presses the keys of Run As &gt; Pagewalk Scenario for what has the keyboard. */
+    public void runByKeys() {
+        Screen.press(SWT.ALT | SWT.SHIFT, 'x');
+        Screen.press(SWT.NONE, 'w');
+    }
 
-	/** Whether Run As offers to run {@code file} as a scenario, going by the rule in the bundle's plugin.xml. */
-	public boolean offersRunAs(IFile file) {
-		IConfigurationElement shortcut = Arrays
-				.stream(Platform.getExtensionRegistry().getConfigurationElementsFor(IDebugUIConstants.PLUGIN_ID,
-						IDebugUIConstants.EXTENSION_POINT_LAUNCH_SHORTCUTS))
-				.filter(e -> e.getNamespaceIdentifier().equals(PagewalkIds.BUNDLE)).findFirst().orElseThrow();
-		IConfigurationElement rule = shortcut.getChildren("contextualLaunch")[0].getChildren("enablement")[0];
-		List<IFile> selection = List.of(file);
-		EvaluationContext context = new EvaluationContext(null, selection);
-		context.addVariable("selection", selection);
-		try {
-			return ExpressionConverter.getDefault().perform(rule).evaluate(context) == EvaluationResult.TRUE;
-		} catch (CoreException e) {
-			throw new AssertionError(e);
-		}
-	}
+    /** Whether Run As offers to run {@code file} as a scenario, going by the rule in the bundle's plugin.xml. */
+    public boolean offersRunAs(IFile file) {
+        IConfigurationElement shortcut = Arrays
+                .stream(Platform.getExtensionRegistry().getConfigurationElementsFor(IDebugUIConstants.PLUGIN_ID,
+                        IDebugUIConstants.EXTENSION_POINT_LAUNCH_SHORTCUTS))
+                .filter(e -> e.getNamespaceIdentifier().equals(PagewalkIds.BUNDLE)).findFirst().orElseThrow();
+        IConfigurationElement rule = shortcut.getChildren("contextualLaunch")[0].getChildren("enablement")[0];
+        List<IFile> selection = List.of(file);
+        EvaluationContext context = new EvaluationContext(null, selection);
+        context.addVariable("selection", selection);
+        try {
+            return ExpressionConverter.getDefault().perform(rule).evaluate(context) == EvaluationResult.TRUE;
+        } catch (CoreException e) {
+            throw new AssertionError(e);
+        }
+    }
 
-	/** Unsaved editors are saved before a run, without asking. */
-	public void saveBeforeLaunch() {
-		InstanceScope.INSTANCE.getNode(IDebugUIConstants.PLUGIN_ID)
-				.put(IDebugUIConstants.PLUGIN_ID + ".save_dirty_editors_before_launch", "always");
-	}
+    /** Unsaved editors are saved before a run, without asking. */
+    public void saveBeforeLaunch() {
+        InstanceScope.INSTANCE.getNode(IDebugUIConstants.PLUGIN_ID)
+                .put(IDebugUIConstants.PLUGIN_ID + ".save_dirty_editors_before_launch", "always");
+    }
 
-	/** As before the first run. */
-	public void forgetRun() {
-		window.getService(RunService.class).forget();
-		Screen.work();
-	}
+    /** As before the first run. */
+    public void forgetRun() {
+        window.getService(RunService.class).forget();
+        Screen.work();
+    }
 
-	/** Turns to the platform's dark theme. */
-	public void dark() {
-		theme("org.eclipse.e4.ui.css.theme.e4_dark");
-	}
+    /** Turns to the platform's dark theme. */
+    public void dark() {
+        theme("org.eclipse.e4.ui.css.theme.e4_dark");
+    }
 
-	/** Turns to the platform's light theme. */
-	public void light() {
-		theme("org.eclipse.e4.ui.css.theme.e4_default");
-	}
+    /** Turns to the platform's light theme. */
+    public void light() {
+        theme("org.eclipse.e4.ui.css.theme.e4_default");
+    }
 
-	/** The theme engine is no API: the preference page reaches it, and we do, by name. */
-	private void theme(String id) {
-		try {
-			Class<?> type = Platform.getBundle("org.eclipse.e4.ui.css.swt.theme")
-					.loadClass("org.eclipse.e4.ui.css.swt.theme.IThemeEngine");
-			type.getMethod("setTheme", String.class, boolean.class).invoke(window.getService(type), id, false);
-		} catch (ReflectiveOperationException e) {
-			throw new AssertionError(e);
-		}
-		Screen.work();
-	}
+    /** The theme engine is no API: the preference page reaches it, and we do, by name. */
+    private void theme(String id) {
+        try {
+            Class<?> type = Platform.getBundle("org.eclipse.e4.ui.css.swt.theme")
+                    .loadClass("org.eclipse.e4.ui.css.swt.theme.IThemeEngine");
+            type.getMethod("setTheme", String.class, boolean.class).invoke(window.getService(type), id, false);
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
+        Screen.work();
+    }
 
-	/** Names of the properties that the Properties view shows. */
-	public List<String> properties() {
-		return Widgets.in(window.getShell(), Tree.class).filter(tree -> tree.getColumnCount() == 2)
-				.flatMap(tree -> Arrays.stream(tree.getItems())).flatMap(Workbench::withChildren).map(TreeItem::getText).toList();
-	}
+    /** Names of the properties that the Properties view shows. */
+    public List<String> properties() {
+        return Widgets.in(window.getShell(), Tree.class).filter(tree -> tree.getColumnCount() == 2)
+                .flatMap(tree -> Arrays.stream(tree.getItems())).flatMap(Workbench::withChildren).map(TreeItem::getText).toList();
+    }
 
-	private static Stream<TreeItem> withChildren(TreeItem item) {
-		return Stream.concat(Stream.of(item), Arrays.stream(item.getItems()).flatMap(Workbench::withChildren));
-	}
+    private static Stream<TreeItem> withChildren(TreeItem item) {
+        return Stream.concat(Stream.of(item), Arrays.stream(item.getItems()).flatMap(Workbench::withChildren));
+    }
 
-	/** The editor in front. */
-	public ScenarioEditorPage activeEditor() {
-		return new ScenarioEditorPage(page().getActiveEditor());
-	}
+    /** The editor in front. */
+    public ScenarioEditorPage activeEditor() {
+        return new ScenarioEditorPage(page().getActiveEditor());
+    }
 
-	/** What the Problems view lists for a file, each as {@code line: message}, in the order of lines. */
-	public List<String> problems(IFile file) {
-		try {
-			return Arrays.stream(file.findMarkers(IMarker.PROBLEM, true, IResource.DEPTH_ZERO))
-					.sorted((a, b) -> Integer.compare(line(a), line(b)))
-					.map(m -> line(m) + ": " + m.getAttribute(IMarker.MESSAGE, "")).toList();
-		} catch (CoreException e) {
-			throw new AssertionError(e);
-		}
-	}
+    /** What the Problems view lists for a file, each as {@code line: message}, in the order of lines. */
+    public List<String> problems(IFile file) {
+        try {
+            return Arrays.stream(file.findMarkers(IMarker.PROBLEM, true, IResource.DEPTH_ZERO))
+                    .sorted((a, b) -> Integer.compare(line(a), line(b)))
+                    .map(m -> line(m) + ": " + m.getAttribute(IMarker.MESSAGE, "")).toList();
+        } catch (CoreException e) {
+            throw new AssertionError(e);
+        }
+    }
 
-	private static int line(IMarker marker) {
-		return marker.getAttribute(IMarker.LINE_NUMBER, -1);
-	}
+    private static int line(IMarker marker) {
+        return marker.getAttribute(IMarker.LINE_NUMBER, -1);
+    }
 
-	/** Whether every launch has ended, and there was one. */
-	public boolean hasRun() {
-		ILaunch[] launches = DebugPlugin.getDefault().getLaunchManager().getLaunches();
-		return launches.length > 0 && Arrays.stream(launches).allMatch(ILaunch::isTerminated);
-	}
+    /** Whether every launch has ended, and there was one. */
+    public boolean hasRun() {
+        ILaunch[] launches = DebugPlugin.getDefault().getLaunchManager().getLaunches();
+        return launches.length > 0 && Arrays.stream(launches).allMatch(ILaunch::isTerminated);
+    }
 
-	/** The visible control of a type in the window. */
-	public <T extends Control> Optional<T> find(Class<T> type) {
-		return Widgets.in(window.getShell(), type).findFirst();
-	}
+    /** The visible control of a type in the window. */
+    public <T extends Control> Optional<T> find(Class<T> type) {
+        return Widgets.in(window.getShell(), type).findFirst();
+    }
 
-	/** What the status line says. */
-	public String statusLine() {
-		return Widgets.in(window.getShell(), CLabel.class).map(CLabel::getText).filter(text -> !text.isEmpty())
-				.collect(Collectors.joining("\n"));
-	}
+    /** What the status line says. */
+    public String statusLine() {
+        return Widgets.in(window.getShell(), CLabel.class).map(CLabel::getText).filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
 
-	/**
-	 * What the dialogs say that open while {@code action} is done; each is closed as soon as it is read. An open
-	 * dialog keeps the action from returning, so they are looked for from within.
-	 */
-	public List<String> dialogsDuring(Runnable action) {
-		List<String> said = new ArrayList<>();
-		Display display = Display.getCurrent();
-		Runnable look = new Runnable() {
-			@Override
-			public void run() {
-				Shell active = display.getActiveShell();
-				if (active != null && active != window.getShell()) {
-					said.add(Widgets.in(active, Label.class).map(Label::getText).collect(Collectors.joining(" ")).strip());
-					active.close();
-				}
-				display.timerExec(LOOK_MS, this);
-			}
-		};
-		display.timerExec(LOOK_MS, look);
-		action.run();
-		Screen.waitUntil("a dialog", () -> !said.isEmpty());
-		display.timerExec(-1, look);
-		return said;
-	}
+    /**
+     * What the dialogs say that open while {@code action} is done; each is closed as soon as it is read. An open
+     * dialog keeps the action from returning, so they are looked for from within.
+     */
+    public List<String> dialogsDuring(Runnable action) {
+        List<String> said = new ArrayList<>();
+        Display display = Display.getCurrent();
+        Runnable look = new Runnable() {
+            @Override
+            public void run() {
+                Shell active = display.getActiveShell();
+                if (active != null && active != window.getShell()) {
+                    said.add(Widgets.in(active, Label.class).map(Label::getText).collect(Collectors.joining(" ")).strip());
+                    active.close();
+                }
+                display.timerExec(LOOK_MS, this);
+            }
+        };
+        display.timerExec(LOOK_MS, look);
+        action.run();
+        Screen.waitUntil("a dialog", () -> !said.isEmpty());
+        display.timerExec(-1, look);
+        return said;
+    }
 
-	/** Titles of the windows other than the workbench's: dialogs. */
-	public List<String> dialogs() {
-		return Arrays.stream(Display.getCurrent().getShells())
-				.filter(s -> s.isVisible() && s != window.getShell() && !s.getText().isEmpty()).map(Shell::getText).toList();
-	}
+    /** Titles of the windows other than the workbench's: dialogs. */
+    public List<String> dialogs() {
+        return Arrays.stream(Display.getCurrent().getShells())
+                .filter(s -> s.isVisible() && s != window.getShell() && !s.getText().isEmpty()).map(Shell::getText).toList();
+    }
 }

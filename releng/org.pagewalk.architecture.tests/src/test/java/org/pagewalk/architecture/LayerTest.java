@@ -26,54 +26,54 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 
 /** The layers, in the compiled classes of every bundle. */
 class LayerTest {
-	private static JavaClasses classes;
+    private static JavaClasses classes;
 
-	@BeforeAll
-	static void readAllBundles() {
-		classes = new ClassFileImporter().importPackages("org.pagewalk");
-	}
+    @BeforeAll
+    static void readAllBundles() {
+        classes = new ClassFileImporter().importPackages("org.pagewalk");
+    }
 
-	@Test
-	void everyBundleIsThere() {
-		Set<String> seen = new TreeSet<>();
-		classes.forEach(c -> seen.add(Layers.bundleOf(c.getPackageName())));
-		seen.remove("");
-		assertEquals(Layers.bundles(), seen);
-	}
+    @Test
+    void everyBundleIsThere() {
+        Set<String> seen = new TreeSet<>();
+        classes.forEach(c -> seen.add(Layers.bundleOf(c.getPackageName())));
+        seen.remove("");
+        assertEquals(Layers.bundles(), seen);
+    }
 
-	@TestFactory
-	Stream<DynamicTest> arrowsPointDownOnly() {
-		return Layers.bundles().stream().map(bundle -> DynamicTest.dynamicTest(bundle,
-				() -> noClasses().that(belongTo(bundle)).should().dependOnClassesThat(liesAbove(bundle)).check(classes)));
-	}
+    @TestFactory
+    Stream<DynamicTest> arrowsPointDownOnly() {
+        return Layers.bundles().stream().map(bundle -> DynamicTest.dynamicTest(bundle,
+                () -> noClasses().that(belongTo(bundle)).should().dependOnClassesThat(liesAbove(bundle)).check(classes)));
+    }
 
-	@Test
-	void nothingBelowTheUserInterfaceKnowsEclipse() {
-		noClasses().that(belongTo("ui").negate()).should().dependOnClassesThat()
-				.resideInAnyPackage("org.eclipse.swt..", "org.eclipse.jface..", "org.eclipse.ui..", "org.osgi..",
-						"org.eclipse.core.resources..", "org.eclipse.debug..")
-				.check(classes);
-	}
+    @Test
+    void nothingBelowTheUserInterfaceKnowsEclipse() {
+        noClasses().that(belongTo("ui").negate()).should().dependOnClassesThat()
+                .resideInAnyPackage("org.eclipse.swt..", "org.eclipse.jface..", "org.eclipse.ui..", "org.osgi..",
+                        "org.eclipse.core.resources..", "org.eclipse.debug..")
+                .check(classes);
+    }
 
-	@Test
-	void storeEngineAndTablesKnowNeitherEmfNorXtext() {
-		noClasses().that(belongTo("store").or(belongTo("engine")).or(resideInAPackage("org.pagewalk.model.tables")))
-				.should().dependOnClassesThat().resideInAnyPackage("org.eclipse..").check(classes);
-	}
+    @Test
+    void storeEngineAndTablesKnowNeitherEmfNorXtext() {
+        noClasses().that(belongTo("store").or(belongTo("engine")).or(resideInAPackage("org.pagewalk.model.tables")))
+                .should().dependOnClassesThat().resideInAnyPackage("org.eclipse..").check(classes);
+    }
 
-	@Test
-	void theRulesWouldNoticeAViolation() {
-		assertFalse(Layers.allows("store", "org.pagewalk.engine"));
-		assertFalse(Layers.allows("engine", "org.pagewalk.model"));
-		assertFalse(Layers.allows("cli", "org.pagewalk.ui.views"));
-		assertFalse(Layers.allows("scenario", "org.pagewalk.scenario.ide"));
-	}
+    @Test
+    void theRulesWouldNoticeAViolation() {
+        assertFalse(Layers.allows("store", "org.pagewalk.engine"));
+        assertFalse(Layers.allows("engine", "org.pagewalk.model"));
+        assertFalse(Layers.allows("cli", "org.pagewalk.ui.views"));
+        assertFalse(Layers.allows("scenario", "org.pagewalk.scenario.ide"));
+    }
 
-	private static DescribedPredicate<JavaClass> belongTo(String bundle) {
-		return describe("belong to " + bundle, c -> Layers.bundleOf(c.getPackageName()).equals(bundle));
-	}
+    private static DescribedPredicate<JavaClass> belongTo(String bundle) {
+        return describe("belong to " + bundle, c -> Layers.bundleOf(c.getPackageName()).equals(bundle));
+    }
 
-	private static DescribedPredicate<JavaClass> liesAbove(String bundle) {
-		return describe("lie beside or above " + bundle, c -> !Layers.allows(bundle, c.getPackageName()));
-	}
+    private static DescribedPredicate<JavaClass> liesAbove(String bundle) {
+        return describe("lie beside or above " + bundle, c -> !Layers.allows(bundle, c.getPackageName()));
+    }
 }

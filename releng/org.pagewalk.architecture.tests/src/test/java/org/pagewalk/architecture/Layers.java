@@ -11,47 +11,47 @@ import java.util.TreeSet;
 
 /** The layers of ARCHITECTURE.md: for each bundle the bundles that it may use. */
 final class Layers {
-	private static final Map<String, List<String>> USES = Map.of(
-			"store", List.of(),
-			"model", List.of("store"),
-			"engine", List.of("store", "model.tables"),
-			"replay", List.of("store", "model.tables", "engine"),
-			"picture", List.of("store", "model", "engine"),
-			"examples", List.of(),
-			"scenario", List.of("store", "model", "engine"),
-			"scenario.ide", List.of("store", "model", "engine", "scenario"),
-			"cli", List.of("store", "model", "engine", "replay", "picture", "examples", "scenario", "scenario.ide"),
-			"ui", List.of("store", "model", "engine", "replay", "picture", "examples", "scenario", "scenario.ide"));
+    private static final Map<String, List<String>> USES = Map.of(
+            "store", List.of(),
+            "model", List.of("store"),
+            "engine", List.of("store", "model.tables"),
+            "replay", List.of("store", "model.tables", "engine"),
+            "picture", List.of("store", "model", "engine"),
+            "examples", List.of(),
+            "scenario", List.of("store", "model", "engine"),
+            "scenario.ide", List.of("store", "model", "engine", "scenario"),
+            "cli", List.of("store", "model", "engine", "replay", "picture", "examples", "scenario", "scenario.ide"),
+            "ui", List.of("store", "model", "engine", "replay", "picture", "examples", "scenario", "scenario.ide"));
 
-	private Layers() {
-	}
+    private Layers() {
+    }
 
-	/** All bundles of the product, by the last part of their names. */
-	static Set<String> bundles() {
-		return new TreeSet<>(USES.keySet());
-	}
+    /** All bundles of the product, by the last part of their names. */
+    static Set<String> bundles() {
+        return new TreeSet<>(USES.keySet());
+    }
 
-	/** What this bundle may use; {@code model.tables} is the one package of the model that has no EMF in it. */
-	static List<String> uses(String bundle) {
-		return USES.get(bundle);
-	}
+    /** What this bundle may use; {@code model.tables} is the one package of the model that has no EMF in it. */
+    static List<String> uses(String bundle) {
+        return USES.get(bundle);
+    }
 
-	/** The bundle that a package belongs to, or an empty text where it is none of ours. */
-	static String bundleOf(String packageName) {
-		Map<Integer, String> byLength = new TreeMap<>();
-		for (String bundle : USES.keySet()) {
-			String root = "org.pagewalk." + bundle;
-			if (packageName.equals(root) || packageName.startsWith(root + ".")) {
-				byLength.put(bundle.length(), bundle);
-			}
-		}
-		return byLength.isEmpty() ? "" : ((TreeMap<Integer, String>) byLength).lastEntry().getValue();
-	}
+    /** The bundle that a package belongs to, or an empty text where it is none of ours. */
+    static String bundleOf(String packageName) {
+        Map<Integer, String> byLength = new TreeMap<>();
+        for (String bundle : USES.keySet()) {
+            String root = "org.pagewalk." + bundle;
+            if (packageName.equals(root) || packageName.startsWith(root + ".")) {
+                byLength.put(bundle.length(), bundle);
+            }
+        }
+        return byLength.isEmpty() ? "" : ((TreeMap<Integer, String>) byLength).lastEntry().getValue();
+    }
 
-	/** May code of this bundle use that package? Packages that are not ours are not decided here. */
-	static boolean allows(String bundle, String packageName) {
-		String other = bundleOf(packageName);
-		return other.isEmpty() || other.equals(bundle) || uses(bundle).contains(other)
-				|| packageName.equals("org.pagewalk.model.tables") && uses(bundle).contains("model.tables");
-	}
+    /** May code of this bundle use that package? Packages that are not ours are not decided here. */
+    static boolean allows(String bundle, String packageName) {
+        String other = bundleOf(packageName);
+        return other.isEmpty() || other.equals(bundle) || uses(bundle).contains(other)
+                || packageName.equals("org.pagewalk.model.tables") && uses(bundle).contains("model.tables");
+    }
 }

@@ -12,11 +12,11 @@ import org.junit.jupiter.api.Test;
 
 /** The bare Eclipse that Pagewalk is then installed into. */
 class BeforeInstallTest {
-	@Test
-	void aBareEclipseStartsAndKnowsNothingOfPagewalk() throws Exception {
-		Eclipse.Report report = Eclipse.at("bare").start("");
-		assertTrue(report.named("perspective").contains("org.eclipse.ui.resourcePerspective"), report.facts()::toString);
-		assertEquals(List.of("org.pagewalk.install.probe"),
-				report.named("bundle").stream().filter(b -> b.startsWith("org.pagewalk.")).toList());
-	}
+    @Test
+    void aBareEclipseStartsAndKnowsNothingOfPagewalk() throws Exception {
+        Eclipse.Report report = Eclipse.at("bare").start("");
+        assertTrue(report.named("perspective").contains("org.eclipse.ui.resourcePerspective"), report.facts()::toString);
+        assertEquals(List.of("org.pagewalk.install.probe"),
+                report.named("bundle").stream().filter(b -> b.startsWith("org.pagewalk.")).toList());
+    }
 }

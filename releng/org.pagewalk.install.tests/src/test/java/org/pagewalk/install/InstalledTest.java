@@ -13,12 +13,12 @@ import org.junit.jupiter.api.Test;
 
 /** The bare Eclipse after the p2 director has installed Pagewalk from the update site's zip. */
 class InstalledTest {
-	@Test
-	void thePerspectiveOpensWithAllItsViews() throws Exception {
-		Eclipse.Report report = Eclipse.at("bare").start("org.pagewalk.ui.perspective");
-		assertEquals(List.of("org.pagewalk.ui.perspective"), report.named("active"), report.facts()::toString);
-		assertTrue(report.named("view").contains("org.pagewalk.ui.freeAreas"), report.facts()::toString);
-		assertEquals(List.of(), report.named("broken"));
-		assertFalse(report.log().contains("org.pagewalk"), report::log);
-	}
+    @Test
+    void thePerspectiveOpensWithAllItsViews() throws Exception {
+        Eclipse.Report report = Eclipse.at("bare").start("org.pagewalk.ui.perspective");
+        assertEquals(List.of("org.pagewalk.ui.perspective"), report.named("active"), report.facts()::toString);
+        assertTrue(report.named("view").contains("org.pagewalk.ui.freeAreas"), report.facts()::toString);
+        assertEquals(List.of(), report.named("broken"));
+        assertFalse(report.log().contains("org.pagewalk"), report::log);
+    }
 }

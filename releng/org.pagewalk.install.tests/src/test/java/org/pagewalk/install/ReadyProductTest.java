@@ -18,22 +18,22 @@ import org.junit.jupiter.api.condition.OS;
 /** The product that is downloaded, unpacked and started. */
 @DisabledOnOs(OS.WINDOWS) // its script there does not wait for the end of the product
 class ReadyProductTest {
-	@Test
-	void itsScriptOpensThePagewalkPerspectiveByItself() throws Exception {
-		Eclipse.Report report = Eclipse.at("product").startByScript();
-		assertEquals(List.of("org.pagewalk.ui.perspective"), report.named("active"), report.facts()::toString);
-		assertTrue(report.named("view").contains("org.pagewalk.ui.freeAreas"), report.facts()::toString);
-		assertFalse(report.log().contains("org.pagewalk"), report::log);
-	}
+    @Test
+    void itsScriptOpensThePagewalkPerspectiveByItself() throws Exception {
+        Eclipse.Report report = Eclipse.at("product").startByScript();
+        assertEquals(List.of("org.pagewalk.ui.perspective"), report.named("active"), report.facts()::toString);
+        assertTrue(report.named("view").contains("org.pagewalk.ui.freeAreas"), report.facts()::toString);
+        assertFalse(report.log().contains("org.pagewalk"), report::log);
+    }
 
-	@Test
-	void withoutAJavaThatIsNewEnoughItSaysWhatIsMissing() throws Exception {
-		Path finder = Path.of(System.getProperty("product"), "find-java.sh");
-		Process process = new ProcessBuilder("sh", "-c", ". '" + finder + "'; java_least=99; find_java; echo found")
-				.redirectErrorStream(true).start();
-		String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-		assertEquals(2, process.waitFor(), output);
-		assertTrue(output.contains("needs Java, version 99 or newer, and found none"), output);
-		assertTrue(output.contains("JAVA_HOME"), output);
-	}
+    @Test
+    void withoutAJavaThatIsNewEnoughItSaysWhatIsMissing() throws Exception {
+        Path finder = Path.of(System.getProperty("product"), "find-java.sh");
+        Process process = new ProcessBuilder("sh", "-c", ". '" + finder + "'; java_least=99; find_java; echo found")
+                .redirectErrorStream(true).start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(2, process.waitFor(), output);
+        assertTrue(output.contains("needs Java, version 99 or newer, and found none"), output);
+        assertTrue(output.contains("JAVA_HOME"), output);
+    }
 }

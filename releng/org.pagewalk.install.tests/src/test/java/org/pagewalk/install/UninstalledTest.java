@@ -12,12 +12,12 @@ import org.junit.jupiter.api.Test;
 
 /** The same Eclipse after the p2 director has removed Pagewalk again. */
 class UninstalledTest {
-	@Test
-	void nothingOfPagewalkIsLeftAndTheEclipseStillStarts() throws Exception {
-		Eclipse.Report report = Eclipse.at("bare").start("");
-		assertEquals(List.of("org.pagewalk.install.probe"),
-				report.named("bundle").stream().filter(b -> b.startsWith("org.pagewalk.")).toList());
-		assertFalse(report.named("bundle").contains("org.eclipse.xtext"), "what Pagewalk brought along is still there");
-		assertFalse(report.named("perspective").contains("org.pagewalk.ui.perspective"), report.facts()::toString);
-	}
+    @Test
+    void nothingOfPagewalkIsLeftAndTheEclipseStillStarts() throws Exception {
+        Eclipse.Report report = Eclipse.at("bare").start("");
+        assertEquals(List.of("org.pagewalk.install.probe"),
+                report.named("bundle").stream().filter(b -> b.startsWith("org.pagewalk.")).toList());
+        assertFalse(report.named("bundle").contains("org.eclipse.xtext"), "what Pagewalk brought along is still there");
+        assertFalse(report.named("perspective").contains("org.pagewalk.ui.perspective"), report.facts()::toString);
+    }
 }
