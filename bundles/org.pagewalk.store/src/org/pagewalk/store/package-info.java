@@ -2,7 +2,7 @@
  * Copyright (c) 2026 the Pagewalk authors. SPDX-License-Identifier: EPL-2.0
  */
 /**
- * Where the emulated kernel keeps everything: tables of rows, each field a column of primitives held in chunks.
+ * Where the emulated kernel keeps everything: tables of rows, each field a column, an array of primitives.
  * A row number stands for a pointer; a kernel list is an intrusive pair of next and previous. A {@link
  * org.pagewalk.store.Journal} can record each write, so that the state can be taken back and forth in time.
  * This package knows nothing of kernels: the tables of the metamodel are generated on top of it.
