@@ -96,9 +96,9 @@ print_coverage() {
 	awk -F, 'NR > 1 {
 			sub(/.*\//, "", $1); missed[$1] += $8; covered[$1] += $9; allMissed += $8; allCovered += $9
 		}
-		function line(name, m, c) { if (m + c > 0) printf "  %-28s %5.1f %% of %d\n", name, 100 * c / (m + c), m + c }
-		END { for (name in covered) line(name, missed[name], covered[name]) | "sort"; close("sort")
-			line("all", allMissed, allCovered) }' "$report"
+		function words(name, m, c) { return sprintf("  %-28s %5.1f %% of %d", name, m + c ? 100 * c / (m + c) : 0, m + c) }
+		END { for (name in covered) print words(name, missed[name], covered[name]) | "sort"
+			close("sort"); print words("all", allMissed, allCovered) }' "$report"
 }
 
 # The bundles and features once more, in another folder, another time zone and another language.
