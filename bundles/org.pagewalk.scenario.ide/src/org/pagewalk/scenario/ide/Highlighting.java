@@ -54,7 +54,9 @@ final class Highlighting {
         return switch (lexeme.kind()) {
         case COMMENT -> Optional.of(Span.Kind.COMMENT);
         case STRING -> Optional.of(Span.Kind.STRING);
-        case NUMBER -> Optional.of(Span.Kind.NUMBER);
+        // The numbers in linux-2.4.20 are parts of a name.
+        case NUMBER -> context.inMachine && (context.isAfter("-") || context.isAfter("."))
+                ? Optional.empty() : Optional.of(Span.Kind.NUMBER);
         case UNIT -> Optional.of(Span.Kind.UNIT);
         case SIGN -> Optional.empty();
         case KEYWORD, NAME -> word(lexeme, next, context, newLine);
