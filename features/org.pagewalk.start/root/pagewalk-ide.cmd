@@ -7,7 +7,7 @@ setlocal EnableExtensions
 call "%~dp0find-java.cmd" || exit /b 2
 
 for %%L in ("%~dp0plugins\org.eclipse.equinox.launcher_*.jar") do set "launcher=%%~fL"
-set "flags=--enable-native-access=ALL-UNNAMED --add-modules=ALL-SYSTEM"
+set "flags=--enable-native-access=ALL-UNNAMED"
 if %java_version% GEQ 23 set "flags=%flags% --sun-misc-unsafe-memory-access=allow"
 if not defined PAGEWALK_WORKSPACE set "PAGEWALK_WORKSPACE=%USERPROFILE%\pagewalk-workspace"
 
