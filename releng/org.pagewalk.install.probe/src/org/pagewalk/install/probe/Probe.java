@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IStartup;
 import org.eclipse.ui.IViewReference;
@@ -26,9 +27,13 @@ import org.eclipse.ui.WorkbenchException;
  * {@code pagewalk.probe.perspective} (if there is one), writes what is then open to the file named by
  * {@code pagewalk.probe.report}, and closes the workbench. Without that property it does nothing.
  * The report has one fact a line: {@code bundle NAME}, {@code perspective ID} (registered),
- * {@code active ID}, {@code view ID} (open, its part created without an error) or {@code broken ID}.
+ * {@code active ID}, {@code view ID} (open, its part created without an error),
+ * {@code broken ID} or {@code editor TITLE}.
  */
 public final class Probe implements IStartup {
+    private static final int TRY_MS = 500;
+    private static final int TRIES_MAX = 60;
+
     @Override
     public void earlyStartup() {
         String report = System.getProperty("pagewalk.probe.report");
@@ -36,16 +41,25 @@ public final class Probe implements IStartup {
             return;
         }
         IWorkbench workbench = PlatformUI.getWorkbench();
-        workbench.getDisplay().asyncExec(() -> {
-            List<String> facts = new ArrayList<>();
-            try {
-                look(workbench, facts);
-            } catch (WorkbenchException e) {
-                facts.add("failed " + e.getMessage());
-            }
-            write(Path.of(report), facts);
-            workbench.close();
-        });
+        workbench.getDisplay().asyncExec(() -> lookWhenSettled(workbench, Path.of(report), TRIES_MAX));
+    }
+
+    /** The product opens an example at its first start, in its own time: waits for that, within bounds. */
+    private static void lookWhenSettled(IWorkbench workbench, Path report, int triesLeft) {
+        boolean awaited = Boolean.getBoolean("pagewalk.examples")
+                && workbench.getWorkbenchWindows()[0].getActivePage().getEditorReferences().length == 0;
+        if (awaited && triesLeft > 0) {
+            workbench.getDisplay().timerExec(TRY_MS, () -> lookWhenSettled(workbench, report, triesLeft - 1));
+            return;
+        }
+        List<String> facts = new ArrayList<>();
+        try {
+            look(workbench, facts);
+        } catch (WorkbenchException e) {
+            facts.add("failed " + e.getMessage());
+        }
+        write(report, facts);
+        workbench.close();
     }
 
     private static void look(IWorkbench workbench, List<String> facts) throws WorkbenchException {
@@ -65,6 +79,9 @@ public final class Probe implements IStartup {
         facts.add("active " + (page.getPerspective() == null ? "none" : page.getPerspective().getId()));
         for (IViewReference view : Arrays.asList(page.getViewReferences())) {
             facts.add((view.getView(true) == null ? "broken " : "view ") + view.getId());
+        }
+        for (IEditorReference editor : page.getEditorReferences()) {
+            facts.add("editor " + editor.getTitle());
         }
     }
 

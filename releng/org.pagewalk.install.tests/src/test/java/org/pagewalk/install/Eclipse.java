@@ -27,6 +27,11 @@ record Eclipse(Path home) {
      * @param log   the workspace's error log, empty if there is none
      */
     record Report(List<String> facts, String log) {
+        /** The errors in the log, one line each. */
+        List<String> errors() {
+            return log.lines().filter(l -> l.matches("!ENTRY \\S+ 4 .*")).toList();
+        }
+
         List<String> named(String kind) {
             return facts.stream().filter(f -> f.startsWith(kind + " ")).map(f -> f.substring(kind.length() + 1)).toList();
         }

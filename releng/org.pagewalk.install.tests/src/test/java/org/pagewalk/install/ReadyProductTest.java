@@ -4,7 +4,6 @@
 package org.pagewalk.install;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -19,11 +18,13 @@ import org.junit.jupiter.api.condition.OS;
 @DisabledOnOs(OS.WINDOWS) // its script there does not wait for the end of the product
 class ReadyProductTest {
     @Test
-    void itsScriptOpensThePagewalkPerspectiveByItself() throws Exception {
+    void itsScriptOpensThePagewalkPerspectiveAndAnExampleByItself() throws Exception {
         Eclipse.Report report = Eclipse.at("product").startByScript();
         assertEquals(List.of("org.pagewalk.ui.perspective"), report.named("active"), report.facts()::toString);
         assertTrue(report.named("view").contains("org.pagewalk.ui.freeAreas"), report.facts()::toString);
-        assertFalse(report.log().contains("org.pagewalk"), report::log);
+        assertEquals(1, report.named("editor").size(), report.facts()::toString);
+        assertTrue(report.named("editor").get(0).endsWith(".mms"), report.facts()::toString);
+        assertEquals(List.of(), report.errors(), report::log);
     }
 
     @Test
