@@ -15,7 +15,7 @@ if "%~1"=="bench" (
 	set "classpath=%home%\lib\*;%home%\lib\bench\*"
 )
 
-set "flags=-Xlog:disable -XX:+UseSerialGC -Dguice_bytecode_gen_option=DISABLED"
+set "flags=-Xlog:disable -XX:+UseSerialGC"
 for %%C in (check format --help) do if "%~1"=="%%C" set "flags=%flags% -XX:TieredStopAtLevel=1"
 if %java_version% GEQ 23 set "flags=%flags% --sun-misc-unsafe-memory-access=allow"
 set "use=-XX:SharedArchiveFile=" & set "make=-XX:ArchiveClassesAtExit="
