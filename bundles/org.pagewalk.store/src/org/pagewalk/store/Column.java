@@ -7,7 +7,7 @@ package org.pagewalk.store;
  * One field of every row of a table.
  * <p>
  * Values lie one after the other in an array of primitives, written in place: a directory of chunks in between
- * would make the page allocator half as slow again. The array is as long as writes have made it; a row beyond its
+ * would make the page allocator a quarter to a third slower. The array is as long as writes have made it; a row beyond its
  * end has the default. So a field that a million page frames have and nobody uses costs nothing, and reading pays
  * no more than the bounds check that an array access pays anyway.
  * <p>
