@@ -8,22 +8,40 @@ import java.util.Arrays;
 /** A bit set for each row, as the kernel's bitmaps are; empty until {@link #allocate} gives it a length. */
 public final class BitSetColumn extends Column {
     private final IntColumn lengths;
-    private long[][] words = {};
+    /** Where in the words each row's bits begin. */
+    private final IntColumn starts;
+    /** Row 0: how many words are given to rows. */
+    private final IntColumn used;
+    private long[] words = {};
 
     public BitSetColumn(Table table, String name) {
         super(table, name);
         lengths = IntColumn.inside(table, name + ".length", 0);
+        starts = IntColumn.inside(table, name + ".start", 0);
+        used = IntColumn.inside(table, name + ".used", 0);
+        used.grow(1);
         table.register(this);
     }
 
     /** Gives the row {@code bits} bits, all clear; what it had before is gone. */
     public void allocate(int row, int bits) {
+        int had = wordsFor(length(row));
         reset(row);
-        int needed = (int) ((bits + 63L) >>> 6);
-        if (words[row] == null || words[row].length < needed) {
-            words[row] = new long[needed];
+        int needed = wordsFor(bits);
+        if (needed > had) {
+            int start = used.get(0);
+            starts.set(row, start);
+            used.set(0, Math.addExact(start, needed));
+            if (start + needed > words.length) {
+                words = Arrays.copyOf(words, capacity(words.length, start + needed));
+                markable(words.length);
+            }
         }
         lengths.set(row, bits);
+    }
+
+    private static int wordsFor(int bits) {
+        return (int) (bits + 63L >>> 6);
     }
 
     public int length(int row) {
@@ -31,7 +49,7 @@ public final class BitSetColumn extends Column {
     }
 
     public boolean get(int row, int bit) {
-        return (words[row][bit >>> 6] >>> bit & 1) != 0;
+        return (words[starts.get(row) + (bit >>> 6)] >>> bit & 1) != 0;
     }
 
     public void set(int row, int bit, boolean value) {
@@ -42,20 +60,22 @@ public final class BitSetColumn extends Column {
 
     /** Changes a bit and returns what it was: the kernel's {@code __test_and_change_bit}. */
     public boolean flip(int row, int bit) {
+        int at = starts.get(row) + (bit >>> 6);
         if (recorded) {
             journal.record(id, bit, row);
+            mark(at);
         }
-        long[] set = words[row];
-        long old = set[bit >>> 6];
-        set[bit >>> 6] = old ^ 1L << bit;
+        long old = words[at];
+        words[at] = old ^ 1L << bit;
         return (old >>> bit & 1) != 0;
     }
 
     /** The number of bits that are set. */
     public int count(int row) {
         int count = 0;
-        for (int i = 0; i < length(row) + 63 >>> 6; i++) {
-            count += Long.bitCount(words[row][i]);
+        int start = starts.get(row);
+        for (int i = start; i < start + wordsFor(length(row)); i++) {
+            count += Long.bitCount(words[i]);
         }
         return count;
     }
@@ -63,16 +83,15 @@ public final class BitSetColumn extends Column {
     @Override
     void grow(int limit) {
         lengths.grow(limit);
-        if (limit > words.length) {
-            words = Arrays.copyOf(words, capacity(words.length, limit));
-        }
+        starts.grow(limit);
     }
 
     @Override
     void reset(int row) {
-        for (int i = 0; i < length(row) + 63 >>> 6; i++) {
-            while (words[row][i] != 0) {
-                flip(row, (i << 6) + Long.numberOfTrailingZeros(words[row][i]));
+        int start = starts.get(row);
+        for (int i = 0; i < wordsFor(length(row)); i++) {
+            while (words[start + i] != 0) {
+                flip(row, (i << 6) + Long.numberOfTrailingZeros(words[start + i]));
             }
         }
         lengths.reset(row);
@@ -81,18 +100,50 @@ public final class BitSetColumn extends Column {
     @Override
     void apply(boolean undo, boolean flag, int bit, long row) {
         flip((int) row, bit);
+        mark(starts.get((int) row) + (bit >>> 6));
     }
 
     @Override
     long digest(long hash) {
         long folded = hash;
-        for (int row = 0; row < words.length; row++) {
-            for (int i = 0; words[row] != null && i < words[row].length; i++) {
-                if (words[row][i] != 0) {
-                    folded = Digest.fold(Digest.fold(folded, id, row), i, words[row][i]);
-                }
+        for (int i = 0; i < words.length; i++) {
+            if (words[i] != 0) {
+                folded = Digest.fold(folded, (long) id << 32 | i, words[i]);
             }
         }
         return folded;
+    }
+
+    @Override
+    boolean sameAt(Column other, int row) {
+        BitSetColumn set = (BitSetColumn) other;
+        return length(row) == set.length(row)
+                && Arrays.equals(words, starts.get(row), starts.get(row) + wordsFor(length(row)),
+                        set.words, set.starts.get(row), set.starts.get(row) + wordsFor(length(row)));
+    }
+
+    @Override
+    String textAt(int row) {
+        return count(row) + " of " + length(row) + " bits set";
+    }
+
+    @Override
+    Object cells() {
+        return words;
+    }
+
+    @Override
+    void cells(Object array) {
+        words = (long[]) array;
+    }
+
+    @Override
+    int rowOfCell(int cell) {
+        return Table.NULL;
+    }
+
+    @Override
+    int rowOfEntry(int bit, long row) {
+        return (int) row;
     }
 }

@@ -88,4 +88,14 @@ public final class HeadColumn extends Column {
     long digest(long hash) {
         return hash; // the list answers for it
     }
+
+    @Override
+    boolean sameAt(Column other, int row) {
+        return first(row) == ((HeadColumn) other).first(row) && last(row) == ((HeadColumn) other).last(row);
+    }
+
+    @Override
+    String textAt(int row) {
+        return isEmpty(row) ? "empty" : "from " + first(row) + " to " + last(row);
+    }
 }

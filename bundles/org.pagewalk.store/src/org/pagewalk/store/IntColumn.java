@@ -8,6 +8,8 @@ import java.util.Arrays;
 /** An {@code int} for each row; also a reference, as the row of another table or {@link Table#NULL}. */
 public final class IntColumn extends Column {
     private final int defaultValue;
+    /** Whether the numbers stand for strings of the store. */
+    private final boolean strings;
     private int limit;
     private int[] cells = {};
 
@@ -18,12 +20,13 @@ public final class IntColumn extends Column {
 
     /** A column whose fresh rows hold {@code defaultValue}: {@link Table#NULL} for references. */
     public IntColumn(Table table, String name, int defaultValue) {
-        this(table, name, defaultValue, true);
+        this(table, name, defaultValue, true, false);
     }
 
-    private IntColumn(Table table, String name, int defaultValue, boolean listed) {
+    private IntColumn(Table table, String name, int defaultValue, boolean listed, boolean strings) {
         super(table, name);
         this.defaultValue = defaultValue;
+        this.strings = strings;
         if (listed) {
             table.register(this);
         }
@@ -31,7 +34,12 @@ public final class IntColumn extends Column {
 
     /** A column inside a table or another column: who makes it also lets it grow and resets it. */
     static IntColumn inside(Table table, String name, int defaultValue) {
-        return new IntColumn(table, name, defaultValue, false);
+        return new IntColumn(table, name, defaultValue, false, false);
+    }
+
+    /** The same for numbers of strings, 0 for the empty one: two that read alike count as equal. */
+    static IntColumn ofStrings(Table table, String name) {
+        return new IntColumn(table, name, 0, false, true);
     }
 
     public int get(int row) {
@@ -48,6 +56,7 @@ public final class IntColumn extends Column {
         }
         if (recorded && value != cells[row]) {
             journal.record(id, row, value - cells[row]);
+            mark(row);
         }
         cells[row] = value;
     }
@@ -67,6 +76,7 @@ public final class IntColumn extends Column {
         int present = cells.length;
         cells = Arrays.copyOf(cells, limit);
         Arrays.fill(cells, present, limit, defaultValue);
+        markable(limit);
     }
 
     @Override
@@ -83,6 +93,7 @@ public final class IntColumn extends Column {
     void apply(boolean undo, boolean flag, int row, long payload) {
         int difference = (int) payload;
         set(row, get(row) + (undo ? -difference : difference));
+        mark(row);
     }
 
     @Override
@@ -90,9 +101,31 @@ public final class IntColumn extends Column {
         long folded = hash;
         for (int row = 0; row < cells.length; row++) {
             if (cells[row] != defaultValue) {
-                folded = Digest.fold(folded, (long) id << 32 | row, cells[row]);
+                int value = strings ? table().store().string(cells[row]).hashCode() : cells[row];
+                folded = Digest.fold(folded, (long) id << 32 | row, value);
             }
         }
         return folded;
+    }
+
+    @Override
+    boolean sameAt(Column other, int row) {
+        return get(row) == ((IntColumn) other).get(row);
+    }
+
+    @Override
+    String textAt(int row) {
+        return get(row) == Table.NULL && defaultValue == Table.NULL ? "NULL" : Integer.toString(get(row));
+    }
+
+    @Override
+    Object cells() {
+        return cells;
+    }
+
+    @Override
+    void cells(Object array) {
+        cells = (int[]) array;
+        limit = Math.max(limit, cells.length);
     }
 }

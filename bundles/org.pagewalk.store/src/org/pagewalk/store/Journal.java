@@ -7,41 +7,50 @@ package org.pagewalk.store;
  * The record of every write, from which the state can be taken back, and forward again. Off at first.
  * <p>
  * An entry says what changed, not what was there: numbers by their difference, a bit by where it is, a list by the
- * node that came or went and its neighbour. So it serves in both directions. Most entries take one word:
+ * node that came or went and its neighbour. So it serves in both directions. Between the writes stand notes: what
+ * whoever writes has to say about it. Undo and redo pass over them. Most entries take one word:
  *
  * <pre>
- *   63     62     61     60..48   47..32    31..0
- *   END    WIDE   FLAG   column   payload   index
+ *   63     62     61     60     59..48   47..32    31..0
+ *   END    WIDE   FLAG   NOTE   column   payload   index
  * </pre>
  *
  * A payload that does not fit in 16 bits takes a second word, marked END; the first then holds its upper 16 bits.
  * Entries lie in a ring of chunks: what is older than the bound of the history is forgotten, and its chunk reused.
- * A position counts the words recorded so far.
+ * A position counts the words recorded so far; it stands between two entries.
+ * <p>
+ * After an undo the state is in the past. It can be read there, and moved; writing would make another future, so it is
+ * refused until the state is at {@link #newest} again.
  */
 public final class Journal {
     /** How many bytes of history are kept, unless said otherwise. */
     public static final long DEFAULT_LIMIT_BYTES = 64L << 20;
 
-    static final int COLUMNS_MAX = 1 << 13;
+    /** How many columns, and how many kinds of notes, there may be. */
+    static final int COLUMNS_MAX = 1 << 12;
+    private static final int NOTE = COLUMNS_MAX;
     /** Given with a column's number: the meaning is the column's (for a list: the node was taken out). */
-    static final int FLAG = COLUMNS_MAX;
+    static final int FLAG = COLUMNS_MAX << 1;
 
     private static final long WIDE = 1L << 62;
     private static final long END = 1L << 63;
     private static final int PAYLOAD_LOW_BITS = 48;
     private static final int CHUNK_SHIFT = 13;
     private static final int CHUNK_WORDS = 1 << CHUNK_SHIFT;
+    private static final long[] CLOSED = {};
 
     private final Store store;
     private long[][] ring = {};
-    private long[] chunk = {};
+    /** Where the next entry goes; {@link #CLOSED} while the state is in the past. */
+    private long[] chunk = CLOSED;
     private int fill;
     /** The position at which the present chunk begins. */
     private long chunkStart;
     private long oldest;
-    /** Where an undo or redo ended, and how far one can redo from there; another write makes both void. */
-    private long cursor;
-    private long cursorNewest;
+    private boolean isPast;
+    /** Where the state is, and where it was before it went into the past. */
+    private long past;
+    private long newest;
     private boolean recording;
     private long limitBytes = DEFAULT_LIMIT_BYTES;
 
@@ -55,20 +64,27 @@ public final class Journal {
 
     /** Starts or stops recording. Either forgets the history so far, since what was not recorded cannot be undone. */
     public void record(boolean on) {
-        if (on == recording) {
-            return;
+        if (on != recording) {
+            long at = position();
+            ring = new long[on ? (int) Math.max(2, limitBytes / (CHUNK_WORDS * Long.BYTES)) : 0][];
+            recording = on;
+            store.forgetBase();
+            restart(at);
         }
-        oldest = position();
-        cursor = oldest;
-        cursorNewest = oldest;
-        ring = new long[on ? (int) Math.max(2, limitBytes / (CHUNK_WORDS * Long.BYTES)) : 0][];
-        open(oldest);
-        setRecording(on);
     }
 
-    private void setRecording(boolean on) {
-        recording = on;
-        store.columns().forEach(column -> column.recorded = on);
+    /** Forgets the history and goes on from a position, at which the state is said to be. */
+    void restart(long position) {
+        oldest = position;
+        isPast = false;
+        open(position);
+        hear(recording);
+    }
+
+    private void hear(boolean on) {
+        for (Column column : store.columns()) {
+            column.recorded = on;
+        }
     }
 
     /** Bounds the history from the next {@link #record} on. */
@@ -76,9 +92,18 @@ public final class Journal {
         limitBytes = bytes;
     }
 
+    /** How many bytes the history takes now. */
+    public long bytes() {
+        long bytes = 0;
+        for (long[] each : ring) {
+            bytes += each == null ? 0 : (long) each.length * Long.BYTES;
+        }
+        return bytes;
+    }
+
     /** Where the state is now. */
     public long position() {
-        return chunkStart + fill;
+        return isPast ? past : chunkStart + fill;
     }
 
     /** The earliest position that can still be reached. */
@@ -86,9 +111,9 @@ public final class Journal {
         return oldest;
     }
 
-    /** The latest position that can be reached: later than {@link #position} after an undo, until the next write. */
+    /** The latest position that can be reached: later than {@link #position} in the past. */
     public long newest() {
-        return position() == cursor ? cursorNewest : position();
+        return isPast ? newest : position();
     }
 
     /**
@@ -101,53 +126,73 @@ public final class Journal {
             throw new IllegalArgumentException(
                     "cannot undo to " + position + ": the journal reaches from " + oldest + " to " + position());
         }
-        cursorNewest = newest();
-        setRecording(false);
-        long at = position();
-        while (at > position) {
-            long last = word(--at);
+        leave();
+        while (past > position) {
+            long last = word(--past);
             if ((last & END) != 0) {
-                apply(true, word(--at), last);
+                apply(true, word(--past), last);
             } else {
                 apply(true, last, 0);
             }
         }
-        resume(at);
+        arrive();
     }
 
     /**
      * Makes the writes up to {@code position} once more, after an undo.
      *
-     * @throws IllegalArgumentException for a position that lies behind, or after which something else was written
+     * @throws IllegalArgumentException for a position that lies behind, or beyond the newest
      */
     public void redoTo(long position) {
         if (position < position() || position > newest()) {
             throw new IllegalArgumentException(
                     "cannot redo to " + position + ": the journal reaches from " + position() + " to " + newest());
         }
-        cursorNewest = newest();
-        setRecording(false);
-        long at = position();
-        while (at < position) {
-            long first = word(at++);
-            apply(false, first, (first & WIDE) != 0 ? word(at++) : 0);
+        leave();
+        while (past < position) {
+            long first = word(past++);
+            apply(false, first, (first & WIDE) != 0 ? word(past++) : 0);
         }
-        resume(at);
+        arrive();
+    }
+
+    private void leave() {
+        if (!isPast) {
+            newest = position();
+            past = newest;
+            isPast = true;
+        }
+        chunk = CLOSED;
+        fill = 0;
+        hear(false);
+    }
+
+    private void arrive() {
+        if (past == newest) {
+            isPast = false;
+            open(newest);
+        }
+        hear(recording);
     }
 
     private void apply(boolean undo, long first, long second) {
-        int header = (int) (first >>> PAYLOAD_LOW_BITS);
-        long payload = (first & WIDE) == 0
-                ? (short) (first >>> 32)
-                : first >>> 32 << PAYLOAD_LOW_BITS | second & (1L << PAYLOAD_LOW_BITS) - 1;
-        store.column(header & (COLUMNS_MAX - 1)).apply(undo, (header & FLAG) != 0, (int) first, payload);
+        int header = header(first);
+        if ((header & NOTE) == 0) {
+            column(header).apply(undo, (header & FLAG) != 0, (int) first, payload(first, second));
+        }
     }
 
-    /** After an undo or redo, whose own writes were not recorded. */
-    private void resume(long at) {
-        cursor = at;
-        open(at);
-        setRecording(true);
+    private Column column(int header) {
+        return store.column(header & COLUMNS_MAX - 1);
+    }
+
+    private static int header(long first) {
+        return (int) (first >>> PAYLOAD_LOW_BITS);
+    }
+
+    private static long payload(long first, long second) {
+        return (first & WIDE) == 0 ? (short) (first >>> Integer.SIZE)
+                : first >>> Integer.SIZE << PAYLOAD_LOW_BITS | second & (1L << PAYLOAD_LOW_BITS) - 1;
     }
 
     private long word(long position) {
@@ -158,6 +203,7 @@ public final class Journal {
         fill = (int) (position & CHUNK_WORDS - 1);
         chunkStart = position - fill;
         if (ring.length == 0) {
+            chunk = CLOSED;
             return;
         }
         int place = (int) ((position >>> CHUNK_SHIFT) % ring.length);
@@ -170,7 +216,7 @@ public final class Journal {
     /** Notes one change. {@code column} is the column's number, with {@link #FLAG} if it wants that. */
     void record(int column, int index, long payload) {
         if ((short) payload == payload) {
-            put((long) column << PAYLOAD_LOW_BITS | (payload & 0xFFFF) << 32 | index & 0xFFFF_FFFFL);
+            put((long) column << PAYLOAD_LOW_BITS | (payload & 0xFFFF) << Integer.SIZE | index & 0xFFFF_FFFFL);
         } else {
             recordWide(column, index, payload);
         }
@@ -178,8 +224,19 @@ public final class Journal {
 
     /** Notes one change in two words, for those whose payload seldom fits into 16 bits: a guess less to make. */
     void recordWide(int column, int index, long payload) {
-        put(WIDE | (long) column << PAYLOAD_LOW_BITS | payload >>> PAYLOAD_LOW_BITS << 32 | index & 0xFFFF_FFFFL);
+        put(WIDE | (long) column << PAYLOAD_LOW_BITS | payload >>> PAYLOAD_LOW_BITS << Integer.SIZE
+                | index & 0xFFFF_FFFFL);
         put(END | payload & (1L << PAYLOAD_LOW_BITS) - 1);
+    }
+
+    /**
+     * Puts down what is no write. To be called while recording only.
+     *
+     * @param kind from 0 to 4095: what the numbers mean is for those to know who note and read
+     * @param payload free of charge if it fits into 16 bits
+     */
+    public void note(int kind, int index, long payload) {
+        record(NOTE | kind, index, payload);
     }
 
     private void put(long word) {
@@ -196,11 +253,62 @@ public final class Journal {
 
     /** Goes on to the next chunk; when the ring is full that is the one with the oldest entries. */
     private void roll() {
+        if (isPast || !recording) {
+            throw new IllegalStateException(isPast
+                    ? "the state is in the past, at " + past + " of " + newest + ": it changes on a branch alone"
+                    : "nothing is recorded");
+        }
         long next = chunkStart + CHUNK_WORDS;
         oldest = Math.max(oldest, next - (ring.length - 1L) * CHUNK_WORDS);
         if (oldest < next && (word(oldest) & END) != 0) {
             oldest++;
         }
         open(next);
+    }
+
+    /** Whether an entry that is a note begins at the position. */
+    public boolean isNote(long position) {
+        return (header(word(position)) & NOTE) != 0;
+    }
+
+    /** The kind of the note that begins at the position. */
+    public int kind(long position) {
+        return header(word(position)) & COLUMNS_MAX - 1;
+    }
+
+    /** The index of the entry that begins at the position. */
+    public int index(long position) {
+        return (int) word(position);
+    }
+
+    /** The payload of the entry that begins at the position. */
+    public long payload(long position) {
+        long first = word(position);
+        return payload(first, (first & WIDE) != 0 ? word(position + 1) : 0);
+    }
+
+    /** The column to which the entry that begins at the position wrote. */
+    public Column column(long position) {
+        return column(header(word(position)));
+    }
+
+    /** The row that the write changed that begins at the position: for a list the node that came or went. */
+    public int row(long position) {
+        return column(position).rowOfEntry(index(position), payload(position));
+    }
+
+    /** Where the entry after the one that begins at the position begins. */
+    public long next(long position) {
+        return position + ((word(position) & WIDE) != 0 ? 2 : 1);
+    }
+
+    /** Where the entry before the position begins. */
+    public long previous(long position) {
+        return position - ((word(position - 1) & END) != 0 ? 2 : 1);
+    }
+
+    /** The position itself, or the beginning of the entry within which it lies. */
+    public long align(long position) {
+        return position < newest() && position > oldest && (word(position) & END) != 0 ? position - 1 : position;
     }
 }

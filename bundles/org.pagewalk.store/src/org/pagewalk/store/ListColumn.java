@@ -62,6 +62,7 @@ public final class ListColumn extends Column {
         }
         if (recorded) {
             journal.recordWide(id | Journal.FLAG, node, prev);
+            mark(at, next, prev);
         }
         links[at(next) + 1] = prev;
         links[at(prev)] = next;
@@ -81,12 +82,19 @@ public final class ListColumn extends Column {
         }
         if (recorded) {
             journal.record(id, node, prev);
+            mark(at, links[at(prev)], prev);
         }
         int next = links[at(prev)];
         links[at(next) + 1] = node;
         links[at] = next;
         links[at + 1] = prev;
         links[at(prev)] = node;
+    }
+
+    private void mark(int at, int next, int prev) {
+        mark(at);
+        mark(at(next));
+        mark(at(prev));
     }
 
     /** Puts {@code node} at the end of the list of {@code head}. */
@@ -106,6 +114,7 @@ public final class ListColumn extends Column {
             links = larger;
             origin = 2 * headLimit;
             emptyHeads(moreHeads / 2);
+            markable(length);
         }
     }
 
@@ -179,7 +188,9 @@ public final class ListColumn extends Column {
     void apply(boolean undo, boolean removed, int node, long prev) {
         if (undo == removed) {
             insert(node, (int) prev);
+            mark(at(node), nextOf(node), (int) prev);
         } else {
+            mark(at(node), nextOf(node), (int) prev);
             del(node);
         }
     }
@@ -194,5 +205,69 @@ public final class ListColumn extends Column {
             }
         }
         return folded;
+    }
+
+    /** What is wrong with the links, in words: each neighbour must point back. Empty when all is well. */
+    List<String> check() {
+        List<String> findings = new ArrayList<>();
+        for (int at = 0; at < links.length && findings.isEmpty(); at += 2) {
+            int number = (at - origin) / 2;
+            int next = links[at];
+            if (next == Table.NULL != (links[at + 1] == Table.NULL)) {
+                findings.add(this + ": " + number + " is half on a list");
+            } else if (next != Table.NULL && (isOutside(next) || isOutside(links[at + 1])
+                    || links[at(next) + 1] != number || links[at(links[at + 1])] != number)) {
+                findings.add(this + ": the neighbours of " + number + " do not point back at it");
+            }
+        }
+        return findings;
+    }
+
+    private boolean isOutside(int number) {
+        return number > (links.length - origin) / 2 || number < -origin / 2
+                || Integer.compareUnsigned(at(number), links.length) >= 0;
+    }
+
+    @Override
+    boolean sameAt(Column other, int row) {
+        ListColumn list = (ListColumn) other;
+        return nextOf(row) == list.nextOf(row) && prevOf(row) == list.prevOf(row);
+    }
+
+    @Override
+    String textAt(int row) {
+        return isOn(row) ? "between " + words(prevOf(row)) + " and " + words(nextOf(row)) : "on no list";
+    }
+
+    /** A neighbour in words: a row, or the list whose head it is. */
+    private String words(int number) {
+        return number >= 0 ? Integer.toString(number) : headsOf(number) + " " + rowOf(number);
+    }
+
+    @Override
+    Object cells() {
+        return links;
+    }
+
+    @Override
+    void cells(Object array) {
+        links = (int[]) array;
+    }
+
+    @Override
+    int origin() {
+        return origin;
+    }
+
+    @Override
+    void origin(int cell) {
+        origin = cell;
+        headLimit = Math.max(headLimit, cell / 2);
+        limit = Math.max(limit, links.length / 2 - cell / 2);
+    }
+
+    @Override
+    int rowOfCell(int cell) {
+        return Math.max(cell - origin >> 1, Table.NULL);
     }
 }

@@ -41,10 +41,12 @@ public final class LongColumn extends Column {
                 return;
             }
             cells = Arrays.copyOf(cells, limit);
+            markable(limit);
         }
         long above = value - defaultOf(row);
         if (recorded && above != cells[row]) {
             journal.record(id, row, above - cells[row]);
+            mark(row);
         }
         cells[row] = above;
     }
@@ -77,6 +79,7 @@ public final class LongColumn extends Column {
     @Override
     void apply(boolean undo, boolean flag, int row, long payload) {
         set(row, get(row) + (undo ? -payload : payload));
+        mark(row);
     }
 
     @Override
@@ -88,5 +91,36 @@ public final class LongColumn extends Column {
             }
         }
         return folded;
+    }
+
+    @Override
+    boolean sameAt(Column other, int row) {
+        return get(row) == ((LongColumn) other).get(row);
+    }
+
+    @Override
+    String textAt(int row) {
+        return Long.toString(get(row));
+    }
+
+    @Override
+    Object cells() {
+        return cells;
+    }
+
+    @Override
+    void cells(Object array) {
+        cells = (long[]) array;
+        limit = Math.max(limit, cells.length);
+    }
+
+    @Override
+    long[] settings() {
+        return new long[] {rampLimit, rampFirst, rampStep};
+    }
+
+    @Override
+    void settings(long[] values) {
+        ramp((int) values[0], values[1], values[2]);
     }
 }

@@ -26,12 +26,14 @@ public final class NibbleColumn extends Column {
         int at = row >>> 3;
         if (at >= words.length) {
             words = Arrays.copyOf(words, (limit >>> 3) + 1);
+            markable(words.length);
         }
         int shift = row << 2;
         int word = words[at];
         int old = word >>> shift & 15;
         if (recorded && value != old) {
             journal.record(id, row, value - old);
+            mark(at);
         }
         words[at] = word & ~(15 << shift) | value << shift;
     }
@@ -50,6 +52,7 @@ public final class NibbleColumn extends Column {
     void apply(boolean undo, boolean flag, int row, long payload) {
         int difference = (int) payload;
         set(row, get(row) + (undo ? -difference : difference));
+        mark(row >>> 3);
     }
 
     @Override
@@ -61,5 +64,31 @@ public final class NibbleColumn extends Column {
             }
         }
         return folded;
+    }
+
+    @Override
+    boolean sameAt(Column other, int row) {
+        return get(row) == ((NibbleColumn) other).get(row);
+    }
+
+    @Override
+    String textAt(int row) {
+        return Integer.toString(get(row));
+    }
+
+    @Override
+    Object cells() {
+        return words;
+    }
+
+    @Override
+    void cells(Object array) {
+        words = (int[]) array;
+        limit = Math.max(limit, words.length - 1 << 3);
+    }
+
+    @Override
+    int rowOfCell(int cell) {
+        return cell << 3;
     }
 }

@@ -3,8 +3,10 @@
  */
 package org.pagewalk.store;
 
+import java.lang.reflect.Array;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,8 @@ public final class Store {
     private final List<Column> columns = new ArrayList<>();
     private final List<String> strings = new ArrayList<>(List.of(""));
     private final Map<String, Integer> stringNumbers = new HashMap<>(Map.of("", 0));
+    /** The checkpoint taken or restored last; null before the first. */
+    private Checkpoint base;
 
     /** The record of writes; off until {@link Journal#record} turns it on. */
     public Journal journal() {
@@ -36,6 +40,85 @@ public final class Store {
         return hash;
     }
 
+    /** Keeps the state as it is, to come back to it. The journal must be recording. */
+    public Checkpoint checkpoint() {
+        base = Checkpoint.of(this, base);
+        return base;
+    }
+
+    /**
+     * Goes back, or forward, to a state that was kept. The journal begins anew there.
+     *
+     * @param changes hears where the state may have changed
+     */
+    public void restore(Checkpoint checkpoint, Changes changes) {
+        checkpoint.restore(this, base, changes);
+        base = checkpoint;
+    }
+
+    /** Takes over the whole state of another store whose tables have the same columns. */
+    public void copyFrom(Store other) {
+        for (int i = 1; i < other.strings.size(); i++) {
+            intern(other.strings.get(i));
+        }
+        for (int i = 0; i < columns.size(); i++) {
+            Column from = other.columns.get(i);
+            Column to = columns.get(i);
+            to.cells(switch (from.cells()) {
+                case int[] ints -> ints.clone();
+                case long[] longs -> longs.clone();
+                case byte[][] rows -> rows.clone();
+                default -> throw new IllegalStateException(from + " has cells of an unknown kind");
+            });
+            if (from instanceof BytesColumn bytes) {
+                bytes.share(0, ((byte[][]) from.cells()).length);
+            }
+            to.origin(from.origin());
+            to.settings(from.settings());
+            to.markable(Array.getLength(to.cells()));
+        }
+        tables.forEach(table -> table.columns().forEach(column -> column.grow(table.limit())));
+    }
+
+    /** Where another state, of a store with the same tables, differs: small tables first, and no more than so many. */
+    public List<Difference> differences(Store other, int max) {
+        List<Difference> found = new ArrayList<>();
+        for (Table table : tables.stream().sorted(Comparator.comparingInt(Table::limit)).toList()) {
+            Table twin = other.tables.get(tables.indexOf(table));
+            for (int row = 0; row < Math.max(table.limit(), twin.limit()) && found.size() < max; row++) {
+                compare(table, twin, row, found, max);
+            }
+        }
+        return found;
+    }
+
+    private static void compare(Table table, Table twin, int row, List<Difference> found, int max) {
+        if (table.exists(row) != twin.exists(row)) {
+            found.add(new Difference(table.name(), row, "", table.exists(row) ? "there" : "not there",
+                    twin.exists(row) ? "there" : "not there"));
+            return;
+        }
+        for (int i = 0; i < table.columns().size() && found.size() < max; i++) {
+            Column column = table.columns().get(i);
+            Column counterpart = twin.columns().get(i);
+            if (!column.sameAt(counterpart, row)) {
+                found.add(new Difference(table.name(), row, column.name(), column.textAt(row),
+                        counterpart.textAt(row)));
+            }
+        }
+    }
+
+    /** What is wrong with the links of any list, in words; empty when all is well. */
+    public List<String> checkInvariants() {
+        return columns.stream().filter(ListColumn.class::isInstance)
+                .flatMap(column -> ((ListColumn) column).check().stream()).toList();
+    }
+
+    /** What was written from here on is not marked in regard to any checkpoint. */
+    void forgetBase() {
+        base = null;
+    }
+
     void register(Table table) {
         tables.add(table);
     }
@@ -48,12 +131,17 @@ public final class Store {
         return columns.size() - 1;
     }
 
-    Column column(int id) {
-        return columns.get(id);
+    /** The column with this {@link Column#number}. */
+    public Column column(int number) {
+        return columns.get(number);
     }
 
     List<Column> columns() {
         return columns;
+    }
+
+    List<String> strings() {
+        return strings;
     }
 
     /** The number of a string; the same string always has the same number, the empty one 0. */

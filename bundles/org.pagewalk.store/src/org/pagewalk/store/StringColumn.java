@@ -9,7 +9,7 @@ public final class StringColumn extends Column {
 
     public StringColumn(Table table, String name) {
         super(table, name);
-        numbers = IntColumn.inside(table, name, 0);
+        numbers = IntColumn.ofStrings(table, name);
         table.register(this);
     }
 
@@ -39,5 +39,15 @@ public final class StringColumn extends Column {
     @Override
     long digest(long hash) {
         return hash; // the inner column answers for it
+    }
+
+    @Override
+    boolean sameAt(Column other, int row) {
+        return get(row).equals(((StringColumn) other).get(row));
+    }
+
+    @Override
+    String textAt(int row) {
+        return '"' + get(row) + '"';
     }
 }

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 
 class JournalTest {
@@ -40,6 +42,9 @@ class JournalTest {
         animals.sons.add(row, row + 1);
         animals.sons.addTail(row, row + 2);
         animals.siblings.del(row + 1);
+        animals.den.write(row, 60, 4, -1);
+        animals.den.write(row + 3, 3, 8, 0x0102030405060708L);
+        animals.den.clear(row);
         int fresh = animals.add();
         animals.remove(row + 50);
         long after = store.digest();
@@ -58,23 +63,57 @@ class JournalTest {
         assertEquals(-1, animals.weight.get(row));
         assertTrue(animals.spots.get(row, 69_999));
         assertEquals(row + 2, animals.sons.first(row));
+        assertEquals(0x0102030405060708L, animals.den.read(row + 3, 3, 8));
+        assertEquals(0, animals.den.read(row, 60, 4));
         assertTrue(animals.exists(fresh));
         assertFalse(animals.exists(row + 50));
     }
 
     @Test
-    void aWriteAfterAnUndoMakesTheOldFutureUnreachable() {
+    void inThePastNothingCanBeWrittenUntilTheStateIsBackAtTheEnd() {
         journal.record(true);
         animals.age.set(row, 1);
         animals.age.set(row, 2);
         long end = journal.position();
         journal.undoTo(0);
         assertEquals(end, journal.newest());
+        Exception refused = assertThrows(IllegalStateException.class, () -> animals.age.set(row, 5));
+        assertEquals("the state is in the past, at 0 of 2: it changes on a branch alone", refused.getMessage());
+        assertThrows(IllegalStateException.class, () -> animals.sons.add(row, row + 1));
+        assertThrows(IllegalStateException.class, () -> animals.spots.allocate(row, 9));
+        assertThrows(IllegalStateException.class, () -> animals.den.write(row, 0, 4, 1));
+        assertEquals(0, animals.age.get(row));
+        assertTrue(animals.sons.isEmpty(row));
+        journal.redoTo(end);
         animals.age.set(row, 5);
-        assertEquals(journal.position(), journal.newest());
-        assertThrows(IllegalArgumentException.class, () -> journal.redoTo(end));
+        assertEquals(5, animals.age.get(row));
+    }
+
+    @Test
+    void notesStandBetweenTheWritesAndAreReadInBothDirections() {
+        journal.record(true);
+        animals.age.set(row, 7);
+        journal.note(4095, -1, 12);
+        journal.note(0, 3, Long.MIN_VALUE);
+        animals.weight.set(row + 1, 1L << 40);
+        long second = journal.next(0);
+        long third = journal.next(second);
+        long fourth = journal.next(third);
+        assertFalse(journal.isNote(0));
+        assertEquals(animals.age, journal.column(0));
+        assertTrue(journal.isNote(second));
+        assertEquals(List.of(4095, -1, 12L), List.of(journal.kind(second), journal.index(second), journal.payload(second)));
+        assertEquals(List.of(0, 3, Long.MIN_VALUE), List.of(journal.kind(third), journal.index(third), journal.payload(third)));
+        assertEquals(row + 1, journal.row(fourth));
+        assertEquals(journal.position(), journal.next(fourth));
+        assertEquals(fourth, journal.previous(journal.position()));
+        assertEquals(third, journal.previous(fourth));
+        assertEquals(second, journal.previous(third));
+        assertEquals(third, journal.align(third + 1), "the second word of an entry belongs to it");
         journal.undoTo(0);
         assertEquals(0, animals.age.get(row));
+        journal.redoTo(journal.newest());
+        assertEquals(1L << 40, animals.weight.get(row + 1));
     }
 
     @Test

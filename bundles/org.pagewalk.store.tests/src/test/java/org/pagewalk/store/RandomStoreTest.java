@@ -3,6 +3,7 @@
  */
 package org.pagewalk.store;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ class RandomStoreTest {
         List<Integer> sons = new ArrayList<>();
         List<Integer> daughters = new ArrayList<>();
         boolean listed;
+        byte[] den = new byte[Animals.DEN_BYTES];
 
         Animal copy() {
             Animal copy = new Animal();
@@ -38,12 +40,13 @@ class RandomStoreTest {
             copy.sons = new ArrayList<>(sons);
             copy.daughters = new ArrayList<>(daughters);
             copy.listed = listed;
+            copy.den = den.clone();
             return copy;
         }
     }
 
     /** A moment to come back to. */
-    private record Moment(long position, List<Animal> animals, long digest) {
+    private record Moment(Checkpoint checkpoint, List<Animal> animals, long digest) {
     }
 
     private final Store store = new Store();
@@ -58,33 +61,46 @@ class RandomStoreTest {
         add(300);
         store.journal().record(true);
         List<Moment> moments = new ArrayList<>(List.of(moment()));
+        int sinceRestored = 0;
         for (int step = 1; step <= 20_000; step++) {
             change(random);
             if (step % 500 == 0) {
                 moments.add(moment());
                 compare("seed " + seed + ", step " + step);
             }
+            if (step % 1_500 == 0) {
+                stepBackAndForward(moments.subList(sinceRestored, moments.size()));
+            }
             if (step % 2_000 == 0) {
-                int goal = random.nextInt(moments.size());
-                travel(moments, goal, random);
-                compare("seed " + seed + ", undone from step " + step);
-                moments = new ArrayList<>(moments.subList(0, goal + 1));
+                Moment goal = moments.get(random.nextInt(moments.size()));
+                store.restore(goal.checkpoint, Changes.NONE);
+                model = copy(goal.animals);
+                assertEquals(goal.digest, store.digest());
+                assertEquals(List.of(), store.checkInvariants());
+                compare("seed " + seed + ", back from step " + step);
+                sinceRestored = moments.size();
             }
         }
     }
 
-    /** Goes back to one of the moments, by way of another and forward again. */
-    private void travel(List<Moment> moments, int goal, Random random) {
-        int further = random.nextInt(goal + 1);
-        store.journal().undoTo(moments.get(further).position);
-        assertEquals(moments.get(further).digest, store.digest());
-        store.journal().redoTo(moments.get(goal).position);
-        assertEquals(moments.get(goal).digest, store.digest());
-        model = copy(moments.get(goal).animals);
+    /** Undoes as far as the journal reaches, from one moment to the next, and redoes everything. */
+    private void stepBackAndForward(List<Moment> moments) {
+        Journal journal = store.journal();
+        long end = journal.position();
+        long digest = store.digest();
+        for (Moment moment : moments.reversed()) {
+            if (moment.checkpoint.position() < journal.oldest()) {
+                break;
+            }
+            journal.undoTo(moment.checkpoint.position());
+            assertEquals(moment.digest, store.digest());
+        }
+        journal.redoTo(end);
+        assertEquals(digest, store.digest());
     }
 
     private Moment moment() {
-        return new Moment(store.journal().position(), copy(model), store.digest());
+        return new Moment(store.checkpoint(), copy(model), store.digest());
     }
 
     private static List<Animal> copy(List<Animal> animals) {
@@ -107,7 +123,7 @@ class RandomStoreTest {
             model.set(again, new Animal());
             return;
         }
-        switch (random.nextInt(12)) {
+        switch (random.nextInt(15)) {
             case 0 -> animals.age.set(row, animal.age = random.nextInt());
             case 1 -> assertEquals(++animal.age, animals.age.add(row, 1));
             case 2 -> animals.mother.set(row, animal.mother = random.nextInt(model.size()));
@@ -120,7 +136,34 @@ class RandomStoreTest {
             }
             case 7 -> flip(row, animal, random);
             case 8, 9, 10 -> link(row, animal, random);
+            case 11, 12 -> furnish(row, animal, random);
             default -> removeOrAdd(row, animal, random);
+        }
+    }
+
+    private void furnish(int row, Animal animal, Random random) {
+        int width = 1 << random.nextInt(4);
+        int offset = random.nextInt(Animals.DEN_BYTES - width + 1);
+        switch (random.nextInt(4)) {
+            case 0 -> {
+                animals.den.clear(row);
+                animal.den = new byte[Animals.DEN_BYTES];
+            }
+            case 1 -> {
+                byte[] run = new byte[Animals.DEN_BYTES - offset];
+                random.nextBytes(run);
+                animals.den.write(row, offset, run, 0, run.length);
+                System.arraycopy(run, 0, animal.den, offset, run.length);
+            }
+            default -> {
+                long value = random.nextLong();
+                animals.den.write(row, offset, width, value);
+                for (int i = 0; i < width; i++) {
+                    animal.den[offset + i] = (byte) (value >>> i * Byte.SIZE);
+                }
+                assertEquals(width == 8 ? value : value & (1L << width * Byte.SIZE) - 1,
+                        animals.den.read(row, offset, width));
+            }
         }
     }
 
@@ -190,6 +233,9 @@ class RandomStoreTest {
                 assertEquals(animal.sons, nodes(animals.sons, row), where);
                 assertEquals(animal.daughters, nodes(animals.daughters, row), where);
                 assertEquals(animal.spots.length, animals.spots.length(row), where);
+                byte[] den = new byte[Animals.DEN_BYTES];
+                animals.den.read(row, 0, den, 0, den.length);
+                assertArrayEquals(animal.den, den, where);
                 for (int bit = 0; bit < animal.spots.length; bit++) {
                     assertEquals(animal.spots[bit], animals.spots.get(row, bit), where);
                 }

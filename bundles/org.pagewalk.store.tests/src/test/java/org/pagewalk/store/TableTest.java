@@ -88,7 +88,7 @@ class TableTest {
 
     @Test
     void columnsAreListedByNameInTheirOrder() {
-        assertEquals(List.of("age", "mother", "weight", "legs", "name", "spots", "siblings", "sons", "daughters"),
+        assertEquals(List.of("age", "mother", "weight", "legs", "name", "spots", "siblings", "sons", "daughters", "den"),
                 animals.columns().stream().map(Column::name).toList());
         assertEquals(List.of(animals), store.tables());
     }
