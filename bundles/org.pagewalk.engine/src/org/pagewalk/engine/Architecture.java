@@ -23,9 +23,13 @@ public record Architecture(String name, int bitsPerLong, int pageShift, long pag
     public static final Architecture X86 =
             new Architecture("x86", 32, 12, 0xC000_0000L, 16 << 8, 896 << 8, 4096 << 8);
 
+    /** The same with physical address extension: up to 64 GiB, most of it in ZONE_HIGHMEM. */
+    public static final Architecture X86_PAE =
+            new Architecture("x86-pae", 32, 12, 0xC000_0000L, 16 << 8, 896 << 8, 65_536 << 8);
+
     /** Every architecture that is emulated. */
     public static List<Architecture> all() {
-        return List.of(X86);
+        return List.of(X86, X86_PAE);
     }
 
     /** The architecture of this name. */

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * The emulated kernel cannot go on. The message says in plain words what happened and what to do; the call chain
  * names the kernel functions that were running, outermost first.
  */
-public abstract sealed class KernelStop extends RuntimeException permits KernelBug, Livelock {
+public abstract sealed class KernelStop extends RuntimeException permits KernelBug, Livelock, OutOfBudget {
     private static final long serialVersionUID = 1;
 
     private final transient List<String> callChain;

@@ -3,14 +3,18 @@
  */
 package org.pagewalk.engine;
 
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.pagewalk.engine.narrative.Narrator;
 import org.pagewalk.engine.pagealloc.FreeAreaInit;
 import org.pagewalk.engine.pagealloc.PageAllocator;
 import org.pagewalk.engine.pagealloc.Reclaim;
+import org.pagewalk.engine.physmem.PhysicalMemory;
 import org.pagewalk.model.tables.MachineTable;
 import org.pagewalk.model.tables.NodeTable;
 import org.pagewalk.model.tables.Tables;
@@ -26,21 +30,53 @@ public final class Machine {
     private final MachineSpec spec;
     private final Profile profile;
     private final Architecture architecture;
+    private final Reclaim reclaim;
     private final Store store = new Store();
     private final Tables tables = new Tables(store);
+    private final Narrator narrator = new Narrator(store.journal());
+    private final PhysicalMemory memory;
     private final PageAllocator pageAllocator;
 
-    private Machine(MachineSpec spec, Profile profile, Architecture architecture, int[] zonePages, BitSet reserved,
-            Reclaim reclaim) {
+    /** Puts the machine together, without any state. */
+    private Machine(MachineSpec spec, Profile profile, Architecture architecture, Reclaim reclaim) {
         this.spec = spec;
         this.profile = profile;
         this.architecture = architecture;
-        int pages = zonePages[0] + zonePages[1] + zonePages[2];
-        fillMachineRow(pages);
-        FreeAreaInit init = new FreeAreaInit(tables, architecture, profile);
-        init.freeAreaInitCore(zonePages);
-        pageAllocator = new PageAllocator(tables, architecture, profile, reclaim);
+        this.reclaim = reclaim;
+        memory = new PhysicalMemory(tables, architecture);
+        pageAllocator = new PageAllocator(tables, profile, memory, narrator, reclaim);
+    }
+
+    private Machine powerOn(int[] zonePages, BitSet reserved) {
+        fillMachineRow(zonePages[0] + zonePages[1] + zonePages[2]);
+        new FreeAreaInit(tables, architecture, profile).freeAreaInitCore(zonePages);
         pageAllocator.freeAllAtBoot(reserved);
+        return this;
+    }
+
+    /** Another machine in the same state, which then goes its own way. */
+    public Machine copy() {
+        Machine copy = new Machine(spec, profile, architecture, reclaim);
+        copy.store.copyFrom(store);
+        return copy;
+    }
+
+    /**
+     * A machine that gets its state from elsewhere.
+     *
+     * @param state fills the store
+     */
+    static Machine of(MachineSpec spec, StateSource state) throws ConfigurationException, IOException {
+        spec.check();
+        Machine machine = new Machine(spec, Profile.named(spec.kernel()), Architecture.named(spec.arch()), Reclaim.NONE);
+        state.fill(machine.store);
+        return machine;
+    }
+
+    /** From where a machine gets its state. */
+    @FunctionalInterface
+    interface StateSource {
+        void fill(Store store) throws IOException;
     }
 
     /** Boots a machine. */
@@ -50,8 +86,8 @@ public final class Machine {
         int pages = spec.pages(architecture);
         int dma = Math.min(pages, architecture.maxDmaPages());
         int low = Math.min(pages, architecture.maxLowPages());
-        return new Machine(spec, profile, architecture, new int[] {dma, low - dma, pages - low}, new BitSet(),
-                Reclaim.NONE);
+        return new Machine(spec, profile, architecture, Reclaim.NONE)
+                .powerOn(new int[] {dma, low - dma, pages - low}, new BitSet());
     }
 
     /**
@@ -72,7 +108,7 @@ public final class Machine {
         Architecture architecture = Architecture.X86;
         long pages = (long) zonePages[0] + zonePages[1] + zonePages[2];
         MachineSpec spec = MachineSpec.defaults().withMemory(pages << architecture.pageShift());
-        return new Machine(spec, Profile.LINUX_2_4_20, architecture, zonePages, reserved, reclaim);
+        return new Machine(spec, Profile.LINUX_2_4_20, architecture, reclaim).powerOn(zonePages, reserved);
     }
 
     private void fillMachineRow(int pages) {
@@ -111,6 +147,16 @@ public final class Machine {
         return tables;
     }
 
+    /** What the kernel tells while it works. */
+    public Narrator narrator() {
+        return narrator;
+    }
+
+    /** What the page frames hold. */
+    public PhysicalMemory memory() {
+        return memory;
+    }
+
     public PageAllocator pageAllocator() {
         return pageAllocator;
     }
@@ -136,6 +182,10 @@ public final class Machine {
 
     /** What is broken in the state, in words; empty when all is well. */
     public List<String> checkInvariants() {
-        return pageAllocator.checkInvariants();
+        List<String> findings = new ArrayList<>(store.checkInvariants());
+        if (findings.isEmpty()) {
+            findings.addAll(pageAllocator.checkInvariants());
+        }
+        return findings;
     }
 }

@@ -9,8 +9,10 @@ import java.util.Optional;
 import org.pagewalk.engine.ConfigurationException;
 import org.pagewalk.engine.KernelBug;
 import org.pagewalk.engine.KernelStop;
+import org.pagewalk.engine.Livelock;
 import org.pagewalk.engine.Machine;
 import org.pagewalk.engine.MachineSpec;
+import org.pagewalk.engine.OutOfBudget;
 import org.pagewalk.scenario.check.Compiler;
 import org.pagewalk.scenario.check.Problems;
 import org.pagewalk.scenario.check.Program;
@@ -49,7 +51,11 @@ public final class ScenarioRun {
             Stop.Kind kind = mistake.isBudget() ? Stop.Kind.BUDGET : Stop.Kind.MISTAKE;
             stop = Optional.of(stop(source, kind, mistake.offset(), mistake.getMessage(), List.of()));
         } catch (KernelStop kernel) {
-            Stop.Kind kind = kernel instanceof KernelBug ? Stop.Kind.BUG : Stop.Kind.LIVELOCK;
+            Stop.Kind kind = switch (kernel) {
+                case KernelBug bug -> Stop.Kind.BUG;
+                case Livelock livelock -> Stop.Kind.LIVELOCK;
+                case OutOfBudget budget -> Stop.Kind.BUDGET;
+            };
             stop = Optional.of(stop(source, kind, session.callOffset(), kernel.getMessage(), kernel.callChain()));
         }
         return new RunResult(machine, session.output(), session.checks(), stop);

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.pagewalk.engine.Profile;
 import org.pagewalk.engine.pagealloc.Gfp;
 import org.pagewalk.engine.pagealloc.PageFunctions;
+import org.pagewalk.engine.physmem.MemoryFunctions;
 
 /** Everything that a scenario for one kernel may use. A new subsystem adds its declarations in {@link #of}. */
 public final class Declarations {
@@ -26,6 +27,7 @@ public final class Declarations {
     public static Declarations of(Profile profile) {
         Declarations declarations = new Declarations();
         declarations.add(profile, PageFunctions.functions());
+        declarations.add(profile, MemoryFunctions.functions());
         declarations.add(profile, ObjectFunctions.functions());
         declarations.add(Gfp.constants());
         declarations.add(KernelConstants.constants());

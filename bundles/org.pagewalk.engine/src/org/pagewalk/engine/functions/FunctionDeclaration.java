@@ -10,9 +10,17 @@ import org.pagewalk.engine.Machine;
 
 /**
  * A function that a scenario may call, declared beside its implementation.
+ *
+ * @param isQuestion whether it only looks: the machine is as it was after a call, so a run need not record it
  */
 public record FunctionDeclaration(String name, List<Parameter> parameters, Type result, String errors, Set<String> profiles,
-        String explanation, String source, String example, Body body) {
+        String explanation, String source, String example, boolean isQuestion, Body body) {
+    /** The same function, said to only look. */
+    public FunctionDeclaration asQuestion() {
+        return new FunctionDeclaration(name, parameters, result, errors, profiles, explanation, source, example, true,
+                body);
+    }
+
     /** What a call does. Arguments have been checked against the parameters' types. */
     @FunctionalInterface
     public interface Body {

@@ -33,35 +33,43 @@ public final class Gfp {
     /** The bits that choose the zonelist. */
     static final int GFP_ZONEMASK = 0x0F;
 
+    private static final List<ConstantDeclaration> CONSTANTS = List.of(
+            zone("__GFP_DMA", __GFP_DMA, "The pages must lie where old DMA devices reach them, in ZONE_DMA."),
+            zone("__GFP_HIGHMEM", __GFP_HIGHMEM, "The pages may lie in ZONE_HIGHMEM, and had better."),
+            zone("GFP_DMA", GFP_DMA, "Another name of __GFP_DMA."),
+            action("__GFP_WAIT", __GFP_WAIT, "The caller can sleep, so the allocator may reclaim and wait."),
+            action("__GFP_HIGH", __GFP_HIGH, "The caller is urgent. Linux 2.4.20 makes no difference for it."),
+            action("__GFP_IO", __GFP_IO, "Pages may be won by starting input and output on a disk."),
+            action("__GFP_HIGHIO", __GFP_HIGHIO, "That input and output may use pages in high memory."),
+            action("__GFP_FS", __GFP_FS, "Pages may be won by calling into filesystems; these leave it out "
+                    + "themselves, so as not to call themselves."),
+            combined("GFP_ATOMIC", GFP_ATOMIC, "For interrupt handlers and all who must not sleep."),
+            combined("GFP_NOIO", GFP_NOIO, "For code that is doing input or output itself: may sleep, but start "
+                    + "no more of it."),
+            combined("GFP_NOHIGHIO", GFP_NOHIGHIO, "For making bounce buffers: input and output, but not on "
+                    + "pages in high memory."),
+            combined("GFP_NOFS", GFP_NOFS, "For filesystems and the buffer cache: everything but calls into "
+                    + "filesystems."),
+            combined("GFP_KERNEL", GFP_KERNEL, "For ordinary kernel code that may sleep: everything is allowed."),
+            combined("GFP_NFS", GFP_NFS, "Left over from Linux 2.0; now the same as GFP_KERNEL."),
+            combined("GFP_USER", GFP_USER, "For memory on behalf of a user process; once less urgent than "
+                    + "GFP_KERNEL, now treated alike."),
+            combined("GFP_HIGHUSER", GFP_HIGHUSER, "For pages of user processes: from high memory if there is "
+                    + "any."),
+            combined("GFP_KSWAPD", GFP_KSWAPD, "For kswapd; now the same as GFP_USER."));
+
     private Gfp() {
     }
 
     /** The flags as a scenario may name them. */
     public static List<ConstantDeclaration> constants() {
-        return List.of(
-                zone("__GFP_DMA", __GFP_DMA, "The pages must lie where old DMA devices reach them, in ZONE_DMA."),
-                zone("__GFP_HIGHMEM", __GFP_HIGHMEM, "The pages may lie in ZONE_HIGHMEM, and had better."),
-                zone("GFP_DMA", GFP_DMA, "Another name of __GFP_DMA."),
-                action("__GFP_WAIT", __GFP_WAIT, "The caller can sleep, so the allocator may reclaim and wait."),
-                action("__GFP_HIGH", __GFP_HIGH, "The caller is urgent. Linux 2.4.20 makes no difference for it."),
-                action("__GFP_IO", __GFP_IO, "Pages may be won by starting input and output on a disk."),
-                action("__GFP_HIGHIO", __GFP_HIGHIO, "That input and output may use pages in high memory."),
-                action("__GFP_FS", __GFP_FS, "Pages may be won by calling into filesystems; these leave it out "
-                        + "themselves, so as not to call themselves."),
-                combined("GFP_ATOMIC", GFP_ATOMIC, "For interrupt handlers and all who must not sleep."),
-                combined("GFP_NOIO", GFP_NOIO, "For code that is doing input or output itself: may sleep, but start "
-                        + "no more of it."),
-                combined("GFP_NOHIGHIO", GFP_NOHIGHIO, "For making bounce buffers: input and output, but not on "
-                        + "pages in high memory."),
-                combined("GFP_NOFS", GFP_NOFS, "For filesystems and the buffer cache: everything but calls into "
-                        + "filesystems."),
-                combined("GFP_KERNEL", GFP_KERNEL, "For ordinary kernel code that may sleep: everything is allowed."),
-                combined("GFP_NFS", GFP_NFS, "Left over from Linux 2.0; now the same as GFP_KERNEL."),
-                combined("GFP_USER", GFP_USER, "For memory on behalf of a user process; once less urgent than "
-                        + "GFP_KERNEL, now treated alike."),
-                combined("GFP_HIGHUSER", GFP_HIGHUSER, "For pages of user processes: from high memory if there is "
-                        + "any."),
-                combined("GFP_KSWAPD", GFP_KSWAPD, "For kswapd; now the same as GFP_USER."));
+        return CONSTANTS;
+    }
+
+    /** What a mask is called: "GFP_KERNEL"; its flags where it has no name of its own. */
+    public static String name(int gfpMask) {
+        return constants().stream().filter(c -> c.value() == gfpMask && !c.name().startsWith("__"))
+                .map(ConstantDeclaration::name).findFirst().orElseGet(() -> words(gfpMask));
     }
 
     /** The flags of a mask in words: "__GFP_WAIT | __GFP_IO". */

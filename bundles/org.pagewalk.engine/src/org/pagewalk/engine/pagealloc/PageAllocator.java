@@ -9,28 +9,23 @@ import static org.pagewalk.store.Table.NULL;
 import java.util.BitSet;
 import java.util.List;
 
-import org.pagewalk.engine.Architecture;
 import org.pagewalk.engine.KernelBug;
 import org.pagewalk.engine.KernelFunction;
 import org.pagewalk.engine.Livelock;
 import org.pagewalk.engine.Profile;
+import org.pagewalk.engine.narrative.Narrator;
+import org.pagewalk.engine.narrative.Voice;
+import org.pagewalk.engine.physmem.PhysicalMemory;
 import org.pagewalk.model.tables.PageTable;
 import org.pagewalk.model.tables.Tables;
 import org.pagewalk.model.tables.ZoneTable;
-import org.pagewalk.store.BitSetColumn;
-import org.pagewalk.store.HeadColumn;
 import org.pagewalk.store.IntColumn;
-import org.pagewalk.store.ListColumn;
 import org.pagewalk.store.NibbleColumn;
 
 /**
- * The allocator of physical pages (Gorman 6).
- * <p>
- * Each zone keeps, for each order, a list of free blocks of {@code 1 << order} pages and a bitmap with one bit for
- * each pair of buddies, 1 when exactly one of the two is free as a block of that order. An allocation takes the
- * head of the first list that has anything, at the order wanted or above, and splits it: the lower half goes back,
- * the upper half is split on. A free merges the block with its buddy for as long as the pair's bit says that both
- * are free. Pages and zones are rows; {@link org.pagewalk.store.Table#NULL} stands for a null pointer.
+ * The allocator of physical pages (Gorman 6): chooses the zone, does what can be done when memory is short, and takes
+ * pages back. The zones' free blocks are the {@link BuddySystem}'s. Pages and zones are rows; {@link
+ * org.pagewalk.store.Table#NULL} stands for a null pointer.
  */
 public final class PageAllocator {
     /** Where page.flags holds the number of the page's zone. */
@@ -52,26 +47,21 @@ public final class PageAllocator {
     private final IntColumn flags;
     private final IntColumn buffers;
     private final IntColumn mapping;
-    private final ListColumn list;
-    private final IntColumn freePages;
-    private final HeadColumn freeList;
-    private final BitSetColumn map;
+    private final BuddySystem buddies;
     private final CurrentTable current;
     /** The order with which a page was last handed out, plus one; 0 if never. The kernel leaves this to its callers. */
     private final NibbleColumn handedOut;
-    private final Architecture architecture;
     private final Reclaim reclaim;
+    private final PhysicalMemory memory;
     private final WrongFree wrongFree;
+    private final Voice<PageNote> voice;
     /** PF_FREE_PAGES again, close at hand; it never lasts beyond a call. */
     private boolean keepsFreed;
-    /** The zone last worked on, and where its free areas and its pages start. */
-    private int zoneAtHand = NULL;
-    private int zoneArea;
-    private int zoneFirst;
 
-    public PageAllocator(Tables tables, Architecture architecture, Profile profile, Reclaim reclaim) {
+    /** The allocator for tables that somebody else fills. */
+    public PageAllocator(Tables tables, Profile profile, PhysicalMemory memory, Narrator narrator, Reclaim reclaim) {
         this.tables = tables;
-        this.architecture = architecture;
+        this.memory = memory;
         this.reclaim = reclaim;
         maxOrder = profile.maxOrder();
         pages = tables.page;
@@ -80,13 +70,11 @@ public final class PageAllocator {
         flags = pages.flags;
         buffers = pages.buffers;
         mapping = pages.mapping;
-        list = pages.list;
-        freePages = zones.free_pages;
-        freeList = tables.freeArea.free_list;
-        map = tables.freeArea.map;
         current = new CurrentTable(tables.store());
         handedOut = new NibbleColumn(pages, "handed_out");
         wrongFree = new WrongFree(tables, handedOut, maxOrder);
+        voice = narrator.voice(PageNote.values());
+        buddies = new BuddySystem(tables, maxOrder, handedOut, voice);
     }
 
     /** What the allocator keeps in the running task. */
@@ -106,7 +94,7 @@ public final class PageAllocator {
             for (int page = first; page < first + zones.size(zone); page++) {
                 if (!reserved.get(page)) {
                     pages.ClearPageReserved(page);
-                    putBack(zone, page, 0);
+                    buddies.putBack(zone, page, 0);
                 }
             }
         }
@@ -115,36 +103,46 @@ public final class PageAllocator {
     /** Allocates {@code 1 << order} pages and returns the first, or NULL. */
     @KernelFunction(value = "alloc_pages", source = "Gorman 6.3, table 6.1")
     public int allocPages(int gfpMask, int order) {
-        return order < 0 || order >= maxOrder ? NULL : _allocPages(gfpMask, order);
+        voice.tell(PageNote.ALLOC_PAGES, gfpMask, order);
+        int page = order < 0 || order >= maxOrder ? NULL : _allocPages(gfpMask, order);
+        voice.leave(PageNote.ALLOC_PAGES, page);
+        return page;
     }
 
     /** Chooses the node, of which there is one, and the zonelist that the flags ask for. */
     @KernelFunction(value = "_alloc_pages", source = "Gorman 6.3")
     private int _allocPages(int gfpMask, int order) {
-        return __allocPages(gfpMask, order, tables.node.node_zonelists(0, gfpMask & Gfp.GFP_ZONEMASK));
+        voice.tell(PageNote._ALLOC_PAGES, gfpMask, order);
+        int page = __allocPages(gfpMask, order, tables.node.node_zonelists(0, gfpMask & Gfp.GFP_ZONEMASK));
+        voice.leave(PageNote._ALLOC_PAGES, page);
+        return page;
     }
 
     /** Chooses the zone, and does what can be done when no zone has enough. */
     @KernelFunction(value = "__alloc_pages", source = "Gorman 6.3")
     private int __allocPages(int gfpMask, int order, int zonelist) {
+        voice.tell(PageNote.__ALLOC_PAGES, gfpMask, order);
         int classzone = tables.zonelist.zones(zonelist, 0);
-        if (classzone == NULL) {
-            return NULL;
+        int page = classzone == NULL ? NULL : fromZoneAbove(zones.pages_low, 0, order, zonelist);
+        if (page == NULL && classzone != NULL) {
+            page = whenShort(gfpMask, order, zonelist, classzone);
         }
-        int page = fromZoneAbove(zones.pages_low, 0, order, zonelist);
-        if (page != NULL) {
-            return page;
-        }
+        voice.leave(PageNote.__ALLOC_PAGES, page);
+        return page;
+    }
+
+    /** No zone is above pages_low: asks for help, goes lower, reclaims, waits. */
+    private int whenShort(int gfpMask, int order, int zonelist, int classzone) {
         zones.need_balance(classzone, 1);
         wakeKswapd(classzone);
         boolean mayWait = (gfpMask & Gfp.__GFP_WAIT) != 0;
-        page = fromZoneAbove(zones.pages_min, mayWait ? 0 : 2, order, zonelist);
+        int page = fromZoneAbove(zones.pages_min, mayWait ? 0 : 2, order, zonelist);
         for (int yields = 0; page == NULL; yields++) {
             if ((current.flags.get(0) & (CurrentTable.PF_MEMALLOC | CurrentTable.PF_MEMDIE)) != 0) {
                 return fromAnyZone(order, zonelist);
             }
             if (!mayWait) {
-                return NULL;
+                return giveUp(PageNote.NO_WAIT, order);
             }
             page = balanceClasszone(classzone, gfpMask, order);
             if (page == NULL) {
@@ -152,12 +150,17 @@ public final class PageAllocator {
             }
             if (page == NULL) {
                 if (order > PATIENT_ORDER_MAX) {
-                    return NULL;
+                    return giveUp(PageNote.NO_PATIENCE, order);
                 }
                 yieldFor(gfpMask, order, zonelist, yields);
             }
         }
         return page;
+    }
+
+    private int giveUp(PageNote reason, int order) {
+        voice.tell(reason, order);
+        return NULL;
     }
 
     /**
@@ -167,6 +170,7 @@ public final class PageAllocator {
      * @param shift by how many bits the watermark is shifted down for a caller that cannot wait
      */
     private int fromZoneAbove(IntColumn watermark, int shift, int order, int zonelist) {
+        boolean isLow = watermark == zones.pages_low;
         int min = 1 << order;
         for (int i = 0; i < MAX_NR_ZONES; i++) {
             int zone = tables.zonelist.zones(zonelist, i);
@@ -174,8 +178,11 @@ public final class PageAllocator {
                 break;
             }
             min += watermark.get(zone) >> shift;
-            if (zones.free_pages(zone) > min) {
-                int page = rmqueue(zone, order);
+            int free = zones.free_pages(zone);
+            voice.tell(free > min ? isLow ? PageNote.ABOVE_LOW : PageNote.ABOVE_MIN
+                    : isLow ? PageNote.BELOW_LOW : PageNote.BELOW_MIN, zone, free, min);
+            if (free > min) {
+                int page = buddies.rmqueue(zone, order);
                 if (page != NULL) {
                     return page;
                 }
@@ -188,7 +195,11 @@ public final class PageAllocator {
     private int fromAnyZone(int order, int zonelist) {
         for (int i = 0; i < MAX_NR_ZONES; i++) {
             int zone = tables.zonelist.zones(zonelist, i);
-            int page = zone == NULL ? NULL : rmqueue(zone, order);
+            if (zone == NULL) {
+                break;
+            }
+            voice.tell(PageNote.NO_WATERMARK, zone, zones.free_pages(zone));
+            int page = buddies.rmqueue(zone, order);
             if (page != NULL) {
                 return page;
             }
@@ -198,6 +209,7 @@ public final class PageAllocator {
 
     private void wakeKswapd(int classzone) {
         current.kswapd_wakes.add(0, 1);
+        voice.tell(PageNote.KSWAPD_WAKE, classzone);
         reclaim.wakeKswapd(classzone);
     }
 
@@ -205,6 +217,7 @@ public final class PageAllocator {
         if (yields == YIELDS_MAX) {
             throw new Livelock(wordsOfWait(gfpMask, order, zonelist));
         }
+        voice.tell(PageNote.YIELDS, order);
         reclaim.yield();
     }
 
@@ -223,7 +236,15 @@ public final class PageAllocator {
     /** Lets the caller win pages back itself; the first block that it frees may become its own. */
     @KernelFunction(value = "balance_classzone", source = "Gorman 6.3")
     private int balanceClasszone(int classzone, int gfpMask, int order) {
+        voice.tell(PageNote.BALANCE_CLASSZONE, classzone, gfpMask, order);
         int freed = tryToFreePagesZone(classzone, gfpMask);
+        int page = localPage(freed, classzone, order);
+        voice.leave(PageNote.BALANCE_CLASSZONE, page);
+        return page;
+    }
+
+    /** The block that reclaim has kept for the caller, if it serves; otherwise it is freed after all. */
+    private int localPage(int freed, int classzone, int order) {
         int local = current.local_pages.get(0);
         if (local == NULL) {
             return NULL;
@@ -231,66 +252,35 @@ public final class PageAllocator {
         current.local_pages.set(0, NULL);
         int localOrder = pages.index(local);
         if (freed > 0 && localOrder == order && zoneOf(local) <= classzone) {
-            handOut(local, order);
+            voice.tell(PageNote.LOCAL_PAGE_TAKEN, local, order);
+            buddies.handOut(local, order);
             return local;
         }
-        putBack(zoneOf(local), local, localOrder);
+        voice.tell(PageNote.__FREE_PAGES_OK, local, localOrder);
+        buddies.putBack(zoneOf(local), local, localOrder);
+        voice.leave(PageNote.__FREE_PAGES_OK);
         return NULL;
     }
 
     @KernelFunction(value = "try_to_free_pages_zone", source = "Gorman 11.3")
     private int tryToFreePagesZone(int classzone, int gfpMask) {
+        voice.tell(PageNote.TRY_TO_FREE_PAGES_ZONE, classzone, gfpMask);
         current.flags.set(0, current.flags.get(0) | CurrentTable.PF_MEMALLOC | CurrentTable.PF_FREE_PAGES);
         keepsFreed = true;
+        int freed;
         try {
-            return reclaim.tryToFreePagesZone(classzone, gfpMask);
+            freed = reclaim.tryToFreePagesZone(classzone, gfpMask);
         } finally {
             keepsFreed = false;
             current.flags.set(0, current.flags.get(0) & ~(CurrentTable.PF_MEMALLOC | CurrentTable.PF_FREE_PAGES));
         }
+        voice.leave(PageNote.TRY_TO_FREE_PAGES_ZONE, freed);
+        return freed;
     }
 
     /** Takes a block off a zone's free lists, splitting a larger one if need be; NULL if there is none. */
-    @KernelFunction(value = "rmqueue", source = "Gorman 6.3")
     public int rmqueue(int zone, int order) {
-        enter(zone);
-        int area = zoneArea;
-        for (int found = order; found < maxOrder; found++) {
-            int page = freeList.removeFirst(area + found);
-            if (page != NULL) {
-                int index = page - zoneFirst;
-                if (found != maxOrder - 1) {
-                    markUsed(area, index, found);
-                }
-                freePages.add(zone, -(1 << order));
-                int upper = found == order ? page : expand(area, page, index, order, found);
-                handOut(upper, order);
-                return upper;
-            }
-        }
-        return NULL;
-    }
-
-    /** Splits a block down to the order wanted: lower halves go to the lists, the last upper half is the answer. */
-    @KernelFunction(value = "expand", source = "Gorman 6.3")
-    private int expand(int area, int page, int index, int low, int high) {
-        int offset = 0;
-        for (int order = high - 1; order >= low; order--) {
-            freeList.add(area + order, page + offset);
-            markUsed(area, index + offset, order);
-            offset += 1 << order;
-        }
-        return page + offset;
-    }
-
-    private void handOut(int page, int order) {
-        counts.set(page, 1);
-        handedOut.set(page, order + 1);
-    }
-
-    /** Flips the bit of a block's pair in a zone that has its free areas from {@code area} on; returns the old bit. */
-    private boolean markUsed(int area, int index, int order) {
-        return map.flip(area + order, index >> 1 + order);
+        return buddies.rmqueue(zone, order);
     }
 
     /** Takes one more user of a page into account. */
@@ -306,21 +296,26 @@ public final class PageAllocator {
      */
     @KernelFunction(value = "__free_pages", source = "Gorman 6.4, table 6.2")
     public void __freePages(int page, int order) {
+        voice.tell(PageNote.__FREE_PAGES, page, order);
         int state = flags.get(page);
         if ((state & 1 << PageTable.PG_reserved) != 0) {
-            return;
-        }
-        int count = counts.get(page);
-        if (count > 1) {
-            counts.set(page, count - 1);
+            voice.tell(PageNote.RESERVED, page);
         } else {
-            freePagesOk(page, order, state, count);
+            int count = counts.get(page);
+            if (count > 1) {
+                counts.set(page, count - 1);
+                voice.tell(PageNote.STILL_USED, page, count - 1L);
+            } else {
+                freePagesOk(page, order, state, count);
+            }
         }
+        voice.leave(PageNote.__FREE_PAGES);
     }
 
     /** Gives a block that nobody else uses back to its zone; {@code state} is its flags. */
     @KernelFunction(value = "__free_pages_ok", source = "Gorman 6.4")
     private void freePagesOk(int page, int order, int state, int count) {
+        voice.tell(PageNote.__FREE_PAGES_OK, page, order);
         if (count != 1 || handedOut.get(page) != order + 1) {
             throw wrongFree.bug(page, order);
         }
@@ -337,92 +332,75 @@ public final class PageAllocator {
         if (keepsFreed && current.local_pages.get(0) == NULL) {
             pages.index(page, order);
             current.local_pages.set(0, page);
+            voice.tell(PageNote.LOCAL_PAGE_KEPT, page, order);
         } else {
-            putBack(state >>> ZONE_SHIFT, page, order);
+            buddies.putBack(state >>> ZONE_SHIFT, page, order);
         }
+        voice.leave(PageNote.__FREE_PAGES_OK);
     }
 
     /** A page on an LRU list leaves it; one that is locked or still active must not be freed. */
-    @KernelFunction(value = "lru_cache_del", source = "Gorman 6.4")
     private void leaveLru(int page) {
-        if (pages.TestClearPageLRU(page)) {
-            pages.lru.del(page);
-            pages.ClearPageActive(page);
+        if (pages.PageLRU(page)) {
+            lruCacheDel(page);
         }
         if (pages.PageLocked(page) || pages.PageActive(page)) {
             throw wrongFree.stillUsed(page);
         }
     }
 
-    /** Puts a block on a free list, merged with its buddies as far as they are free. */
-    private void putBack(int zone, int page, int order) {
-        enter(zone);
-        int area = zoneArea;
-        int first = zoneFirst;
-        int index = page - first;
-        assert (index & (1 << order) - 1) == 0 : "page " + page + " for order " + order;
-        freePages.add(zone, 1 << order);
-        int merged = order;
-        while (merged < maxOrder - 1 && markUsed(area, index, merged)) {
-            list.del(first + (index ^ 1 << merged));
-            index &= ~(1 << merged);
-            merged++;
-        }
-        freeList.add(area + merged, first + index);
+    @KernelFunction(value = "lru_cache_del", source = "Gorman 6.4")
+    private void lruCacheDel(int page) {
+        voice.tell(PageNote.LRU_CACHE_DEL, page);
+        __lruCacheDel(page);
+        voice.leave(PageNote.LRU_CACHE_DEL);
     }
 
-    /**
-     * Makes this the zone at hand. Nearly always it is already; the processor then goes on to the bitmaps and lists
-     * without waiting for the flags that told the zone.
-     */
-    private void enter(int zone) {
-        if (zone != zoneAtHand) {
-            zoneAtHand = zone;
-            zoneArea = zones.free_area(zone, 0);
-            zoneFirst = zones.zone_mem_map(zone);
+    @KernelFunction(value = "__lru_cache_del", source = "Gorman 6.4")
+    private void __lruCacheDel(int page) {
+        voice.tell(PageNote.__LRU_CACHE_DEL, page);
+        if (pages.TestClearPageLRU(page)) {
+            pages.lru.del(page);
+            pages.ClearPageActive(page);
         }
+        voice.leave(PageNote.__LRU_CACHE_DEL);
     }
 
     private int zoneOf(int page) {
         return pages.flags(page) >>> ZONE_SHIFT;
     }
 
-    /** The kernel address of a page; 0 for one in high memory that is not mapped. */
-    @KernelFunction(value = "page_address", source = "Gorman 3.3")
-    public long pageAddress(int page) {
-        return pages.virtual(page);
-    }
-
-    /**
-     * The page at an address in the directly mapped part of the kernel's address space.
-     *
-     * @throws KernelBug for any other address
-     */
-    @KernelFunction(value = "virt_to_page", source = "Gorman 4.6")
-    public int virtToPage(long address) {
-        long first = architecture.pageOffset();
-        long end = tables.machine.high_memory(0);
-        if (address < first || address >= end) {
-            throw new KernelBug("0x%x is not an address of directly mapped memory, which runs from 0x%x to 0x%x; "
-                    .formatted(address, first, end - 1)
-                    + "give an address that __get_free_pages or page_address returned");
-        }
-        return (int) (address - first >> architecture.pageShift());
-    }
-
     /** Allocates {@code 1 << order} pages and returns the kernel address of the first, or 0. */
     @KernelFunction(value = "__get_free_pages", source = "Gorman 6.1, table 6.1")
     public long __getFreePages(int gfpMask, int order) {
+        voice.tell(PageNote.__GET_FREE_PAGES, gfpMask, order);
         int page = allocPages(gfpMask, order);
-        return page == NULL ? 0 : pageAddress(page);
+        long address = page == NULL ? 0 : memory.pageAddress(page);
+        voice.leaveAt(PageNote.__GET_FREE_PAGES, address);
+        return address;
+    }
+
+    /** Allocates a page, fills it with zeros and returns its kernel address, or 0. */
+    @KernelFunction(value = "get_zeroed_page", source = "Gorman 6.1, table 6.1")
+    public long getZeroedPage(int gfpMask) {
+        voice.tell(PageNote.GET_ZEROED_PAGE, gfpMask);
+        int page = allocPages(gfpMask, 0);
+        long address = page == NULL ? 0 : memory.pageAddress(page);
+        if (address != 0) {
+            memory.clearPage(page);
+        }
+        voice.leaveAt(PageNote.GET_ZEROED_PAGE, address);
+        return address;
     }
 
     /** Frees the block at a kernel address; 0 is ignored. */
     @KernelFunction(value = "free_pages", source = "Gorman 6.1, table 6.2")
     public void freePages(long address, int order) {
+        voice.tell(PageNote.FREE_PAGES, order, address);
         if (address != 0) {
-            __freePages(virtToPage(address), order);
+            __freePages(memory.virtToPage(address), order);
         }
+        voice.leave(PageNote.FREE_PAGES);
     }
 
     /** What is broken in the allocator's state, in words; empty when all is well. */

@@ -61,10 +61,10 @@ public final class PageFunctions {
                 declare("page_address", Type.KERNEL_ADDRESS, "NULL for a page in high memory that is not mapped.",
                         "The kernel address at which a page can be reached.", "section 3.3",
                         "let addr = page_address(page)",
-                        (m, a) -> address(m.pageAllocator().pageAddress(pfn(a[0]))), PAGE),
+                        (m, a) -> address(m.memory().pageAddress(pfn(a[0]))), PAGE).asQuestion(),
                 declare("virt_to_page", Type.PAGE, BAD_ADDRESS, "The struct page of the page that lies at a kernel "
                         + "address.", "section 4.6", "let page = virt_to_page(addr)",
-                        (m, a) -> page(m.pageAllocator().virtToPage(addressOf(a[0]))), ADDR),
+                        (m, a) -> page(m.memory().virtToPage(addressOf(a[0]))), ADDR).asQuestion(),
                 declare("__free_pages", Type.VOID, BUG, "Drops one user of a block, and frees the block if that was "
                         + "the last.", "table 6.2", "__free_pages(page, 3)", (m, a) -> {
                             m.pageAllocator().__freePages(pfn(a[0]), number(a[1]));
@@ -91,13 +91,13 @@ public final class PageFunctions {
         return declare(name, Type.KERNEL_ADDRESS, NO_BLOCK, "Allocates a single page, fills it with zeros and "
                 + "returns its kernel address. get_free_page is the old name.", "table 6.1",
                 "let addr = " + name + "(GFP_KERNEL)",
-                (m, a) -> address(m.pageAllocator().__getFreePages(number(a[0]), 0)), GFP_MASK);
+                (m, a) -> address(m.pageAllocator().getZeroedPage(number(a[0]))), GFP_MASK);
     }
 
     private static FunctionDeclaration declare(String name, Type result, String errors, String explanation,
             String source, String example, FunctionDeclaration.Body body, Parameter... parameters) {
         return new FunctionDeclaration(name, List.of(parameters), result, errors,
-                Set.of(Profile.LINUX_2_4_20.name()), explanation, "Gorman " + source, example, body);
+                Set.of(Profile.LINUX_2_4_20.name()), explanation, "Gorman " + source, example, false, body);
     }
 
     private static Value page(int page) {

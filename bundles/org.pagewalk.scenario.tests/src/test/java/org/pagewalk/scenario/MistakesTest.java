@@ -31,7 +31,7 @@ class MistakesTest {
                 of("machine { cpus 0 }", "1:11 a machine has 1 to 32 processors, not 0; write, for example, cpus 2"),
                 of("machine { cpus 2 MiB }", "1:16 cpus is a plain number: write cpus 2"),
                 of("machine { cpus\nmemory 64 MiB }", "1:11 cpus has no value: write cpus 1, on one line"),
-                of("machine { arch arm64 }", "1:16 arch arm64 is not emulated in this version; there is x86"),
+                of("machine { arch arm64 }", "1:16 arch arm64 is not emulated in this version; there is x86, x86-pae"),
                 of("machine { memroy 64 MiB }", "1:11 a machine has no memroy in this version; did you mean memory?"),
                 of("machine { cpus 1\n cpus 2 }", "2:2 cpus is given in line 1 already: remove one of the two"),
                 of("let x = 3\nmachine { }", "2:1 the machine comes first: move this block to the beginning of the file"),

@@ -76,8 +76,8 @@ class PageAllocatorTest {
         PageAllocator allocator = machine.pageAllocator();
         long address = allocator.__getFreePages(Gfp.GFP_KERNEL, 0);
         assertEquals(0xC3FF_F000L, address);
-        assertEquals(16_383, allocator.virtToPage(address + 0xFFF));
-        assertEquals(address, allocator.pageAddress(16_383));
+        assertEquals(16_383, machine.memory().virtToPage(address + 0xFFF));
+        assertEquals(address, machine.memory().pageAddress(16_383));
         allocator.freePages(address, 0);
         allocator.freePages(0, 0);
         assertEquals(List.of(), machine.checkInvariants());

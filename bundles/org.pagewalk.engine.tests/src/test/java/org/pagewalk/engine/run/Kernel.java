@@ -1,0 +1,89 @@
+/*
+ * Copyright (c) 2026 the Pagewalk authors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.pagewalk.engine.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+import org.pagewalk.engine.Machine;
+import org.pagewalk.engine.functions.Declarations;
+import org.pagewalk.engine.functions.Type;
+import org.pagewalk.engine.functions.Value;
+import org.pagewalk.engine.pagealloc.Gfp;
+
+/** Kernel functions by their names, as a scenario calls them, for tests. */
+final class Kernel {
+    private static final int[] GFP = {Gfp.GFP_KERNEL, Gfp.GFP_ATOMIC, Gfp.GFP_DMA, Gfp.GFP_HIGHUSER, Gfp.GFP_USER};
+
+    /** A block that is held. */
+    private record Block(Value where, int order) {
+    }
+
+    final Run run;
+    private final Declarations declarations;
+    private final List<Block> held = new ArrayList<>();
+
+    Kernel(Run run) {
+        this.run = run;
+        declarations = Declarations.of(run.machine().profile());
+    }
+
+    static Value number(long number) {
+        return new Value.Int(number);
+    }
+
+    Value call(String function, Value... arguments) {
+        return run.call(declarations.function(function).orElseThrow(), arguments);
+    }
+
+    Value allocPages(int gfpMask, int order) {
+        return call("alloc_pages", number(gfpMask), number(order));
+    }
+
+    void freePages(Value page, int order) {
+        call("__free_pages", page, number(order));
+    }
+
+    /** Does something at random: allocates, frees, writes into memory; or comes to another line. */
+    void anything(Random random) {
+        int what = random.nextInt(100);
+        if (what < 10) {
+            run.line(1 + random.nextInt(50));
+        } else if (what < 14 && !held.isEmpty() && held.getFirst().where instanceof Value.Address address) {
+            call("memset", address, number(random.nextInt(256)), number(random.nextInt(5000) % 4096));
+        } else if (held.isEmpty() || what < (held.size() < 300 ? 65 : 45)) {
+            allocate(random);
+        } else {
+            Block block = held.remove(random.nextInt(held.size()));
+            if (block.where instanceof Value.Address) {
+                call("free_pages", block.where, number(block.order));
+            } else {
+                freePages(block.where, block.order);
+            }
+        }
+    }
+
+    private void allocate(Random random) {
+        int order = Math.min(9, Integer.numberOfTrailingZeros(random.nextInt() | 1024));
+        Value gfp = number(GFP[random.nextInt(GFP.length)] & ~Gfp.__GFP_WAIT);
+        Value where = switch (random.nextInt(3)) {
+            case 0 -> call("get_zeroed_page", gfp);
+            default -> call("alloc_pages", gfp, number(order));
+        };
+        if (where instanceof Value.Address address) {
+            held.add(random.nextInt(held.size() + 1), new Block(address, 0));
+            call("store", new Value.Address(Type.KERNEL_ADDRESS, address.value() + random.nextInt(1000)),
+                    number(random.nextLong()), Value.Nothing.NULL);
+        } else if (where instanceof Value.PageRef) {
+            held.add(new Block(where, order));
+        }
+    }
+
+    /** A machine with all three zones, small. */
+    static Machine smallMachine() {
+        return Machine.ofZones(new int[] {1024, 3000, 1500}, new java.util.BitSet(),
+                org.pagewalk.engine.pagealloc.Reclaim.NONE);
+    }
+}

@@ -1,0 +1,76 @@
+/*
+ * Copyright (c) 2026 the Pagewalk authors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.pagewalk.engine.narrative;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.pagewalk.store.Journal;
+
+/**
+ * One machine's narrative: gives each subsystem its voice, and reads from the journal what was told. Silent until
+ * {@link #listen}; then the journal must be recording.
+ */
+public final class Narrator {
+    private final Journal journal;
+    private final List<Note> notes = new ArrayList<>();
+    private final List<Voice<?>> voices = new ArrayList<>();
+    private final Voice<CoreNote> core;
+
+    /** The narrative of whoever writes into this journal. */
+    public Narrator(Journal journal) {
+        this.journal = journal;
+        core = voice(CoreNote.values());
+    }
+
+    /** The voice for all notes of one enumeration. To be asked for once, when the machine is put together. */
+    public <N extends Enum<N> & Note> Voice<N> voice(N[] kinds) {
+        Voice<N> voice = new Voice<>(journal, notes.size());
+        notes.addAll(List.of(kinds));
+        voices.add(voice);
+        return voice;
+    }
+
+    /** The voice for what comes from outside. */
+    public Voice<CoreNote> core() {
+        return core;
+    }
+
+    /** Begins to write down what is told, or stops it. */
+    public void listen(boolean on) {
+        voices.forEach(voice -> voice.hear(on));
+    }
+
+    /** The note that stands at a position of the journal, where {@link Journal#isNote} says there is one. */
+    public Note noteAt(long position) {
+        return notes.get(journal.kind(position));
+    }
+
+    /** Whether the note at a position tells that a function was left. */
+    public boolean isLeave(long position) {
+        return journal.kind(position) == CoreNote.LEAVE.ordinal();
+    }
+
+    /** All that the note at a position tells. */
+    public Told at(long position) {
+        int index = journal.index(position);
+        long payload = journal.payload(position);
+        if (isLeave(position)) {
+            Note function = notes.get((int) payload & (1 << Voice.KIND_BITS) - 1);
+            long result = switch (function.result()) {
+                case KERNEL_ADDRESS, PHYSICAL_ADDRESS, USER_ADDRESS ->
+                        payload >>> Voice.KIND_BITS << Integer.SIZE | index & 0xFFFF_FFFFL;
+                default -> index;
+            };
+            return new Told(position, function, true, List.of(result));
+        }
+        Note note = noteAt(position);
+        return new Told(position, note, false, switch (note.fields().size()) {
+            case 0 -> List.of();
+            case 1 -> List.of((long) index);
+            case 2 -> List.of((long) index, payload);
+            default -> List.of((long) index, (long) (int) payload, payload >> Integer.SIZE);
+        });
+    }
+}

@@ -1,0 +1,289 @@
+/*
+ * Copyright (c) 2026 the Pagewalk authors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.pagewalk.engine.run;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.function.LongPredicate;
+import java.util.function.Predicate;
+
+import org.pagewalk.engine.narrative.CoreNote;
+import org.pagewalk.engine.narrative.Narrator;
+import org.pagewalk.engine.narrative.Note;
+import org.pagewalk.engine.narrative.Told;
+import org.pagewalk.store.Column;
+import org.pagewalk.store.Journal;
+import org.pagewalk.store.Table;
+
+/**
+ * The present moment of a run: where it is, how to move, what to look for. Moving moves the machine's state. A moment
+ * is a position of the journal; it begins at {@link Run#start} and ends at {@link Run#end}.
+ */
+public final class Cursor {
+    private final Run run;
+
+    Cursor(Run run) {
+        this.run = run;
+    }
+
+    private Journal journal() {
+        return run.journal();
+    }
+
+    private Narrator narrator() {
+        return run.narrator();
+    }
+
+    /** The present moment. */
+    public long moment() {
+        return journal().position();
+    }
+
+    /** Whether nothing has happened yet. */
+    public boolean isAtStart() {
+        return moment() <= run.start();
+    }
+
+    /** Whether nothing is left to happen. */
+    public boolean isAtEnd() {
+        return moment() >= run.end();
+    }
+
+    /**
+     * Goes to a moment, or right before the entry of the journal within which it lies.
+     *
+     * @throws IllegalArgumentException for one outside the run
+     */
+    public void moveTo(long moment) {
+        run.moveTo(moment);
+    }
+
+    /** Goes to the end of the run. */
+    public void toEnd() {
+        run.moveTo(run.end());
+    }
+
+    /**
+     * Goes forward.
+     *
+     * @return false if there was no such place any more: the cursor is at the end of the run then
+     */
+    public boolean forward(Step step) {
+        long found = step == Step.WRITES ? behindWrites(moment())
+                : behind(scan(Progress.NONE).forward(moment(), note(at -> step.endsAt(narrator(), at))));
+        return go(found, run.end());
+    }
+
+    /**
+     * Goes back.
+     *
+     * @return false if there was no such place before: the cursor is at the start of the run then
+     */
+    public boolean back(Step step) {
+        long here = moment();
+        if (step == Step.WRITES) {
+            return go(beforeWrites(here), run.start());
+        }
+        LongPredicate ends = note(at -> step.endsAt(narrator(), at));
+        long before = scan(Progress.NONE).back(here, at -> true, segment -> true);
+        long from = before != Scan.NONE && ends.test(before) ? before : here;
+        return go(behind(scan(Progress.NONE).back(from, ends, segment -> true)), run.start());
+    }
+
+    /** Goes over the function that was just entered, or to the next thing told in the present one. */
+    public boolean over() {
+        return leave(last().filter(told -> !told.isLeave() && told.note().kind() == Note.Kind.CALL).isPresent() ? 1 : 0);
+    }
+
+    /** Goes out of the present function: behind its end. */
+    public boolean out() {
+        return leave(1);
+    }
+
+    /** Goes to where so many functions are left; for 0, to where the next note at this depth, or its end, is told. */
+    private boolean leave(int functions) {
+        int[] depth = {functions};
+        long found = scan(Progress.NONE).forward(moment(), note(at -> {
+            Note note = narrator().noteAt(at);
+            if (narrator().isLeave(at)) {
+                return --depth[0] <= 0;
+            }
+            if (note.kind() == Note.Kind.CALL) {
+                depth[0]++;
+                return false;
+            }
+            return note.kind() == Note.Kind.MARK || depth[0] == 0;
+        }));
+        return go(behind(found), run.end());
+    }
+
+    private boolean go(long found, long otherwise) {
+        run.moveTo(found == Scan.NONE ? otherwise : found);
+        return found != Scan.NONE;
+    }
+
+    private Scan scan(Progress progress) {
+        return new Scan(run, progress);
+    }
+
+    private long behind(long found) {
+        return found == Scan.NONE ? Scan.NONE : journal().next(found);
+    }
+
+    private LongPredicate note(LongPredicate matches) {
+        return at -> journal().isNote(at) && matches.test(at);
+    }
+
+    private long behindWrites(long from) {
+        long first = scan(Progress.NONE).forward(from, at -> !journal().isNote(at));
+        if (first == Scan.NONE) {
+            return Scan.NONE;
+        }
+        long note = scan(Progress.NONE).forward(first, journal()::isNote);
+        return note == Scan.NONE ? run.end() : note;
+    }
+
+    private long beforeWrites(long from) {
+        long last = scan(Progress.NONE).back(from, at -> !journal().isNote(at), segment -> true);
+        if (last == Scan.NONE) {
+            return Scan.NONE;
+        }
+        long note = scan(Progress.NONE).back(last, journal()::isNote, segment -> true);
+        return note == Scan.NONE ? run.start() : journal().next(note);
+    }
+
+    /** What was told last, up to the present moment. */
+    public Optional<Told> last() {
+        return find(false, told -> true, Progress.NONE);
+    }
+
+    /** Where the present moment is in the run. */
+    public Where where() {
+        long here = moment();
+        Deque<Told> functions = new ArrayDeque<>();
+        Optional<Told> last = Optional.empty();
+        OptionalInt call = OptionalInt.empty();
+        int left = 0;
+        long at = here;
+        while (at > run.start()) {
+            at = scan(Progress.NONE).back(at, journal()::isNote, segment -> true);
+            if (at == Scan.NONE) {
+                break;
+            }
+            Told told = narrator().at(at);
+            if (told.note() == CoreNote.CALL || told.note() == CoreNote.SET) {
+                call = isOver(here) ? call : OptionalInt.of(told.numbers().getFirst().intValue());
+                break;
+            }
+            if (told.note().kind() == Note.Kind.MARK) {
+                break;
+            }
+            last = last.isEmpty() ? Optional.of(told) : last;
+            if (told.isLeave()) {
+                left++;
+            } else if (told.note().kind() == Note.Kind.CALL && left-- <= 0) {
+                left = 0;
+                functions.addFirst(told);
+            }
+        }
+        OptionalInt line = lineAt(here);
+        run.moveTo(here);
+        return new Where(here, line, call, List.copyOf(functions), last);
+    }
+
+    /** Whether the call before a moment is over there: what follows comes from outside, or nothing does. */
+    private boolean isOver(long moment) {
+        if (moment >= run.end()) {
+            return true;
+        }
+        long next = scan(Progress.NONE).forward(moment, at -> true);
+        return journal().isNote(next) && narrator().noteAt(next).kind() == Note.Kind.MARK && !narrator().isLeave(next);
+    }
+
+    private OptionalInt lineAt(long moment) {
+        History.Segment segment = run.history().at(moment);
+        long at = scan(Progress.NONE).back(moment, at1 -> at1 < segment.position() || isLine(at1), s -> true);
+        int line = at == Scan.NONE || at < segment.position() ? segment.line() : journal().index(at);
+        return line == 0 ? OptionalInt.empty() : OptionalInt.of(line);
+    }
+
+    private boolean isLine(long at) {
+        return journal().isNote(at) && narrator().noteAt(at) == CoreNote.LINE;
+    }
+
+    /** The last moment, up to the present one, at which a row of a table was written; the cursor stays. */
+    public OptionalLong lastChange(Table table, int row) {
+        return lastWrite(at -> journal().column(at).table() == table && journal().row(at) == row, table, row);
+    }
+
+    /** The last moment, up to the present one, at which a field of a row was written; the cursor stays. */
+    public OptionalLong lastChange(Column column, int row) {
+        return lastWrite(at -> journal().column(at) == column && journal().row(at) == row, column.table(), row);
+    }
+
+    private OptionalLong lastWrite(LongPredicate matches, Table table, int row) {
+        long here = moment();
+        long found = scan(Progress.NONE).back(here, at -> !journal().isNote(at) && matches.test(at),
+                segment -> run.history().mayWrite(segment, table, row));
+        OptionalLong moment = found == Scan.NONE ? OptionalLong.empty() : OptionalLong.of(journal().next(found));
+        run.moveTo(here);
+        return moment;
+    }
+
+    /**
+     * The next thing told that fits, after the present moment or up to it; the cursor stays.
+     *
+     * @param forward whether to look ahead
+     */
+    public Optional<Told> find(boolean forward, Predicate<Told> fits, Progress progress) {
+        long here = moment();
+        LongPredicate matches = note(at -> fits.test(narrator().at(at)));
+        long found = forward ? scan(progress).forward(here, matches)
+                : scan(progress).back(here, matches, segment -> true);
+        Optional<Told> told = found == Scan.NONE ? Optional.empty() : Optional.of(narrator().at(found));
+        run.moveTo(here);
+        return told;
+    }
+
+    /** All that was told and fits, in order, no more than so many; the cursor stays. */
+    public List<Told> findAll(Predicate<Told> fits, int max, Progress progress) {
+        List<Told> found = new ArrayList<>();
+        tell(run.start(), told -> {
+            if (fits.test(told)) {
+                found.add(told);
+            }
+            return found.size() < max;
+        }, progress);
+        return found;
+    }
+
+    /** What happened to a page frame: all events and decisions that speak of it or of a block in which it lies. */
+    public List<Told> touching(int pfn, int max, Progress progress) {
+        return findAll(told -> told.note().kind() != Note.Kind.MARK && told.touches(pfn), max, progress);
+    }
+
+    /**
+     * Lets somebody hear what was told from a moment on, in order; the cursor stays.
+     *
+     * @param listener hears it, and returns whether to go on
+     */
+    public void tell(long from, Predicate<Told> listener, Progress progress) {
+        long here = moment();
+        scan(progress).forward(from, note(at -> !listener.test(narrator().at(at))));
+        run.moveTo(here);
+    }
+
+    /**
+     * Begins another course of things at the present moment, on a machine of its own; in the middle of a call, at its
+     * beginning. This run stays as it is.
+     */
+    public Run branch() {
+        return Branch.at(run, moment());
+    }
+}

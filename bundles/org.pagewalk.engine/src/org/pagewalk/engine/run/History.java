@@ -1,0 +1,118 @@
+/*
+ * Copyright (c) 2026 the Pagewalk authors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.pagewalk.engine.run;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.pagewalk.store.Checkpoint;
+import org.pagewalk.store.Table;
+
+/**
+ * The checkpoints of a run. When they take more memory than they may, every other one goes: what lies between two of
+ * them is made again, it only takes a little longer. When that is not enough, the oldest go for good.
+ */
+final class History {
+    /** Fewer than so many checkpoints are not thinned out any more: the oldest goes. */
+    private static final int SEGMENTS_MIN = 16;
+
+    /**
+     * What follows a checkpoint, up to the next.
+     *
+     * @param offset where in the log its first input stands
+     * @param number which input that is
+     * @param line the scenario's line at the checkpoint, 0 for none
+     */
+    record Segment(Checkpoint checkpoint, long offset, int number, int line) {
+        long position() {
+            return checkpoint.position();
+        }
+    }
+
+    private final List<Segment> segments = new ArrayList<>();
+    private long bytes;
+    /** How many words of the journal a segment has at least; doubles when every other checkpoint goes. */
+    private long spacing;
+
+    History(long spacing) {
+        this.spacing = spacing;
+    }
+
+    long spacing() {
+        return spacing;
+    }
+
+    long bytes() {
+        return bytes;
+    }
+
+    int size() {
+        return segments.size();
+    }
+
+    Segment first() {
+        return segments.getFirst();
+    }
+
+    Segment last() {
+        return segments.getLast();
+    }
+
+    /** The segment in which a position lies; one that begins there rather than one that ends. */
+    Segment at(long position) {
+        return segments.get(indexAt(position));
+    }
+
+    private int indexAt(long position) {
+        int low = 0;
+        int high = segments.size() - 1;
+        while (low < high) {
+            int middle = low + high + 1 >>> 1;
+            if (segments.get(middle).position() <= position) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
+
+    /** The position at which the segment that begins at {@code position} ends: where the next begins, or {@code end}. */
+    long endOf(long position, long end) {
+        int index = indexAt(position);
+        return index + 1 < segments.size() ? segments.get(index + 1).position() : end;
+    }
+
+    /** Whether rows of a table may have been written between the beginning and the end of a segment. */
+    boolean mayWrite(Segment segment, Table table, int row) {
+        int index = segments.indexOf(segment);
+        return index + 1 == segments.size()
+                || segment.checkpoint().mayDifferIn(segments.get(index + 1).checkpoint(), table, row, row);
+    }
+
+    void add(Segment segment) {
+        bytes += segment.checkpoint().bytesBeside(segments.isEmpty() ? null : last().checkpoint());
+        segments.add(segment);
+    }
+
+    /** Lets checkpoints go until they take no more than so many bytes; the first and the last stay as long as possible. */
+    void fit(long limit) {
+        while (bytes > limit && segments.size() > 2) {
+            if (segments.size() > SEGMENTS_MIN) {
+                for (int i = segments.size() - 2; i > 0; i -= 2) {
+                    segments.remove(i);
+                }
+                spacing *= 2;
+            } else {
+                segments.removeFirst();
+            }
+            bytes = 0;
+            Checkpoint before = null;
+            for (Segment segment : segments) {
+                bytes += segment.checkpoint().bytesBeside(before);
+                before = segment.checkpoint();
+            }
+        }
+    }
+}

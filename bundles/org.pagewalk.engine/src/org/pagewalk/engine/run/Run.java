@@ -1,0 +1,361 @@
+/*
+ * Copyright (c) 2026 the Pagewalk authors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.pagewalk.engine.run;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import org.pagewalk.engine.KernelStop;
+import org.pagewalk.engine.Machine;
+import org.pagewalk.engine.functions.FunctionDeclaration;
+import org.pagewalk.engine.functions.Value;
+import org.pagewalk.engine.narrative.CoreNote;
+import org.pagewalk.engine.narrative.Narrator;
+import org.pagewalk.engine.narrative.Voice;
+import org.pagewalk.model.tables.StateOwner;
+import org.pagewalk.store.Changes;
+import org.pagewalk.store.Checkpoint;
+import org.pagewalk.store.Column;
+import org.pagewalk.store.HeadColumn;
+import org.pagewalk.store.Journal;
+import org.pagewalk.store.Store;
+import org.pagewalk.store.StringColumn;
+
+/**
+ * What a machine does, recorded. All that comes from outside goes through here; it is logged, and a checkpoint is kept
+ * now and then. The journal holds what was written and told lately. A moment that it does not reach is made again: from
+ * the checkpoint before it, with the same inputs. The machine itself moves: whoever reads its tables reads the present
+ * moment's. One thread at a time.
+ */
+public final class Run implements StateOwner {
+    /** Executing a word's worth of work again takes about so many times as long as undoing it. */
+    private static final int AGAIN_COST = 2;
+    /** What going back to a checkpoint costs, in words. */
+    private static final int RESTORE_COST = 100_000;
+
+    private final Machine machine;
+    private final boolean isRecorded;
+    private final RunLimits limits;
+    private final Store store;
+    private final Journal journal;
+    private final Narrator narrator;
+    private final Voice<CoreNote> voice;
+    private final InputLog log;
+    private final History history;
+    private final Optional<Branch> origin;
+    private final List<Changes> listeners = new ArrayList<>();
+    private final Cursor cursor = new Cursor(this);
+    /** How far the log was executed on the way to the journal's newest position, and how many inputs that were. */
+    private long offset;
+    private int number;
+    private int line;
+    /** The same at the end of the run. */
+    private long end;
+    private int inputs;
+
+    private Run(Machine machine, RunLimits limits, boolean isRecorded, Optional<Branch> origin) {
+        this.machine = machine;
+        this.limits = limits;
+        this.isRecorded = isRecorded;
+        this.origin = origin;
+        store = machine.store();
+        journal = store.journal();
+        narrator = machine.narrator();
+        voice = narrator.core();
+        log = new InputLog(store.tables());
+        history = new History(limits.segmentWords());
+        if (isRecorded) {
+            journal.limit(limits.journalBytes());
+            journal.record(true);
+            narrator.listen(true);
+            checkpoint();
+        }
+    }
+
+    /** Begins to record what a machine does, from the state it is in. */
+    public static Run record(Machine machine, RunLimits limits) {
+        return new Run(machine, limits, true, Optional.empty());
+    }
+
+    /** A run that only goes forward: nothing is recorded, so that nothing slows it down. */
+    public static Run unrecorded(Machine machine) {
+        return new Run(machine, RunLimits.DEFAULT, false, Optional.empty());
+    }
+
+    /** Begins to record another course of things. */
+    static Run record(Machine machine, RunLimits limits, Branch origin) {
+        return new Run(machine, limits, true, Optional.of(origin));
+    }
+
+    /** The machine, as it is at the cursor's moment. */
+    public Machine machine() {
+        return machine;
+    }
+
+    public boolean isRecorded() {
+        return isRecorded;
+    }
+
+    /** The one cursor of this run. */
+    public Cursor cursor() {
+        return cursor;
+    }
+
+    /** From where this run branched off, if it is a branch. */
+    public Optional<Branch> origin() {
+        return origin;
+    }
+
+    /** The first moment that can be reached. */
+    public long start() {
+        return history.first().position();
+    }
+
+    /** The moment at which the run ends. */
+    public long end() {
+        return end;
+    }
+
+    /** How many inputs there were. */
+    public int inputs() {
+        return inputs;
+    }
+
+    /** How many bytes of memory the history takes: checkpoints, log and journal. */
+    public long historyBytes() {
+        return history.bytes() + log.bytes() + journal.bytes();
+    }
+
+    /** How many checkpoints there are. */
+    public int checkpoints() {
+        return history.size();
+    }
+
+    RunLimits limits() {
+        return limits;
+    }
+
+    Journal journal() {
+        return journal;
+    }
+
+    History history() {
+        return history;
+    }
+
+    Narrator narrator() {
+        return narrator;
+    }
+
+    @Override
+    public void listen(Changes listener) {
+        listeners.add(listener);
+    }
+
+    @Override
+    public void unlisten(Changes listener) {
+        listeners.remove(listener);
+    }
+
+    /**
+     * Calls a kernel function, at the end of the run.
+     *
+     * @return what it gives back
+     * @throws KernelStop what the function throws; the run goes on all the same if it is called again
+     */
+    public Value call(FunctionDeclaration function, Value... arguments) {
+        if (!isRecorded || function.isQuestion()) {
+            return function.body().call(machine, arguments);
+        }
+        return add(new Input.Call(function, arguments));
+    }
+
+    /** The scenario comes to a line, from 1. */
+    public void line(int lineNumber) {
+        if (isRecorded) {
+            add(new Input.Line(lineNumber));
+        }
+    }
+
+    /** The scenario looked at an expectation. */
+    public void check(int checkNumber, boolean passed) {
+        if (isRecorded) {
+            add(new Input.Check(checkNumber, passed));
+        }
+    }
+
+    @Override
+    public boolean isBranch() {
+        return origin.isPresent();
+    }
+
+    @Override
+    public void set(Column column, int row, long value) {
+        set(new Input.Set(column.number(), row, new Value.Int(value)));
+    }
+
+    @Override
+    public void set(StringColumn column, int row, String text) {
+        set(new Input.Set(column.number(), row, new Value.Text(text)));
+    }
+
+    @Override
+    public void set(HeadColumn column, int row, int[] nodes) {
+        List<Value> items = Arrays.stream(nodes).<Value>mapToObj(Value.Int::new).toList();
+        set(new Input.Set(column.number(), row, new Value.Items(items)));
+    }
+
+    void set(Input.Set change) {
+        if (!isBranch()) {
+            throw new IllegalStateException("what was recorded stays as it was; values are set on a branch");
+        }
+        add(change);
+    }
+
+    private Value add(Input input) {
+        moveTo(end);
+        log.add(input);
+        long before = journal.position();
+        try {
+            return perform(input);
+        } finally {
+            offset = log.end();
+            end = journal.position();
+            inputs = number;
+            changed(before, end);
+            if (end - history.last().position() >= history.spacing()) {
+                checkpoint();
+            }
+        }
+    }
+
+    private void checkpoint() {
+        Checkpoint checkpoint = store.checkpoint();
+        history.add(new History.Segment(checkpoint, offset, number, line));
+        history.fit(limits.historyBytes() - limits.journalBytes() - log.bytes());
+        log.forgetBefore(history.first().offset());
+        end = journal.position();
+    }
+
+    /** Does once more, or for the first time, what an input asks for. */
+    private Value perform(Input input) {
+        int inputNumber = number++;
+        return switch (input) {
+            case Input.Call(FunctionDeclaration function, Value[] arguments) -> {
+                voice.tell(CoreNote.CALL, inputNumber);
+                boolean isOver = false;
+                try {
+                    Value value = function.body().call(machine, arguments);
+                    isOver = true;
+                    yield value;
+                } finally {
+                    if (!isOver) {
+                        voice.tell(CoreNote.STOP, 0);
+                    }
+                }
+            }
+            case Input.Line(int lineNumber) -> {
+                line = lineNumber;
+                voice.tell(CoreNote.LINE, lineNumber);
+                yield Value.Nothing.NULL;
+            }
+            case Input.Check(int checkNumber, boolean passed) -> {
+                voice.tell(CoreNote.CHECK, checkNumber, passed ? 1 : 0);
+                yield Value.Nothing.NULL;
+            }
+            case Input.Set set -> {
+                voice.tell(CoreNote.SET, inputNumber);
+                Setter.set(store, set);
+                yield Value.Nothing.NULL;
+            }
+        };
+    }
+
+    /**
+     * Executes the next input of the log at the journal's newest position.
+     *
+     * @return false at the end of the run
+     */
+    boolean advance() {
+        if (offset == log.end()) {
+            return false;
+        }
+        within(journal.newest());
+        Input input = log.read(offset);
+        offset = log.at();
+        try {
+            perform(input);
+        } catch (KernelStop again) {
+            assert !(input instanceof Input.Set) : again;
+        }
+        return true;
+    }
+
+    /** The input of the log that would be executed next, if there is one. */
+    Optional<Input> next() {
+        return offset == log.end() ? Optional.empty() : Optional.of(log.read(offset));
+    }
+
+    /** Moves the state to a moment, at or before which an entry of the journal begins. */
+    void moveTo(long moment) {
+        if (journal.newest() > end) {
+            throw new IllegalStateException(
+                    "the machine was changed past its run; all that comes from outside goes through the run");
+        }
+        if (moment == journal.position()) {
+            return;
+        }
+        if (moment < start() || moment > end) {
+            throw new IllegalArgumentException(
+                    "there is no moment " + moment + "; the run reaches from " + start() + " to " + end);
+        }
+        History.Segment segment = history.at(moment);
+        long here = journal.position();
+        long again = RESTORE_COST + AGAIN_COST * (moment - segment.position());
+        long near = moment <= journal.newest() ? Math.abs(moment - here)
+                : journal.newest() - here + AGAIN_COST * (moment - journal.newest());
+        if (moment < journal.oldest() || near > again) {
+            restore(segment);
+        }
+        while (journal.newest() < moment && advance()) {
+            // goes on
+        }
+        within(Math.max(journal.align(moment), journal.oldest()));
+    }
+
+    /** Goes back to the beginning of a segment; what comes after it is executed when it is asked for. */
+    void restore(History.Segment segment) {
+        store.restore(segment.checkpoint(), (column, first, last) -> listeners.forEach(l -> l.rows(column, first, last)));
+        offset = segment.offset();
+        number = segment.number();
+        line = segment.line();
+    }
+
+    /** Moves where the journal reaches. */
+    private void within(long moment) {
+        long here = journal.position();
+        if (moment < here) {
+            journal.undoTo(moment);
+        } else if (moment > here) {
+            journal.redoTo(moment);
+        }
+        changed(Math.min(here, moment), Math.max(here, moment));
+    }
+
+    private void changed(long from, long to) {
+        if (listeners.isEmpty()) {
+            return;
+        }
+        for (long at = Math.max(from, journal.oldest()); at < to; at = journal.next(at)) {
+            if (!journal.isNote(at)) {
+                int row = journal.row(at);
+                for (Changes listener : listeners) {
+                    listener.rows(journal.column(at), row, row);
+                }
+            }
+        }
+    }
+}

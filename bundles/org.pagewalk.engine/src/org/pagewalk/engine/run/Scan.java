@@ -1,0 +1,89 @@
+/*
+ * Copyright (c) 2026 the Pagewalk authors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.pagewalk.engine.run;
+
+import java.util.function.LongPredicate;
+import java.util.function.Predicate;
+
+import org.pagewalk.store.Journal;
+
+/**
+ * Goes over the entries of a run's journal, as if all of it were there: what is not is made again on the way. The state
+ * moves meanwhile; whoever scans moves it to where it belongs afterwards.
+ */
+final class Scan {
+    /** No entry. */
+    static final long NONE = -1;
+    private static final int INPUTS_BETWEEN_REPORTS = 4096;
+
+    private final Run run;
+    private final Journal journal;
+    private final Progress progress;
+    private boolean isCancelled;
+
+    Scan(Run run, Progress progress) {
+        this.run = run;
+        this.journal = run.journal();
+        this.progress = progress;
+    }
+
+    boolean isCancelled() {
+        return isCancelled;
+    }
+
+    /** The position of the first entry at or after {@code from} that matches, or NONE. */
+    long forward(long from, LongPredicate matches) {
+        run.moveTo(from);
+        long at = from;
+        for (int count = 0;;) {
+            at = Math.max(at, journal.oldest());
+            if (at >= journal.newest()) {
+                if (++count % INPUTS_BETWEEN_REPORTS == 0 && !progress.at(at)) {
+                    isCancelled = true;
+                    return NONE;
+                }
+                if (!run.advance()) {
+                    return NONE;
+                }
+            } else if (matches.test(at)) {
+                return at;
+            } else {
+                at = journal.next(at);
+            }
+        }
+    }
+
+    /**
+     * The position of the last entry before {@code from} that matches, or NONE.
+     *
+     * @param mayHold whether a segment is worth looking into
+     */
+    long back(long from, LongPredicate matches, Predicate<History.Segment> mayHold) {
+        long at = from;
+        while (true) {
+            while (at > journal.oldest() && at <= journal.newest()) {
+                at = journal.previous(at);
+                if (matches.test(at)) {
+                    return at;
+                }
+            }
+            if (at <= run.start()) {
+                return NONE;
+            }
+            if (!progress.at(at)) {
+                isCancelled = true;
+                return NONE;
+            }
+            History.Segment segment = run.history().at(at - 1);
+            if (at == run.history().endOf(segment.position(), run.end()) && !mayHold.test(segment)) {
+                at = segment.position();
+            } else {
+                run.restore(segment);
+                while (journal.newest() < at && run.advance()) {
+                    // until the journal reaches there again
+                }
+            }
+        }
+    }
+}
