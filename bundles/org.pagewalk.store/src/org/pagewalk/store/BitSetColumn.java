@@ -62,12 +62,16 @@ public final class BitSetColumn extends Column {
     public boolean flip(int row, int bit) {
         int at = starts.get(row) + (bit >>> 6);
         if (recorded) {
-            journal.record(id, bit, row);
-            mark(at);
+            record(row, bit, at);
         }
         long old = words[at];
         words[at] = old ^ 1L << bit;
         return (old >>> bit & 1) != 0;
+    }
+
+    private void record(int row, int bit, int at) {
+        journal.record(id, bit, row);
+        mark(at);
     }
 
     /** The number of bits that are set. */

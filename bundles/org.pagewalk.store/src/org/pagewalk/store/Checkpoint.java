@@ -171,17 +171,17 @@ public final class Checkpoint {
         return bytes;
     }
 
-    /** Whether this and another one, which has been taken next before or after it, may differ in a row of a table. */
-    public boolean mayDifferIn(Checkpoint other, Table table, int firstRow, int lastRow) {
+    /** Whether this and another one, the one kept before or after it, may differ in a row of a table. */
+    public boolean mayDifferIn(Checkpoint other, Table table, int row) {
         for (Column column : table.store().columns()) {
-            if (column.table() == table && mayDiffer(images[column.id], other.images[column.id], column, firstRow, lastRow)) {
+            if (column.table() == table && mayDiffer(images[column.id], other.images[column.id], column, row)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean mayDiffer(Image image, Image other, Column column, int firstRow, int lastRow) {
+    private static boolean mayDiffer(Image image, Image other, Column column, int row) {
         if (image == other) {
             return false;
         }
@@ -192,7 +192,7 @@ public final class Checkpoint {
             if (image.chunks[chunk] != other.chunks[chunk]) {
                 int first = column.rowOfCell(chunk << Column.CHUNK_SHIFT);
                 int behind = column.rowOfCell(chunk + 1 << Column.CHUNK_SHIFT);
-                if (first == Table.NULL || first <= lastRow && behind > firstRow) {
+                if (column instanceof BitSetColumn || first <= row && behind > row) {
                     return true;
                 }
             }

@@ -32,11 +32,7 @@ public final class HeadColumn extends Column {
 
     /** Takes the first node off and returns it, or {@link Table#NULL} if there is none. */
     public int removeFirst(int row) {
-        int node = first(row);
-        if (node != Table.NULL) {
-            list.del(node);
-        }
-        return node;
+        return list.removeFirst(head(row));
     }
 
     /** The first node, or {@link Table#NULL}. */

@@ -48,28 +48,46 @@ public final class IntColumn extends Column {
     }
 
     public void set(int row, int value) {
-        if (Integer.compareUnsigned(row, cells.length) >= 0) {
-            if (value == get(row)) {
-                return;
-            }
-            makeRoom();
+        int[] values = cells;
+        if (Integer.compareUnsigned(row, values.length) >= 0) {
+            setBeyond(row, value);
+            return;
         }
-        if (recorded && value != cells[row]) {
-            journal.record(id, row, value - cells[row]);
-            mark(row);
+        if (recorded) {
+            record(row, value - values[row]);
         }
-        cells[row] = value;
-    }
-
-    private int absent(int row) {
-        return row < 0 ? noSuch(row) : defaultValue;
+        values[row] = value;
     }
 
     /** Adds to the row's number and returns the sum. */
     public int add(int row, int difference) {
-        int sum = get(row) + difference;
-        set(row, sum);
-        return sum;
+        int[] values = cells;
+        if (Integer.compareUnsigned(row, values.length) >= 0) {
+            setBeyond(row, get(row) + difference);
+            return get(row);
+        }
+        if (recorded) {
+            record(row, difference);
+        }
+        return values[row] += difference;
+    }
+
+    private void record(int row, int difference) {
+        if (difference != 0) {
+            journal.record(id, row, difference);
+            mark(row);
+        }
+    }
+
+    private void setBeyond(int row, int value) {
+        if (value != get(row)) {
+            makeRoom();
+            set(row, value);
+        }
+    }
+
+    private int absent(int row) {
+        return row < 0 ? noSuch(row) : defaultValue;
     }
 
     private void makeRoom() {

@@ -40,6 +40,7 @@ public final class Journal {
     private static final long[] CLOSED = {};
 
     private final Store store;
+    /** Its length is a power of two. */
     private long[][] ring = {};
     /** Where the next entry goes; {@link #CLOSED} while the state is in the past. */
     private long[] chunk = CLOSED;
@@ -66,7 +67,7 @@ public final class Journal {
     public void record(boolean on) {
         if (on != recording) {
             long at = position();
-            ring = new long[on ? (int) Math.max(2, limitBytes / (CHUNK_WORDS * Long.BYTES)) : 0][];
+            ring = new long[on ? (int) Math.max(2, Long.highestOneBit(limitBytes / (CHUNK_WORDS * Long.BYTES))) : 0][];
             recording = on;
             store.forgetBase();
             restart(at);
@@ -87,7 +88,7 @@ public final class Journal {
         }
     }
 
-    /** Bounds the history from the next {@link #record} on. */
+    /** Bounds the history from the next {@link #record} on; it takes the largest power of two of chunks that fits. */
     public void limit(long bytes) {
         limitBytes = bytes;
     }
@@ -196,7 +197,7 @@ public final class Journal {
     }
 
     private long word(long position) {
-        return ring[(int) ((position >>> CHUNK_SHIFT) % ring.length)][(int) (position & CHUNK_WORDS - 1)];
+        return ring[(int) (position >>> CHUNK_SHIFT) & ring.length - 1][(int) position & CHUNK_WORDS - 1];
     }
 
     private void open(long position) {
@@ -206,7 +207,7 @@ public final class Journal {
             chunk = CLOSED;
             return;
         }
-        int place = (int) ((position >>> CHUNK_SHIFT) % ring.length);
+        int place = (int) (position >>> CHUNK_SHIFT) & ring.length - 1;
         if (ring[place] == null) {
             ring[place] = new long[CHUNK_WORDS];
         }

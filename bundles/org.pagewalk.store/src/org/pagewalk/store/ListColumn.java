@@ -56,43 +56,72 @@ public final class ListColumn extends Column {
     public void del(int node) {
         int at = at(node);
         int next = link(at);
-        int prev = link(at + 1);
         if (next == Table.NULL) {
             throw new IllegalStateException(this + ": row " + node + " is on no list");
         }
+        int[] all = links;
+        int prev = all[at + 1];
         if (recorded) {
-            journal.recordWide(id | Journal.FLAG, node, prev);
-            mark(at, next, prev);
+            record(true, node, next, prev);
         }
-        links[at(next) + 1] = prev;
-        links[at(prev)] = next;
-        links[at] = Table.NULL;
-        links[at + 1] = Table.NULL;
+        all[at(next) + 1] = prev;
+        all[at(prev)] = next;
+        all[at] = Table.NULL;
+        all[at + 1] = Table.NULL;
+    }
+
+    /** Takes the node behind a head off its list and returns it; NULL if there is none. */
+    int removeFirst(int head) {
+        int[] all = links;
+        int before = at(head);
+        int node = before < 0 ? Table.NULL : all[before];
+        if (node < 0) {
+            return Table.NULL;
+        }
+        int at = at(node);
+        int next = all[at];
+        if (recorded) {
+            record(true, node, next, head);
+        }
+        all[before] = next;
+        all[at(next) + 1] = head;
+        all[at] = Table.NULL;
+        all[at + 1] = Table.NULL;
+        return node;
     }
 
     /** Puts {@code node}, which must be on no list, behind {@code prev}, which may be a head. */
     void insert(int node, int prev) {
+        if (at(node) >= links.length || at(prev) < 0) {
+            makeRoom();
+        }
+        int[] all = links;
         int at = at(node);
-        if (link(at) != Table.NULL) {
+        int before = at(prev);
+        if (all[at] != Table.NULL) {
             throw new IllegalStateException(this + ": row " + node + " is on a list already");
         }
-        if (at >= links.length || at(prev) < 0) {
-            makeRoom();
-            at = at(node);
-        }
+        int next = all[before];
         if (recorded) {
-            journal.record(id, node, prev);
-            mark(at, links[at(prev)], prev);
+            record(false, node, next, prev);
         }
-        int next = links[at(prev)];
-        links[at(next) + 1] = node;
-        links[at] = next;
-        links[at + 1] = prev;
-        links[at(prev)] = node;
+        all[at(next) + 1] = node;
+        all[at] = next;
+        all[at + 1] = prev;
+        all[before] = node;
     }
 
-    private void mark(int at, int next, int prev) {
-        mark(at);
+    private void record(boolean removed, int node, int next, int prev) {
+        if (removed) {
+            journal.record(id | Journal.FLAG, node, prev);
+        } else {
+            journal.record(id, node, prev);
+        }
+        mark(node, next, prev);
+    }
+
+    private void mark(int node, int next, int prev) {
+        mark(at(node));
         mark(at(next));
         mark(at(prev));
     }
@@ -188,9 +217,9 @@ public final class ListColumn extends Column {
     void apply(boolean undo, boolean removed, int node, long prev) {
         if (undo == removed) {
             insert(node, (int) prev);
-            mark(at(node), nextOf(node), (int) prev);
+            mark(node, nextOf(node), (int) prev);
         } else {
-            mark(at(node), nextOf(node), (int) prev);
+            mark(node, nextOf(node), (int) prev);
             del(node);
         }
     }

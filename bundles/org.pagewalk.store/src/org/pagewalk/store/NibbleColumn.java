@@ -31,11 +31,17 @@ public final class NibbleColumn extends Column {
         int shift = row << 2;
         int word = words[at];
         int old = word >>> shift & 15;
-        if (recorded && value != old) {
-            journal.record(id, row, value - old);
-            mark(at);
+        if (recorded) {
+            record(row, value - old);
         }
         words[at] = word & ~(15 << shift) | value << shift;
+    }
+
+    private void record(int row, int difference) {
+        if (difference != 0) {
+            journal.record(id, row, difference);
+            mark(row >>> 3);
+        }
     }
 
     @Override

@@ -6,6 +6,7 @@ package org.pagewalk.engine.narrative;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.pagewalk.engine.functions.Type;
 import org.pagewalk.store.Journal;
 
 /**
@@ -13,6 +14,9 @@ import org.pagewalk.store.Journal;
  * {@link #listen}; then the journal must be recording.
  */
 public final class Narrator {
+    /** No block of pages is larger, whatever the kernel. */
+    private static final int BLOCK_PAGES_MAX = 1 << 16;
+
     private final Journal journal;
     private final List<Note> notes = new ArrayList<>();
     private final List<Voice<?>> voices = new ArrayList<>();
@@ -50,6 +54,16 @@ public final class Narrator {
     /** Whether the note at a position tells that a function was left. */
     public boolean isLeave(long position) {
         return journal.kind(position) == CoreNote.LEAVE.ordinal();
+    }
+
+    /** Whether the note at a position may speak of a page frame: a quick look before the one of {@link Told#touches}. */
+    public boolean mayTouch(long position, int pfn) {
+        int number = journal.index(position);
+        if (pfn >= number && pfn - number < BLOCK_PAGES_MAX) {
+            return true;
+        }
+        Note note = noteAt(position);
+        return note.fields().size() > 1 && note.fields().get(1).type() == Type.PAGE;
     }
 
     /** All that the note at a position tells. */

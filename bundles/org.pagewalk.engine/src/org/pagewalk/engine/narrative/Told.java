@@ -31,6 +31,9 @@ public record Told(long moment, Note note, boolean isLeave, List<Long> numbers) 
 
     /** Whether this speaks of a page frame: names it, or a block that it lies in. */
     public boolean touches(int pfn) {
+        if (note.kind() == Note.Kind.MARK) {
+            return false;
+        }
         if (isLeave) {
             return note.result() == Type.PAGE && numbers.getFirst() == pfn;
         }

@@ -218,18 +218,19 @@ public final class Cursor {
     }
 
     /** The last moment, up to the present one, at which a row of a table was written; the cursor stays. */
-    public OptionalLong lastChange(Table table, int row) {
-        return lastWrite(at -> journal().column(at).table() == table && journal().row(at) == row, table, row);
+    public OptionalLong lastChange(Table table, int row, Progress progress) {
+        return lastWrite(at -> journal().column(at).table() == table && journal().row(at) == row, table, row, progress);
     }
 
     /** The last moment, up to the present one, at which a field of a row was written; the cursor stays. */
-    public OptionalLong lastChange(Column column, int row) {
-        return lastWrite(at -> journal().column(at) == column && journal().row(at) == row, column.table(), row);
+    public OptionalLong lastChange(Column column, int row, Progress progress) {
+        return lastWrite(at -> journal().column(at) == column && journal().row(at) == row, column.table(), row,
+                progress);
     }
 
-    private OptionalLong lastWrite(LongPredicate matches, Table table, int row) {
+    private OptionalLong lastWrite(LongPredicate matches, Table table, int row, Progress progress) {
         long here = moment();
-        long found = scan(Progress.NONE).back(here, at -> !journal().isNote(at) && matches.test(at),
+        long found = scan(progress).back(here, at -> !journal().isNote(at) && matches.test(at),
                 segment -> run.history().mayWrite(segment, table, row));
         OptionalLong moment = found == Scan.NONE ? OptionalLong.empty() : OptionalLong.of(journal().next(found));
         run.moveTo(here);
@@ -253,19 +254,28 @@ public final class Cursor {
 
     /** All that was told and fits, in order, no more than so many; the cursor stays. */
     public List<Told> findAll(Predicate<Told> fits, int max, Progress progress) {
-        List<Told> found = new ArrayList<>();
-        tell(run.start(), told -> {
-            if (fits.test(told)) {
-                found.add(told);
-            }
-            return found.size() < max;
-        }, progress);
-        return found;
+        return findAll(at -> true, fits, max, progress);
     }
 
     /** What happened to a page frame: all events and decisions that speak of it or of a block in which it lies. */
     public List<Told> touching(int pfn, int max, Progress progress) {
-        return findAll(told -> told.note().kind() != Note.Kind.MARK && told.touches(pfn), max, progress);
+        return findAll(at -> narrator().mayTouch(at, pfn), told -> told.touches(pfn), max, progress);
+    }
+
+    private List<Told> findAll(LongPredicate mayFit, Predicate<Told> fits, int max, Progress progress) {
+        long here = moment();
+        List<Told> found = new ArrayList<>();
+        scan(progress).forward(run.start(), note(at -> {
+            if (mayFit.test(at)) {
+                Told told = narrator().at(at);
+                if (fits.test(told)) {
+                    found.add(told);
+                }
+            }
+            return found.size() >= max;
+        }));
+        run.moveTo(here);
+        return found;
     }
 
     /**

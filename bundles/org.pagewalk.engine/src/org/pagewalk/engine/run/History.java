@@ -78,17 +78,17 @@ final class History {
         return low;
     }
 
-    /** The position at which the segment that begins at {@code position} ends: where the next begins, or {@code end}. */
-    long endOf(long position, long end) {
-        int index = indexAt(position);
+    /** The position at which a segment ends: where the next begins, or {@code end}. */
+    long endOf(Segment segment, long end) {
+        int index = indexAt(segment.position());
         return index + 1 < segments.size() ? segments.get(index + 1).position() : end;
     }
 
-    /** Whether rows of a table may have been written between the beginning and the end of a segment. */
+    /** Whether a row of a table may have been written between the beginning and the end of a segment. */
     boolean mayWrite(Segment segment, Table table, int row) {
-        int index = segments.indexOf(segment);
+        int index = indexAt(segment.position());
         return index + 1 == segments.size()
-                || segment.checkpoint().mayDifferIn(segments.get(index + 1).checkpoint(), table, row, row);
+                || segment.checkpoint().mayDifferIn(segments.get(index + 1).checkpoint(), table, row);
     }
 
     void add(Segment segment) {

@@ -6,6 +6,7 @@ package org.pagewalk.engine.run;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -23,10 +24,12 @@ final class InputLog {
     private static final int CHUNK_BYTES = 1 << CHUNK_SHIFT;
     private static final Type[] TYPES = Type.values();
 
+    /** The kind of an input stands in the lowest two bits of its first number. */
     private static final int CALL = 0;
     private static final int LINE = 1;
     private static final int CHECK = 2;
     private static final int SET = 3;
+    private static final int KIND_BITS = 2;
 
     private static final int NOTHING = 0;
     private static final int INT = 1;
@@ -36,15 +39,22 @@ final class InputLog {
     private static final int BOOL = 5;
     private static final int ROW = 6;
     private static final int ITEMS = 7;
+    /** From here on the byte that otherwise tells a value's kind is the value itself: a number from 0 on. */
+    private static final int SMALL = 8;
+    private static final int SMALL_END = 128;
 
     /** The functions that were called so far, and the number of each by its name. */
     private final List<FunctionDeclaration> functions = new ArrayList<>();
     private final Map<String, Integer> numbers = new HashMap<>();
+    /** The numbers again, by the very objects that were used so far: quicker to find. */
+    private final Map<FunctionDeclaration, Integer> known = new IdentityHashMap<>();
     private final List<Table> tables;
     private final List<byte[]> chunks = new ArrayList<>();
     /** How many chunks at the beginning are forgotten. */
     private int forgotten;
-    private long end;
+    /** The chunk that is being written, and how far. */
+    private byte[] open = {};
+    private int fill;
     private long at;
 
     InputLog(List<Table> tables) {
@@ -53,7 +63,7 @@ final class InputLog {
 
     /** Where the next input will stand. */
     long end() {
-        return end;
+        return (long) chunks.size() * CHUNK_BYTES - (open.length - fill);
     }
 
     /** Where the input after the one that was read last stands. */
@@ -75,66 +85,76 @@ final class InputLog {
 
     void add(Input input) {
         switch (input) {
-            case Input.Call(FunctionDeclaration function, Value[] arguments) -> {
-                put(CALL);
-                putNumber(number(function));
-                putNumber(arguments.length);
-                for (Value argument : arguments) {
-                    put(argument);
-                }
-            }
+            case Input.Call(FunctionDeclaration function, Value[] arguments) -> addCall(function, arguments);
             case Input.Line(int number) -> {
-                put(LINE);
-                putNumber(number);
+                putNumber((long) number << KIND_BITS | LINE);
             }
             case Input.Check(int number, boolean passed) -> {
-                put(CHECK);
-                putNumber((long) number << 1 | (passed ? 1 : 0));
+                putNumber((long) number << KIND_BITS | CHECK);
+                put(passed ? 1 : 0);
             }
             case Input.Set(int column, int row, Value value) -> {
-                put(SET);
-                putNumber(column);
+                putNumber((long) column << KIND_BITS | SET);
                 putNumber(row);
                 put(value);
             }
         }
     }
 
+    /**
+     * Adds a call; there are more of them than of anything else.
+     *
+     * @param arguments as many as the function has parameters
+     */
+    void addCall(FunctionDeclaration function, Value[] arguments) {
+        assert arguments.length == function.parameters().size() : function.name() + " with " + arguments.length;
+        Integer number = known.get(function);
+        putNumber((number == null ? number(function) : number) << KIND_BITS | CALL);
+        for (Value argument : arguments) {
+            if (argument instanceof Value.Int(long value)) {
+                putInt(value);
+            } else if (argument instanceof Value.PageRef(int pfn)) {
+                put(PAGE);
+                putNumber(pfn);
+            } else {
+                put(argument);
+            }
+        }
+    }
+
     private int number(FunctionDeclaration function) {
-        return numbers.computeIfAbsent(function.name(), name -> {
+        int number = numbers.computeIfAbsent(function.name(), name -> {
             functions.add(function);
             return functions.size() - 1;
         });
+        known.put(function, number);
+        return number;
     }
 
     /** The input at an offset. */
     Input read(long offset) {
         at = offset;
-        return switch (get()) {
+        long first = getNumber();
+        int rest = (int) (first >>> KIND_BITS);
+        return switch ((int) first & (1 << KIND_BITS) - 1) {
             case CALL -> {
-                FunctionDeclaration function = functions.get((int) getNumber());
-                Value[] arguments = new Value[(int) getNumber()];
+                FunctionDeclaration function = functions.get(rest);
+                Value[] arguments = new Value[function.parameters().size()];
                 for (int i = 0; i < arguments.length; i++) {
                     arguments[i] = getValue();
                 }
                 yield new Input.Call(function, arguments);
             }
-            case LINE -> new Input.Line((int) getNumber());
-            case CHECK -> {
-                long number = getNumber();
-                yield new Input.Check((int) (number >> 1), (number & 1) != 0);
-            }
-            default -> new Input.Set((int) getNumber(), (int) getNumber(), getValue());
+            case LINE -> new Input.Line(rest);
+            case CHECK -> new Input.Check(rest, get() != 0);
+            default -> new Input.Set(rest, (int) getNumber(), getValue());
         };
     }
 
     private void put(Value value) {
         switch (value) {
             case Value.Nothing nothing -> put(NOTHING);
-            case Value.Int(long number) -> {
-                put(INT);
-                putNumber(number << 1 ^ number >> Long.SIZE - 1);
-            }
+            case Value.Int(long number) -> putInt(number);
             case Value.PageRef(int pfn) -> {
                 put(PAGE);
                 putNumber(pfn);
@@ -170,8 +190,22 @@ final class InputLog {
         }
     }
 
+    private void putInt(long number) {
+        if (number >= 0 && number < SMALL_END - SMALL) {
+            put(SMALL + (int) number);
+        } else {
+            put(INT);
+            putNumber(number << 1 ^ number >> Long.SIZE - 1);
+        }
+    }
+
     private Value getValue() {
-        return switch (get()) {
+        int kind = get();
+        return kind >= SMALL ? new Value.Int(kind - SMALL) : getValue(kind);
+    }
+
+    private Value getValue(int kind) {
+        return switch (kind) {
             case NOTHING -> Value.Nothing.NULL;
             case INT -> {
                 long number = getNumber();
@@ -221,12 +255,12 @@ final class InputLog {
     }
 
     private void put(int value) {
-        int chunk = (int) (end >>> CHUNK_SHIFT);
-        if (chunk == chunks.size()) {
-            chunks.add(new byte[CHUNK_BYTES]);
+        if (fill == open.length) {
+            open = new byte[CHUNK_BYTES];
+            fill = 0;
+            chunks.add(open);
         }
-        chunks.get(chunk)[(int) end & CHUNK_BYTES - 1] = (byte) value;
-        end++;
+        open[fill++] = (byte) value;
     }
 
     private byte get() {

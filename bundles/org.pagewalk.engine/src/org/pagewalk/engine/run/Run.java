@@ -3,10 +3,10 @@
  */
 package org.pagewalk.engine.run;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.pagewalk.engine.KernelStop;
 import org.pagewalk.engine.Machine;
@@ -46,7 +46,7 @@ public final class Run implements StateOwner {
     private final InputLog log;
     private final History history;
     private final Optional<Branch> origin;
-    private final List<Changes> listeners = new ArrayList<>();
+    private final List<Changes> listeners = new CopyOnWriteArrayList<>();
     private final Cursor cursor = new Cursor(this);
     /** How far the log was executed on the way to the journal's newest position, and how many inputs that were. */
     private long offset;
@@ -170,7 +170,13 @@ public final class Run implements StateOwner {
         if (!isRecorded || function.isQuestion()) {
             return function.body().call(machine, arguments);
         }
-        return add(new Input.Call(function, arguments));
+        long before = toEnd();
+        log.addCall(function, arguments);
+        try {
+            return perform(function, arguments);
+        } finally {
+            added(before);
+        }
     }
 
     /** The scenario comes to a line, from 1. */
@@ -212,24 +218,34 @@ public final class Run implements StateOwner {
         if (!isBranch()) {
             throw new IllegalStateException("what was recorded stays as it was; values are set on a branch");
         }
+        if (!cursor.isAtEnd()) {
+            throw new IllegalStateException("this is the branch's past; go to its end, or branch off again here");
+        }
         add(change);
     }
 
-    private Value add(Input input) {
-        moveTo(end);
+    private void add(Input input) {
+        long before = toEnd();
         log.add(input);
-        long before = journal.position();
-        try {
-            return perform(input);
-        } finally {
-            offset = log.end();
-            end = journal.position();
-            inputs = number;
-            changed(before, end);
-            if (end - history.last().position() >= history.spacing()) {
-                checkpoint();
-            }
+        perform(input);
+        added(before);
+    }
+
+    private long toEnd() {
+        moveTo(end);
+        return end;
+    }
+
+    /** An input has been executed at the end of the run. */
+    private void added(long before) {
+        offset = log.end();
+        end = journal.position();
+        inputs = number;
+        changed(before, end);
+        if (end - history.last().position() >= history.spacing()) {
+            checkpoint();
         }
+        arrived();
     }
 
     private void checkpoint() {
@@ -241,37 +257,37 @@ public final class Run implements StateOwner {
     }
 
     /** Does once more, or for the first time, what an input asks for. */
-    private Value perform(Input input) {
-        int inputNumber = number++;
-        return switch (input) {
-            case Input.Call(FunctionDeclaration function, Value[] arguments) -> {
-                voice.tell(CoreNote.CALL, inputNumber);
-                boolean isOver = false;
-                try {
-                    Value value = function.body().call(machine, arguments);
-                    isOver = true;
-                    yield value;
-                } finally {
-                    if (!isOver) {
-                        voice.tell(CoreNote.STOP, 0);
-                    }
-                }
-            }
+    private void perform(Input input) {
+        switch (input) {
+            case Input.Call(FunctionDeclaration function, Value[] arguments) -> perform(function, arguments);
             case Input.Line(int lineNumber) -> {
+                number++;
                 line = lineNumber;
                 voice.tell(CoreNote.LINE, lineNumber);
-                yield Value.Nothing.NULL;
             }
             case Input.Check(int checkNumber, boolean passed) -> {
+                number++;
                 voice.tell(CoreNote.CHECK, checkNumber, passed ? 1 : 0);
-                yield Value.Nothing.NULL;
             }
             case Input.Set set -> {
-                voice.tell(CoreNote.SET, inputNumber);
+                voice.tell(CoreNote.SET, number++);
                 Setter.set(store, set);
-                yield Value.Nothing.NULL;
             }
-        };
+        }
+    }
+
+    private Value perform(FunctionDeclaration function, Value[] arguments) {
+        voice.tell(CoreNote.CALL, number++);
+        boolean isOver = false;
+        try {
+            Value value = function.body().call(machine, arguments);
+            isOver = true;
+            return value;
+        } finally {
+            if (!isOver) {
+                voice.tell(CoreNote.STOP, 0);
+            }
+        }
     }
 
     /**
@@ -286,11 +302,13 @@ public final class Run implements StateOwner {
         within(journal.newest());
         Input input = log.read(offset);
         offset = log.at();
+        long before = journal.position();
         try {
             perform(input);
         } catch (KernelStop again) {
             assert !(input instanceof Input.Set) : again;
         }
+        changed(before, journal.position());
         return true;
     }
 
@@ -324,6 +342,7 @@ public final class Run implements StateOwner {
             // goes on
         }
         within(Math.max(journal.align(moment), journal.oldest()));
+        arrived();
     }
 
     /** Goes back to the beginning of a segment; what comes after it is executed when it is asked for. */
@@ -343,6 +362,10 @@ public final class Run implements StateOwner {
             journal.redoTo(moment);
         }
         changed(Math.min(here, moment), Math.max(here, moment));
+    }
+
+    private void arrived() {
+        listeners.forEach(Changes::arrived);
     }
 
     private void changed(long from, long to) {

@@ -10,8 +10,8 @@ package org.pagewalk.engine.run;
  * @param segmentWords words of the journal between two checkpoints, at first
  */
 public record RunLimits(long historyBytes, int segmentWords) {
-    /** 512 MiB, and a checkpoint every 4 MiB of journal. */
-    public static final RunLimits DEFAULT = new RunLimits(512L << 20, 512 << 10);
+    /** 512 MiB, and a checkpoint every 16 MiB of journal. */
+    public static final RunLimits DEFAULT = new RunLimits(512L << 20, 2 << 20);
 
     /** With so many bytes of memory. */
     public RunLimits withHistoryBytes(long bytes) {

@@ -61,29 +61,31 @@ final class Scan {
      */
     long back(long from, LongPredicate matches, Predicate<History.Segment> mayHold) {
         long at = from;
-        while (true) {
-            while (at > journal.oldest() && at <= journal.newest()) {
-                at = journal.previous(at);
-                if (matches.test(at)) {
-                    return at;
-                }
-            }
-            if (at <= run.start()) {
-                return NONE;
-            }
-            if (!progress.at(at)) {
-                isCancelled = true;
-                return NONE;
-            }
+        while (at > run.start()) {
             History.Segment segment = run.history().at(at - 1);
-            if (at == run.history().endOf(segment.position(), run.end()) && !mayHold.test(segment)) {
+            boolean isWhole = at == run.history().endOf(segment, run.end());
+            if (isWhole && !mayHold.test(segment)) {
                 at = segment.position();
-            } else {
+                continue;
+            }
+            if (at <= journal.oldest() || at > journal.newest()) {
+                if (!progress.at(at)) {
+                    isCancelled = true;
+                    return NONE;
+                }
                 run.restore(segment);
                 while (journal.newest() < at && run.advance()) {
                     // until the journal reaches there again
                 }
             }
+            long first = Math.max(segment.position(), journal.oldest());
+            while (at > first) {
+                at = journal.previous(at);
+                if (matches.test(at)) {
+                    return at;
+                }
+            }
         }
+        return NONE;
     }
 }

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import org.pagewalk.benchmarks.EmulatedKernel.Recording;
 import org.pagewalk.cli.Benchmark;
 
 import com.google.gson.GsonBuilder;
@@ -33,9 +34,9 @@ public final class BuddyBench implements Benchmark {
             Map.of(262_144, "9d1625afa71931d9", 2_097_152, "61d9213e01b07151");
     private static final int KERNEL_OPERATIONS = 20_000_000;
 
-    /** What was asked for on the command line. */
-    private record Options(int pages, int operations, boolean json) {
-    }
+    private static final BenchOptions.Number PAGES = new BenchOptions.Number("--pages", 4096, 16 << 20, 262_144);
+    private static final BenchOptions.Number OPERATIONS =
+            new BenchOptions.Number("--operations", SLICE_OPERATIONS, 2_000_000_000, KERNEL_OPERATIONS);
 
     /** What one allocator achieved. */
     private record Figures(String name, double nanosecondsPerOperation, double timesIntArrays) {
@@ -54,25 +55,27 @@ public final class BuddyBench implements Benchmark {
 
     @Override
     public int run(List<String> arguments, PrintStream out, PrintStream messages) {
-        Options options;
+        BenchOptions options;
         try {
-            options = options(arguments);
+            options = BenchOptions.of(arguments, PAGES, OPERATIONS);
         } catch (IllegalArgumentException e) {
             messages.println("bench buddy: " + e.getMessage());
             return 2;
         }
-        messages.println("bench buddy: " + options.operations + " operations on " + options.pages + " pages for each"
-                + " of 7 allocators, in turns; this takes a minute or two");
-        List<Workload> workloads = workloads(options.pages);
-        long[][] times = measure(workloads, options.operations);
+        int pages = options.number(PAGES);
+        int operations = options.number(OPERATIONS);
+        messages.println("bench buddy: " + operations + " operations on " + pages + " pages for each"
+                + " of 9 allocators, in turns; this takes a minute or two");
+        List<Workload> workloads = workloads(pages);
+        long[][] times = measure(workloads, operations);
         String hash = Long.toHexString(workloads.getFirst().hash());
-        Optional<String> expected = Optional.ofNullable(KERNEL_HASHES.get(options.pages))
-                .filter(known -> options.operations == KERNEL_OPERATIONS);
+        Optional<String> expected = Optional.ofNullable(KERNEL_HASHES.get(pages))
+                .filter(known -> operations == KERNEL_OPERATIONS);
         List<Figures> figures = figures(workloads, times);
         boolean right = expected.map(hash::equals).orElse(true)
-                && workloads.subList(0, 6).stream().allMatch(w -> w.hash() == workloads.getFirst().hash());
-        if (options.json) {
-            printJson(out, options, hash, right, workloads.getFirst().allocator().freePages(), figures);
+                && workloads.subList(0, workloads.size() - 1).stream().allMatch(w -> w.hash() == workloads.getFirst().hash());
+        if (options.json()) {
+            printJson(out, pages, operations, hash, right, workloads.getFirst().allocator().freePages(), figures);
         } else {
             out.println("hash " + hash + (right ? expected.map(known -> ", as Linux 2.4.20").orElse("") : ", WRONG")
                     + "; " + workloads.getFirst().allocator().freePages() + " pages free at the end");
@@ -84,43 +87,13 @@ public final class BuddyBench implements Benchmark {
         return right ? 0 : 1;
     }
 
-    private static Options options(List<String> arguments) {
-        int pages = 262_144;
-        int operations = KERNEL_OPERATIONS;
-        boolean json = false;
-        for (int i = 0; i < arguments.size(); i++) {
-            String option = arguments.get(i);
-            switch (option) {
-                case "--json" -> json = true;
-                case "--pages" -> pages = number(option, arguments, ++i, 4096, 16 << 20);
-                case "--operations" -> operations = number(option, arguments, ++i, SLICE_OPERATIONS, 2_000_000_000);
-                default -> throw new IllegalArgumentException("unknown option " + option
-                        + "; there are --pages N, --operations N and --json");
-            }
-        }
-        return new Options(pages, operations, json);
-    }
-
-    private static int number(String option, List<String> arguments, int at, int least, int most) {
-        String text = at < arguments.size() ? arguments.get(at) : "";
-        int number;
-        try {
-            number = Integer.parseInt(text);
-        } catch (NumberFormatException e) {
-            number = -1;
-        }
-        if (number < least || number > most) {
-            throw new IllegalArgumentException(option + " wants a number from " + least + " to " + most
-                    + (text.isEmpty() ? "" : ", not " + text));
-        }
-        return number;
-    }
-
-    /** The allocators; those that must hand out the same pages come first. */
+    /** The allocators: first the one that the others are held against, last the one that hands out other pages. */
     private static List<Workload> workloads(int pages) {
         List<Workload> workloads = new ArrayList<>();
-        for (Allocator allocator : List.of(new EmulatedKernel(pages, false), new EmulatedKernel(pages, true),
-                new IntArrays(pages), new BareBuddy(pages), new JavaUtil("java.util LinkedHashSet", LinkedHashSet::new, pages),
+        for (Allocator allocator : List.of(new IntArrays(pages), new EmulatedKernel(pages, Recording.OFF),
+                new EmulatedKernel(pages, Recording.JOURNAL), new EmulatedKernel(pages, Recording.NARRATIVE),
+                new RecordedRun(pages), new BareBuddy(pages),
+                new JavaUtil("java.util LinkedHashSet", LinkedHashSet::new, pages),
                 new JavaUtil("java.util ArrayDeque", ArrayDeque::new, pages), new NettyArena(pages))) {
             workloads.add(new Workload(allocator, pages));
         }
@@ -143,7 +116,7 @@ public final class BuddyBench implements Benchmark {
     private static List<Figures> figures(List<Workload> workloads, long[][] times) {
         int warm = times[0].length / 4;
         int turns = times[0].length - warm;
-        long[] reference = times[2];
+        long[] reference = times[0];
         List<Figures> figures = new ArrayList<>();
         for (int i = 0; i < times.length; i++) {
             double[] each = new double[turns];
@@ -162,15 +135,15 @@ public final class BuddyBench implements Benchmark {
         return values[values.length / 2];
     }
 
-    private static void printJson(PrintStream out, Options options, String hash, boolean right, int freePages,
+    private static void printJson(PrintStream out, int pages, int operations, String hash, boolean right, int freePages,
             List<Figures> figures) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("benchmark", "buddy");
         json.put("hash", hash);
         json.put("hashIsRight", right);
         json.put("freePages", freePages);
-        json.put("pages", options.pages);
-        json.put("operations", options.operations);
+        json.put("pages", pages);
+        json.put("operations", operations);
         json.put("allocators", figures);
         out.println(new GsonBuilder().setPrettyPrinting().create().toJson(json));
     }

@@ -10,13 +10,26 @@ import org.pagewalk.engine.pagealloc.PageAllocator;
 final class EmulatedKernel extends Allocator {
     private static final int ZONE = 1;
 
+    /** What is written down meanwhile. */
+    enum Recording {
+        OFF("Pagewalk, nothing recorded"), JOURNAL("Pagewalk, journal"),
+        NARRATIVE("Pagewalk, journal and narrative");
+
+        private final String words;
+
+        Recording(String words) {
+            this.words = words;
+        }
+    }
+
     private final Machine machine;
     private final PageAllocator pages;
 
-    EmulatedKernel(int pages, boolean journal) {
-        super(journal ? "Pagewalk, journal on" : "Pagewalk, journal off");
+    EmulatedKernel(int pages, Recording recording) {
+        super(recording.words);
         machine = Machine.bareZone(pages);
-        machine.store().journal().record(journal);
+        machine.store().journal().record(recording != Recording.OFF);
+        machine.narrator().listen(recording == Recording.NARRATIVE);
         this.pages = machine.pageAllocator();
     }
 

@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.pagewalk.benchmarks.EmulatedKernel.Recording;
 
 class BuddyBenchTest {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -25,13 +26,15 @@ class BuddyBenchTest {
 
     @Test
     void theOthersHandOutTheSamePagesAsTheEmulatedKernel() {
-        Workload kernel = new Workload(new EmulatedKernel(65_536, false), 65_536);
-        Workload recorded = new Workload(new EmulatedKernel(65_536, true), 65_536);
+        Workload kernel = new Workload(new EmulatedKernel(65_536, Recording.OFF), 65_536);
+        Workload journal = new Workload(new EmulatedKernel(65_536, Recording.JOURNAL), 65_536);
+        Workload narrative = new Workload(new EmulatedKernel(65_536, Recording.NARRATIVE), 65_536);
+        Workload recorded = new Workload(new RecordedRun(65_536), 65_536);
         Workload arrays = new Workload(new IntArrays(65_536), 65_536);
         Workload bare = new Workload(new BareBuddy(65_536), 65_536);
         Workload sets = new Workload(new JavaUtil("sets", LinkedHashSet::new, 65_536), 65_536);
         Workload deques = new Workload(new JavaUtil("deques", ArrayDeque::new, 65_536), 65_536);
-        for (Workload each : List.of(kernel, recorded, arrays, bare, sets, deques)) {
+        for (Workload each : List.of(kernel, journal, narrative, recorded, arrays, bare, sets, deques)) {
             each.run(300_000);
             assertEquals(kernel.hash(), each.hash());
             assertEquals(kernel.allocator().freePages(), each.allocator().freePages());
@@ -40,7 +43,7 @@ class BuddyBenchTest {
 
     @Test
     void aRecordedRunOfTheWorkloadCanBeUndoneWhole() {
-        EmulatedKernel kernel = new EmulatedKernel(262_144, true);
+        EmulatedKernel kernel = new EmulatedKernel(262_144, Recording.JOURNAL);
         long before = kernel.machine().store().digest();
         new Workload(kernel, 262_144).run(200_000);
         assertTrue(kernel.machine().store().digest() != before);
@@ -54,7 +57,7 @@ class BuddyBenchTest {
         assertEquals(0, bench("--pages", "4096", "--operations", "500000"));
         List<String> lines = out.toString(StandardCharsets.UTF_8).lines().toList();
         assertTrue(lines.getFirst().startsWith("hash "), lines.getFirst());
-        assertEquals(8, lines.size());
+        assertEquals(10, lines.size());
     }
 
     @Test

@@ -142,18 +142,18 @@ class CursorTest {
 
     @Test
     void tellsWhenARowWasWrittenLast() {
-        OptionalLong freed = cursor.lastChange(pages, 1020);
+        OptionalLong freed = cursor.lastChange(pages, 1020, Progress.NONE);
         assertTrue(cursor.isAtEnd());
         cursor.moveTo(freed.orElseThrow());
         assertEquals(OptionalInt.of(8), cursor.where().line(), "it left its free list for a larger block");
-        long counted = cursor.lastChange(pages.count, 1023).orElseThrow();
+        long counted = cursor.lastChange(pages.count, 1023, Progress.NONE).orElseThrow();
         cursor.moveTo(counted);
         assertEquals(OptionalInt.of(7), cursor.where().line());
         assertEquals(0, pages.count(1023));
         cursor.moveTo(counted - 1);
         assertEquals(1, pages.count(1023));
-        assertEquals(OptionalInt.of(5), lineOf(cursor.lastChange(pages.count, 1023)));
-        assertEquals(OptionalLong.empty(), cursor.lastChange(pages, 100));
+        assertEquals(OptionalInt.of(5), lineOf(cursor.lastChange(pages.count, 1023, Progress.NONE)));
+        assertEquals(OptionalLong.empty(), cursor.lastChange(pages, 100, Progress.NONE));
     }
 
     private OptionalInt lineOf(OptionalLong moment) {
