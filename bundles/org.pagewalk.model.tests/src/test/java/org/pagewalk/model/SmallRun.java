@@ -8,6 +8,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 import org.pagewalk.model.tables.StateOwner;
+import org.pagewalk.model.tables.Tables;
 import org.pagewalk.store.Changes;
 import org.pagewalk.store.Checkpoint;
 import org.pagewalk.store.Column;
@@ -31,7 +32,7 @@ public final class SmallRun implements StateOwner {
         small.tables.store().checkpoint();
     }
 
-    static SmallRun recorded() {
+    public static SmallRun recorded() {
         return new SmallRun(false);
     }
 
@@ -44,11 +45,15 @@ public final class SmallRun implements StateOwner {
         return model;
     }
 
-    Page page(int pfn) {
+    public Tables tables() {
+        return small.tables;
+    }
+
+    public Page page(int pfn) {
         return model.page(pfn).orElseThrow();
     }
 
-    FreeArea normalArea(int order) {
+    public FreeArea normalArea(int order) {
         return (FreeArea) model.handle(small.tables.freeArea, small.normal(order));
     }
 
