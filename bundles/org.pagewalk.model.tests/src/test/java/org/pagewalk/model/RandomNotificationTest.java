@@ -39,7 +39,8 @@ class RandomNotificationTest {
     private final Tables tables = run.small.tables;
     private final List<Checkpoint> checkpoints = new ArrayList<>();
     private final Ear ear = new Ear();
-    private final Set<Handle> listened = new HashSet<>();
+    /** In the order in which they came: names are not always unique here. */
+    private final List<Handle> listened = new ArrayList<>();
     /** What each handle was read as when its row was there last. */
     private final Map<Handle, Map<EStructuralFeature, Object>> last = new IdentityHashMap<>();
     private int told;
@@ -93,7 +94,8 @@ class RandomNotificationTest {
         if (handle instanceof Page page && random.nextBoolean()) {
             handle = random.nextBoolean() ? page.getList() : page.getLru();
         }
-        if (listened.add(handle)) {
+        if (!listened.contains(handle)) {
+            listened.add(handle);
             handle.eAdapters().add(ear);
         }
     }
@@ -120,7 +122,7 @@ class RandomNotificationTest {
             Map<EStructuralFeature, Object> old = before.get(handle);
             Map<EStructuralFeature, Object> now = after.get(handle);
             if (old.isEmpty() != now.isEmpty()) {
-                expected.add(handle + (now.isEmpty() ? " gone" : " back"));
+                expected.add(name(handle) + (now.isEmpty() ? " gone" : " back"));
             }
             if (!old.isEmpty()) {
                 last.put(handle, old);
@@ -129,14 +131,14 @@ class RandomNotificationTest {
                 Object from = last.get(handle).get(feature);
                 Object to = now.get(feature);
                 if (!Objects.equals(from, to)) {
-                    expected.add(handle + "." + feature.getName() + ": " + (feature.isMany() ? null : from) + ", "
+                    expected.add(name(handle) + "." + feature.getName() + ": " + (feature.isMany() ? null : from) + ", "
                             + to);
                 }
             }
         }
         Set<String> heard = new HashSet<>();
         for (Notification each : ear.heard()) {
-            boolean isNew = heard.add(each.getNotifier() + switch (each.getEventType()) {
+            boolean isNew = heard.add(name(each.getNotifier()) + switch (each.getEventType()) {
                 case Handle.GONE -> " gone";
                 case Handle.BACK -> " back";
                 default -> "." + ((EStructuralFeature) each.getFeature()).getName() + ": " + each.getOldValue() + ", "
@@ -146,6 +148,10 @@ class RandomNotificationTest {
         }
         told += heard.size();
         assertEquals(expected, heard, where);
+    }
+
+    private String name(Object handle) {
+        return "#" + listened.indexOf(handle) + " " + handle;
     }
 
     /** Writes something into some column, or lets a row come or go. */
