@@ -82,6 +82,7 @@ public class Machine extends Handle implements EObject
 
 	/**
 	 * Returns the value of the '<em><b>Kernel</b></em>' attribute.
+	 * The default value is <code>""</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
@@ -112,6 +113,7 @@ public class Machine extends Handle implements EObject
 
 	/**
 	 * Returns the value of the '<em><b>Arch</b></em>' attribute.
+	 * The default value is <code>""</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->

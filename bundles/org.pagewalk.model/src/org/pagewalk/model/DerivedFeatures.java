@@ -22,8 +22,8 @@ final class DerivedFeatures {
         Tables tables = home.model().tables();
         String name = feature.getEContainingClass().getName() + "." + feature.getName();
         return switch (name) {
-            case "Node.zones" -> handle -> FeatureReader.snapshot(handle, feature, home.model().home(tables.zone),
-                    Derived.zones(tables, handle.row()));
+            case "Node.zones" -> new SnapshotReader(feature, home.model().home(tables.zone),
+                    row -> Derived.zones(tables, row));
             case "Zone.zone_idx" -> handle -> Derived.zone_idx(tables, handle.row());
             case "FreeArea.order" -> handle -> Derived.order(tables, handle.row());
             case "FreeArea.nr_free" -> handle -> Derived.nr_free(tables, handle.row());

@@ -3,7 +3,6 @@
  */
 package org.pagewalk.model;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
@@ -26,15 +25,27 @@ interface FeatureReader {
     /** The value for the handle, which is not stale. */
     Object read(Handle handle);
 
+    /**
+     * What to remember of the value, to see later whether it has changed: the value itself, or, of a list, a number
+     * made of its rows, for which no handles are needed.
+     */
+    default Object mark(Handle handle) {
+        return read(handle);
+    }
+
     /** The source of the annotations that say how a feature is stored. */
     String STORE = "https://pagewalk.org/store";
 
-    static FeatureReader of(Home home, EStructuralFeature feature) {
+    /** How a feature is stored; empty if it is computed. */
+    static String kind(EStructuralFeature feature) {
         String kind = EcoreUtil.getAnnotation(feature, STORE, "kind");
-        if (kind == null) {
-            return DerivedFeatures.reader(home, feature);
-        }
+        return kind == null ? "" : kind;
+    }
+
+    static FeatureReader of(Home home, EStructuralFeature feature) {
+        String kind = kind(feature);
         return switch (kind) {
+            case "" -> DerivedFeatures.reader(home, feature);
             case "int" -> number((IntColumn) column(home, feature), feature);
             case "long" -> {
                 LongColumn column = (LongColumn) column(home, feature);
@@ -62,7 +73,7 @@ interface FeatureReader {
             case "heads" -> heads(home, feature);
             case "all" -> {
                 Home target = target(home, feature);
-                yield handle -> snapshot(handle, feature, target, all(target.table()));
+                yield new SnapshotReader(feature, target, row -> all(target.table()));
             }
             default -> throw new IllegalStateException(feature + ": unknown kind of storage " + kind);
         };
@@ -76,14 +87,8 @@ interface FeatureReader {
 
     /** Consecutive rows, as a list that makes handles only for the elements that are looked at. */
     private static FeatureReader rows(Home home, EStructuralFeature feature) {
-        IntColumn first = (IntColumn) column(home, feature);
-        Home target = target(home, feature);
-        IntUnaryOperator count = count(home, EcoreUtil.getAnnotation(feature, STORE, "count"));
-        return handle -> {
-            int from = first.get(handle.row());
-            int size = from == Table.NULL ? 0 : count.applyAsInt(handle.row());
-            return list(handle, feature, new RowList(target, from, size));
-        };
+        return new RangeReader(feature, target(home, feature), ((IntColumn) column(home, feature))::get,
+                count(home, EcoreUtil.getAnnotation(feature, STORE, "count")));
     }
 
     /** A number, {@code NAME=number}, a feature of the same class, or one of the machine. */
@@ -106,36 +111,27 @@ interface FeatureReader {
         int length = Integer.parseInt(EcoreUtil.getAnnotation(feature, STORE, "length"));
         List<IntColumn> columns = IntStream.range(0, length)
                 .mapToObj(i -> (IntColumn) column(home.table(), feature.getName() + "[" + i + "]")).toList();
-        Home target = target(home, feature);
-        return handle -> snapshot(handle, feature, target, columns.stream().mapToInt(c -> c.get(handle.row()))
-                .takeWhile(row -> row != Table.NULL).toArray());
+        return new SnapshotReader(feature, target(home, feature), row -> columns.stream().mapToInt(c -> c.get(row))
+                .takeWhile(target -> target != Table.NULL).toArray());
     }
 
     private static FeatureReader heads(Home home, EStructuralFeature feature) {
         HeadColumn column = (HeadColumn) column(home, feature);
-        Home target = target(home, feature);
-        return handle -> {
-            int[] rows = new int[column.size(handle.row())];
-            int node = column.first(handle.row());
-            for (int i = 0; i < rows.length; i++) {
-                rows[i] = node;
-                node = column.list().next(node);
-            }
-            return snapshot(handle, feature, target, rows);
-        };
+        return new SnapshotReader(feature, target(home, feature), row -> nodes(column, row));
+    }
+
+    private static int[] nodes(HeadColumn column, int row) {
+        int[] nodes = new int[column.size(row)];
+        int node = column.first(row);
+        for (int i = 0; i < nodes.length; i++) {
+            nodes[i] = node;
+            node = column.list().next(node);
+        }
+        return nodes;
     }
 
     private static int[] all(Table table) {
         return IntStream.range(0, table.limit()).filter(table::exists).toArray();
-    }
-
-    /** The handles of these rows as they are now, in a list that later changes do not touch. */
-    static Object snapshot(Handle owner, EStructuralFeature feature, Home target, int[] rows) {
-        List<Object> handles = new ArrayList<>(rows.length);
-        for (int row : rows) {
-            handles.add(target.handle(row));
-        }
-        return list(owner, feature, handles);
     }
 
     /** An unmodifiable list in EMF's dress. */
@@ -148,11 +144,11 @@ interface FeatureReader {
         return target.table().exists(row) ? target.handle(row) : null;
     }
 
-    private static Home target(Home home, EStructuralFeature feature) {
+    static Home target(Home home, EStructuralFeature feature) {
         return home.model().home(((EReference) feature).getEReferenceType());
     }
 
-    private static Column column(Home home, EStructuralFeature feature) {
+    static Column column(Home home, EStructuralFeature feature) {
         return column(home.table(), feature.getName());
     }
 

@@ -3,21 +3,34 @@
  */
 package org.pagewalk.model;
 
+import java.util.List;
+
 import org.eclipse.emf.common.notify.Adapter;
+import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
+import org.pagewalk.model.tables.StateOwner;
 import org.pagewalk.store.Table;
 
 /**
  * A structure of the kernel as an EMF object: which row of which table it is, in which generation, and no values of
  * its own. Reading a feature reads the columns; kernel lists come as a snapshot of the moment. When the row is
- * removed the handle is stale: it never shows what the row holds next. (Stepping back in time revives both.)
+ * removed the handle is stale: it never shows what the row holds next. When the state moves to a moment at which the
+ * row is there, whoever held the handle holds the row's one handle again.
+ * <p>
+ * Who adds an adapter to a handle of a model that knows the state's owner hears of every feature whose value differs
+ * after the state has moved or something has happened, derived features included; of a list comes the new value alone.
  * <p>
  * An object that EMF's factory made (a copy, something loaded from a file) is no handle of a machine: it keeps its
  * values itself and may be changed.
  */
 public abstract class Handle extends MinimalEObjectImpl {
+    /** Type of the notification that the row has gone: features can no longer be read. */
+    public static final int GONE = Notification.EVENT_TYPE_COUNT + 1;
+    /** Type of the notification that the row is there again; notifications of what differs follow. */
+    public static final int BACK = Notification.EVENT_TYPE_COUNT + 2;
+
     private Handles.Group group;
     private int row;
     private int generation;
@@ -47,6 +60,16 @@ public abstract class Handle extends MinimalEObjectImpl {
     /** Whether the row that this stood for has gone. */
     public final boolean isStale() {
         return isAttached() && !(table().exists(row) && table().generation(row) == generation);
+    }
+
+    /** Which row in which generation, in an order by rows. */
+    final long key() {
+        return key(row, generation);
+    }
+
+    /** The key of a row's tenant; that of generation 0 is the first for the row, that of -1 the last. */
+    static long key(int row, int generation) {
+        return (long) row << Integer.SIZE | Integer.toUnsignedLong(generation);
     }
 
     final Home home() {
@@ -85,23 +108,41 @@ public abstract class Handle extends MinimalEObjectImpl {
         return isAttached() ? home().isSet(this, featureID) : super.eIsSet(featureID);
     }
 
+    /**
+     * Looks whether a feature of this can be set to a value, and returns what sets it. What that does is heard by
+     * whoever listens, as any change is.
+     *
+     * @throws UnsupportedOperationException if the state is that of a run, not of a branch, or a branch does not let
+     *         the feature be set either; see {@link PagewalkModel#isSettable}
+     * @throws IllegalArgumentException if the feature cannot have such a value
+     * @throws IllegalStateException if this is a copy, or is stale
+     */
+    public final Runnable change(EStructuralFeature feature, Object value) {
+        StateOwner owner = home().model().branch().orElseThrow(() -> new UnsupportedOperationException(
+                this + ": " + feature.getName() + " cannot be set here. The state of a run changes only by what its"
+                        + " kernel does; values are set on a what-if branch."));
+        if (isStale()) {
+            throw new IllegalStateException(this + ": it can no longer be set");
+        }
+        return home().change(owner, this, eClass().getFeatureID(feature), value);
+    }
+
     @Override
     public void eSet(int featureID, Object newValue) {
-        refuseChange(featureID);
-        super.eSet(featureID, newValue);
+        if (isAttached()) {
+            change(eClass().getEStructuralFeature(featureID), newValue).run();
+        } else {
+            super.eSet(featureID, newValue);
+        }
     }
 
     @Override
     public void eUnset(int featureID) {
-        refuseChange(featureID);
-        super.eUnset(featureID);
-    }
-
-    private void refuseChange(int featureID) {
         if (isAttached()) {
             EStructuralFeature feature = eClass().getEStructuralFeature(featureID);
-            throw new UnsupportedOperationException(this + ": " + feature.getName() + " cannot be set here. The state of"
-                    + " a run changes only by what its kernel does; values are set on a what-if branch.");
+            change(feature, feature.isMany() ? List.of() : feature.getDefaultValue()).run();
+        } else {
+            super.eUnset(featureID);
         }
     }
 
@@ -129,7 +170,7 @@ public abstract class Handle extends MinimalEObjectImpl {
     protected void eBasicSetAdapterArray(Adapter[] adapters) {
         super.eBasicSetAdapterArray(adapters);
         if (isAttached()) {
-            home().keep(this, adapters != null && adapters.length > 0);
+            home().model().keep(this, adapters != null && adapters.length > 0);
         }
     }
 

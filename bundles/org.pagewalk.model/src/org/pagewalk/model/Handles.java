@@ -4,13 +4,13 @@
 package org.pagewalk.model;
 
 import java.lang.ref.WeakReference;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.IdentityHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Objects;
 
 /**
- * The handles of one table, by row, as long as somebody holds them or listens to them.
+ * The handles of one table, by row, as long as somebody holds them.
  * <p>
  * Handles of neighbouring rows share a group. The table knows its groups weakly, each handle knows its group, the group
  * its handles: so a group lives as long as any of its handles is held, and a walk over all rows, which is the usual
@@ -21,11 +21,50 @@ final class Handles {
     private static final int GROUP_ROWS = 1 << GROUP_SHIFT;
 
     /** The handles of neighbouring rows. */
-    record Group(Home home, Handle[] handles) {
+    static final class Group {
+        private final Home home;
+        private final Handle[] handles = new Handle[GROUP_ROWS];
+        /** Handles that gave up their place to another tenant of the row; in another moment it may be theirs again. */
+        private List<WeakReference<Handle>> others = List.of();
+
+        private Group(Home home) {
+            this.home = home;
+        }
+
+        Home home() {
+            return home;
+        }
+
+        /** The handle of the row's tenant of this moment, or null if nobody holds one. */
+        Handle get(int row) {
+            Handle known = handles[row & GROUP_ROWS - 1];
+            if (known == null || !known.isStale()) {
+                return known;
+            }
+            for (WeakReference<Handle> each : others) {
+                Handle other = each.get();
+                if (other != null && other.row() == row && !other.isStale()) {
+                    put(row, other);
+                    return other;
+                }
+            }
+            return null;
+        }
+
+        /** Gives a row's place to a handle; the one that had it is kept in mind as long as somebody holds it. */
+        void put(int row, Handle handle) {
+            Handle known = handles[row & GROUP_ROWS - 1];
+            if (known != null) {
+                List<WeakReference<Handle>> held = new ArrayList<>();
+                others.stream().filter(each -> each.get() != null && each.get() != handle).forEach(held::add);
+                held.add(new WeakReference<>(known));
+                others = held;
+            }
+            handles[row & GROUP_ROWS - 1] = handle;
+        }
     }
 
     private final Home home;
-    private final Map<Handle, Boolean> listenedTo = new IdentityHashMap<>();
     private WeakReference<?>[] groups = {};
 
     Handles(Home home) {
@@ -41,28 +80,9 @@ final class Handles {
         if (groups[number] != null && groups[number].get() instanceof Group known) {
             return known;
         }
-        Group fresh = new Group(home, new Handle[GROUP_ROWS]);
+        Group fresh = new Group(home);
         groups[number] = new WeakReference<>(fresh);
         return fresh;
-    }
-
-    /** The handle last noted for a row of the group, or null. */
-    static Handle get(Group group, int row) {
-        return group.handles[row & GROUP_ROWS - 1];
-    }
-
-    /** Notes the handle of a row, instead of an earlier one. */
-    static void put(Group group, int row, Handle handle) {
-        group.handles[row & GROUP_ROWS - 1] = handle;
-    }
-
-    /** Holds a handle, or lets it go again. */
-    void keep(Handle handle, boolean listened) {
-        if (listened) {
-            listenedTo.put(handle, true);
-        } else {
-            listenedTo.remove(handle);
-        }
     }
 
     /** How many handles are there; for tests. */

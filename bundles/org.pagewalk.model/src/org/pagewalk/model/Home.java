@@ -3,7 +3,9 @@
  */
 package org.pagewalk.model;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -11,9 +13,10 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.InternalEObject;
+import org.pagewalk.model.tables.StateOwner;
 import org.pagewalk.store.Table;
 
-/** What the handles of one table have in common: how each feature is read, where they are contained, who they are. */
+/** What the handles of one table have in common: how each feature is read and set, what contains them, who they are. */
 final class Home {
     private final PagewalkModel model;
     private final EClass eClass;
@@ -21,7 +24,10 @@ final class Home {
     /** For the list_heads inside a structure: the feature that holds them. */
     private final Optional<EReference> link;
     private final Handles handles = new Handles(this);
+    private final Listeners listeners = new Listeners();
     private FeatureReader[] readers = {};
+    private FeatureWriter[] writers = {};
+    private long watched;
     private int containerFeatureID;
     private FeatureReader container = handle -> null;
 
@@ -44,7 +50,9 @@ final class Home {
     /** Finds the columns, once all homes exist. */
     void connect() {
         List<EStructuralFeature> features = eClass.getEStructuralFeatures();
+        assert features.size() <= Long.SIZE : eClass;
         readers = features.stream().map(feature -> FeatureReader.of(this, feature)).toArray(FeatureReader[]::new);
+        writers = features.stream().map(feature -> FeatureWriter.of(this, feature)).toArray(FeatureWriter[]::new);
         Optional<EReference> own = eClass.getEReferences().stream().filter(EReference::isContainer).findFirst();
         if (link.isPresent()) {
             containerFeatureID = InternalEObject.EOPPOSITE_FEATURE_BASE - link.get().getFeatureID();
@@ -58,6 +66,11 @@ final class Home {
                 container = handle -> model.machine();
             });
         }
+    }
+
+    /** Finds out what can change. */
+    void watch() {
+        watched = sources().values().stream().reduce(0L, (a, b) -> a | b);
     }
 
     /** What has no container of its own kind is held by the machine. */
@@ -88,18 +101,34 @@ final class Home {
             throw new IllegalArgumentException(table.name() + ": there is no row " + row);
         }
         Handles.Group group = handles.group(row);
-        Handle known = Handles.get(group, row);
-        if (known != null && !known.isStale()) {
+        Handle known = group.get(row);
+        if (known != null) {
             return known;
         }
         Handle fresh = (Handle) PagewalkFactory.eINSTANCE.create(eClass);
         fresh.attach(group, row);
-        Handles.put(group, row, fresh);
+        group.put(row, fresh);
         return fresh;
     }
 
-    void keep(Handle handle, boolean listened) {
-        handles.keep(handle, listened);
+    /** The handles that somebody listens to. */
+    Listeners listeners() {
+        return listeners;
+    }
+
+    /** From what each feature is read: a bit for each feature that is read from a source. */
+    Map<Source, Long> sources() {
+        Map<Source, Long> sources = new HashMap<>();
+        for (EStructuralFeature feature : eClass.getEStructuralFeatures()) {
+            long bit = 1L << feature.getFeatureID();
+            Source.of(this, feature).forEach(source -> sources.merge(source, bit, (a, b) -> a | b));
+        }
+        return sources;
+    }
+
+    /** A bit for each feature that can change at all. */
+    long watched() {
+        return watched;
     }
 
     /** How many handles exist; for tests. */
@@ -109,6 +138,16 @@ final class Home {
 
     Object read(Handle handle, int featureID) {
         return readers[featureID].read(handle);
+    }
+
+    /** What to remember of a feature's value to see whether it changes. */
+    Object mark(Handle handle, int featureID) {
+        return readers[featureID].mark(handle);
+    }
+
+    /** What sets a feature, if it can have the value. */
+    Runnable change(StateOwner owner, Handle handle, int featureID, Object value) {
+        return writers[featureID].prepare(owner, handle, value);
     }
 
     boolean isSet(Handle handle, int featureID) {

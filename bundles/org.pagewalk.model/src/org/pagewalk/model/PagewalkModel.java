@@ -4,11 +4,15 @@
 package org.pagewalk.model;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.pagewalk.model.tables.StateOwner;
 import org.pagewalk.model.tables.Tables;
 import org.pagewalk.store.Table;
 
@@ -22,8 +26,23 @@ public final class PagewalkModel {
     private final Map<Table, Home> homes = new HashMap<>();
     private final Map<EReference, Home> links = new HashMap<>();
 
-    /** The model over tables that somebody else fills. */
+    private final Optional<StateOwner> owner;
+    private final Optional<Listening> listening;
+
+    /** The model over tables that somebody else fills: to read only, and silent about changes. */
     public PagewalkModel(Tables tables) {
+        this(tables, Optional.empty());
+    }
+
+    /**
+     * The model over tables whose owner says when they change: handles notify their adapters of it, and can be set
+     * where the owner's state is a branch. To be {@linkplain #dispose disposed of} when it is done with.
+     */
+    public PagewalkModel(Tables tables, StateOwner owner) {
+        this(tables, Optional.of(owner));
+    }
+
+    private PagewalkModel(Tables tables, Optional<StateOwner> owner) {
         this.tables = tables;
         for (Table table : tables.store().tables()) {
             if (PagewalkPackage.eINSTANCE.getEClassifier(table.name()) instanceof EClass eClass) {
@@ -35,6 +54,12 @@ public final class PagewalkModel {
                 .forEach(link -> links.put(link, Home.ofLink(this, home.table(), link))));
         homes.values().forEach(Home::connect);
         links.values().forEach(Home::connect);
+        this.owner = owner;
+        listening = owner.map(present -> {
+            List<Home> all = Stream.concat(homes.values().stream(), links.values().stream()).toList();
+            all.forEach(Home::watch);
+            return new Listening(present, all);
+        });
     }
 
     /** The columns behind everything. */
@@ -55,6 +80,41 @@ public final class PagewalkModel {
     /** The handle of a row that exists. */
     public Handle handle(Table table, int row) {
         return home(table).handle(row);
+    }
+
+    /** The handle of the row of a class, if there is such a row. */
+    public Optional<Handle> find(EClass eClass, int row) {
+        return homes.values().stream().filter(home -> home.eClass() == eClass && home.table().exists(row)).findFirst()
+                .map(home -> home.handle(row));
+    }
+
+    /** Whether the state is that of a what-if branch, so that handles can be set. */
+    public boolean isBranch() {
+        return branch().isPresent();
+    }
+
+    /** Whether a branch lets a feature be set: numbers, texts, single references to no container, kernel lists. */
+    public static boolean isSettable(EStructuralFeature feature) {
+        return FeatureWriter.isSettable(feature);
+    }
+
+    /** Lets the owner of the state go: handles can still be read, but notify nobody. */
+    public void dispose() {
+        listening.ifPresent(Listening::dispose);
+    }
+
+    Optional<StateOwner> branch() {
+        return owner.filter(StateOwner::isBranch);
+    }
+
+    /** Holds a handle while somebody listens to it. */
+    void keep(Handle handle, boolean isListened) {
+        Home home = handle.home();
+        if (isListened && home.listeners().add(handle, home.watched())) {
+            listening.ifPresent(Listening::added);
+        } else if (!isListened && home.listeners().remove(handle)) {
+            listening.ifPresent(Listening::removed);
+        }
     }
 
     Home home(Table table) {

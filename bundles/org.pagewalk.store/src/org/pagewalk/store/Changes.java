@@ -17,6 +17,11 @@ public interface Changes {
      */
     void rows(Column column, int firstRow, int lastRow);
 
+    /** The state has arrived: all that may have changed since the last time was told, and can be read. */
+    default void arrived() {
+        // who looks at each range as it comes need not care
+    }
+
     /** Any row of a column may have changed. */
     default void all(Column column) {
         rows(column, 0, Integer.MAX_VALUE);

@@ -31,14 +31,16 @@ public final class Derived {
         return tables.freeArea.free_list.size(freeArea);
     }
 
-    /** Which of its zone's free areas this is. */
+    /** Which of its zone's free areas this is; NULL while the zone is not built. */
     public static int order(Tables tables, int freeArea) {
-        return freeArea - tables.zone.free_area(tables.freeArea.zone(freeArea), 0);
+        int zone = tables.freeArea.zone(freeArea);
+        return tables.zone.exists(zone) ? freeArea - tables.zone.free_area(zone, 0) : Table.NULL;
     }
 
-    /** Which of its node's zones this is: 0 DMA, 1 Normal, 2 HighMem. */
+    /** Which of its node's zones this is: 0 DMA, 1 Normal, 2 HighMem; NULL while the node is not built. */
     public static int zone_idx(Tables tables, int zone) {
-        return zone - tables.node.node_zones(tables.zone.zone_pgdat(zone), 0);
+        int node = tables.zone.zone_pgdat(zone);
+        return tables.node.exists(node) ? zone - tables.node.node_zones(node, 0) : Table.NULL;
     }
 
     /** The rows of a node's zones that have memory. */

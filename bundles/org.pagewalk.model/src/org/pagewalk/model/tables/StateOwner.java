@@ -10,7 +10,10 @@ import org.pagewalk.store.StringColumn;
 
 /** Who moves the state of tables through time: says where it has changed, and sets values where that is allowed. */
 public interface StateOwner {
-    /** Tells somebody, from now on, where the state may have changed whenever it moves or something happens. */
+    /**
+     * Tells somebody, from now on, where the state may have changed whenever it moves or something happens, and then
+     * that it has {@link Changes#arrived}. What they do on arrival may include listening, unlistening and moving on.
+     */
     void listen(Changes listener);
 
     /** Tells them no longer. */
