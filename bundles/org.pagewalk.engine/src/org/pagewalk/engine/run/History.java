@@ -96,9 +96,9 @@ final class History {
         segments.add(segment);
     }
 
-    /** Lets checkpoints go until they take no more than so many bytes; the first and the last stay as long as possible. */
-    void fit(long limit) {
-        while (bytes > limit && segments.size() > 2) {
+    /** Lets checkpoints go, and then the oldest of the log, until both take no more than so many bytes. */
+    void fit(long limit, InputLog log) {
+        while (bytes + log.bytes() > limit && segments.size() > 2) {
             if (segments.size() > SEGMENTS_MIN) {
                 for (int i = segments.size() - 2; i > 0; i -= 2) {
                     segments.remove(i);
@@ -106,6 +106,7 @@ final class History {
                 spacing *= 2;
             } else {
                 segments.removeFirst();
+                log.forgetBefore(first().offset());
             }
             bytes = 0;
             Checkpoint before = null;

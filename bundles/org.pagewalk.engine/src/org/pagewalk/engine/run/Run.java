@@ -68,6 +68,9 @@ public final class Run implements StateOwner {
         log = new InputLog(store.tables());
         history = new History(limits.segmentWords());
         if (isRecorded) {
+            if (journal.isRecording()) {
+                throw new IllegalStateException("this machine is being recorded already");
+            }
             journal.limit(limits.journalBytes());
             journal.record(true);
             narrator.listen(true);
@@ -221,6 +224,7 @@ public final class Run implements StateOwner {
         if (!cursor.isAtEnd()) {
             throw new IllegalStateException("this is the branch's past; go to its end, or branch off again here");
         }
+        Setter.check(store, change);
         add(change);
     }
 
@@ -251,8 +255,7 @@ public final class Run implements StateOwner {
     private void checkpoint() {
         Checkpoint checkpoint = store.checkpoint();
         history.add(new History.Segment(checkpoint, offset, number, line));
-        history.fit(limits.historyBytes() - limits.journalBytes() - log.bytes());
-        log.forgetBefore(history.first().offset());
+        history.fit(limits.historyBytes() - limits.journalBytes(), log);
         end = journal.position();
     }
 
@@ -305,8 +308,8 @@ public final class Run implements StateOwner {
         long before = journal.position();
         try {
             perform(input);
-        } catch (KernelStop again) {
-            assert !(input instanceof Input.Set) : again;
+        } catch (RuntimeException again) {
+            // Whoever called it then was told then; it ends in the same way and at the same place.
         }
         changed(before, journal.position());
         return true;

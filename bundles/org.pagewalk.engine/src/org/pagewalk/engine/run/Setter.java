@@ -6,6 +6,7 @@ package org.pagewalk.engine.run;
 import java.util.List;
 
 import org.pagewalk.engine.functions.Value;
+import org.pagewalk.store.Column;
 import org.pagewalk.store.HeadColumn;
 import org.pagewalk.store.IntColumn;
 import org.pagewalk.store.LongColumn;
@@ -15,6 +16,26 @@ import org.pagewalk.store.StringColumn;
 /** Writes into the state what somebody sets on a branch. */
 final class Setter {
     private Setter() {
+    }
+
+    /**
+     * Refuses what cannot be done.
+     *
+     * @throws IllegalArgumentException for a row that is not there, or a column that holds other values
+     */
+    static void check(Store store, Input.Set change) {
+        Column column = store.column(change.column());
+        boolean fits = switch (change.value()) {
+            case Value.Int number -> column instanceof IntColumn || column instanceof LongColumn;
+            case Value.Text text -> column instanceof StringColumn;
+            case Value.Items(List<Value> nodes) -> column instanceof HeadColumn heads
+                    && nodes.stream().allMatch(node -> heads.list().table().exists((int) number(node)))
+                    && nodes.stream().distinct().count() == nodes.size();
+            default -> false;
+        };
+        if (!fits || !column.table().exists(change.row())) {
+            throw new IllegalArgumentException(column + " of row " + change.row() + " cannot be set to " + change.value());
+        }
     }
 
     static void set(Store store, Input.Set change) {

@@ -109,6 +109,11 @@ class BranchTest {
         branch.cursor().toEnd();
         assertEquals(changed, branch.machine().store().digest());
         assertThrows(IllegalStateException.class, () -> run.set(run.machine().tables().page.count, 5, 77));
+        assertThrows(IllegalArgumentException.class, () -> branch.set(tables.page.count, 1 << 20, 1));
+        assertThrows(IllegalArgumentException.class, () -> branch.set(tables.freeArea.map, 0, 1));
+        assertThrows(IllegalArgumentException.class,
+                () -> branch.set(tables.machine.inactive_list, 0, new int[] {3, 3}));
+        assertEquals(changed, branch.machine().store().digest());
     }
 
     @Test

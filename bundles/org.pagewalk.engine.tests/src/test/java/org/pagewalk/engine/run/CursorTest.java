@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.pagewalk.engine.KernelBug;
 import org.pagewalk.engine.Machine;
 import org.pagewalk.engine.functions.Value;
+import org.pagewalk.engine.functions.WrongArgument;
 import org.pagewalk.engine.narrative.Note;
 import org.pagewalk.engine.narrative.Told;
 import org.pagewalk.engine.pagealloc.Gfp;
@@ -200,6 +201,25 @@ class CursorTest {
         cursor.moveTo(run.start());
         cursor.toEnd();
         assertEquals(List.of(), run.machine().checkInvariants());
+    }
+
+    @Test
+    void aCallWithAWrongArgumentIsMovedOverLikeAnyOther() {
+        Value address = kernel.call("__get_free_pages", Kernel.number(Gfp.GFP_KERNEL), Kernel.number(0));
+        assertThrows(WrongArgument.class, () -> kernel.call("store", address, Kernel.number(1), Kernel.number(3)));
+        kernel.call("store", address, Kernel.number(77), Kernel.number(4));
+        long digest = run.machine().store().digest();
+        cursor.moveTo(run.start());
+        cursor.toEnd();
+        assertEquals(digest, run.machine().store().digest());
+        assertEquals(Kernel.number(77), kernel.call("load", address, Kernel.number(4)));
+        cursor.back(Step.CALL);
+        assertEquals(Kernel.number(0), kernel.call("load", address, Kernel.number(4)), "a question asks the past");
+    }
+
+    @Test
+    void aMachineHasOneRun() {
+        assertThrows(IllegalStateException.class, () -> Run.record(run.machine(), RunLimits.DEFAULT));
     }
 
     @Test
