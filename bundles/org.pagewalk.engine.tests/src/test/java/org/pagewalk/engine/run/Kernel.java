@@ -3,7 +3,10 @@
  */
 package org.pagewalk.engine.run;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
 
@@ -12,6 +15,7 @@ import org.pagewalk.engine.functions.Declarations;
 import org.pagewalk.engine.functions.Type;
 import org.pagewalk.engine.functions.Value;
 import org.pagewalk.engine.pagealloc.Gfp;
+import org.pagewalk.engine.pagealloc.Reclaim;
 
 /** Kernel functions by their names, as a scenario calls them, for tests. */
 final class Kernel {
@@ -62,7 +66,15 @@ final class Kernel {
             } else {
                 freePages(block.where, block.order);
             }
+            checkAround(block);
         }
+    }
+
+    /** Looks at what the last operation touched. */
+    private void checkAround(Block block) {
+        int page = block.where instanceof Value.Address address ? run.machine().memory().virtToPage(address.value())
+                : ((Value.PageRef) block.where).pfn();
+        assertEquals(List.of(), run.machine().pageAllocator().checkAround(page, block.order), "input " + run.inputs());
     }
 
     private void allocate(Random random) {
@@ -74,16 +86,18 @@ final class Kernel {
         };
         if (where instanceof Value.Address address) {
             held.add(random.nextInt(held.size() + 1), new Block(address, 0));
+            checkAround(new Block(address, 0));
             call("store", new Value.Address(Type.KERNEL_ADDRESS, address.value() + random.nextInt(1000)),
                     number(random.nextLong()), Value.Nothing.NULL);
         } else if (where instanceof Value.PageRef) {
             held.add(new Block(where, order));
+            checkAround(held.getLast());
         }
     }
 
     /** A machine with all three zones, small. */
     static Machine smallMachine() {
-        return Machine.ofZones(new int[] {1024, 3000, 1500}, new java.util.BitSet(),
-                org.pagewalk.engine.pagealloc.Reclaim.NONE);
+        return Machine.ofZones(new int[] {1024, 3000, 1500}, new BitSet(),
+                Reclaim.NONE);
     }
 }

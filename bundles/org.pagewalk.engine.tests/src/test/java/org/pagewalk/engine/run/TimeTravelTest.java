@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
  * {@code -Dpagewalk.operations} makes it longer.
  */
 class TimeTravelTest {
-    private static final int OPERATIONS = Integer.getInteger("pagewalk.operations", 20_000);
+    private static final int OPERATIONS = Integer.getInteger("pagewalk.operations", 50_000);
 
     private record Moment(long position, long digest) {
     }
@@ -33,6 +33,9 @@ class TimeTravelTest {
         List<Moment> moments = new ArrayList<>();
         for (int i = 0; i < operations; i++) {
             kernel.anything(random);
+            if (i % 1_000 == 0) {
+                assertEquals(List.of(), run.machine().checkInvariants(), "seed " + seed + ", operation " + i);
+            }
             if (i % 100 == 0) {
                 moments.add(new Moment(run.end(), run.machine().store().digest()));
             }
