@@ -12,6 +12,7 @@ import org.pagewalk.engine.KernelStop;
 import org.pagewalk.engine.Machine;
 import org.pagewalk.engine.functions.FunctionDeclaration;
 import org.pagewalk.engine.functions.Value;
+import org.pagewalk.engine.functions.WrongArgument;
 import org.pagewalk.engine.narrative.CoreNote;
 import org.pagewalk.engine.narrative.Narrator;
 import org.pagewalk.engine.narrative.Voice;
@@ -288,7 +289,7 @@ public final class Run implements StateOwner {
         offset = log.at();
         try {
             perform(input);
-        } catch (KernelStop again) {
+        } catch (KernelStop | WrongArgument again) {
             assert !(input instanceof Input.Set) : again;
         }
         return true;

@@ -16,7 +16,9 @@ import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.pagewalk.engine.KernelBug;
 import org.pagewalk.engine.Machine;
+import org.pagewalk.engine.functions.Type;
 import org.pagewalk.engine.functions.Value;
+import org.pagewalk.engine.functions.WrongArgument;
 import org.pagewalk.engine.narrative.Note;
 import org.pagewalk.engine.narrative.Told;
 import org.pagewalk.engine.pagealloc.Gfp;
@@ -200,6 +202,21 @@ class CursorTest {
         cursor.moveTo(run.start());
         cursor.toEnd();
         assertEquals(List.of(), run.machine().checkInvariants());
+    }
+
+    @Test
+    void oneCanGoBackBeforeACallWithAWrongArgumentAndForthAgain() {
+        Value address = new Value.Address(Type.KERNEL_ADDRESS, 0xC000_0000L);
+        assertThrows(WrongArgument.class, () -> kernel.call("store", address, Kernel.number(1), Kernel.number(3)));
+        kernel.allocPages(Gfp.GFP_KERNEL, 0);
+        long digest = run.machine().store().digest();
+        cursor.moveTo(run.start());
+        cursor.toEnd();
+        assertEquals(digest, run.machine().store().digest());
+        cursor.moveTo(run.start());
+        Run branch = cursor.branch();
+        assertEquals(java.util.Optional.empty(), branch.origin().orElseThrow().runOn(branch));
+        assertEquals(digest, branch.machine().store().digest());
     }
 
     @Test
