@@ -22,6 +22,8 @@ interface CommandBody {
         NONE(""),
         /** One scenario or more. */
         SCENARIOS("FILE.mms..."),
+        /** Two things to compare, each a scenario or a saved state. */
+        PAIR("A B"),
         /** One file or more. */
         FILES("FILE..."),
         /** The name of a benchmark, and after it whatever that understands. */
@@ -40,7 +42,7 @@ interface CommandBody {
 
         /** Whether there must be at least one. */
         boolean areNeeded() {
-            return this == SCENARIOS || this == FILES;
+            return this == SCENARIOS || this == PAIR || this == FILES;
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.pagewalk.engine.Machine;
+import org.pagewalk.engine.run.Run;
 import org.pagewalk.picture.FreeLists;
 import org.pagewalk.scenario.CheckResult;
 import org.pagewalk.scenario.ParsedScenario;
@@ -31,7 +32,7 @@ final class DemoRun implements ScenarioListener {
 
     private DemoRun(ParsedScenario parsed) {
         source = parsed.text().split("\n", -1);
-        result = ScenarioRun.run(parsed, RunOptions.defaults(), this);
+        result = ScenarioRun.run(parsed, RunOptions.defaults().unrecorded(), this);
     }
 
     /** Runs a scenario that is known to boot. */
@@ -75,8 +76,8 @@ final class DemoRun implements ScenarioListener {
     }
 
     @Override
-    public void booted(Machine machine) {
-        step("", endOfBlock(1), machine);
+    public void booted(Run run) {
+        step("", endOfBlock(1), run.machine());
     }
 
     @Override

@@ -19,16 +19,25 @@ import org.pagewalk.scenario.ScenarioListener;
 import org.pagewalk.scenario.ScenarioRun;
 import org.pagewalk.scenario.Stop;
 
+import com.google.gson.JsonObject;
+
 /** {@code pagewalk run FILE.mms...}. */
 final class RunCommand implements CommandBody {
     private static final Option SEED = Option.of("--seed", "N");
     private static final Option PROC = new Option("--proc", "", "NAME", true);
+    private static final Option TRACE = new Option("--trace", "", "", true);
+    private static final Option TRACE_LINES = Option.of("--trace-lines", "N");
+    private static final Option STATE = Option.of("--state", "FILE");
+    private static final long TRACE_LINES_MAX = 100_000;
 
     private final Terminal terminal;
 
     private OptionalLong seed = OptionalLong.empty();
     private List<String> procs = List.of();
     private boolean json;
+    private boolean isTraced;
+    private long traceLines = TRACE_LINES_MAX;
+    private Optional<StateFile> state = Optional.empty();
 
     RunCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -36,7 +45,7 @@ final class RunCommand implements CommandBody {
 
     @Override
     public List<Option> options() {
-        return List.of(SEED, PROC, Option.JSON);
+        return List.of(SEED, PROC, TRACE, TRACE_LINES, STATE, Option.JSON);
     }
 
     @Override
@@ -49,9 +58,25 @@ final class RunCommand implements CommandBody {
         seed = arguments.number(SEED);
         procs = arguments.values(PROC);
         json = arguments.has(Option.JSON);
+        isTraced = arguments.has(TRACE) || arguments.has(TRACE_LINES);
+        traceLines = arguments.number(TRACE_LINES).orElse(TRACE_LINES_MAX);
+        if (traceLines < 1) {
+            throw new WrongCall("run.lines", traceLines);
+        }
         for (String proc : procs) {
             if (!ProcFiles.names().contains(proc)) {
                 throw new WrongCall("run.proc", proc, String.join(", ", ProcFiles.names()));
+            }
+        }
+        if (arguments.has(STATE)) {
+            if (arguments.operands().size() > 1) {
+                throw new WrongCall("run.states", arguments.operands().size());
+            }
+            try {
+                state = Optional.of(StateFile.named(arguments.values(STATE).getFirst()));
+            } catch (StateFile.Unwritable e) {
+                terminal.error(e.getMessage());
+                return ExitStatus.WRONG;
             }
         }
         ScenarioLanguage language = ScenarioLanguage.create();
@@ -74,21 +99,25 @@ final class RunCommand implements CommandBody {
             return ExitStatus.WRONG;
         }
         parsed.problems().forEach(problem -> terminal.note(problem.toString()));
-        Optional<RunResult> result = parsed.ok() ? Optional.of(run(parsed)) : Optional.empty();
-        if (json) {
-            terminal.result(Json.line(ScenarioJson.run(parsed, result, procs)));
-        }
-        if (result.isEmpty()) {
+        if (!parsed.ok()) {
+            if (json) {
+                terminal.result(Json.line(ScenarioJson.run(parsed, Optional.empty(), procs)));
+            }
             return ExitStatus.WRONG;
         }
+        RunResult result = isTraced ? traced(parsed) : plain(parsed);
         if (!json) {
-            report(file, result.get());
+            report(file, result);
         }
-        return status(result.get());
+        return status(result).and(save(result.machine()));
     }
 
-    private RunResult run(ParsedScenario parsed) {
-        RunOptions options = RunOptions.defaults();
+    private RunOptions runOptions() {
+        RunOptions options = RunOptions.defaults().unrecorded();
+        return seed.isEmpty() ? options : options.withSeed(seed.getAsLong());
+    }
+
+    private RunResult plain(ParsedScenario parsed) {
         ScenarioListener listener = new ScenarioListener() {
             @Override
             public void printed(String text, int line) {
@@ -97,7 +126,40 @@ final class RunCommand implements CommandBody {
                 }
             }
         };
-        return ScenarioRun.run(parsed, seed.isEmpty() ? options : options.withSeed(seed.getAsLong()), listener);
+        RunResult result = ScenarioRun.run(parsed, runOptions(), listener);
+        if (json) {
+            terminal.result(Json.line(ScenarioJson.run(parsed, Optional.of(result), procs)));
+        }
+        return result;
+    }
+
+    private RunResult traced(ParsedScenario parsed) {
+        Optional<TraceJson> list = json ? Optional.of(new TraceJson(terminal)) : Optional.empty();
+        Trace trace = new Trace(parsed.text(), traceLines,
+                list.<Trace.Shown>map(shown -> shown).orElseGet(() -> new TraceText(terminal)));
+        RunResult result = ScenarioRun.run(parsed, runOptions().withHistory(Trace.HISTORY), trace);
+        trace.end();
+        if (list.isPresent()) {
+            JsonObject answer = ScenarioJson.run(parsed, Optional.of(result), procs);
+            answer.addProperty("trace_left_out", trace.leftOut());
+            list.get().answer(answer);
+        }
+        if (trace.leftOut() > 0) {
+            terminal.note(Messages.text("trace.cut", parsed.file(), traceLines, trace.leftOut()));
+        }
+        return result;
+    }
+
+    private ExitStatus save(Machine machine) {
+        try {
+            if (state.isPresent()) {
+                state.get().write(machine);
+            }
+            return ExitStatus.WELL;
+        } catch (StateFile.Unwritable e) {
+            terminal.error(e.getMessage());
+            return ExitStatus.WRONG;
+        }
     }
 
     private void report(String file, RunResult result) {

@@ -14,6 +14,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.function.Predicate;
 
 /**
  * A scenario as a file gives it.
@@ -23,6 +24,7 @@ import java.util.Arrays;
  */
 record ScenarioFile(String name, String text) {
     private static final int BYTES_MAX = 4 << 20;
+    private static final int BEGINNING_BYTES = 16;
 
     /** A file that holds no text to parse; the message names it and says what to do. */
     static final class Unreadable extends Exception {
@@ -35,13 +37,22 @@ record ScenarioFile(String name, String text) {
 
     /** Reads {@code name} as UTF-8. */
     static ScenarioFile read(String name) throws Unreadable {
+        return new ScenarioFile(name, decode(name, bytes(name, BYTES_MAX + 1)));
+    }
+
+    /** Whether what a file of any kind begins with tells what it is. */
+    static boolean begins(String name, Predicate<byte[]> fits) throws Unreadable {
+        return fits.test(bytes(name, BEGINNING_BYTES));
+    }
+
+    private static byte[] bytes(String name, int max) throws Unreadable {
         try {
             Path path = Path.of(name);
             if (Files.isDirectory(path)) {
                 throw new Unreadable(Messages.text("file.directory", name));
             }
             try (InputStream in = Files.newInputStream(path)) {
-                return new ScenarioFile(name, decode(name, in.readNBytes(BYTES_MAX + 1)));
+                return in.readNBytes(max);
             }
         } catch (NoSuchFileException e) {
             throw new Unreadable(Messages.text("file.missing", name));

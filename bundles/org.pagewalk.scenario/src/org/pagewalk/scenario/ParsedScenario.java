@@ -4,6 +4,7 @@
 package org.pagewalk.scenario;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.pagewalk.scenario.mms.Scenario;
 
@@ -13,9 +14,11 @@ import org.pagewalk.scenario.mms.Scenario;
  * @param file name of the file, for messages
  * @param text as it was given
  * @param problems all that were found, in the order of the text
+ * @param kernel the kernel for which it was checked, instead of its machine's own
  * @param model the syntax tree; there is one whatever is wrong
  */
-public record ParsedScenario(String file, String text, List<Problem> problems, Scenario model) {
+public record ParsedScenario(String file, String text, List<Problem> problems, Optional<String> kernel,
+        Scenario model) {
     /** Copies the list. */
     public ParsedScenario {
         problems = List.copyOf(problems);

@@ -7,20 +7,26 @@ import java.util.List;
 import java.util.Optional;
 
 import org.pagewalk.engine.Machine;
+import org.pagewalk.engine.run.Run;
 
 /**
  * What a run came to.
  *
- * @param machine as the run left it
+ * @param run what happened on the machine; its cursor is at the end
  * @param output the lines that were printed
  * @param checks every expectation that was reached, in order
  * @param stop why it ended early, if it did
  */
-public record RunResult(Machine machine, List<String> output, List<CheckResult> checks, Optional<Stop> stop) {
+public record RunResult(Run run, List<String> output, List<CheckResult> checks, Optional<Stop> stop) {
     /** Copies the lists. */
     public RunResult {
         output = List.copyOf(output);
         checks = List.copyOf(checks);
+    }
+
+    /** The machine, at first as the run left it; it follows the run's cursor. */
+    public Machine machine() {
+        return run.machine();
     }
 
     /** Whether it came to its end and every expectation held. */

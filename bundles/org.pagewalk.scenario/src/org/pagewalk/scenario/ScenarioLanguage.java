@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.parser.IParseResult;
@@ -47,8 +48,17 @@ public final class ScenarioLanguage {
         return parse(text, fileName, Observer.NONE);
     }
 
+    /** The same, for another kernel than the one that the scenario's machine names: it will run on that one. */
+    public ParsedScenario parseFor(String kernel, String text, String fileName) {
+        return parse(text, fileName, Optional.of(kernel), Observer.NONE);
+    }
+
     /** The same, for editor services that want to know what the compiler learns. */
     public ParsedScenario parse(String text, String fileName, Observer observer) {
+        return parse(text, fileName, Optional.empty(), observer);
+    }
+
+    private ParsedScenario parse(String text, String fileName, Optional<String> kernel, Observer observer) {
         Source source = new Source(fileName, text);
         Problems problems = new Problems(source);
         TextScan scan = new TextScan(text);
@@ -58,7 +68,8 @@ public final class ScenarioLanguage {
             faultyLines.merge(source.line(fault.place().offset()), fault.place().offset(), Math::min);
         }
         if (!scan.isParseable()) {
-            return new ParsedScenario(fileName, text, problems.list(), MmsFactory.eINSTANCE.createScenario());
+            return new ParsedScenario(fileName, text, problems.list(), kernel,
+                    MmsFactory.eINSTANCE.createScenario());
         }
         IParseResult result = syntax.parse(text);
         List<Fault> syntaxFaults = new ArrayList<>();
@@ -81,8 +92,8 @@ public final class ScenarioLanguage {
         if (model == null) {
             model = MmsFactory.eINSTANCE.createScenario();
         }
-        new Compiler(source, problems, observer).compile(model);
-        return new ParsedScenario(fileName, text, problems.list(), model);
+        new Compiler(source, problems, observer).compile(model, kernel);
+        return new ParsedScenario(fileName, text, problems.list(), kernel, model);
     }
 
     /** Where something is missing: at the end of a line rather than at the beginning of a later one. */

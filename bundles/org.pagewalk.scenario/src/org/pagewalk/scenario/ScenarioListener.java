@@ -4,10 +4,11 @@
 package org.pagewalk.scenario;
 
 import org.pagewalk.engine.Machine;
+import org.pagewalk.engine.run.Run;
 
 /**
  * Watches a run while it goes. What a listener throws ends the run and passes through to the caller, so that one can
- * cancel. It must not change the machine.
+ * cancel. It must not change the machine, and leave the cursor of the run where it is.
  */
 public interface ScenarioListener {
     /** Watches nothing. */
@@ -15,7 +16,7 @@ public interface ScenarioListener {
     };
 
     /** The machine has booted; nothing of the scenario has run. */
-    default void booted(Machine machine) {
+    default void booted(Run run) {
     }
 
     /** A {@code print} was reached; the text may have several lines, and ends without a line break. */

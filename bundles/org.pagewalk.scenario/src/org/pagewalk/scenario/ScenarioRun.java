@@ -13,6 +13,7 @@ import org.pagewalk.engine.Livelock;
 import org.pagewalk.engine.Machine;
 import org.pagewalk.engine.MachineSpec;
 import org.pagewalk.engine.OutOfBudget;
+import org.pagewalk.engine.run.Run;
 import org.pagewalk.scenario.check.Compiler;
 import org.pagewalk.scenario.check.Problems;
 import org.pagewalk.scenario.check.Program;
@@ -28,22 +29,24 @@ public final class ScenarioRun {
 
     /**
      * Boots the machine that the scenario declares and executes its statements. The same scenario, seed and budgets give the
-     * same result everywhere. Each call has a machine of its own, so calls may run side by side.
+     * same result everywhere. Each call has a machine of its own, so calls may run side by side. All that the scenario asks
+     * of the kernel goes through the {@link Run} of the result.
      *
      * @param scenario without errors
-     * @param options seed and budgets
+     * @param options seed, budgets, and whether it is recorded
      * @param listener watches; what it throws passes through
      * @throws IllegalArgumentException if the scenario has errors
      */
     public static RunResult run(ParsedScenario scenario, RunOptions options, ScenarioListener listener) {
         Source source = new Source(scenario.file(), scenario.text());
-        Program program = new Compiler(source, new Problems(source)).compile(scenario.model());
+        Program program = new Compiler(source, new Problems(source)).compile(scenario.model(), scenario.kernel());
         if (!scenario.ok()) {
             throw new IllegalArgumentException("a scenario with errors cannot run: " + scenario.problems().getFirst());
         }
         Machine machine = boot(program.spec(), options);
-        Session session = new Session(machine, options, listener);
-        listener.booted(machine);
+        Run run = options.history().isPresent() ? Run.record(machine, options.history().get()) : Run.unrecorded(machine);
+        Session session = new Session(run, options, listener);
+        listener.booted(run);
         Optional<Stop> stop = Optional.empty();
         try {
             program.body().run(new Frame(session, program.slots()));
@@ -58,7 +61,10 @@ public final class ScenarioRun {
             };
             stop = Optional.of(stop(source, kind, session.callOffset(), kernel.getMessage(), kernel.callChain()));
         }
-        return new RunResult(machine, session.output(), session.checks(), stop);
+        if (run.isRecorded()) {
+            run.cursor().toEnd();
+        }
+        return new RunResult(run, session.output(), session.checks(), stop);
     }
 
     private static Machine boot(MachineSpec spec, RunOptions options) {

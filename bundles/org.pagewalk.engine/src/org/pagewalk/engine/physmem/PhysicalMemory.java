@@ -8,6 +8,7 @@ import java.util.Arrays;
 import org.pagewalk.engine.Architecture;
 import org.pagewalk.engine.KernelBug;
 import org.pagewalk.engine.KernelFunction;
+import org.pagewalk.engine.MachineSpec;
 import org.pagewalk.engine.OutOfBudget;
 import org.pagewalk.model.tables.Tables;
 import org.pagewalk.store.BytesColumn;
@@ -157,12 +158,13 @@ public final class PhysicalMemory {
 
     private void afford(int frame, int bytes) {
         if (spent.add(0, bytes) > WRITTEN_MAX) {
-            throw new OutOfBudget("the run has written " + WRITTEN_MAX + " bytes of emulated memory and was ended here; "
-                    + "write less of it");
+            throw new OutOfBudget("the run has written " + MachineSpec.sizeInWords(WRITTEN_MAX)
+                    + " into emulated memory and was ended here; write less of it");
         }
         if (!contents.isWritten(frame) && (contents.writtenRows() + 1L) * contents.size() > HELD_MAX) {
-            throw new OutOfBudget("emulated memory holds " + HELD_MAX + " bytes other than zero, more than a run may use; "
-                    + "write to fewer pages, or clear some with clear_page");
+            throw new OutOfBudget("pages that hold something other than zeros would take more than "
+                    + MachineSpec.sizeInWords(HELD_MAX) + ", all that a run may use, so it was ended here; write to fewer"
+                    + " pages, or clear some with clear_page");
         }
     }
 

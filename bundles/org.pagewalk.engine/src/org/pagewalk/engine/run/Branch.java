@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.pagewalk.engine.KernelStop;
 import org.pagewalk.engine.Machine;
 import org.pagewalk.engine.functions.Value;
+import org.pagewalk.engine.functions.WrongArgument;
 import org.pagewalk.engine.narrative.CoreNote;
 import org.pagewalk.engine.narrative.Note;
 import org.pagewalk.store.Journal;
@@ -91,7 +92,7 @@ public record Branch(Run run, long moment) {
                 Optional<Value> result = Optional.empty();
                 try {
                     result = Optional.of(function.body().call(twin, arguments));
-                } catch (KernelStop also) {
+                } catch (KernelStop | WrongArgument also) {
                     // the run went on after it
                 }
                 try {
@@ -100,6 +101,8 @@ public record Branch(Run run, long moment) {
                             .ifPresent(value -> note(counterparts, value, other));
                 } catch (KernelStop stop) {
                     return result.isPresent() ? Optional.of(stop) : Optional.empty();
+                } catch (WrongArgument wrong) {
+                    assert result.isEmpty() : wrong;
                 }
             }
         }

@@ -195,8 +195,9 @@ final class Calls {
     }
 
     /** The call itself: what was not known while typing is checked now. */
-    private static Code code(FunctionDeclaration function, Typed[] given, Place place) {
+    private Code code(FunctionDeclaration function, Typed[] given, Place place) {
         int offset = place.offset();
+        int line = source.line(offset);
         Code[] codes = new Code[given.length];
         boolean[] open = new boolean[given.length];
         for (int i = 0; i < given.length; i++) {
@@ -211,14 +212,13 @@ final class Calls {
                     checkValue(function.parameters().get(i), values[i], function, offset);
                 }
             }
-            return call(function, frame, values, offset);
+            return call(function, frame, values, offset, line);
         };
     }
 
-    private static Value call(FunctionDeclaration function, Frame frame, Value[] values, int offset) {
-        frame.session().calling(offset);
+    private static Value call(FunctionDeclaration function, Frame frame, Value[] values, int offset, int line) {
         try {
-            return function.body().call(frame.session().machine(), values);
+            return frame.session().call(function, values, offset, line);
         } catch (WrongArgument e) {
             throw Mistake.at(offset, e.getMessage());
         }

@@ -4,6 +4,7 @@
 package org.pagewalk.scenario.check;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.pagewalk.engine.ConfigurationException;
 import org.pagewalk.engine.MachineSpec;
@@ -33,8 +34,12 @@ public final class Compiler {
         this.observer = observer;
     }
 
-    /** What can be run; only if no problem is an error. */
-    public Program compile(Scenario scenario) {
+    /**
+     * What can be run; only if no problem is an error.
+     *
+     * @param kernel the kernel to run on, instead of the machine's own
+     */
+    public Program compile(Scenario scenario, Optional<String> kernel) {
         Profile profile = Profile.LINUX_2_4_20;
         List<Statement> statements = scenario.getStatements();
         Declarations declarations = Declarations.of(profile);
@@ -45,6 +50,9 @@ public final class Compiler {
                 spec = block.spec(machine);
                 break;
             }
+        }
+        if (kernel.isPresent()) {
+            spec = spec.withKernel(kernel.get());
         }
         try {
             declarations = Declarations.of(Profile.named(spec.kernel()));

@@ -145,6 +145,7 @@ final class Statements {
         int line = source.line(offset);
         return frame -> {
             frame.session().tick(offset);
+            frame.session().atLine(line);
             act.run(frame);
             frame.session().listener().statement(line, frame.session().machine());
             return true;
@@ -292,6 +293,7 @@ final class Statements {
 
     private Act end(Return end, Scope scope) {
         int offset = source.place(end).offset();
+        int line = source.line(offset);
         if (!inFunction) {
             problems.error(end, "return", "return ends a function that def defines: there is none around it");
             return NOTHING;
@@ -299,6 +301,7 @@ final class Statements {
         Code value = end.getValue() == null ? frame -> Value.Nothing.NULL : expressions.value(end.getValue(), scope, source.place(end)).code();
         return frame -> {
             frame.session().tick(offset);
+            frame.session().atLine(line);
             frame.setResult(value.eval(frame));
             return false;
         };

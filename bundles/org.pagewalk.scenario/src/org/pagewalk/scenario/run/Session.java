@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.pagewalk.engine.Machine;
+import org.pagewalk.engine.functions.FunctionDeclaration;
 import org.pagewalk.engine.functions.Value;
+import org.pagewalk.engine.run.Run;
 import org.pagewalk.model.PagewalkModel;
 import org.pagewalk.scenario.CheckResult;
 import org.pagewalk.scenario.RunOptions;
@@ -20,6 +22,7 @@ public final class Session {
     private static final long ITEMS_TOTAL_MAX = 20_000_000;
     private static final long CHARS_TOTAL_MAX = 50_000_000;
 
+    private final Run run;
     private final Machine machine;
     private final RunOptions options;
     private final ScenarioListener listener;
@@ -31,13 +34,20 @@ public final class Session {
     private long items;
     private long chars;
     private int callOffset;
+    private int line;
 
     /** A run that is about to begin. */
-    public Session(Machine machine, RunOptions options, ScenarioListener listener) {
-        this.machine = machine;
+    public Session(Run run, RunOptions options, ScenarioListener listener) {
+        this.run = run;
+        this.machine = run.machine();
         this.options = options;
         this.listener = listener;
         this.model = new PagewalkModel(machine.tables());
+    }
+
+    /** What happens on the machine. */
+    public Run run() {
+        return run;
     }
 
     /** The emulated machine. */
@@ -70,9 +80,25 @@ public final class Session {
         return callOffset;
     }
 
-    /** A kernel function is about to be called. */
-    public void calling(int offset) {
+    /** A statement is about to be executed. */
+    public void atLine(int number) {
+        line = number;
+        run.line(number);
+    }
+
+    /**
+     * Calls a kernel function.
+     *
+     * @param offset where the call stands
+     * @param lineNumber the line of that place; told if it is not the line that was told last, as in a condition, or behind
+     * a call of a function that the scenario defines
+     */
+    public Value call(FunctionDeclaration function, Value[] arguments, int offset, int lineNumber) {
         callOffset = offset;
+        if (lineNumber != line && !function.isQuestion()) {
+            atLine(lineNumber);
+        }
+        return run.call(function, arguments);
     }
 
     /** Counts a statement, or a round of a loop. */
@@ -105,6 +131,7 @@ public final class Session {
 
     /** Records an expectation. */
     public void check(CheckResult check) {
+        run.check(checks.size(), check.passed());
         checks.add(check);
         listener.checked(check);
     }

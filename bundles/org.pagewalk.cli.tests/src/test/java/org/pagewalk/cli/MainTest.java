@@ -49,7 +49,7 @@ class MainTest {
         Call.of("frobnicate").ends(2).saysOnly("").warns("there is no command \"frobnicate\"; pagewalk --help");
         Call.of("--frobnicate").ends(2).warns("there is no option \"--frobnicate\"");
         Call.of("run").ends(2).warns("error: name what to work on: FILE.mms...; pagewalk run --help");
-        Call.of("run", "--trace", "x.mms").ends(2).warns("there is no option \"--trace\"; pagewalk run --help explains");
+        Call.of("run", "--tracing", "x.mms").ends(2).warns("there is no option \"--tracing\"; pagewalk run --help explains");
         Call.of("run", "--seed", "many", "x.mms").ends(2).warns("\"many\" is not a whole number: --seed N");
         Call.of("run", "--seed").ends(2).warns("this option needs a value: --seed N");
         Call.of("run", "--seed=1", "--seed", "2", "x.mms").ends(2).warns("option \"--seed\" is given twice");
@@ -110,7 +110,7 @@ class MainTest {
             String loaded = Files.readString(folder.resolve("classes.log"));
             assertTrue(loaded.contains("org.pagewalk.cli.Main"), "the log is there");
             for (String heavy : List.of("org.eclipse.emf", "org.eclipse.xtext", "com.google.inject", "org.antlr",
-                    "org.pagewalk.scenario.")) {
+                    "org.pagewalk.scenario.", "org.pagewalk.cli.Compare")) {
                 assertFalse(loaded.contains(heavy), arguments + " loads " + heavy);
             }
         }

@@ -56,6 +56,11 @@ class MistakesTest {
                 of("alloc_page(GFP_ATOMIC | GFP_KERNEL)", "1:25 GFP_ATOMIC must not sleep and GFP_KERNEL may: give one of the two"),
                 of("print zone(Normal)", "1:12 nothing is called Normal here: bind it before with let Normal = ...; a string stands in quotes: \"Normal\""),
                 of("print page", "1:7 page is a function: call it with its arguments, as in page(pfn)"),
+                of("let p = alloc_page(GFP_KERNEL)\nstore(p, 3)", "2:7 addr of store is a kernel address, this is a struct page: use"
+                        + " page_address(...) around it"),
+                of("print load(4096)", "1:12 addr of load is a kernel address, this is a number"),
+                of("let a = __get_free_page(GFP_KERNEL)\nmemset(a, 1 KiB, 2)", "2:11 byte of memset is a plain number: give it without a unit"),
+                of("let a = __get_free_page(GFP_KERNEL)\nprint clear_page(a)", "2:7 this function gives no value: call it as a statement of its own"),
                 // fields
                 of("print page(3).cuont", "1:15 a struct page has no field cuont; did you mean count?"),
                 of("print zone(\"DMA\").free_area[3].nr_fre", "1:32 a free_area has no field nr_fre; did you mean nr_free?"),

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.pagewalk.engine.Machine;
+import org.pagewalk.engine.run.Run;
 
 /** What scenarios do when they run. */
 class ScenarioRunTest {
@@ -47,6 +48,30 @@ class ScenarioRunTest {
     void aValueIsPrinted(String expression, String printed) {
         String text = expression.equals("--3") ? "print - -3" : "print " + expression;
         assertEquals(List.of(printed), run(text).output());
+    }
+
+    @Test
+    void memoryIsWrittenAndRead() {
+        assertEquals(List.of("67305985", "1", "770", "-2", "4294967294", "0"), run("""
+                let a = __get_free_page(GFP_KERNEL)
+                store(a, 0x04030201)
+                print load(a)
+                print load(a, 1)
+                print load(width: 2, addr: a + 1)
+                store(a + 8, -2, 8)
+                memcpy(a + 4092, a + 8, 1 pages >> 10)
+                print load(a + 8, 8)
+                print load(a + 4092)
+                memset(a, 0, 4 KiB)
+                clear_page(a + 100)
+                print load(a + 8, 8)
+                """).output());
+    }
+
+    @Test
+    void anotherKernelThanTheScenariosOwnIsCheckedFor() {
+        ParsedScenario scenario = LANGUAGE.parseFor("linux-2.4.20", "machine { kernel linux-2.4.20 }\nalloc_page(GFP_KERNEL)", "x");
+        assertEquals("linux-2.4.20", ScenarioRun.run(scenario, RunOptions.defaults(), ScenarioListener.NONE).machine().spec().kernel());
     }
 
     @Test
@@ -162,7 +187,7 @@ class ScenarioRunTest {
         List<String> told = new ArrayList<>();
         ScenarioListener listener = new ScenarioListener() {
             @Override
-            public void booted(Machine machine) {
+            public void booted(Run run) {
                 told.add("booted");
             }
 

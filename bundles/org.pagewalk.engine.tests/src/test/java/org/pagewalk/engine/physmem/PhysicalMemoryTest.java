@@ -127,13 +127,13 @@ class PhysicalMemoryTest {
         Machine large = Machine.bareZone(200_000);
         OutOfBudget held = assertThrows(OutOfBudget.class,
                 () -> large.memory().fill(0, 200_000L * PAGE, (byte) 1));
-        assertTrue(held.getMessage().contains("268435456 bytes"), held.getMessage());
+        assertTrue(held.getMessage().contains("256 MiB"), held.getMessage());
         large.memory().fill(0, 65_536L * PAGE, (byte) 0);
         OutOfBudget written = assertThrows(OutOfBudget.class, () -> {
             while (true) {
                 large.memory().fill(0, 4000L * PAGE, (byte) 1);
             }
         });
-        assertTrue(written.getMessage().contains("4294967296 bytes"), written.getMessage());
+        assertTrue(written.getMessage().contains("4 GiB"), written.getMessage());
     }
 }

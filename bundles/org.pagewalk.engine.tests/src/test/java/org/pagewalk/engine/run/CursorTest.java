@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 
@@ -215,6 +216,10 @@ class CursorTest {
         assertEquals(Kernel.number(77), kernel.call("load", address, Kernel.number(4)));
         cursor.back(Step.CALL);
         assertEquals(Kernel.number(0), kernel.call("load", address, Kernel.number(4)), "a question asks the past");
+        cursor.moveTo(run.start());
+        Run branch = cursor.branch();
+        assertEquals(Optional.empty(), branch.origin().orElseThrow().runOn(branch));
+        assertEquals(digest, branch.machine().store().digest());
     }
 
     @Test

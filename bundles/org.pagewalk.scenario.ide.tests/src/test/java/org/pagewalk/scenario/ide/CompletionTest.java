@@ -25,7 +25,8 @@ class CompletionTest {
             "let p = page(3) print p.vir¦ # virtual", "let l = [page(3)] print l[0].pf¦ # pfn", "print page(3).zone.zone_pg¦ # zone_pgdat",
             "let l = [] print l.¦ # size", "let n = 3 print n.¦ #", "let s = 1..3 for each in s { print eac¦ } # each EACCES",
             "alloc_pages(GFP_AT¦) # GFP_ATOMIC", "alloc_pages(GFP_DMA | GFP_AT¦) # GFP_ATOMIC", "let a = alloc_pages(order: 1, gfp_mask: GFP_AT¦) # GFP_ATOMIC",
-            "let p = get_z¦ # get_zeroed_page", "free_pages¦ # free_pages __free_pages", "repe¦ # repeat", "check inv¦ # invariants",
+            "let p = get_z¦ # get_zeroed_page", "free_pages¦ # free_pages __free_pages", "memc¦ # memcpy", "clear_p¦ # clear_page", "print loa¦ # load",
+            "machine { arch x86-¦ } # x86-pae", "repe¦ # repeat", "check inv¦ # invariants",
             "let ¦ #", "for ¦ #", "// pri¦ #", "/* pri¦ */ #", "print \"pri¦\" #", "let NU = 3 print NU¦ # NU NULL"})
     void offers(String text, String labels) {
         assertEquals(labels == null ? "" : labels, String.join(" ", complete(text).stream().map(Completion::label).toList()));

@@ -20,13 +20,14 @@ class HoverTest {
             print page.count
             expect page.zone.free_area[3].nr_free == 1
             for i in 1..3 { __free_page(i) }
+            store(page_address(page), 3)
             """;
 
     @ParameterizedTest
     @CsvSource(delimiter = '#', value = {"memory # memory 64 MiB", "alloc_pages # alloc_pages(gfp_mask, order): a struct page",
             "GFP_KERNEL # GFP_KERNEL = 496 (0x1f0)", "page.count # page: a struct page", "count # page.count: number",
             "nr_free # free_area.nr_free: number", "expect # expect CONDITION \"message\"", "for # for NAME in 1..10 { ... }",
-            "i) # i: a number"})
+            "i) # i: a number", "store # store(addr, value, [width]): nothing"})
     void beginsWith(String word, String firstLine) {
         Hover hover = ScenarioServices.hover(TEXT, TEXT.indexOf(word)).orElseThrow();
         assertEquals(firstLine, hover.text().lines().findFirst().orElseThrow());
