@@ -51,8 +51,6 @@ final class Trace implements ScenarioListener {
     private long heard;
     private int number;
     private long numberMoment;
-    /** In how many kernel functions it is. */
-    private int depth;
     /** Whether the present line was shown; it is when something is told below it. */
     private boolean isBegun = true;
     private long lines;
@@ -91,7 +89,7 @@ final class Trace implements ScenarioListener {
     @Override
     public void booted(Run booted) {
         run = booted;
-        narration = new Narration(run.machine());
+        narration = new Narration(run);
         heard = run.end();
     }
 
@@ -125,16 +123,9 @@ final class Trace implements ScenarioListener {
         if (!isSilent) {
             lines++;
         }
-        if (note.kind() == Note.Kind.MARK && !told.isLeave()) {
-            depth = 0;
-        }
+        int depth = narration.depth(told);
         if (!isSilent && lines <= linesMax) {
             shown.told(told, number, depth, narration.words(told));
-        }
-        if (told.isLeave()) {
-            depth = Math.max(0, depth - 1);
-        } else if (note.kind() == Note.Kind.CALL) {
-            depth++;
         }
         return true;
     }

@@ -43,7 +43,7 @@ public final class Machine {
         this.profile = profile;
         this.architecture = architecture;
         this.reclaim = reclaim;
-        memory = new PhysicalMemory(tables, architecture);
+        memory = new PhysicalMemory(tables, architecture, narrator);
         pageAllocator = new PageAllocator(tables, profile, memory, narrator, reclaim);
     }
 

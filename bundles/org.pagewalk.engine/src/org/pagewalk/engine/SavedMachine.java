@@ -13,6 +13,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.StreamCorruptedException;
 import java.io.UTFDataFormatException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -25,7 +27,7 @@ import org.pagewalk.store.SavedStore;
  * damaged on the way does not load: gzip's checksum, the digest and the kernel's own invariants see to that.
  */
 public final class SavedMachine {
-    private static final String HEADING = "pagewalk state";
+    private static final byte[] HEADING = "pagewalk state\n".getBytes(StandardCharsets.US_ASCII);
     private static final int VERSION = 1;
     private static final int BUFFER_BYTES = 1 << 16;
 
@@ -46,7 +48,7 @@ public final class SavedMachine {
         GZIPOutputStream gzip = new GZIPOutputStream(out, BUFFER_BYTES);
         DataOutputStream data = new DataOutputStream(new BufferedOutputStream(gzip, BUFFER_BYTES));
         MachineSpec spec = machine.spec();
-        data.writeUTF(HEADING);
+        data.write(HEADING);
         data.writeInt(VERSION);
         data.writeUTF(spec.kernel());
         data.writeUTF(spec.arch());
@@ -73,7 +75,7 @@ public final class SavedMachine {
     public static Machine read(InputStream in) throws IOException, DamagedException {
         try (DataInputStream data =
                 new DataInputStream(new BufferedInputStream(new GZIPInputStream(in, BUFFER_BYTES), BUFFER_BYTES))) {
-            if (!data.readUTF().equals(HEADING)) {
+            if (!Arrays.equals(data.readNBytes(HEADING.length), HEADING)) {
                 throw new DamagedException("this is no saved state; give a file that pagewalk run --state wrote");
             }
             int version = data.readInt();

@@ -11,7 +11,7 @@ public enum CoreNote implements Note {
     /** A function was left. Its numbers are those of {@link Voice#leave}. */
     LEAVE("leave"),
     /** The kernel stopped, by a BUG or a livelock: every function is left. */
-    STOP("stop"),
+    STOP("stop", new Parameter("number", Type.INT, "", "which of the run's inputs stopped, from 0")),
     /** A call from outside begins. */
     CALL("call", new Parameter("number", Type.INT, "", "which of the run's inputs it is, from 0")),
     /** The scenario comes to a line. */

@@ -72,19 +72,24 @@ public final class Narrator {
         long payload = journal.payload(position);
         if (isLeave(position)) {
             Note function = notes.get((int) payload & (1 << Voice.KIND_BITS) - 1);
-            long result = switch (function.result()) {
-                case KERNEL_ADDRESS, PHYSICAL_ADDRESS, USER_ADDRESS ->
-                        payload >>> Voice.KIND_BITS << Integer.SIZE | index & 0xFFFF_FFFFL;
-                default -> index;
-            };
+            long result = isAddress(function.result())
+                    ? payload >>> Voice.KIND_BITS << Integer.SIZE | index & 0xFFFF_FFFFL : index;
             return new Told(position, function, true, List.of(result));
         }
         Note note = noteAt(position);
         return new Told(position, note, false, switch (note.fields().size()) {
             case 0 -> List.of();
             case 1 -> List.of((long) index);
-            case 2 -> List.of((long) index, payload);
+            case 2 -> isAddress(note.fields().getFirst().type()) ? List.of(payload, (long) index)
+                    : List.of((long) index, payload);
             default -> List.of((long) index, (long) (int) payload, payload >> Integer.SIZE);
         });
+    }
+
+    private static boolean isAddress(Type type) {
+        return switch (type) {
+            case KERNEL_ADDRESS, PHYSICAL_ADDRESS, USER_ADDRESS -> true;
+            default -> false;
+        };
     }
 }

@@ -41,6 +41,11 @@ public final class Voice<N extends Enum<N> & Note> {
         }
     }
 
+    /** Tells a note of two fields, the first of which is an address. */
+    public void tellAt(N note, long address, int b) {
+        tell(note, b, address);
+    }
+
     /** Tells a note of three fields. */
     public void tell(N note, int a, int b, int c) {
         if (on) {

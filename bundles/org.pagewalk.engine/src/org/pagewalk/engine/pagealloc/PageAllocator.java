@@ -396,7 +396,7 @@ public final class PageAllocator {
     /** Frees the block at a kernel address; 0 is ignored. */
     @KernelFunction(value = "free_pages", source = "Gorman 6.1, table 6.2")
     public void freePages(long address, int order) {
-        voice.tell(PageNote.FREE_PAGES, order, address);
+        voice.tellAt(PageNote.FREE_PAGES, address, order);
         if (address != 0) {
             __freePages(memory.virtToPage(address), order);
         }

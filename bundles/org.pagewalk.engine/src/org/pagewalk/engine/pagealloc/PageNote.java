@@ -22,7 +22,7 @@ public enum PageNote implements Note {
     __LRU_CACHE_DEL(Shape.call("__lru_cache_del", Type.VOID, Field.PAGE)),
     __GET_FREE_PAGES(Shape.call("__get_free_pages", Type.KERNEL_ADDRESS, Field.GFP, Field.ORDER)),
     GET_ZEROED_PAGE(Shape.call("get_zeroed_page", Type.KERNEL_ADDRESS, Field.GFP)),
-    FREE_PAGES(Shape.call("free_pages", Type.VOID, Field.ORDER, Field.ADDR)),
+    FREE_PAGES(Shape.call("free_pages", Type.VOID, Field.ADDR, Field.ORDER)),
 
     /** The first pass over the zones, which counts up pages_low, finds one that has enough. */
     ABOVE_LOW(decision("served", Field.ZONE, Field.FREE, Field.MIN)),

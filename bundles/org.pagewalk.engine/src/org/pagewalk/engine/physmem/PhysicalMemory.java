@@ -10,6 +10,8 @@ import org.pagewalk.engine.KernelBug;
 import org.pagewalk.engine.KernelFunction;
 import org.pagewalk.engine.MachineSpec;
 import org.pagewalk.engine.OutOfBudget;
+import org.pagewalk.engine.narrative.Narrator;
+import org.pagewalk.engine.narrative.Voice;
 import org.pagewalk.model.tables.Tables;
 import org.pagewalk.store.BytesColumn;
 import org.pagewalk.store.LongColumn;
@@ -31,9 +33,12 @@ public final class PhysicalMemory {
     /** How many bytes were written in all: a number of the machine's state, so that a run ends at the same place always. */
     private final LongColumn spent;
 
+    private final Voice<MemoryNote> voice;
+
     /** The memory of a machine whose page frames are the rows of its page table. */
-    public PhysicalMemory(Tables tables, Architecture architecture) {
+    public PhysicalMemory(Tables tables, Architecture architecture, Narrator narrator) {
         this.tables = tables;
+        voice = narrator.voice(MemoryNote.values());
         this.architecture = architecture;
         contents = new BytesColumn(tables.page, "contents", architecture.pageSize());
         spent = new LongColumn(tables.machine, "bytes_written");
@@ -80,6 +85,7 @@ public final class PhysicalMemory {
     @KernelFunction(value = "clear_page", source = "Gorman 6.1")
     public void clearPage(int page) {
         contents.clear(page);
+        voice.tell(MemoryNote.PAGE_CLEARED, page);
     }
 
     /**
@@ -100,7 +106,7 @@ public final class PhysicalMemory {
     public void write(long physical, int width, long value) {
         int offset = offset(physical);
         if (offset + width <= contents.size()) {
-            afford(frame(physical), width);
+            prepare(frame(physical), offset, width);
             contents.write(frame(physical), offset, width, value);
         } else {
             int half = width / 2;
@@ -122,7 +128,7 @@ public final class PhysicalMemory {
     public void write(long physical, byte[] from) {
         for (int done = 0; done < from.length;) {
             int length = Math.min(from.length - done, contents.size() - offset(physical + done));
-            afford(frame(physical + done), length);
+            prepare(frame(physical + done), offset(physical + done), length);
             contents.write(frame(physical + done), offset(physical + done), from, done, length);
             done += length;
         }
@@ -134,7 +140,7 @@ public final class PhysicalMemory {
             long at = physical + done;
             int run = (int) Math.min(length - done, contents.size() - offset(at));
             if (value == 0 && run == contents.size()) {
-                contents.clear(frame(at));
+                clearPage(frame(at));
             } else {
                 byte[] bytes = new byte[run];
                 Arrays.fill(bytes, value);
@@ -156,7 +162,9 @@ public final class PhysicalMemory {
         }
     }
 
-    private void afford(int frame, int bytes) {
+    /** Tells what is about to be written, and sees whether the run may use so much. */
+    private void prepare(int frame, int offset, int bytes) {
+        voice.tell(MemoryNote.BYTES_WRITTEN, frame, offset, bytes);
         if (spent.add(0, bytes) > WRITTEN_MAX) {
             throw new OutOfBudget("the run has written " + MachineSpec.sizeInWords(WRITTEN_MAX)
                     + " into emulated memory and was ended here; write less of it");

@@ -86,6 +86,6 @@ public record Divergence(long oneMoment, OptionalInt oneLine, String one, long o
     }
 
     private static String words(Run run, Optional<Told> told) {
-        return told.map(new Narration(run.machine())::words).orElse("");
+        return told.map(new Narration(run)::words).orElse("");
     }
 }

@@ -5,11 +5,9 @@ package org.pagewalk.engine.run;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.pagewalk.engine.Machine;
 import org.pagewalk.engine.functions.Parameter;
 import org.pagewalk.engine.functions.Type;
 import org.pagewalk.engine.narrative.CoreNote;
@@ -19,17 +17,18 @@ import org.pagewalk.engine.pagealloc.Gfp;
 import org.pagewalk.model.tables.Tables;
 import org.pagewalk.store.Table;
 
-/** Turns what was told into words: one at a time, or line by line into the tree of calls. */
+/** Turns what was told into words, and says at which depth of the tree of calls each stands. */
 public final class Narration {
     private static final Pattern FIELD = Pattern.compile("\\{(\\w+)\\}");
-    private static final String INDENT = "    ";
 
+    private final Run run;
     private final Tables tables;
     private int depth;
 
-    /** The words of one machine's narrative. */
-    public Narration(Machine machine) {
-        tables = machine.tables();
+    /** The words of what a run tells. */
+    public Narration(Run run) {
+        this.run = run;
+        tables = run.machine().tables();
     }
 
     /** In one line: "rmqueue(Normal, order 3)", "= page 812", "Normal: 812 free > 511 ...: served from here". */
@@ -45,6 +44,9 @@ public final class Narration {
                 arguments.add(value(note.fields().get(i), told.numbers().get(i)));
             }
             return note.word() + "(" + String.join(", ", arguments) + ")";
+        }
+        if (note == CoreNote.STOP) {
+            return run.stop(told.numbers().getFirst().intValue()).orElseGet(note::words);
         }
         return FIELD.matcher(note.words()).replaceAll(match -> Matcher.quoteReplacement(field(told, match.group(1))));
     }
@@ -74,30 +76,16 @@ public final class Narration {
         };
     }
 
-    /**
-     * The next line of the tree of calls, for notes that come in order.
-     *
-     * @return the line, indented; nothing for a note that only ends something
-     */
-    public Optional<String> line(Told told) {
+    /** In how many functions a note stands, 0 for none; to be asked of each note in order. */
+    public int depth(Told told) {
         Note note = told.note();
         if (told.isLeave()) {
-            Optional<String> line =
-                    note.result() == Type.VOID ? Optional.empty() : Optional.of(INDENT.repeat(depth) + words(told));
-            depth = Math.max(0, depth - 1);
-            return line;
-        }
-        if (note == CoreNote.CALL) {
-            depth = 0;
-            return Optional.empty();
+            depth--;
+            return Math.max(depth + 1, 0);
         }
         if (note.kind() == Note.Kind.MARK) {
             depth = 0;
         }
-        String line = INDENT.repeat(depth) + words(told);
-        if (note.kind() == Note.Kind.CALL) {
-            depth++;
-        }
-        return Optional.of(line);
+        return note.kind() == Note.Kind.CALL ? depth++ : depth;
     }
 }

@@ -4,7 +4,9 @@
 package org.pagewalk.engine.run;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -35,6 +37,8 @@ public final class Run implements StateOwner {
     private static final int AGAIN_COST = 2;
     /** What going back to a checkpoint costs, in words. */
     private static final int RESTORE_COST = 100_000;
+    /** Of so many inputs that stopped it is kept why. */
+    private static final int STOPS_MAX = 1000;
 
     private final Machine machine;
     private final boolean isRecorded;
@@ -47,6 +51,7 @@ public final class Run implements StateOwner {
     private final History history;
     private final Optional<Branch> origin;
     private final List<Changes> listeners = new CopyOnWriteArrayList<>();
+    private final Map<Integer, String> stops = new HashMap<>();
     private final Cursor cursor = new Cursor(this);
     /** How far the log was executed on the way to the journal's newest position, and how many inputs that were. */
     private long offset;
@@ -280,17 +285,23 @@ public final class Run implements StateOwner {
     }
 
     private Value perform(FunctionDeclaration function, Value[] arguments) {
-        voice.tell(CoreNote.CALL, number++);
-        boolean isOver = false;
+        int input = number++;
+        voice.tell(CoreNote.CALL, input);
         try {
-            Value value = function.body().call(machine, arguments);
-            isOver = true;
-            return value;
-        } finally {
-            if (!isOver) {
-                voice.tell(CoreNote.STOP, 0);
+            return function.body().call(machine, arguments);
+        } catch (RuntimeException stop) {
+            voice.tell(CoreNote.STOP, input);
+            if (stops.size() < STOPS_MAX) {
+                stops.putIfAbsent(input, stop instanceof KernelStop kernel ? kernel.kind() + ": " + kernel.getMessage()
+                        : stop.getMessage());
             }
+            throw stop;
         }
+    }
+
+    /** Why an input stopped, in words, if it did; for the first thousand that did. */
+    Optional<String> stop(int input) {
+        return Optional.ofNullable(stops.get(input));
     }
 
     /**

@@ -83,12 +83,12 @@ class TraceTest {
                         3: expect bug { __free_page(p) }
                             __free_pages(page 16383, order 0)
                                 __free_pages_ok(page 16383, order 0)
-                            the kernel stops here
+                            kernel BUG: page 16383 is freed, but it is free already; free each block once
                             holds
                         4: __free_page(p)
                             __free_pages(page 16383, order 0)
                                 __free_pages_ok(page 16383, order 0)
-                            the kernel stops here
+                            kernel BUG: page 16383 is freed, but it is free already; free each block once
                         """)
                 .warns(file + ":4:1: kernel BUG: ");
     }

@@ -110,7 +110,7 @@ class SavedMachineTest {
     private static byte[] gzip(String heading, int version) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream data = new DataOutputStream(new GZIPOutputStream(bytes))) {
-            data.writeUTF(heading);
+            data.writeBytes(heading);
             data.writeInt(version);
         }
         return bytes.toByteArray();
@@ -120,7 +120,8 @@ class SavedMachineTest {
     void otherFilesAreToldApart() throws IOException {
         assertEquals("this is no saved state; give a file that pagewalk run --state wrote", refusal(gzip("a letter", 1)));
         assertEquals("this state was saved in format 99, this version reads format 1; save it again with this version",
-                refusal(gzip("pagewalk state", 99)));
+                refusal(gzip("pagewalk state\n", 99)));
+        assertTrue(refusal(gzip("a letter that is longer than the heading", 1)).contains("no saved state"));
         assertTrue(refusal("machine { }".getBytes()).contains("damaged"));
         assertTrue(SavedMachine.looksLikeOne(saved()));
     }

@@ -87,7 +87,7 @@ class RecordedRunTest {
     @Test
     void checksAreToldInTheirOrder() {
         RunResult result = run("expect 1 == 1\nexpect 1 == 2\ncheck invariants\n");
-        Narration narration = new Narration(result.machine());
+        Narration narration = new Narration(result.run());
         assertEquals(List.of("check 0: held", "check 1: failed", "check 2: held"), result.run().cursor()
                 .findAll(told -> told.note() == CoreNote.CHECK, 9, Progress.NONE).stream().map(narration::words).toList());
     }

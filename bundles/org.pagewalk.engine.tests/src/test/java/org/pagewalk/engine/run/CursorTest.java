@@ -30,7 +30,7 @@ class CursorTest {
     private final Kernel kernel = new Kernel(run);
     private final Cursor cursor = run.cursor();
     private final PageTable pages = run.machine().tables().page;
-    private final Narration narration = new Narration(run.machine());
+    private final Narration narration = new Narration(run);
     private final Value first;
     private final Value second;
 

@@ -13,11 +13,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.pagewalk.engine.KernelBug;
 import org.pagewalk.engine.Machine;
+import org.pagewalk.engine.functions.Type;
 import org.pagewalk.engine.functions.Value;
 import org.pagewalk.engine.narrative.CoreNote;
 import org.pagewalk.engine.narrative.Note;
 import org.pagewalk.engine.pagealloc.Gfp;
 import org.pagewalk.engine.pagealloc.PageNote;
+import org.pagewalk.engine.physmem.MemoryNote;
 
 /** How what was told reads. */
 class NarrationTest {
@@ -26,9 +28,12 @@ class NarrationTest {
 
     private List<String> tree() {
         List<String> lines = new ArrayList<>();
-        Narration narration = new Narration(run.machine());
+        Narration narration = new Narration(run);
         run.cursor().tell(run.start(), told -> {
-            narration.line(told).ifPresent(lines::add);
+            int depth = narration.depth(told);
+            if (told.note() != CoreNote.CALL && !(told.isLeave() && told.note().result() == Type.VOID)) {
+                lines.add("    ".repeat(depth) + narration.words(told));
+            }
             return true;
         }, Progress.NONE);
         return lines;
@@ -56,7 +61,7 @@ class NarrationTest {
                 "            = page 256",
                 "        = page 256",
                 "    = 0xc0100000",
-                "free_pages(order 8, 0xc0100000)",
+                "free_pages(0xc0100000, order 8)",
                 "    __free_pages(page 256, order 8)",
                 "        __free_pages_ok(page 256, order 8)",
                 "            its buddy is free too: together they are page 0 of order 9",
@@ -70,7 +75,7 @@ class NarrationTest {
         assertThrows(KernelBug.class, () -> kernel.freePages(page, 8));
         List<String> lines = tree();
         assertEquals(List.of("__free_pages(page 256, order 8)", "    __free_pages_ok(page 256, order 8)",
-                "the kernel stops here"), lines.subList(lines.size() - 3, lines.size()));
+                "kernel BUG: page 256 is freed, but it is free already; free each block once"), lines.subList(lines.size() - 3, lines.size()));
     }
 
     @Test
@@ -87,9 +92,20 @@ class NarrationTest {
     }
 
     @Test
+    void whatIsWrittenIntoAPageBelongsToItsLife() {
+        Value address = kernel.call("get_zeroed_page", Kernel.number(Gfp.GFP_KERNEL));
+        kernel.call("memset", address, Kernel.number(7), Kernel.number(100));
+        Narration narration = new Narration(run);
+        List<String> life = run.cursor().touching(511, 100, Progress.NONE).stream().map(narration::words).toList();
+        assertEquals(List.of("page 511 is filled with zeros", "page 511: 100 B are written from byte 0 on"),
+                life.subList(life.size() - 2, life.size()));
+    }
+
+    @Test
     void everyNoteHasWordsThatNameItsFieldsAndNoneThatItLacks() {
         List<Note> notes = new ArrayList<>(List.of(PageNote.values()));
         notes.addAll(List.of(CoreNote.values()));
+        notes.addAll(List.of(MemoryNote.values()));
         for (Note note : notes) {
             if (note.kind() != Note.Kind.CALL) {
                 String words = note.words();
