@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongPredicate;
 import java.util.function.Predicate;
 
@@ -18,7 +19,9 @@ import org.pagewalk.engine.narrative.Narrator;
 import org.pagewalk.engine.narrative.Note;
 import org.pagewalk.engine.narrative.Told;
 import org.pagewalk.store.Column;
+import org.pagewalk.store.IntColumn;
 import org.pagewalk.store.Journal;
+import org.pagewalk.store.LongColumn;
 import org.pagewalk.store.Table;
 
 /**
@@ -235,6 +238,59 @@ public final class Cursor {
         OptionalLong moment = found == Scan.NONE ? OptionalLong.empty() : OptionalLong.of(journal().next(found));
         run.moveTo(here);
         return moment;
+    }
+
+    /**
+     * The nearest moment, after the present one or up to it, at which a write made a number fit; the cursor stays.
+     *
+     * @param forward whether to look ahead
+     * @param column an {@link IntColumn} or a {@link LongColumn}
+     */
+    public OptionalLong findValue(boolean forward, Column column, int row, LongPredicate fits, Progress progress) {
+        long here = moment();
+        long[] value = {number(column, row)};
+        LongPredicate writes = at -> !journal().isNote(at) && journal().column(at) == column && journal().row(at) == row;
+        long found = forward ? scan(progress).forward(here, at -> {
+            if (!writes.test(at)) {
+                return false;
+            }
+            value[0] += journal().payload(at);
+            return fits.test(value[0]);
+        }) : scan(progress).back(here, at -> {
+            if (!writes.test(at)) {
+                return false;
+            }
+            boolean fitted = fits.test(value[0]);
+            value[0] -= journal().payload(at);
+            return fitted;
+        }, segment -> run.history().mayWrite(segment, column.table(), row));
+        OptionalLong moment = found == Scan.NONE ? OptionalLong.empty() : OptionalLong.of(journal().next(found));
+        run.moveTo(here);
+        return moment;
+    }
+
+    private static long number(Column column, int row) {
+        return switch (column) {
+            case IntColumn ints -> ints.get(row);
+            case LongColumn longs -> longs.get(row);
+            default -> throw new IllegalArgumentException(column + " holds no numbers");
+        };
+    }
+
+    /**
+     * The nearest moment, after the present one or before it, at which the machine fits a condition of any kind; the
+     * cursor stays. It is looked at after each step, so a short step takes long.
+     *
+     * @param fits looks at the machine as it is when it is asked
+     */
+    public OptionalLong findState(boolean forward, Step step, BooleanSupplier fits, Progress progress) {
+        long here = moment();
+        OptionalLong found = OptionalLong.empty();
+        while (found.isEmpty() && progress.at(moment()) && (forward ? forward(step) : back(step))) {
+            found = fits.getAsBoolean() ? OptionalLong.of(moment()) : found;
+        }
+        run.moveTo(here);
+        return found;
     }
 
     /**

@@ -60,6 +60,8 @@ public final class Run implements StateOwner {
     /** The same at the end of the run. */
     private long end;
     private int inputs;
+    /** From where on the next checkpoint is due. */
+    private long checkpointAt;
 
     private Run(Machine machine, RunLimits limits, boolean isRecorded, Optional<Branch> origin) {
         this.machine = machine;
@@ -250,11 +252,13 @@ public final class Run implements StateOwner {
         offset = log.end();
         end = journal.position();
         inputs = number;
-        changed(before, end);
-        if (end - history.last().position() >= history.spacing()) {
+        if (end >= checkpointAt) {
             checkpoint();
         }
-        arrived();
+        if (!listeners.isEmpty()) {
+            changed(before, end);
+            arrived();
+        }
     }
 
     private void checkpoint() {
@@ -262,6 +266,7 @@ public final class Run implements StateOwner {
         history.add(new History.Segment(checkpoint, offset, number, line));
         history.fit(limits.historyBytes() - limits.journalBytes(), log);
         end = journal.position();
+        checkpointAt = end + history.spacing();
     }
 
     /** Does once more, or for the first time, what an input asks for. */

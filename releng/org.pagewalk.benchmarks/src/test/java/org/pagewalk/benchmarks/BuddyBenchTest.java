@@ -57,7 +57,7 @@ class BuddyBenchTest {
         assertEquals(0, bench("--pages", "4096", "--operations", "500000"));
         List<String> lines = out.toString(StandardCharsets.UTF_8).lines().toList();
         assertTrue(lines.getFirst().startsWith("hash "), lines.getFirst());
-        assertEquals(10, lines.size());
+        assertEquals(11, lines.size());
     }
 
     @Test

@@ -22,7 +22,9 @@ import org.pagewalk.engine.functions.WrongArgument;
 import org.pagewalk.engine.narrative.Note;
 import org.pagewalk.engine.narrative.Told;
 import org.pagewalk.engine.pagealloc.Gfp;
+import org.pagewalk.model.tables.FreeAreaTable;
 import org.pagewalk.model.tables.PageTable;
+import org.pagewalk.model.tables.ZoneTable;
 
 /** Steps, questions and searches, on a small run. */
 class CursorTest {
@@ -187,6 +189,35 @@ class CursorTest {
         assertEquals("rmqueue(Normal, order 2)", narration.words(function));
         assertEquals(2, cursor.findAll(told -> told.note().word().equals("page_alloc"), 9, Progress.NONE).size());
         assertTrue(cursor.find(true, told -> told.note().word().equals("kswapd_wake"), Progress.NONE).isEmpty());
+    }
+
+    @Test
+    void findsWhenAFieldCameToHaveAValue() {
+        ZoneTable zones = run.machine().tables().zone;
+        cursor.moveTo(run.start());
+        assertEquals(OptionalInt.of(6), lineOf(cursor.findValue(true, zones.free_pages, 1, free -> free < 1023,
+                Progress.NONE)));
+        cursor.toEnd();
+        assertEquals(OptionalInt.of(7), lineOf(cursor.findValue(false, zones.free_pages, 1, free -> free < 1024,
+                Progress.NONE)));
+        cursor.toEnd();
+        assertEquals(OptionalLong.empty(), cursor.findValue(false, zones.free_pages, 1, free -> free < 1019, Progress.NONE));
+        assertTrue(cursor.isAtEnd());
+        cursor.moveTo(run.start());
+        FreeAreaTable areas = run.machine().tables().freeArea;
+        int area = zones.free_area(1, 2);
+        long moment = cursor.findState(true, Step.LINE, () -> !areas.free_list.isEmpty(area), Progress.NONE).orElseThrow();
+        assertTrue(cursor.isAtStart(), "the cursor stays");
+        assertEquals(OptionalInt.of(6), lineOf(OptionalLong.of(moment)), "a derived field, looked at line by line");
+        assertThrows(IllegalArgumentException.class,
+                () -> cursor.findValue(true, zones.name, 1, any -> true, Progress.NONE));
+    }
+
+    @Test
+    void aSearchThatIsCancelledFindsNothingAndTheCursorStays() {
+        cursor.toEnd();
+        assertEquals(OptionalLong.empty(), cursor.findState(false, Step.LINE, () -> true, moment -> false));
+        assertTrue(cursor.isAtEnd());
     }
 
     @Test
