@@ -15,6 +15,8 @@ import org.pagewalk.engine.pagealloc.FreeAreaInit;
 import org.pagewalk.engine.pagealloc.PageAllocator;
 import org.pagewalk.engine.pagealloc.Reclaim;
 import org.pagewalk.engine.physmem.PhysicalMemory;
+import org.pagewalk.engine.sched.KernelThread;
+import org.pagewalk.engine.sched.Scheduler;
 import org.pagewalk.model.tables.MachineTable;
 import org.pagewalk.model.tables.NodeTable;
 import org.pagewalk.model.tables.Tables;
@@ -35,6 +37,7 @@ public final class Machine {
     private final Tables tables = new Tables(store);
     private final Narrator narrator = new Narrator(store.journal());
     private final PhysicalMemory memory;
+    private final Scheduler scheduler;
     private final PageAllocator pageAllocator;
 
     /** Puts the machine together, without any state. */
@@ -44,11 +47,14 @@ public final class Machine {
         this.architecture = architecture;
         this.reclaim = reclaim;
         memory = new PhysicalMemory(tables, architecture, narrator);
-        pageAllocator = new PageAllocator(tables, profile, memory, narrator, reclaim);
+        scheduler = new Scheduler(tables, narrator);
+        pageAllocator = new PageAllocator(tables, profile, memory, scheduler, narrator, reclaim);
+        scheduler.has(new KernelThread("kswapd", PageAllocator.KSWAPD, pageAllocator::kswapd));
     }
 
     private Machine powerOn(int[] zonePages, BitSet reserved) {
         fillMachineRow(zonePages[0] + zonePages[1] + zonePages[2]);
+        scheduler.boot();
         new FreeAreaInit(tables, architecture, profile).freeAreaInitCore(zonePages);
         pageAllocator.freeAllAtBoot(reserved);
         return this;
@@ -150,6 +156,11 @@ public final class Machine {
     /** What the kernel tells while it works. */
     public Narrator narrator() {
         return narrator;
+    }
+
+    /** Who runs where, and what time it is. */
+    public Scheduler scheduler() {
+        return scheduler;
     }
 
     /** What the page frames hold. */

@@ -41,6 +41,9 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.pagewalk.model.Machine#getInactive_list <em>Inactive list</em>}</li>
  *   <li>{@link org.pagewalk.model.Machine#getAddress_spaces <em>Address spaces</em>}</li>
  *   <li>{@link org.pagewalk.model.Machine#getBuffer_heads <em>Buffer heads</em>}</li>
+ *   <li>{@link org.pagewalk.model.Machine#getCpu <em>Cpu</em>}</li>
+ *   <li>{@link org.pagewalk.model.Machine#getTasks <em>Tasks</em>}</li>
+ *   <li>{@link org.pagewalk.model.Machine#getTimer_list <em>Timer list</em>}</li>
  * </ul>
  *
  * @see org.pagewalk.model.PagewalkPackage#getMachine()
@@ -608,6 +611,60 @@ public class Machine extends Handle implements EObject
 	public EList<BufferHead> getBuffer_heads()
 	{
 		return (EList<BufferHead>)eGet(PagewalkPackage.Literals.MACHINE__BUFFER_HEADS, true);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Cpu</b></em>' containment reference list.
+	 * The list contents are of type {@link org.pagewalk.model.Cpu}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Every processor by its number.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Cpu</em>' containment reference list.
+	 * @see org.pagewalk.model.PagewalkPackage#getMachine_Cpu()
+	 * @generated
+	 */
+	@SuppressWarnings("unchecked")
+	public EList<Cpu> getCpu()
+	{
+		return (EList<Cpu>)eGet(PagewalkPackage.Literals.MACHINE__CPU, true);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Tasks</b></em>' containment reference list.
+	 * The list contents are of type {@link org.pagewalk.model.Task}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Every task that exists: processes, kernel threads, and what idles on each processor.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Tasks</em>' containment reference list.
+	 * @see org.pagewalk.model.PagewalkPackage#getMachine_Tasks()
+	 * @generated
+	 */
+	@SuppressWarnings("unchecked")
+	public EList<Task> getTasks()
+	{
+		return (EList<Task>)eGet(PagewalkPackage.Literals.MACHINE__TASKS, true);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Timer list</b></em>' reference list.
+	 * The list contents are of type {@link org.pagewalk.model.Timer}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Every timer that is set, the next one first. The kernel keeps them in a wheel; here it is one list in the order in which they run.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Timer list</em>' reference list.
+	 * @see org.pagewalk.model.PagewalkPackage#getMachine_Timer_list()
+	 * @generated
+	 */
+	@SuppressWarnings("unchecked")
+	public EList<Timer> getTimer_list()
+	{
+		return (EList<Timer>)eGet(PagewalkPackage.Literals.MACHINE__TIMER_LIST, true);
 	}
 
 } // Machine

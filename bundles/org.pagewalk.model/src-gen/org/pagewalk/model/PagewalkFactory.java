@@ -85,6 +85,9 @@ public class PagewalkFactory extends EFactoryImpl
 			case PagewalkPackage.BOOTMEM_DATA: return createBootmemData();
 			case PagewalkPackage.ADDRESS_SPACE: return createAddressSpace();
 			case PagewalkPackage.BUFFER_HEAD: return createBufferHead();
+			case PagewalkPackage.TASK: return createTask();
+			case PagewalkPackage.CPU: return createCpu();
+			case PagewalkPackage.TIMER: return createTimer();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
 		}
@@ -247,6 +250,39 @@ public class PagewalkFactory extends EFactoryImpl
 	{
 		BufferHead bufferHead = new BufferHead();
 		return bufferHead;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Task createTask()
+	{
+		Task task = new Task();
+		return task;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Cpu createCpu()
+	{
+		Cpu cpu = new Cpu();
+		return cpu;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Timer createTimer()
+	{
+		Timer timer = new Timer();
+		return timer;
 	}
 
 	/**

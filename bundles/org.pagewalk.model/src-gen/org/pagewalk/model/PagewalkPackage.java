@@ -254,13 +254,40 @@ public class PagewalkPackage extends EPackageImpl
 	public static final int MACHINE__BUFFER_HEADS = 19;
 
 	/**
+	 * The feature id for the '<em><b>Cpu</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MACHINE__CPU = 20;
+
+	/**
+	 * The feature id for the '<em><b>Tasks</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MACHINE__TASKS = 21;
+
+	/**
+	 * The feature id for the '<em><b>Timer list</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MACHINE__TIMER_LIST = 22;
+
+	/**
 	 * The number of structural features of the '<em>Machine</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	public static final int MACHINE_FEATURE_COUNT = 20;
+	public static final int MACHINE_FEATURE_COUNT = 23;
 
 	/**
 	 * The meta object id for the '{@link org.pagewalk.model.Node <em>Node</em>}' class.
@@ -1038,6 +1065,171 @@ public class PagewalkPackage extends EPackageImpl
 	public static final int BUFFER_HEAD_FEATURE_COUNT = 2;
 
 	/**
+	 * The meta object id for the '{@link org.pagewalk.model.Task <em>Task</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.pagewalk.model.Task
+	 * @see org.pagewalk.model.PagewalkPackage#getTask()
+	 * @generated
+	 */
+	public static final int TASK = 11;
+
+	/**
+	 * The feature id for the '<em><b>Pid</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int TASK__PID = 0;
+
+	/**
+	 * The feature id for the '<em><b>Comm</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int TASK__COMM = 1;
+
+	/**
+	 * The feature id for the '<em><b>State</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int TASK__STATE = 2;
+
+	/**
+	 * The feature id for the '<em><b>Flags</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int TASK__FLAGS = 3;
+
+	/**
+	 * The feature id for the '<em><b>Processor</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int TASK__PROCESSOR = 4;
+
+	/**
+	 * The feature id for the '<em><b>Local pages</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int TASK__LOCAL_PAGES = 5;
+
+	/**
+	 * The feature id for the '<em><b>Wakes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int TASK__WAKES = 6;
+
+	/**
+	 * The number of structural features of the '<em>Task</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int TASK_FEATURE_COUNT = 7;
+
+	/**
+	 * The meta object id for the '{@link org.pagewalk.model.Cpu <em>Cpu</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.pagewalk.model.Cpu
+	 * @see org.pagewalk.model.PagewalkPackage#getCpu()
+	 * @generated
+	 */
+	public static final int CPU = 12;
+
+	/**
+	 * The feature id for the '<em><b>Current</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int CPU__CURRENT = 0;
+
+	/**
+	 * The feature id for the '<em><b>Local irq count</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int CPU__LOCAL_IRQ_COUNT = 1;
+
+	/**
+	 * The number of structural features of the '<em>Cpu</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int CPU_FEATURE_COUNT = 2;
+
+	/**
+	 * The meta object id for the '{@link org.pagewalk.model.Timer <em>Timer</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.pagewalk.model.Timer
+	 * @see org.pagewalk.model.PagewalkPackage#getTimer()
+	 * @generated
+	 */
+	public static final int TIMER = 13;
+
+	/**
+	 * The feature id for the '<em><b>Expires</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int TIMER__EXPIRES = 0;
+
+	/**
+	 * The feature id for the '<em><b>Data</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int TIMER__DATA = 1;
+
+	/**
+	 * The feature id for the '<em><b>List</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int TIMER__LIST = 2;
+
+	/**
+	 * The number of structural features of the '<em>Timer</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int TIMER_FEATURE_COUNT = 3;
+
+	/**
 	 * The meta object id for the '{@link org.pagewalk.model.PageFlag <em>Page Flag</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1045,7 +1237,7 @@ public class PagewalkPackage extends EPackageImpl
 	 * @see org.pagewalk.model.PagewalkPackage#getPageFlag()
 	 * @generated
 	 */
-	public static final int PAGE_FLAG = 11;
+	public static final int PAGE_FLAG = 14;
 
 	/**
 	 * The meta object id for the '<em>Bits</em>' data type.
@@ -1055,7 +1247,7 @@ public class PagewalkPackage extends EPackageImpl
 	 * @see org.pagewalk.model.PagewalkPackage#getBits()
 	 * @generated
 	 */
-	public static final int BITS = 12;
+	public static final int BITS = 15;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -1133,6 +1325,27 @@ public class PagewalkPackage extends EPackageImpl
 	 * @generated
 	 */
 	private EClass bufferHeadEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass taskEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass cpuEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass timerEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -1502,6 +1715,48 @@ public class PagewalkPackage extends EPackageImpl
 	public EReference getMachine_Buffer_heads()
 	{
 		return (EReference)machineEClass.getEStructuralFeatures().get(19);
+	}
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.pagewalk.model.Machine#getCpu <em>Cpu</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Cpu</em>'.
+	 * @see org.pagewalk.model.Machine#getCpu()
+	 * @see #getMachine()
+	 * @generated
+	 */
+	public EReference getMachine_Cpu()
+	{
+		return (EReference)machineEClass.getEStructuralFeatures().get(20);
+	}
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.pagewalk.model.Machine#getTasks <em>Tasks</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Tasks</em>'.
+	 * @see org.pagewalk.model.Machine#getTasks()
+	 * @see #getMachine()
+	 * @generated
+	 */
+	public EReference getMachine_Tasks()
+	{
+		return (EReference)machineEClass.getEStructuralFeatures().get(21);
+	}
+
+	/**
+	 * Returns the meta object for the reference list '{@link org.pagewalk.model.Machine#getTimer_list <em>Timer list</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Timer list</em>'.
+	 * @see org.pagewalk.model.Machine#getTimer_list()
+	 * @see #getMachine()
+	 * @generated
+	 */
+	public EReference getMachine_Timer_list()
+	{
+		return (EReference)machineEClass.getEStructuralFeatures().get(22);
 	}
 
 	/**
@@ -2545,6 +2800,213 @@ public class PagewalkPackage extends EPackageImpl
 	}
 
 	/**
+	 * Returns the meta object for class '{@link org.pagewalk.model.Task <em>Task</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Task</em>'.
+	 * @see org.pagewalk.model.Task
+	 * @generated
+	 */
+	public EClass getTask()
+	{
+		return taskEClass;
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Task#getPid <em>Pid</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Pid</em>'.
+	 * @see org.pagewalk.model.Task#getPid()
+	 * @see #getTask()
+	 * @generated
+	 */
+	public EAttribute getTask_Pid()
+	{
+		return (EAttribute)taskEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Task#getComm <em>Comm</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Comm</em>'.
+	 * @see org.pagewalk.model.Task#getComm()
+	 * @see #getTask()
+	 * @generated
+	 */
+	public EAttribute getTask_Comm()
+	{
+		return (EAttribute)taskEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Task#getState <em>State</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>State</em>'.
+	 * @see org.pagewalk.model.Task#getState()
+	 * @see #getTask()
+	 * @generated
+	 */
+	public EAttribute getTask_State()
+	{
+		return (EAttribute)taskEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Task#getFlags <em>Flags</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Flags</em>'.
+	 * @see org.pagewalk.model.Task#getFlags()
+	 * @see #getTask()
+	 * @generated
+	 */
+	public EAttribute getTask_Flags()
+	{
+		return (EAttribute)taskEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Task#getProcessor <em>Processor</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Processor</em>'.
+	 * @see org.pagewalk.model.Task#getProcessor()
+	 * @see #getTask()
+	 * @generated
+	 */
+	public EAttribute getTask_Processor()
+	{
+		return (EAttribute)taskEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * Returns the meta object for the reference '{@link org.pagewalk.model.Task#getLocal_pages <em>Local pages</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Local pages</em>'.
+	 * @see org.pagewalk.model.Task#getLocal_pages()
+	 * @see #getTask()
+	 * @generated
+	 */
+	public EReference getTask_Local_pages()
+	{
+		return (EReference)taskEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Task#getWakes <em>Wakes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Wakes</em>'.
+	 * @see org.pagewalk.model.Task#getWakes()
+	 * @see #getTask()
+	 * @generated
+	 */
+	public EAttribute getTask_Wakes()
+	{
+		return (EAttribute)taskEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * Returns the meta object for class '{@link org.pagewalk.model.Cpu <em>Cpu</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Cpu</em>'.
+	 * @see org.pagewalk.model.Cpu
+	 * @generated
+	 */
+	public EClass getCpu()
+	{
+		return cpuEClass;
+	}
+
+	/**
+	 * Returns the meta object for the reference '{@link org.pagewalk.model.Cpu#getCurrent <em>Current</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Current</em>'.
+	 * @see org.pagewalk.model.Cpu#getCurrent()
+	 * @see #getCpu()
+	 * @generated
+	 */
+	public EReference getCpu_Current()
+	{
+		return (EReference)cpuEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Cpu#getLocal_irq_count <em>Local irq count</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Local irq count</em>'.
+	 * @see org.pagewalk.model.Cpu#getLocal_irq_count()
+	 * @see #getCpu()
+	 * @generated
+	 */
+	public EAttribute getCpu_Local_irq_count()
+	{
+		return (EAttribute)cpuEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * Returns the meta object for class '{@link org.pagewalk.model.Timer <em>Timer</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Timer</em>'.
+	 * @see org.pagewalk.model.Timer
+	 * @generated
+	 */
+	public EClass getTimer()
+	{
+		return timerEClass;
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Timer#getExpires <em>Expires</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Expires</em>'.
+	 * @see org.pagewalk.model.Timer#getExpires()
+	 * @see #getTimer()
+	 * @generated
+	 */
+	public EAttribute getTimer_Expires()
+	{
+		return (EAttribute)timerEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * Returns the meta object for the reference '{@link org.pagewalk.model.Timer#getData <em>Data</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Data</em>'.
+	 * @see org.pagewalk.model.Timer#getData()
+	 * @see #getTimer()
+	 * @generated
+	 */
+	public EReference getTimer_Data()
+	{
+		return (EReference)timerEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.pagewalk.model.Timer#getList <em>List</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>List</em>'.
+	 * @see org.pagewalk.model.Timer#getList()
+	 * @see #getTimer()
+	 * @generated
+	 */
+	public EReference getTimer_List()
+	{
+		return (EReference)timerEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
 	 * Returns the meta object for enum '{@link org.pagewalk.model.PageFlag <em>Page Flag</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2626,6 +3088,9 @@ public class PagewalkPackage extends EPackageImpl
 		createEReference(machineEClass, MACHINE__INACTIVE_LIST);
 		createEReference(machineEClass, MACHINE__ADDRESS_SPACES);
 		createEReference(machineEClass, MACHINE__BUFFER_HEADS);
+		createEReference(machineEClass, MACHINE__CPU);
+		createEReference(machineEClass, MACHINE__TASKS);
+		createEReference(machineEClass, MACHINE__TIMER_LIST);
 
 		nodeEClass = createEClass(NODE);
 		createEReference(nodeEClass, NODE__NODE_ZONES);
@@ -2712,6 +3177,24 @@ public class PagewalkPackage extends EPackageImpl
 		createEReference(bufferHeadEClass, BUFFER_HEAD__BPAGE);
 		createEReference(bufferHeadEClass, BUFFER_HEAD__BTHIS_PAGE);
 
+		taskEClass = createEClass(TASK);
+		createEAttribute(taskEClass, TASK__PID);
+		createEAttribute(taskEClass, TASK__COMM);
+		createEAttribute(taskEClass, TASK__STATE);
+		createEAttribute(taskEClass, TASK__FLAGS);
+		createEAttribute(taskEClass, TASK__PROCESSOR);
+		createEReference(taskEClass, TASK__LOCAL_PAGES);
+		createEAttribute(taskEClass, TASK__WAKES);
+
+		cpuEClass = createEClass(CPU);
+		createEReference(cpuEClass, CPU__CURRENT);
+		createEAttribute(cpuEClass, CPU__LOCAL_IRQ_COUNT);
+
+		timerEClass = createEClass(TIMER);
+		createEAttribute(timerEClass, TIMER__EXPIRES);
+		createEReference(timerEClass, TIMER__DATA);
+		createEReference(timerEClass, TIMER__LIST);
+
 		// Create enums
 		pageFlagEEnum = createEEnum(PAGE_FLAG);
 
@@ -2771,6 +3254,9 @@ public class PagewalkPackage extends EPackageImpl
 		initEReference(getMachine_Inactive_list(), this.getPage(), null, "inactive_list", null, 0, -1, Machine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getMachine_Address_spaces(), this.getAddressSpace(), null, "address_spaces", null, 0, -1, Machine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getMachine_Buffer_heads(), this.getBufferHead(), null, "buffer_heads", null, 0, -1, Machine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getMachine_Cpu(), this.getCpu(), null, "cpu", null, 0, -1, Machine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getMachine_Tasks(), this.getTask(), null, "tasks", null, 0, -1, Machine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getMachine_Timer_list(), this.getTimer(), null, "timer_list", null, 0, -1, Machine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(nodeEClass, Node.class, "Node", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getNode_Node_zones(), this.getZone(), this.getZone_Zone_pgdat(), "node_zones", null, 0, -1, Node.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2922,6 +3408,24 @@ public class PagewalkPackage extends EPackageImpl
 		initEClass(bufferHeadEClass, BufferHead.class, "BufferHead", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getBufferHead_B_page(), this.getPage(), null, "b_page", null, 0, 1, BufferHead.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getBufferHead_B_this_page(), this.getBufferHead(), null, "b_this_page", null, 0, 1, BufferHead.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(taskEClass, Task.class, "Task", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getTask_Pid(), ecorePackage.getEInt(), "pid", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTask_Comm(), ecorePackage.getEString(), "comm", "", 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTask_State(), ecorePackage.getEInt(), "state", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTask_Flags(), ecorePackage.getELong(), "flags", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTask_Processor(), ecorePackage.getEInt(), "processor", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getTask_Local_pages(), this.getPage(), null, "local_pages", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTask_Wakes(), ecorePackage.getEInt(), "wakes", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(cpuEClass, Cpu.class, "Cpu", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getCpu_Current(), this.getTask(), null, "current", null, 0, 1, Cpu.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCpu_Local_irq_count(), ecorePackage.getEInt(), "local_irq_count", null, 0, 1, Cpu.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(timerEClass, Timer.class, "Timer", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getTimer_Expires(), ecorePackage.getELong(), "expires", null, 0, 1, Timer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getTimer_Data(), this.getTask(), null, "data", null, 0, 1, Timer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getTimer_List(), this.getListHead(), null, "list", null, 0, 1, Timer.class, IS_TRANSIENT, !IS_VOLATILE, !IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, IS_DERIVED, IS_ORDERED);
 
 		// Initialize enums and add enum literals
 		initEEnum(pageFlagEEnum, PageFlag.class, "PageFlag");
@@ -3116,6 +3620,27 @@ public class PagewalkPackage extends EPackageImpl
 		   new String[]
 		   {
 			   "documentation", "Every buffer_head that exists, whoever uses it."
+		   });
+		addAnnotation
+		  (getMachine_Cpu(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Every processor by its number."
+		   });
+		addAnnotation
+		  (getMachine_Tasks(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Every task that exists: processes, kernel threads, and what idles on each processor."
+		   });
+		addAnnotation
+		  (getMachine_Timer_list(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Every timer that is set, the next one first. The kernel keeps them in a wheel; here it is one list in the order in which they run."
 		   });
 		addAnnotation
 		  (nodeEClass,
@@ -3907,6 +4432,111 @@ public class PagewalkPackage extends EPackageImpl
 			   "documentation", "The next buffer over the same page; they form a ring."
 		   });
 		addAnnotation
+		  (taskEClass,
+		   source,
+		   new String[]
+		   {
+			   "documentation", "A process or a kernel thread: struct task_struct."
+		   });
+		addAnnotation
+		  (getTask_Pid(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The number of the process; 0 for those that idle."
+		   });
+		addAnnotation
+		  (getTask_Comm(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The name of the program."
+		   });
+		addAnnotation
+		  (getTask_State(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "What it does: 0 it runs or could (TASK_RUNNING), 1 it sleeps until something wakes it (TASK_INTERRUPTIBLE), 2 it sleeps and no signal wakes it (TASK_UNINTERRUPTIBLE), 4 it has ended (TASK_ZOMBIE)."
+		   });
+		addAnnotation
+		  (getTask_Flags(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The PF_ bits: how memory management treats it."
+		   });
+		addAnnotation
+		  (getTask_Processor(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The number of the processor on which it runs or ran last."
+		   });
+		addAnnotation
+		  (getTask_Local_pages(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The first page of a block that the task freed itself and that is kept for it; its order is in index."
+		   });
+		addAnnotation
+		  (getTask_Wakes(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How often the task was woken; the kernel does not count it."
+		   });
+		addAnnotation
+		  (cpuEClass,
+		   source,
+		   new String[]
+		   {
+			   "documentation", "What the kernel keeps for one processor."
+		   });
+		addAnnotation
+		  (getCpu_Current(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The task that runs on it."
+		   });
+		addAnnotation
+		  (getCpu_Local_irq_count(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How many interrupt handlers are running, one inside the other; nothing may sleep unless it is 0."
+		   });
+		addAnnotation
+		  (timerEClass,
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Something that is to happen at a time: struct timer_list."
+		   });
+		addAnnotation
+		  (getTimer_Expires(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "When it happens."
+		   });
+		addAnnotation
+		  (getTimer_Data(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The task that it wakes."
+		   });
+		addAnnotation
+		  (getTimer_List(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Links the timer among those that are set."
+		   });
+		addAnnotation
 		  (pageFlagEEnum,
 		   source,
 		   new String[]
@@ -4205,6 +4835,30 @@ public class PagewalkPackage extends EPackageImpl
 		   new String[]
 		   {
 			   "kind", "all"
+		   });
+		addAnnotation
+		  (getMachine_Cpu(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "rows",
+			   "count", "cpus"
+		   });
+		addAnnotation
+		  (getMachine_Tasks(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "all"
+		   });
+		addAnnotation
+		  (getMachine_Timer_list(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "heads",
+			   "link", "Timer.list",
+			   "source", "the kernel\'s timer.c"
 		   });
 		addAnnotation
 		  (nodeEClass,
@@ -5091,6 +5745,127 @@ public class PagewalkPackage extends EPackageImpl
 			   "source", "Gorman 3.3"
 		   });
 		addAnnotation
+		  (taskEClass,
+		   source,
+		   new String[]
+		   {
+			   "struct", "struct task_struct",
+			   "source", "the kernel\'s sched.h"
+		   });
+		addAnnotation
+		  (getTask_Pid(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "source", "the kernel\'s sched.h"
+		   });
+		addAnnotation
+		  (getTask_Comm(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "string",
+			   "source", "the kernel\'s sched.h"
+		   });
+		addAnnotation
+		  (getTask_State(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "source", "the kernel\'s sched.h"
+		   });
+		addAnnotation
+		  (getTask_Flags(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "unit", "bits",
+			   "source", "Gorman 6.6, table 6.7"
+		   });
+		addAnnotation
+		  (getTask_Processor(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "source", "the kernel\'s sched.h"
+		   });
+		addAnnotation
+		  (getTask_Local_pages(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "row",
+			   "source", "Gorman 6.3"
+		   });
+		addAnnotation
+		  (getTask_Wakes(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "source", "the kernel\'s sched.h"
+		   });
+		addAnnotation
+		  (cpuEClass,
+		   source,
+		   new String[]
+		   {
+			   "struct", "irq_cpustat_t",
+			   "source", "the kernel\'s sched.h"
+		   });
+		addAnnotation
+		  (getCpu_Current(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "row",
+			   "source", "the kernel\'s sched.h"
+		   });
+		addAnnotation
+		  (getCpu_Local_irq_count(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "source", "the kernel\'s hardirq.h"
+		   });
+		addAnnotation
+		  (timerEClass,
+		   source,
+		   new String[]
+		   {
+			   "struct", "struct timer_list",
+			   "source", "the kernel\'s sched.h"
+		   });
+		addAnnotation
+		  (getTimer_Expires(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "long",
+			   "unit", "jiffies",
+			   "source", "the kernel\'s timer.h"
+		   });
+		addAnnotation
+		  (getTimer_Data(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "row",
+			   "source", "the kernel\'s timer.h"
+		   });
+		addAnnotation
+		  (getTimer_List(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "link"
+		   });
+		addAnnotation
 		  (pageFlagEEnum,
 		   source,
 		   new String[]
@@ -5387,6 +6162,30 @@ public class PagewalkPackage extends EPackageImpl
 		 * @generated
 		 */
 		public static final EReference MACHINE__BUFFER_HEADS = eINSTANCE.getMachine_Buffer_heads();
+
+		/**
+		 * The meta object literal for the '<em><b>Cpu</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference MACHINE__CPU = eINSTANCE.getMachine_Cpu();
+
+		/**
+		 * The meta object literal for the '<em><b>Tasks</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference MACHINE__TASKS = eINSTANCE.getMachine_Tasks();
+
+		/**
+		 * The meta object literal for the '<em><b>Timer list</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference MACHINE__TIMER_LIST = eINSTANCE.getMachine_Timer_list();
 
 		/**
 		 * The meta object literal for the '{@link org.pagewalk.model.Node <em>Node</em>}' class.
@@ -6007,6 +6806,132 @@ public class PagewalkPackage extends EPackageImpl
 		 * @generated
 		 */
 		public static final EReference BUFFER_HEAD__BTHIS_PAGE = eINSTANCE.getBufferHead_B_this_page();
+
+		/**
+		 * The meta object literal for the '{@link org.pagewalk.model.Task <em>Task</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.pagewalk.model.Task
+		 * @see org.pagewalk.model.PagewalkPackage#getTask()
+		 * @generated
+		 */
+		public static final EClass TASK = eINSTANCE.getTask();
+
+		/**
+		 * The meta object literal for the '<em><b>Pid</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute TASK__PID = eINSTANCE.getTask_Pid();
+
+		/**
+		 * The meta object literal for the '<em><b>Comm</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute TASK__COMM = eINSTANCE.getTask_Comm();
+
+		/**
+		 * The meta object literal for the '<em><b>State</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute TASK__STATE = eINSTANCE.getTask_State();
+
+		/**
+		 * The meta object literal for the '<em><b>Flags</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute TASK__FLAGS = eINSTANCE.getTask_Flags();
+
+		/**
+		 * The meta object literal for the '<em><b>Processor</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute TASK__PROCESSOR = eINSTANCE.getTask_Processor();
+
+		/**
+		 * The meta object literal for the '<em><b>Local pages</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference TASK__LOCAL_PAGES = eINSTANCE.getTask_Local_pages();
+
+		/**
+		 * The meta object literal for the '<em><b>Wakes</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute TASK__WAKES = eINSTANCE.getTask_Wakes();
+
+		/**
+		 * The meta object literal for the '{@link org.pagewalk.model.Cpu <em>Cpu</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.pagewalk.model.Cpu
+		 * @see org.pagewalk.model.PagewalkPackage#getCpu()
+		 * @generated
+		 */
+		public static final EClass CPU = eINSTANCE.getCpu();
+
+		/**
+		 * The meta object literal for the '<em><b>Current</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference CPU__CURRENT = eINSTANCE.getCpu_Current();
+
+		/**
+		 * The meta object literal for the '<em><b>Local irq count</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute CPU__LOCAL_IRQ_COUNT = eINSTANCE.getCpu_Local_irq_count();
+
+		/**
+		 * The meta object literal for the '{@link org.pagewalk.model.Timer <em>Timer</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.pagewalk.model.Timer
+		 * @see org.pagewalk.model.PagewalkPackage#getTimer()
+		 * @generated
+		 */
+		public static final EClass TIMER = eINSTANCE.getTimer();
+
+		/**
+		 * The meta object literal for the '<em><b>Expires</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute TIMER__EXPIRES = eINSTANCE.getTimer_Expires();
+
+		/**
+		 * The meta object literal for the '<em><b>Data</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference TIMER__DATA = eINSTANCE.getTimer_Data();
+
+		/**
+		 * The meta object literal for the '<em><b>List</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference TIMER__LIST = eINSTANCE.getTimer_List();
 
 		/**
 		 * The meta object literal for the '{@link org.pagewalk.model.PageFlag <em>Page Flag</em>}' enum.

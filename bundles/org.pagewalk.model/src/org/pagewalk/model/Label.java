@@ -29,7 +29,9 @@ final class Label {
             case Zone zone -> "zone " + tables.zone.name(row);
             case FreeArea area when tables.zone.exists(tables.freeArea.zone(row)) ->
                     tables.zone.name(tables.freeArea.zone(row)) + " free_area[" + Derived.order(tables, row) + "]";
-            case ListHead link -> word(handle) + " of page " + row;
+            case Task task -> tables.task.comm(row) + " (pid " + tables.task.pid(row) + ")";
+            case ListHead link -> word(handle) + " of " + word(handle.home().link().orElseThrow().getEContainingClass())
+                    + " " + row;
             default -> word(handle) + " " + row;
         };
     }

@@ -11,7 +11,6 @@ import java.util.StringJoiner;
 
 import org.pagewalk.engine.KernelStop;
 import org.pagewalk.engine.Machine;
-import org.pagewalk.engine.pagealloc.CurrentTable;
 import org.pagewalk.engine.pagealloc.PageAllocator;
 import org.pagewalk.engine.pagealloc.Reclaim;
 import org.pagewalk.model.tables.Derived;
@@ -197,8 +196,8 @@ final class ZonedPlayer implements ConformanceTrace.Player {
         int order = words.number(0, ORDER_MAX);
         int flags = switch (words.word()) {
             case "-" -> 0;
-            case "MEMALLOC" -> CurrentTable.PF_MEMALLOC;
-            case "MEMDIE" -> CurrentTable.PF_MEMDIE;
+            case "MEMALLOC" -> PageAllocator.PF_MEMALLOC;
+            case "MEMDIE" -> PageAllocator.PF_MEMDIE;
             default -> throw new Malformed("");
         };
         words.word();
@@ -215,7 +214,7 @@ final class ZonedPlayer implements ConformanceTrace.Player {
             return text;
         }
         PageAllocator allocator = machine.pageAllocator();
-        allocator.current().flags.set(0, flags);
+        machine.tables().task.flags(machine.scheduler().current(), flags);
         return text.substring(0, text.indexOf(" = ") + 3) + allocate(allocator, gfp, order) + script.heard;
     }
 

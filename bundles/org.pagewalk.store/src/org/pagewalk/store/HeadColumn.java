@@ -30,6 +30,11 @@ public final class HeadColumn extends Column {
         list.insertLast(node, head(row));
     }
 
+    /** Puts a node behind another one, which is on a list: {@code list_add}. */
+    public void addBehind(int before, int node) {
+        list.insert(node, before);
+    }
+
     /** Takes the first node off and returns it, or {@link Table#NULL} if there is none. */
     public int removeFirst(int row) {
         return list.removeFirst(head(row));

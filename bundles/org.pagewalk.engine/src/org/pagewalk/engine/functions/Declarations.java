@@ -14,6 +14,7 @@ import org.pagewalk.engine.Profile;
 import org.pagewalk.engine.pagealloc.Gfp;
 import org.pagewalk.engine.pagealloc.PageFunctions;
 import org.pagewalk.engine.physmem.MemoryFunctions;
+import org.pagewalk.engine.sched.SchedFunctions;
 
 /** Everything that a scenario for one kernel may use. A new subsystem adds its declarations in {@link #of}. */
 public final class Declarations {
@@ -28,8 +29,10 @@ public final class Declarations {
         Declarations declarations = new Declarations();
         declarations.add(profile, PageFunctions.functions());
         declarations.add(profile, MemoryFunctions.functions());
+        declarations.add(profile, SchedFunctions.functions());
         declarations.add(profile, ObjectFunctions.functions());
         declarations.add(Gfp.constants());
+        declarations.add(SchedFunctions.constants());
         declarations.add(KernelConstants.constants());
         return declarations;
     }

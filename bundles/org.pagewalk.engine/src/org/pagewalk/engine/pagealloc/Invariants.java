@@ -151,7 +151,7 @@ final class Invariants {
             } else if (pages.PageReserved(page)) {
                 index++;
             } else if (pages.count(page) > 0 && allocator.allocatedOrder(page) >= 0
-                    || page == allocator.current().local_pages.get(0)) {
+                    || allocator.isKeptForATask(page)) {
                 int end = index + (1 << allocator.allocatedOrder(page));
                 if (free.nextSetBit(index) >= 0 && free.nextSetBit(index) < end) {
                     find("block " + page + " is allocated, but part of it is free");

@@ -16,8 +16,10 @@ import org.pagewalk.engine.Profile;
 import org.pagewalk.engine.narrative.Narrator;
 import org.pagewalk.engine.narrative.Voice;
 import org.pagewalk.engine.physmem.PhysicalMemory;
+import org.pagewalk.engine.sched.Scheduler;
 import org.pagewalk.model.tables.PageTable;
 import org.pagewalk.model.tables.Tables;
+import org.pagewalk.model.tables.TaskTable;
 import org.pagewalk.model.tables.ZoneTable;
 import org.pagewalk.store.IntColumn;
 import org.pagewalk.store.NibbleColumn;
@@ -28,6 +30,15 @@ import org.pagewalk.store.NibbleColumn;
  * org.pagewalk.store.Table#NULL} stands for a null pointer.
  */
 public final class PageAllocator {
+    /** The task is itself winning memory back: it gets pages without regard to watermarks. */
+    public static final int PF_MEMALLOC = 0x800;
+    /** The task is being killed for lack of memory; treated as PF_MEMALLOC. */
+    public static final int PF_MEMDIE = 0x1000;
+    /** What the task frees now may be kept for itself. */
+    public static final int PF_FREE_PAGES = 0x2000;
+    /** The number of the kernel thread kswapd. */
+    public static final int KSWAPD = 4;
+
     /** Where page.flags holds the number of the page's zone. */
     static final int ZONE_SHIFT = 24;
 
@@ -48,7 +59,8 @@ public final class PageAllocator {
     private final IntColumn buffers;
     private final IntColumn mapping;
     private final BuddySystem buddies;
-    private final CurrentTable current;
+    private final Scheduler scheduler;
+    private final TaskTable tasks;
     /** The order with which a page was last handed out, plus one; 0 if never. The kernel leaves this to its callers. */
     private final NibbleColumn handedOut;
     private final Reclaim reclaim;
@@ -59,7 +71,8 @@ public final class PageAllocator {
     private boolean keepsFreed;
 
     /** The allocator for tables that somebody else fills. */
-    public PageAllocator(Tables tables, Profile profile, PhysicalMemory memory, Narrator narrator, Reclaim reclaim) {
+    public PageAllocator(Tables tables, Profile profile, PhysicalMemory memory, Scheduler scheduler, Narrator narrator,
+            Reclaim reclaim) {
         this.tables = tables;
         this.memory = memory;
         this.reclaim = reclaim;
@@ -70,21 +83,27 @@ public final class PageAllocator {
         flags = pages.flags;
         buffers = pages.buffers;
         mapping = pages.mapping;
-        current = new CurrentTable(tables.store());
+        this.scheduler = scheduler;
+        tasks = tables.task;
         handedOut = new NibbleColumn(pages, "handed_out");
         wrongFree = new WrongFree(tables, handedOut, maxOrder);
         voice = narrator.voice(PageNote.values());
         buddies = new BuddySystem(tables, maxOrder, handedOut, voice);
     }
 
-    /** What the allocator keeps in the running task. */
-    public CurrentTable current() {
-        return current;
-    }
-
     /** The order with which a page was last handed out as the first of its block; -1 if never. */
     public int allocatedOrder(int page) {
         return handedOut.get(page) - 1;
+    }
+
+    /** Whether a block is kept for a task that reclaims. */
+    boolean isKeptForATask(int page) {
+        for (int task = 0; task < tasks.limit(); task++) {
+            if (tasks.exists(task) && tasks.local_pages(task) == page) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Hands every page to the allocator in ascending order, but for the reserved ones: the end of boot. */
@@ -122,6 +141,9 @@ public final class PageAllocator {
     @KernelFunction(value = "__alloc_pages", source = "Gorman 6.3")
     private int __allocPages(int gfpMask, int order, int zonelist) {
         voice.tell(PageNote.__ALLOC_PAGES, gfpMask, order);
+        if ((gfpMask & Gfp.__GFP_WAIT) != 0) {
+            scheduler.mightSleep("an allocation with __GFP_WAIT");
+        }
         int classzone = tables.zonelist.zones(zonelist, 0);
         int page = classzone == NULL ? NULL : fromZoneAbove(zones.pages_low, 0, order, zonelist);
         if (page == NULL && classzone != NULL) {
@@ -138,7 +160,7 @@ public final class PageAllocator {
         boolean mayWait = (gfpMask & Gfp.__GFP_WAIT) != 0;
         int page = fromZoneAbove(zones.pages_min, mayWait ? 0 : 2, order, zonelist);
         for (int yields = 0; page == NULL; yields++) {
-            if ((current.flags.get(0) & (CurrentTable.PF_MEMALLOC | CurrentTable.PF_MEMDIE)) != 0) {
+            if ((tasks.flags(scheduler.current()) & (PF_MEMALLOC | PF_MEMDIE)) != 0) {
                 return fromAnyZone(order, zonelist);
             }
             if (!mayWait) {
@@ -208,9 +230,15 @@ public final class PageAllocator {
     }
 
     private void wakeKswapd(int classzone) {
-        current.kswapd_wakes.add(0, 1);
         voice.tell(PageNote.KSWAPD_WAKE, classzone);
+        scheduler.wakeThread(KSWAPD);
         reclaim.wakeKswapd(classzone);
+    }
+
+    /** What kswapd does when it was woken and runs: nothing but to sleep again, until page reclaim is there. */
+    @KernelFunction(value = "kswapd", source = "Gorman 11.6")
+    public void kswapd() {
+        // balancing the zones is reclaim's part
     }
 
     private void yieldFor(int gfpMask, int order, int zonelist, int yields) {
@@ -245,11 +273,12 @@ public final class PageAllocator {
 
     /** The block that reclaim has kept for the caller, if it serves; otherwise it is freed after all. */
     private int localPage(int freed, int classzone, int order) {
-        int local = current.local_pages.get(0);
+        int task = scheduler.current();
+        int local = tasks.local_pages(task);
         if (local == NULL) {
             return NULL;
         }
-        current.local_pages.set(0, NULL);
+        tasks.local_pages(task, NULL);
         int localOrder = pages.index(local);
         if (freed > 0 && localOrder == order && zoneOf(local) <= classzone) {
             voice.tell(PageNote.LOCAL_PAGE_TAKEN, local, order);
@@ -265,14 +294,15 @@ public final class PageAllocator {
     @KernelFunction(value = "try_to_free_pages_zone", source = "Gorman 11.3")
     private int tryToFreePagesZone(int classzone, int gfpMask) {
         voice.tell(PageNote.TRY_TO_FREE_PAGES_ZONE, classzone, gfpMask);
-        current.flags.set(0, current.flags.get(0) | CurrentTable.PF_MEMALLOC | CurrentTable.PF_FREE_PAGES);
+        int task = scheduler.current();
+        tasks.flags(task, tasks.flags(task) | PF_MEMALLOC | PF_FREE_PAGES);
         keepsFreed = true;
         int freed;
         try {
             freed = reclaim.tryToFreePagesZone(classzone, gfpMask);
         } finally {
             keepsFreed = false;
-            current.flags.set(0, current.flags.get(0) & ~(CurrentTable.PF_MEMALLOC | CurrentTable.PF_FREE_PAGES));
+            tasks.flags(task, tasks.flags(task) & ~(PF_MEMALLOC | PF_FREE_PAGES));
         }
         voice.leave(PageNote.TRY_TO_FREE_PAGES_ZONE, freed);
         return freed;
@@ -329,9 +359,9 @@ public final class PageAllocator {
         if ((state & CLEARED_BY_FREE) != 0) {
             flags.set(page, flags.get(page) & ~CLEARED_BY_FREE);
         }
-        if (keepsFreed && current.local_pages.get(0) == NULL) {
+        if (keepsFreed && tasks.local_pages(scheduler.current()) == NULL) {
             pages.index(page, order);
-            current.local_pages.set(0, page);
+            tasks.local_pages(scheduler.current(), page);
             voice.tell(PageNote.LOCAL_PAGE_KEPT, page, order);
         } else {
             buddies.putBack(state >>> ZONE_SHIFT, page, order);

@@ -68,6 +68,8 @@ public final class Narration {
         return switch (type) {
             case PAGE -> number == Table.NULL ? "NULL" : "page " + number;
             case ZONE -> number == Table.NULL ? "NULL" : tables.zone.name((int) number);
+            case TASK -> number == Table.NULL ? "NULL"
+                    : tables.task.comm((int) number) + " (pid " + tables.task.pid((int) number) + ")";
             case GFP -> Gfp.name((int) number);
             case BOOLEAN -> number == 0 ? "failed" : "held";
             case KERNEL_ADDRESS, PHYSICAL_ADDRESS, USER_ADDRESS ->

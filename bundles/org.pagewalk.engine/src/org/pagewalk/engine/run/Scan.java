@@ -34,7 +34,9 @@ final class Scan {
 
     /** The position of the first entry at or after {@code from} that matches, or NONE. */
     long forward(long from, LongPredicate matches) {
-        run.moveTo(from);
+        if (from < journal.oldest() || from > journal.newest()) {
+            run.moveTo(from);
+        }
         long at = from;
         for (int count = 0;;) {
             at = Math.max(at, journal.oldest());

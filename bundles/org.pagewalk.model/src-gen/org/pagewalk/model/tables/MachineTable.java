@@ -92,8 +92,17 @@ public final class MachineTable extends Table {
      */
     public final HeadColumn inactive_list;
 
+    /** Every processor by its number. First of consecutive rows of {@link CpuTable}, or NULL. */
+    public final IntColumn cpu;
+
+    /**
+     * Every timer that is set, the next one first. The kernel keeps them in a wheel; here it is one
+     * list in the order in which they run. Source: the kernel's timer.c. Rows of {@link TimerTable}.
+     */
+    public final HeadColumn timer_list;
+
     /** An empty table; Tables makes them all. */
-    MachineTable(Store store, PageTable page) {
+    MachineTable(Store store, PageTable page, TimerTable timer) {
         super(store, "Machine");
         kernel = new StringColumn(this, "kernel");
         arch = new StringColumn(this, "arch");
@@ -113,6 +122,8 @@ public final class MachineTable extends Table {
         pgdat_list = new IntColumn(this, "pgdat_list", NULL);
         active_list = new HeadColumn(this, "active_list", page.lru);
         inactive_list = new HeadColumn(this, "inactive_list", page.lru);
+        cpu = new IntColumn(this, "cpu", NULL);
+        timer_list = new HeadColumn(this, "timer_list", timer.list);
     }
 
     /** The kernel that runs, by the name of its profile, such as linux-2.4.20. */
@@ -281,5 +292,10 @@ public final class MachineTable extends Table {
     /** Sets {@link #pgdat_list}. */
     public void pgdat_list(int row, int value) {
         pgdat_list.set(row, value);
+    }
+
+    /** Row number {@code i} of {@link #cpu}. Every processor by its number. */
+    public int cpu(int row, int i) {
+        return cpu.get(row) + i;
     }
 }

@@ -48,13 +48,23 @@ public final class Tables {
     /** A disk block held in a page, as a block device sees it: struct buffer_head. Source: Gorman 3.3. */
     public final BufferHeadTable bufferHead;
 
+    /** A process or a kernel thread: struct task_struct. Source: the kernel's sched.h. */
+    public final TaskTable task;
+
+    /** What the kernel keeps for one processor. Source: the kernel's sched.h. */
+    public final CpuTable cpu;
+
+    /** Something that is to happen at a time: struct timer_list. Source: the kernel's sched.h. */
+    public final TimerTable timer;
+
     private final Store store;
 
     /** Makes the tables in an empty store, all without rows but for the one of the machine. */
     public Tables(Store store) {
         this.store = store;
         page = new PageTable(store);
-        machine = new MachineTable(store, page);
+        timer = new TimerTable(store);
+        machine = new MachineTable(store, page, timer);
         node = new NodeTable(store);
         zone = new ZoneTable(store);
         freeArea = new FreeAreaTable(store, page);
@@ -63,6 +73,8 @@ public final class Tables {
         bootmemData = new BootmemDataTable(store);
         addressSpace = new AddressSpaceTable(store, page);
         bufferHead = new BufferHeadTable(store);
+        task = new TaskTable(store);
+        cpu = new CpuTable(store);
         machine.add();
     }
 

@@ -32,8 +32,10 @@ final class Calls {
     private final Source source;
     private final Problems problems;
     private final Declarations declarations;
+    private final Contexts contexts;
 
-    Calls(Source source, Problems problems, Declarations declarations) {
+    Calls(Source source, Problems problems, Declarations declarations, Contexts contexts) {
+        this.contexts = contexts;
         this.source = source;
         this.problems = problems;
         this.declarations = declarations;
@@ -57,6 +59,7 @@ final class Calls {
                 check(function, i, given);
             }
         }
+        contexts.check(function, given, place);
         return Typed.of(place, Shape.of(function.result()), code(function, given, place));
     }
 

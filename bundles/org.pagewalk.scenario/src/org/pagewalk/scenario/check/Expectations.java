@@ -81,7 +81,7 @@ final class Expectations {
     }
 
     private Act bug(Expect expect, Scope scope, int line, String message) {
-        Act body = statements.block(expect.getBody(), scope);
+        Act body = statements.contexts().wantingBug(expect.getBody(), scope, statements);
         return frame -> {
             String found = "no bug: the block came to its end";
             try {

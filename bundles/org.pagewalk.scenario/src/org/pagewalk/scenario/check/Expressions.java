@@ -47,13 +47,13 @@ final class Expressions {
 
     /** The functions that the scenario defines are known before their bodies are compiled. */
     Expressions(Source source, Problems problems, Declarations declarations, Map<String, Function> functions,
-            Observer observer) {
+            Contexts contexts, Observer observer) {
         this.source = source;
         this.problems = problems;
         this.declarations = declarations;
         this.functions = functions;
         numbers = new Numbers(source, problems);
-        calls = new Calls(source, problems, declarations);
+        calls = new Calls(source, problems, declarations, contexts);
         paths = new Paths(source, problems, this, observer);
         chains = new Chains(source, problems, declarations, this);
     }

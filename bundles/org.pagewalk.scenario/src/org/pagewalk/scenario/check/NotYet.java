@@ -3,20 +3,14 @@
  */
 package org.pagewalk.scenario.check;
 
-import org.pagewalk.scenario.mms.As;
 import org.pagewalk.scenario.mms.Boot;
 import org.pagewalk.scenario.mms.Compare;
 import org.pagewalk.scenario.mms.Expect;
 import org.pagewalk.scenario.mms.Fail;
 import org.pagewalk.scenario.mms.Import;
-import org.pagewalk.scenario.mms.Interrupt;
-import org.pagewalk.scenario.mms.Kernel;
-import org.pagewalk.scenario.mms.OnCpu;
 import org.pagewalk.scenario.mms.Predict;
 import org.pagewalk.scenario.mms.Snapshot;
 import org.pagewalk.scenario.mms.Statement;
-import org.pagewalk.scenario.mms.Task;
-import org.pagewalk.scenario.mms.Wait;
 
 /** Statements that the language has and this version cannot run. */
 final class NotYet {
@@ -26,13 +20,7 @@ final class NotYet {
     /** What to say about such a statement. */
     static String message(Statement statement) {
         String what = switch (statement) {
-        case Task task -> "task: there are no processes; write kernel code at the top level";
-        case As as -> "as: there are no processes; write kernel code at the top level";
-        case Kernel kernel -> "kernel { }: all code is kernel code already; write its statements without it";
-        case Interrupt interrupt -> "interrupt: all code may sleep; GFP_ATOMIC allocations can be made anywhere";
         case Boot boot -> "boot: the machine has booted when a scenario begins";
-        case OnCpu on -> "on cpu: everything runs on CPU 0; write the statements without it";
-        case Wait wait -> "wait: the clock stands still";
         case Predict predict -> "predict: write expect with the value you predict";
         case Snapshot snapshot -> "snapshot: keep single values with let";
         case Compare compare -> "compare: keep single values with let, and compare them with expect";

@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.pagewalk.engine.functions.Declarations;
 import org.pagewalk.engine.functions.Value;
 import org.pagewalk.scenario.mms.Action;
+import org.pagewalk.scenario.mms.As;
 import org.pagewalk.scenario.mms.Block;
 import org.pagewalk.scenario.mms.Call;
 import org.pagewalk.scenario.mms.Check;
@@ -22,8 +23,11 @@ import org.pagewalk.scenario.mms.Def;
 import org.pagewalk.scenario.mms.Expect;
 import org.pagewalk.scenario.mms.For;
 import org.pagewalk.scenario.mms.If;
+import org.pagewalk.scenario.mms.Interrupt;
+import org.pagewalk.scenario.mms.Kernel;
 import org.pagewalk.scenario.mms.Let;
 import org.pagewalk.scenario.mms.MmsPackage;
+import org.pagewalk.scenario.mms.OnCpu;
 import org.pagewalk.scenario.mms.Print;
 import org.pagewalk.scenario.mms.Repeat;
 import org.pagewalk.scenario.mms.Return;
@@ -31,6 +35,7 @@ import org.pagewalk.scenario.mms.Section;
 import org.pagewalk.scenario.mms.Statement;
 import org.pagewalk.scenario.mms.Stray;
 import org.pagewalk.scenario.mms.Task;
+import org.pagewalk.scenario.mms.Wait;
 import org.pagewalk.scenario.mms.While;
 import org.pagewalk.scenario.run.Act;
 import org.pagewalk.scenario.run.Code;
@@ -48,6 +53,7 @@ final class Statements {
     private final Map<String, Function> functions = new LinkedHashMap<>();
     private final Map<String, Place> definitions = new HashMap<>();
     private final Observer observer;
+    private final Contexts contexts;
     private final Expressions expressions;
     private final Loops loops;
     private final Expectations expectations;
@@ -60,10 +66,19 @@ final class Statements {
         this.problems = problems;
         this.declarations = declarations;
         this.observer = observer;
-        expressions = new Expressions(source, problems, declarations, functions, observer);
+        contexts = new Contexts(source, problems);
+        expressions = new Expressions(source, problems, declarations, functions, contexts, observer);
         loops = new Loops(source, problems, expressions, this);
         expectations = new Expectations(source, problems, expressions, this);
         assignments = new Assignments(source, problems, expressions);
+    }
+
+    Expressions expressions() {
+        return expressions;
+    }
+
+    Contexts contexts() {
+        return contexts;
     }
 
     /** Makes the functions known that the scenario defines, so that they may be called before, and call each other. */
@@ -135,6 +150,12 @@ final class Statements {
         case Return end -> end(end, scope);
         case Declaration declaration -> declaration(declaration, scope);
         case Stray stray -> stray(stray, scope);
+        case Interrupt interrupt -> contexts.compile(interrupt, scope, this);
+        case OnCpu on -> contexts.compile(on, scope, this);
+        case Task task -> contexts.compile(task, scope, this);
+        case As as -> contexts.compile(as, scope, this);
+        case Kernel kernel -> contexts.compile(kernel, scope, this);
+        case Wait wait -> contexts.compile(wait, scope, this);
         default -> notYet(statement, scope);
         };
     }
@@ -284,7 +305,7 @@ final class Statements {
             parameters.bind(name, at, Shape.Open.ANY);
         }
         inFunction = true;
-        Act body = block(def.getBody(), parameters);
+        Act body = contexts.in(Contexts.Mode.ANYWHERE, def.getBody(), parameters, this);
         observer.block(place, parameters.bound());
         inFunction = false;
         functions.get(def.getName()).define(body, parameters.unit().slots());
@@ -352,9 +373,6 @@ final class Statements {
         int lineEnd = source.text().indexOf('\n', place.offset());
         int end = lineEnd < 0 ? place.end() : Math.min(lineEnd, place.end());
         problems.error(new Place(place.offset(), end - place.offset()), "not-yet", NotYet.message(statement));
-        if (statement instanceof Task task && task.getName() != null) {
-            scope.bind(task.getName(), place, Shape.Open.ANY);
-        }
         return NOTHING;
     }
 }

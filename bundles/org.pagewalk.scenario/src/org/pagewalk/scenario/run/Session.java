@@ -34,6 +34,7 @@ public final class Session {
     private long items;
     private long chars;
     private int callOffset;
+    private boolean isUserMode;
     private int line;
 
     /** A run that is about to begin. */
@@ -80,6 +81,18 @@ public final class Session {
         return callOffset;
     }
 
+    /** A statement that calls the kernel of its own accord is about to be executed. */
+    public void calling(int offset) {
+        callOffset = offset;
+    }
+
+    /** Whether what follows is a process, and no kernel code; returns whether it was. */
+    public boolean setUserMode(boolean now) {
+        boolean before = isUserMode;
+        isUserMode = now;
+        return before;
+    }
+
     /** A statement is about to be executed. */
     public void atLine(int number) {
         line = number;
@@ -95,6 +108,10 @@ public final class Session {
      */
     public Value call(FunctionDeclaration function, Value[] arguments, int offset, int lineNumber) {
         callOffset = offset;
+        if (isUserMode && !function.isQuestion()) {
+            throw Mistake.at(offset, function.name() + " is a function of the kernel, and this is a process: write kernel { "
+                    + function.name() + "(...) } for the kernel to do it on its behalf");
+        }
         if (lineNumber != line && !function.isQuestion()) {
             atLine(lineNumber);
         }

@@ -80,6 +80,7 @@ public sealed interface Shape {
         return switch (type) {
         case PAGE -> PAGE;
         case ZONE -> new Structure(PagewalkPackage.Literals.ZONE);
+        case TASK -> new Structure(PagewalkPackage.Literals.TASK);
         case NODE -> new Structure(PagewalkPackage.Literals.NODE);
         case LIST -> new ListOf(Open.ANY);
         default -> new Plain(type);

@@ -157,7 +157,7 @@ class RandomNotificationTest {
     /** Writes something into some column, or lets a row come or go. */
     private void write() {
         Table table = any(tables.store().tables());
-        if (table == tables.addressSpace || table == tables.bufferHead) {
+        if (table == tables.addressSpace || table == tables.bufferHead || table == tables.timer) {
             int row = random.nextInt(6);
             if (table.exists(row) && random.nextInt(4) == 0) {
                 table.remove(row);
@@ -177,13 +177,15 @@ class RandomNotificationTest {
             case LongColumn longs -> longs.set(row, random.nextInt(3));
             case StringColumn strings -> strings.set(row, "name " + random.nextInt(3));
             case HeadColumn heads -> {
-                int page = random.nextInt(20);
-                if (heads.list().isOn(page)) {
-                    heads.list().del(page);
-                } else if (random.nextBoolean()) {
-                    heads.add(row, page);
-                } else {
-                    heads.addTail(row, page);
+                int node = random.nextInt(20);
+                if (heads.list().isOn(node)) {
+                    heads.list().del(node);
+                } else if (heads.list().table().exists(node)) {
+                    if (random.nextBoolean()) {
+                        heads.add(row, node);
+                    } else {
+                        heads.addTail(row, node);
+                    }
                 }
             }
             case BitSetColumn bits when bits.length(row) > 0 -> bits.flip(row, random.nextInt(bits.length(row)));

@@ -106,9 +106,7 @@ class MistakesTest {
                 of("print 3 }", "1:9 this } closes nothing: remove it"),
                 of("print 3 # three", "1:9 a comment begins with //"),
                 // the rest of the language
-                of("task bash { let p = mmap(0, 1) }", "1:1 this version has no task: there are no processes; write kernel code at the top level"),
-                of("wait 30 s", "1:1 this version has no wait: the clock stands still"),
-                of("on cpu 1 { print 1 }", "1:1 this version has no on cpu: everything runs on CPU 0; write the statements without it"),
+                of("boot { print 1 }", "1:1 this version has no boot: the machine has booted when a scenario begins"),
                 of("predict \"how many\" 3 = ?", "1:1 this version has no predict: write expect with the value you predict"),
                 of("expect event page_split", "1:1 this version has no expect event: read the state with a dotted path instead"),
                 of("import \"other.mms\"", "1:1 this version has no import: put everything into one file"),

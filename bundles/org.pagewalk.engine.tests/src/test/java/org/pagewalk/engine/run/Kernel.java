@@ -16,6 +16,7 @@ import org.pagewalk.engine.functions.Type;
 import org.pagewalk.engine.functions.Value;
 import org.pagewalk.engine.pagealloc.Gfp;
 import org.pagewalk.engine.pagealloc.Reclaim;
+import org.pagewalk.engine.sched.SchedFunctions;
 
 /** Kernel functions by their names, as a scenario calls them, for tests. */
 final class Kernel {
@@ -53,8 +54,14 @@ final class Kernel {
     /** Does something at random: allocates, frees, writes into memory; or comes to another line. */
     void anything(Random random) {
         int what = random.nextInt(100);
-        if (what < 10) {
+        if (what < 7) {
             run.line(1 + random.nextInt(50));
+        } else if (what < 8) {
+            run.call(SchedFunctions.WAIT, number(random.nextInt(100)));
+        } else if (what < 9) {
+            run.call(SchedFunctions.SWITCH, run.call(SchedFunctions.CREATE, new Value.Text("task " + random.nextInt(5))));
+        } else if (what < 10) {
+            call("schedule_timeout", number(random.nextInt(20)));
         } else if (what < 14 && !held.isEmpty() && held.getFirst().where instanceof Value.Address address) {
             call("memset", address, number(random.nextInt(256)), number(random.nextInt(5000) % 4096));
         } else if (held.isEmpty() || what < (held.size() < 300 ? 65 : 45)) {

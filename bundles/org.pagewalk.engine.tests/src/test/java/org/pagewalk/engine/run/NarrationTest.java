@@ -86,9 +86,10 @@ class NarrationTest {
         assertEquals(List.of(
                 "            Normal: 256 free <= 296 (1 << order, and pages_low of each zone tried): refused",
                 "            Normal needs to be balanced: kswapd is woken",
+                "            kswapd (pid 4) is woken",
                 "            Normal: 256 free <= 261 (1 << order, and pages_min of each zone tried): refused",
                 "            the caller cannot wait (no __GFP_WAIT): it gets NULL",
-                "            = NULL"), lines.subList(lines.size() - 7, lines.size() - 2));
+                "            = NULL"), lines.subList(lines.size() - 8, lines.size() - 2));
     }
 
     @Test

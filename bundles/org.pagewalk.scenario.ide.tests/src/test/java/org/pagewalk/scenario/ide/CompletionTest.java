@@ -50,7 +50,7 @@ class CompletionTest {
     @Test
     void aNameIsOfferedOnlyWhereItIsBound() {
         String text = "section \"a\" { let inner = 1 }\nprint in¦\nlet index = 2";
-        assertEquals(List.of(), complete(text).stream().map(Completion::label).toList());
+        assertEquals(List.of("in_interrupt"), complete(text).stream().map(Completion::label).toList());
     }
 
     @Test

@@ -1,0 +1,42 @@
+/*
+ * Copyright (c) 2026 the Pagewalk authors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.pagewalk.engine.sched;
+
+import org.pagewalk.engine.functions.Parameter;
+import org.pagewalk.engine.functions.Type;
+import org.pagewalk.engine.narrative.Note;
+
+/** What is told about tasks, processors and time. */
+public enum SchedNote implements Note {
+    SCHEDULE_TIMEOUT(Shape.call("schedule_timeout", Type.INT, Field.TIMEOUT)),
+    WAKE_UP_PROCESS(Shape.call("wake_up_process", Type.INT, Field.TASK)),
+    TASK_CREATED(Shape.of(Kind.EVENT, "task_created", Field.TASK)),
+    TASK_SLEEPS(Shape.of(Kind.EVENT, "task_sleeps", Field.TASK)),
+    TASK_WAKES(Shape.of(Kind.EVENT, "task_wakes", Field.TASK)),
+    TASK_SWITCH(Shape.of(Kind.EVENT, "task_switch", Field.CPU, Field.TASK)),
+    TIMER_EXPIRES(Shape.of(Kind.EVENT, "timer_expires", Field.TASK, Field.JIFFIES)),
+    CPU_ENTERED(Shape.of(Kind.EVENT, "cpu_entered", Field.CPU)),
+    INTERRUPT_BEGINS(Shape.of(Kind.EVENT, "interrupt_begins", Field.CPU)),
+    INTERRUPT_ENDS(Shape.of(Kind.EVENT, "interrupt_ends", Field.CPU)),
+    TIME_PASSES(Shape.of(Kind.EVENT, "time_passes", Field.TIMEOUT, Field.JIFFIES));
+
+    private final Shape shape;
+
+    SchedNote(Shape shape) {
+        this.shape = shape;
+    }
+
+    @Override
+    public Shape shape() {
+        return shape;
+    }
+
+    /** The fields that the notes share. */
+    private static final class Field {
+        static final Parameter TASK = new Parameter("task", Type.TASK, "", "the task");
+        static final Parameter CPU = new Parameter("cpu", Type.INT, "", "the number of the processor");
+        static final Parameter TIMEOUT = new Parameter("timeout", Type.INT, "jiffies", "for how long");
+        static final Parameter JIFFIES = new Parameter("jiffies", Type.INT, "jiffies", "what the clock shows");
+    }
+}

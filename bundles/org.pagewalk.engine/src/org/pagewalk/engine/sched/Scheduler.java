@@ -1,0 +1,274 @@
+/*
+ * Copyright (c) 2026 the Pagewalk authors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.pagewalk.engine.sched;
+
+import static org.pagewalk.store.Table.NULL;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.pagewalk.engine.KernelBug;
+import org.pagewalk.engine.KernelFunction;
+import org.pagewalk.engine.Livelock;
+import org.pagewalk.engine.OutOfBudget;
+import org.pagewalk.engine.narrative.Narrator;
+import org.pagewalk.engine.narrative.Voice;
+import org.pagewalk.model.tables.CpuTable;
+import org.pagewalk.model.tables.Tables;
+import org.pagewalk.model.tables.TaskTable;
+import org.pagewalk.store.IntColumn;
+
+/**
+ * Tasks, processors and the clock. One processor is at hand at a time, and one task runs on it: {@code current}. Time
+ * passes only when somebody waits; then timers expire in their order, and the kernel's threads that were woken run.
+ */
+public final class Scheduler {
+    /** HZ: so many jiffies are a second on the x86. */
+    public static final int HZ = 100;
+    /** Something else must have happened between so many runs of kernel threads without the clock moving. */
+    private static final int ROUNDS_MAX = 1000;
+    /** So many timers may expire while somebody waits once. */
+    private static final int EXPIRIES_MAX = 1_000_000;
+
+    public static final int TASK_RUNNING = 0;
+    public static final int TASK_INTERRUPTIBLE = 1;
+    public static final int TASK_UNINTERRUPTIBLE = 2;
+
+    private static final int INIT_PID = 1;
+    /** Processes get numbers from here on; those below are the kernel's own. */
+    private static final int FIRST_PID = 300;
+
+    private final Tables tables;
+    private final TaskTable tasks;
+    private final CpuTable cpus;
+    private final Timers timers;
+    private final Voice<SchedNote> voice;
+    /** Row 0 of the machine: the number of the processor at hand, and the number of the next process. */
+    private final IntColumn cpuAtHand;
+    private final IntColumn nextPid;
+    private final Map<Integer, KernelThread> threads = new LinkedHashMap<>();
+
+    /** The scheduler for tables that somebody else fills. */
+    public Scheduler(Tables tables, Narrator narrator) {
+        this.tables = tables;
+        tasks = tables.task;
+        cpus = tables.cpu;
+        timers = new Timers(tables);
+        voice = narrator.voice(SchedNote.values());
+        cpuAtHand = new IntColumn(tables.machine, "cpu_at_hand");
+        nextPid = new IntColumn(tables.machine, "next_pid");
+    }
+
+    /** Has a kernel thread, to be started at boot. */
+    public void has(KernelThread thread) {
+        threads.put(thread.pid(), thread);
+    }
+
+    /** Starts processors, what idles on them, init on the first, and the kernel's threads. */
+    public void boot() {
+        int count = tables.machine.cpus(0);
+        tables.machine.cpu.set(0, cpus.add(count));
+        for (int cpu = 0; cpu < count; cpu++) {
+            cpus.current(cpu, create("swapper", 0, cpu));
+        }
+        cpus.current(0, create("init", INIT_PID, 0));
+        nextPid.set(0, FIRST_PID);
+        for (KernelThread thread : threads.values()) {
+            tasks.state(create(thread.comm(), thread.pid(), 0), TASK_INTERRUPTIBLE);
+        }
+    }
+
+    private int create(String comm, int pid, int cpu) {
+        int task = tasks.add();
+        tasks.comm(task, comm);
+        tasks.pid(task, pid);
+        tasks.processor(task, cpu);
+        return task;
+    }
+
+    /** The number of the processor at hand: {@code smp_processor_id}. */
+    public int cpu() {
+        return cpuAtHand.get(0);
+    }
+
+    /** The task that runs on the processor at hand. */
+    public int current() {
+        return cpus.current(cpu());
+    }
+
+    /** Whether an interrupt handler runs on the processor at hand. */
+    @KernelFunction(value = "in_interrupt", source = "the kernel's hardirq.h")
+    public boolean inInterrupt() {
+        return cpus.local_irq_count(cpu()) != 0;
+    }
+
+    /**
+     * Something is about to be done that may sleep.
+     *
+     * @throws KernelBug in an interrupt
+     */
+    public void mightSleep(String what) {
+        if (inInterrupt()) {
+            throw new KernelBug(what + " may sleep, and this is an interrupt on CPU " + cpu()
+                    + ", where nothing may; ask with flags that do not wait, such as GFP_ATOMIC, or do it outside");
+        }
+    }
+
+    /** Makes a process, ready to run on the processor at hand, and returns its row. */
+    public int createProcess(String comm) {
+        int task = create(comm, nextPid.get(0), cpu());
+        nextPid.add(0, 1);
+        voice.tell(SchedNote.TASK_CREATED, task);
+        return task;
+    }
+
+    /**
+     * Goes on with another task on the processor at hand.
+     *
+     * @return the task that ran until now
+     */
+    public int switchTo(int task) {
+        int before = current();
+        if (task != before) {
+            cpus.current(cpu(), task);
+            tasks.processor(task, cpu());
+            voice.tell(SchedNote.TASK_SWITCH, cpu(), task);
+        }
+        return before;
+    }
+
+    /**
+     * Goes on with whatever runs on another processor.
+     *
+     * @return the number of the processor until now
+     */
+    public int enterCpu(int cpu) {
+        int before = cpu();
+        cpuAtHand.set(0, cpu);
+        voice.tell(SchedNote.CPU_ENTERED, cpu);
+        return before;
+    }
+
+    /** An interrupt comes on the processor at hand. */
+    public void beginInterrupt() {
+        cpus.local_irq_count.add(cpu(), 1);
+        voice.tell(SchedNote.INTERRUPT_BEGINS, cpu());
+    }
+
+    /** The interrupt is over. */
+    public void endInterrupt() {
+        cpus.local_irq_count.add(cpu(), -1);
+        voice.tell(SchedNote.INTERRUPT_ENDS, cpu());
+    }
+
+    /**
+     * Wakes a task that sleeps.
+     *
+     * @return whether it slept
+     */
+    @KernelFunction(value = "wake_up_process", source = "the kernel's sched.c")
+    public boolean wakeUpProcess(int task) {
+        voice.tell(SchedNote.WAKE_UP_PROCESS, task);
+        boolean slept = wake(task);
+        voice.leave(SchedNote.WAKE_UP_PROCESS, slept ? 1 : 0);
+        return slept;
+    }
+
+    private boolean wake(int task) {
+        if (tasks.state(task) == TASK_RUNNING) {
+            return false;
+        }
+        tasks.state(task, TASK_RUNNING);
+        tasks.wakes.add(task, 1);
+        timers.delete(task);
+        voice.tell(SchedNote.TASK_WAKES, task);
+        return true;
+    }
+
+    /** Wakes a kernel thread by its number, if it sleeps. */
+    public void wakeThread(int pid) {
+        for (int task = 0; task < tasks.limit(); task++) {
+            if (tasks.exists(task) && tasks.pid(task) == pid) {
+                wake(task);
+            }
+        }
+    }
+
+    /**
+     * Lets the current task sleep until the time is over or somebody wakes it.
+     *
+     * @param timeout in jiffies
+     * @return how much of the time was left, in jiffies
+     */
+    @KernelFunction(value = "schedule_timeout", source = "the kernel's sched.c")
+    public long scheduleTimeout(long timeout) {
+        voice.tell(SchedNote.SCHEDULE_TIMEOUT, (int) Math.min(timeout, Integer.MAX_VALUE));
+        mightSleep("schedule_timeout");
+        long expires = tables.machine.jiffies(0) + Math.max(0, timeout);
+        int sleeper = current();
+        timers.add(sleeper, expires);
+        tasks.state(sleeper, TASK_INTERRUPTIBLE);
+        voice.tell(SchedNote.TASK_SLEEPS, sleeper);
+        int expiries = 0;
+        runThreads();
+        while (tasks.state(sleeper) != TASK_RUNNING) {
+            expireNext(expires, ++expiries);
+        }
+        switchTo(sleeper);
+        long left = Math.max(0, expires - tables.machine.jiffies(0));
+        voice.leave(SchedNote.SCHEDULE_TIMEOUT, (int) Math.min(left, Integer.MAX_VALUE));
+        return left;
+    }
+
+    /** Lets time pass: timers expire, kernel threads that are woken run. */
+    public void pass(long jiffies) {
+        mightSleep("waiting");
+        long until = Math.addExact(tables.machine.jiffies(0), jiffies);
+        int here = current();
+        runThreads();
+        for (int expiries = 0; timers.next() != NULL && timers.expires() <= until;) {
+            expireNext(until, ++expiries);
+        }
+        tables.machine.jiffies(0, until);
+        voice.tell(SchedNote.TIME_PASSES, (int) Math.min(jiffies, Integer.MAX_VALUE), until);
+        switchTo(here);
+    }
+
+    private void expireNext(long until, int expiries) {
+        if (expiries > EXPIRIES_MAX) {
+            throw new OutOfBudget("more than " + EXPIRIES_MAX + " timers expired during one wait, which was ended here; "
+                    + "wait for a shorter time");
+        }
+        int task = timers.next();
+        tables.machine.jiffies(0, Math.max(tables.machine.jiffies(0), Math.min(timers.expires(), until)));
+        voice.tell(SchedNote.TIMER_EXPIRES, task, tables.machine.jiffies(0));
+        wake(task);
+        runThreads();
+    }
+
+    /** Lets the kernel's threads run that were woken, until all of them sleep again. */
+    private void runThreads() {
+        for (int round = 0; runThreadsOnce(); round++) {
+            if (round == ROUNDS_MAX) {
+                throw new Livelock("the kernel's threads wake each other and nothing else happens; they ran " + ROUNDS_MAX
+                        + " times without the clock moving");
+            }
+        }
+    }
+
+    private boolean runThreadsOnce() {
+        boolean ran = false;
+        for (int task = 0; task < tasks.limit(); task++) {
+            KernelThread thread = tasks.exists(task) ? threads.get(tasks.pid(task)) : null;
+            if (thread != null && tasks.state(task) == TASK_RUNNING) {
+                switchTo(task);
+                tasks.state(task, TASK_INTERRUPTIBLE);
+                thread.work().run();
+                voice.tell(SchedNote.TASK_SLEEPS, task);
+                ran = true;
+            }
+        }
+        return ran;
+    }
+}

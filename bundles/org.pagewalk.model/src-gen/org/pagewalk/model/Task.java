@@ -1,0 +1,279 @@
+/**
+ * Copyright (c) 2026 the Pagewalk authors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.pagewalk.model;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+
+/**
+ * <!-- begin-user-doc -->
+ * A representation of the model object '<em><b>Task</b></em>'.
+ * <!-- end-user-doc -->
+ *
+ * <!-- begin-model-doc -->
+ * A process or a kernel thread: struct task_struct.
+ * <!-- end-model-doc -->
+ *
+ * <p>
+ * The following features are supported:
+ * </p>
+ * <ul>
+ *   <li>{@link org.pagewalk.model.Task#getPid <em>Pid</em>}</li>
+ *   <li>{@link org.pagewalk.model.Task#getComm <em>Comm</em>}</li>
+ *   <li>{@link org.pagewalk.model.Task#getState <em>State</em>}</li>
+ *   <li>{@link org.pagewalk.model.Task#getFlags <em>Flags</em>}</li>
+ *   <li>{@link org.pagewalk.model.Task#getProcessor <em>Processor</em>}</li>
+ *   <li>{@link org.pagewalk.model.Task#getLocal_pages <em>Local pages</em>}</li>
+ *   <li>{@link org.pagewalk.model.Task#getWakes <em>Wakes</em>}</li>
+ * </ul>
+ *
+ * @see org.pagewalk.model.PagewalkPackage#getTask()
+ * @generated
+ */
+public class Task extends Handle implements EObject
+{
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected Task()
+	{
+		super();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	protected EClass eStaticClass()
+	{
+		return PagewalkPackage.Literals.TASK;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	protected int eStaticFeatureCount()
+	{
+		return 0;
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Pid</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The number of the process; 0 for those that idle.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Pid</em>' attribute.
+	 * @see #setPid(int)
+	 * @see org.pagewalk.model.PagewalkPackage#getTask_Pid()
+	 * @generated
+	 */
+	public int getPid()
+	{
+		return (Integer)eGet(PagewalkPackage.Literals.TASK__PID, true);
+	}
+
+	/**
+	 * Sets the value of the '{@link org.pagewalk.model.Task#getPid <em>Pid</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param newPid the new value of the '<em>Pid</em>' attribute.
+	 * @see #getPid()
+	 * @generated
+	 */
+	public void setPid(int newPid)
+	{
+		eSet(PagewalkPackage.Literals.TASK__PID, newPid);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Comm</b></em>' attribute.
+	 * The default value is <code>""</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The name of the program.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Comm</em>' attribute.
+	 * @see #setComm(String)
+	 * @see org.pagewalk.model.PagewalkPackage#getTask_Comm()
+	 * @generated
+	 */
+	public String getComm()
+	{
+		return (String)eGet(PagewalkPackage.Literals.TASK__COMM, true);
+	}
+
+	/**
+	 * Sets the value of the '{@link org.pagewalk.model.Task#getComm <em>Comm</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param newComm the new value of the '<em>Comm</em>' attribute.
+	 * @see #getComm()
+	 * @generated
+	 */
+	public void setComm(String newComm)
+	{
+		eSet(PagewalkPackage.Literals.TASK__COMM, newComm);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>State</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What it does: 0 it runs or could (TASK_RUNNING), 1 it sleeps until something wakes it (TASK_INTERRUPTIBLE), 2 it sleeps and no signal wakes it (TASK_UNINTERRUPTIBLE), 4 it has ended (TASK_ZOMBIE).
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>State</em>' attribute.
+	 * @see #setState(int)
+	 * @see org.pagewalk.model.PagewalkPackage#getTask_State()
+	 * @generated
+	 */
+	public int getState()
+	{
+		return (Integer)eGet(PagewalkPackage.Literals.TASK__STATE, true);
+	}
+
+	/**
+	 * Sets the value of the '{@link org.pagewalk.model.Task#getState <em>State</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param newState the new value of the '<em>State</em>' attribute.
+	 * @see #getState()
+	 * @generated
+	 */
+	public void setState(int newState)
+	{
+		eSet(PagewalkPackage.Literals.TASK__STATE, newState);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Flags</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The PF_ bits: how memory management treats it.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Flags</em>' attribute.
+	 * @see #setFlags(long)
+	 * @see org.pagewalk.model.PagewalkPackage#getTask_Flags()
+	 * @generated
+	 */
+	public long getFlags()
+	{
+		return (Long)eGet(PagewalkPackage.Literals.TASK__FLAGS, true);
+	}
+
+	/**
+	 * Sets the value of the '{@link org.pagewalk.model.Task#getFlags <em>Flags</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param newFlags the new value of the '<em>Flags</em>' attribute.
+	 * @see #getFlags()
+	 * @generated
+	 */
+	public void setFlags(long newFlags)
+	{
+		eSet(PagewalkPackage.Literals.TASK__FLAGS, newFlags);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Processor</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The number of the processor on which it runs or ran last.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Processor</em>' attribute.
+	 * @see #setProcessor(int)
+	 * @see org.pagewalk.model.PagewalkPackage#getTask_Processor()
+	 * @generated
+	 */
+	public int getProcessor()
+	{
+		return (Integer)eGet(PagewalkPackage.Literals.TASK__PROCESSOR, true);
+	}
+
+	/**
+	 * Sets the value of the '{@link org.pagewalk.model.Task#getProcessor <em>Processor</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param newProcessor the new value of the '<em>Processor</em>' attribute.
+	 * @see #getProcessor()
+	 * @generated
+	 */
+	public void setProcessor(int newProcessor)
+	{
+		eSet(PagewalkPackage.Literals.TASK__PROCESSOR, newProcessor);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Local pages</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The first page of a block that the task freed itself and that is kept for it; its order is in index.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Local pages</em>' reference.
+	 * @see #setLocal_pages(Page)
+	 * @see org.pagewalk.model.PagewalkPackage#getTask_Local_pages()
+	 * @generated
+	 */
+	public Page getLocal_pages()
+	{
+		return (Page)eGet(PagewalkPackage.Literals.TASK__LOCAL_PAGES, true);
+	}
+
+	/**
+	 * Sets the value of the '{@link org.pagewalk.model.Task#getLocal_pages <em>Local pages</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param newLocal_pages the new value of the '<em>Local pages</em>' reference.
+	 * @see #getLocal_pages()
+	 * @generated
+	 */
+	public void setLocal_pages(Page newLocal_pages)
+	{
+		eSet(PagewalkPackage.Literals.TASK__LOCAL_PAGES, newLocal_pages);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Wakes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How often the task was woken; the kernel does not count it.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Wakes</em>' attribute.
+	 * @see #setWakes(int)
+	 * @see org.pagewalk.model.PagewalkPackage#getTask_Wakes()
+	 * @generated
+	 */
+	public int getWakes()
+	{
+		return (Integer)eGet(PagewalkPackage.Literals.TASK__WAKES, true);
+	}
+
+	/**
+	 * Sets the value of the '{@link org.pagewalk.model.Task#getWakes <em>Wakes</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param newWakes the new value of the '<em>Wakes</em>' attribute.
+	 * @see #getWakes()
+	 * @generated
+	 */
+	public void setWakes(int newWakes)
+	{
+		eSet(PagewalkPackage.Literals.TASK__WAKES, newWakes);
+	}
+
+} // Task

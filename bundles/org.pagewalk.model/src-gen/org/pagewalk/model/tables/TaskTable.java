@@ -1,0 +1,137 @@
+/*
+ * Copyright (c) 2026 the Pagewalk authors. SPDX-License-Identifier: EPL-2.0
+ * Generated from pagewalk.ecore by org.pagewalk.codegen: change that file and generate again.
+ */
+package org.pagewalk.model.tables;
+
+import org.pagewalk.store.IntColumn;
+import org.pagewalk.store.Store;
+import org.pagewalk.store.StringColumn;
+import org.pagewalk.store.Table;
+
+/** A process or a kernel thread: struct task_struct. Source: the kernel's sched.h. */
+public final class TaskTable extends Table {
+
+    /** The number of the process; 0 for those that idle. Source: the kernel's sched.h. */
+    public final IntColumn pid;
+
+    /** The name of the program. Source: the kernel's sched.h. */
+    public final StringColumn comm;
+
+    /**
+     * What it does: 0 it runs or could (TASK_RUNNING), 1 it sleeps until something wakes it
+     * (TASK_INTERRUPTIBLE), 2 it sleeps and no signal wakes it (TASK_UNINTERRUPTIBLE), 4 it has ended
+     * (TASK_ZOMBIE). Source: the kernel's sched.h.
+     */
+    public final IntColumn state;
+
+    /**
+     * The PF_ bits: how memory management treats it. Unit: bits. Source: Gorman 6.6, table 6.7. Held in
+     * 32 bits, without a sign.
+     */
+    public final IntColumn flags;
+
+    /** The number of the processor on which it runs or ran last. Source: the kernel's sched.h. */
+    public final IntColumn processor;
+
+    /**
+     * The first page of a block that the task freed itself and that is kept for it; its order is in
+     * index. Source: Gorman 6.3. Row of {@link PageTable}, or NULL.
+     */
+    public final IntColumn local_pages;
+
+    /** How often the task was woken; the kernel does not count it. Source: the kernel's sched.h. */
+    public final IntColumn wakes;
+
+    /** An empty table; Tables makes them all. */
+    TaskTable(Store store) {
+        super(store, "Task");
+        pid = new IntColumn(this, "pid");
+        comm = new StringColumn(this, "comm");
+        state = new IntColumn(this, "state");
+        flags = new IntColumn(this, "flags");
+        processor = new IntColumn(this, "processor");
+        local_pages = new IntColumn(this, "local_pages", NULL);
+        wakes = new IntColumn(this, "wakes");
+    }
+
+    /** The number of the process; 0 for those that idle. Source: the kernel's sched.h. */
+    public int pid(int row) {
+        return pid.get(row);
+    }
+
+    /** Sets {@link #pid}. */
+    public void pid(int row, int value) {
+        pid.set(row, value);
+    }
+
+    /** The name of the program. Source: the kernel's sched.h. */
+    public String comm(int row) {
+        return comm.get(row);
+    }
+
+    /** Sets {@link #comm}. */
+    public void comm(int row, String value) {
+        comm.set(row, value);
+    }
+
+    /**
+     * What it does: 0 it runs or could (TASK_RUNNING), 1 it sleeps until something wakes it
+     * (TASK_INTERRUPTIBLE), 2 it sleeps and no signal wakes it (TASK_UNINTERRUPTIBLE), 4 it has ended
+     * (TASK_ZOMBIE). Source: the kernel's sched.h.
+     */
+    public int state(int row) {
+        return state.get(row);
+    }
+
+    /** Sets {@link #state}. */
+    public void state(int row, int value) {
+        state.set(row, value);
+    }
+
+    /**
+     * The PF_ bits: how memory management treats it. Unit: bits. Source: Gorman 6.6, table 6.7. Held in
+     * 32 bits, without a sign.
+     */
+    public int flags(int row) {
+        return flags.get(row);
+    }
+
+    /** Sets {@link #flags}. */
+    public void flags(int row, int value) {
+        flags.set(row, value);
+    }
+
+    /** The number of the processor on which it runs or ran last. Source: the kernel's sched.h. */
+    public int processor(int row) {
+        return processor.get(row);
+    }
+
+    /** Sets {@link #processor}. */
+    public void processor(int row, int value) {
+        processor.set(row, value);
+    }
+
+    /**
+     * The first page of a block that the task freed itself and that is kept for it; its order is in
+     * index. Source: Gorman 6.3. Row of {@link PageTable}, or NULL.
+     */
+    public int local_pages(int row) {
+        return local_pages.get(row);
+    }
+
+    /** Sets {@link #local_pages}. */
+    public void local_pages(int row, int value) {
+        local_pages.set(row, value);
+    }
+
+    /** How often the task was woken; the kernel does not count it. Source: the kernel's sched.h. */
+    public int wakes(int row) {
+        return wakes.get(row);
+    }
+
+    /** Sets {@link #wakes}. */
+    public void wakes(int row, int value) {
+        wakes.set(row, value);
+    }
+}

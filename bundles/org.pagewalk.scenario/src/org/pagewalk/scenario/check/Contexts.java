@@ -1,0 +1,237 @@
+/*
+ * Copyright (c) 2026 the Pagewalk authors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.pagewalk.scenario.check;
+
+import org.pagewalk.engine.functions.FunctionDeclaration;
+import org.pagewalk.engine.functions.Type;
+import org.pagewalk.engine.functions.Value;
+import org.pagewalk.engine.pagealloc.Gfp;
+import org.pagewalk.engine.sched.SchedFunctions;
+import org.pagewalk.model.PagewalkPackage;
+import org.pagewalk.scenario.mms.As;
+import org.pagewalk.scenario.mms.Block;
+import org.pagewalk.scenario.mms.Interrupt;
+import org.pagewalk.scenario.mms.Kernel;
+import org.pagewalk.scenario.mms.MmsPackage;
+import org.pagewalk.scenario.mms.OnCpu;
+import org.pagewalk.scenario.mms.Statement;
+import org.pagewalk.scenario.mms.Task;
+import org.pagewalk.scenario.mms.Wait;
+import org.pagewalk.scenario.run.Act;
+import org.pagewalk.scenario.run.Code;
+import org.pagewalk.scenario.run.Frame;
+import org.pagewalk.scenario.run.Mistake;
+import org.pagewalk.scenario.run.Session;
+import org.pagewalk.scenario.run.Shape;
+import org.pagewalk.scenario.syntax.Place;
+import org.pagewalk.scenario.syntax.Source;
+import org.pagewalk.scenario.syntax.Unit;
+
+/** Compiles the blocks that say on whose behalf, and under which conditions, code runs; and the passing of time. */
+final class Contexts {
+    private static final Shape TASK = new Shape.Structure(PagewalkPackage.Literals.TASK);
+    /** So many milliseconds can pass at once: 34 years. */
+    private static final long WAIT_MAX = 1L << 40;
+
+    /** What is known, while compiling, of where code will run. */
+    enum Mode {
+        /** In the kernel, where it may sleep. */
+        KERNEL,
+        /** In an interrupt. */
+        INTERRUPT,
+        /** In a process. */
+        USER,
+        /** In a function of the scenario, which may be called anywhere. */
+        ANYWHERE
+    }
+
+    private final Source source;
+    private final Problems problems;
+    private Mode mode = Mode.KERNEL;
+    /** Whether a bug is expected here, so that nothing is said about what leads to one. */
+    private boolean wantsBug;
+
+    Contexts(Source source, Problems problems) {
+        this.source = source;
+        this.problems = problems;
+    }
+
+    /** Compiles a block for another mode. */
+    Act in(Mode inner, Block block, Scope scope, Statements statements) {
+        Mode outer = mode;
+        mode = inner;
+        Act act = statements.block(block, scope);
+        mode = outer;
+        return act;
+    }
+
+    /** Compiles a block in which a bug is expected. */
+    Act wantingBug(Block block, Scope scope, Statements statements) {
+        boolean before = wantsBug;
+        wantsBug = true;
+        Act act = statements.block(block, scope);
+        wantsBug = before;
+        return act;
+    }
+
+    /** Looks whether a kernel function may be called here. */
+    void check(FunctionDeclaration function, Typed[] given, Place place) {
+        if (mode == Mode.USER && !function.isQuestion()) {
+            problems.error(place, "user-mode", function.name() + " is a function of the kernel, and this is a process:"
+                    + " write kernel { " + function.name() + "(...) } for the kernel to do it on its behalf");
+        }
+        for (int i = 0; mode == Mode.INTERRUPT && !wantsBug && i < given.length; i++) {
+            if (function.parameters().get(i).type() == Type.GFP && given[i] != null && given[i].constant().isPresent()
+                    && (given[i].constant().getAsLong() & Gfp.__GFP_WAIT) != 0) {
+                problems.warning(given[i].place(), "atomic-sleep", "with these flags " + function.name()
+                        + " may sleep, and nothing may in an interrupt: write GFP_ATOMIC");
+            }
+        }
+    }
+
+    Act compile(Interrupt interrupt, Scope scope, Statements statements) {
+        if (mode == Mode.USER) {
+            problems.error(keyword(interrupt, "interrupt"), "user-mode",
+                    "an interrupt is handled by the kernel: move this out of the task, or into kernel { }");
+        }
+        Act body = in(Mode.INTERRUPT, interrupt.getBody(), scope, statements);
+        return around(interrupt, frame -> {
+            Session session = frame.session();
+            session.run().call(SchedFunctions.BEGIN_INTERRUPT);
+            try {
+                return body.run(frame);
+            } finally {
+                session.run().call(SchedFunctions.END_INTERRUPT);
+            }
+        });
+    }
+
+    Act compile(OnCpu on, Scope scope, Statements statements) {
+        checkMayLeave(on, "on");
+        Typed cpu = statements.expressions().value(on.getCpu(), scope, source.place(on));
+        if (!cpu.shape().equals(Shape.INT) && cpu.shape() != Shape.Open.ANY) {
+            problems.error(cpu.place(), "no-number", "a CPU has a number, as in on cpu 1 { ... }; this is " + cpu.shape().words());
+        }
+        Act body = in(mode, on.getBody(), scope, statements);
+        return around(on, frame -> {
+            Session session = frame.session();
+            int cpus = session.machine().tables().machine.cpus(0);
+            if (!(cpu.code().eval(frame) instanceof Value.Int(long number)) || number < 0 || number >= cpus) {
+                throw Mistake.at(cpu.place().offset(), "there is no such CPU: this machine has "
+                        + (cpus == 1 ? "CPU 0 alone; write cpus 2 in its machine { } block" : "CPUs 0 to " + (cpus - 1)));
+            }
+            Value before = session.run().call(SchedFunctions.ENTER_CPU, new Value.Int(number));
+            try {
+                return body.run(frame);
+            } finally {
+                session.run().call(SchedFunctions.ENTER_CPU, before);
+            }
+        });
+    }
+
+    Act compile(Task task, Scope scope, Statements statements) {
+        checkMayLeave(task, "task");
+        Place place = source.place(task, MmsPackage.Literals.TASK__NAME);
+        String name = task.getName() == null ? "task" : task.getName();
+        if (task.getName() != null) {
+            statements.checkName(name, place);
+            scope.own(name).ifPresent(known -> problems.error(place, "duplicate-name", name + " is bound in line "
+                    + source.line(known.place().offset()) + " already: choose another name"));
+        }
+        int slot = scope.bind(name, place, TASK).slot();
+        Act body = in(Mode.USER, task.getBody(), scope, statements);
+        return around(task, frame -> {
+            Value process = frame.session().run().call(SchedFunctions.CREATE, new Value.Text(name));
+            frame.set(slot, process);
+            return as(process, body, frame);
+        });
+    }
+
+    Act compile(As as, Scope scope, Statements statements) {
+        checkMayLeave(as, "as");
+        Typed task = statements.expressions().value(as.getTask(), scope, source.place(as));
+        if (!TASK.accepts(task.shape())) {
+            problems.error(task.place(), "no-task", "as goes on with a task; this is " + task.shape().words());
+        }
+        Act body = in(Mode.USER, as.getBody(), scope, statements);
+        Code code = task.code();
+        return around(as, frame -> {
+            Value process = code.eval(frame);
+            if (!(process instanceof Value.Row row) || row.table() != frame.session().machine().tables().task) {
+                throw Mistake.at(task.place().offset(), "this is no task");
+            }
+            return as(process, body, frame);
+        });
+    }
+
+    private static boolean as(Value process, Act body, Frame frame) {
+        Session session = frame.session();
+        Value before = session.run().call(SchedFunctions.SWITCH, process);
+        boolean wasUser = session.setUserMode(true);
+        try {
+            return body.run(frame);
+        } finally {
+            session.setUserMode(wasUser);
+            session.run().call(SchedFunctions.SWITCH, before);
+        }
+    }
+
+    Act compile(Kernel kernel, Scope scope, Statements statements) {
+        if (mode == Mode.KERNEL || mode == Mode.INTERRUPT) {
+            problems.error(keyword(kernel, "kernel"), "kernel-mode", "code here is the kernel's already: write it without kernel { }");
+        }
+        Act body = in(Mode.KERNEL, kernel.getBody(), scope, statements);
+        return around(kernel, frame -> {
+            boolean wasUser = frame.session().setUserMode(false);
+            try {
+                return body.run(frame);
+            } finally {
+                frame.session().setUserMode(wasUser);
+            }
+        });
+    }
+
+    Act compile(Wait wait, Scope scope, Statements statements) {
+        if (mode == Mode.INTERRUPT && !wantsBug) {
+            problems.warning(keyword(wait, "wait"), "atomic-sleep", "nothing may wait in an interrupt: move this behind it");
+        }
+        Typed time = statements.expressions().value(wait.getDuration(), scope, source.place(wait));
+        if (!time.shape().equals(Shape.INT) && time.shape() != Shape.Open.ANY) {
+            problems.error(time.place(), "no-number", "wait takes a time, as in wait 30 s; this is " + time.shape().words());
+        } else if (time.constant().isPresent() && time.unit().filter(Unit.Kind.TIME::equals).isEmpty()) {
+            problems.error(time.place(), "unit", "wait takes a time with its unit: write wait " + time.constant().getAsLong()
+                    + " s (or ms, min)");
+        }
+        return around(wait, frame -> {
+            if (!(time.code().eval(frame) instanceof Value.Int(long milliseconds)) || milliseconds < 0 || milliseconds > WAIT_MAX) {
+                throw Mistake.at(time.place().offset(), "this is no time that can pass: wait takes 0 ms to " + WAIT_MAX + " ms");
+            }
+            frame.session().run().call(SchedFunctions.WAIT, new Value.Int(milliseconds));
+            return true;
+        });
+    }
+
+    private void checkMayLeave(Statement statement, String word) {
+        if (mode == Mode.INTERRUPT) {
+            problems.error(keyword(statement, word), "atomic", "an interrupt runs to its end, where it came:"
+                    + " move this out of interrupt { }");
+        }
+    }
+
+    private Place keyword(Statement statement, String word) {
+        return new Place(source.place(statement).offset(), word.length());
+    }
+
+    /** A statement that is counted, and at whose line the run is while it begins. */
+    private Act around(Statement statement, Act act) {
+        int offset = source.place(statement).offset();
+        int line = source.line(offset);
+        return frame -> {
+            frame.session().tick(offset);
+            frame.session().atLine(line);
+            frame.session().calling(offset);
+            return act.run(frame);
+        };
+    }
+}
