@@ -10,22 +10,36 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.pagewalk.engine.functions.Declarations;
 import org.pagewalk.scenario.ParsedScenario;
 import org.pagewalk.scenario.ScenarioLanguage;
 import org.pagewalk.scenario.check.Observer;
 import org.pagewalk.scenario.mms.Def;
+import org.pagewalk.scenario.mms.Entry;
+import org.pagewalk.scenario.mms.Scenario;
+import org.pagewalk.scenario.mms.Stray;
 import org.pagewalk.scenario.run.Shape;
 import org.pagewalk.scenario.syntax.Lexeme;
 import org.pagewalk.scenario.syntax.Place;
 import org.pagewalk.scenario.syntax.Source;
+import org.pagewalk.scenario.syntax.TextScan;
 
-/** A text taken apart: its words, the names that are bound in it, and what its dotted paths lead to. */
+/**
+ * A text taken apart: its words, its syntax tree, what is wrong with it, the names that are bound in it, and what its dotted paths
+ * lead to. It does not change, so it may be kept and used by several threads.
+ */
 final class Analysis {
     private record Block(Place range, List<Observer.Bound> names) {
     }
 
+    private final ScenarioLanguage language;
     private final Declarations declarations;
+    private final ParsedScenario scenario;
+    private final Names names;
+    private final boolean wellFormed;
     private final Source source;
     private final List<Lexeme> lexemes;
     private final List<Block> blocks = new ArrayList<>();
@@ -33,10 +47,11 @@ final class Analysis {
     private final Map<String, Integer> functions = new LinkedHashMap<>();
 
     Analysis(ScenarioLanguage language, Declarations declarations, String text) {
+        this.language = language;
         this.declarations = declarations;
         source = new Source("", text);
         lexemes = Lexeme.all(text);
-        ParsedScenario scenario = language.parse(text, "", new Observer() {
+        scenario = language.parse(text, "", new Observer() {
             @Override
             public void field(Place step, Shape of) {
                 fields.put(step.offset(), of);
@@ -52,6 +67,55 @@ final class Analysis {
                 functions.put(def.getName(), def.getParameters().size());
             }
         });
+        names = new Names(source, scenario.model());
+        wellFormed = isRead(text, scenario.model());
+    }
+
+    /** Whether all of a text became part of its tree, where it belongs. */
+    private static boolean isRead(String text, Scenario model) {
+        INode node = NodeModelUtils.findActualNodeFor(model);
+        TextScan scan = new TextScan(text);
+        if (!scan.isParseable() || !scan.faults().isEmpty() || hasSyntaxError(node)) {
+            return false;
+        }
+        for (var all = model.eAllContents(); all.hasNext();) {
+            EObject element = all.next();
+            if (element instanceof Stray || element instanceof Entry entry && entry.getStray() != null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean hasSyntaxError(INode node) {
+        if (node != null) {
+            for (INode each : node.getRootNode().getAsTreeIterable()) {
+                if (each.getSyntaxErrorMessage() != null) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Another text, taken apart in the same way. */
+    Analysis of(String text) {
+        return new Analysis(language, declarations, text);
+    }
+
+    /** The syntax tree, and what is wrong. */
+    ParsedScenario scenario() {
+        return scenario;
+    }
+
+    /** Which name means what. */
+    Names names() {
+        return names;
+    }
+
+    /** Whether the form of the whole text is right, so that its words are what they seem. */
+    boolean isWellFormed() {
+        return wellFormed;
     }
 
     Declarations declarations() {

@@ -9,31 +9,36 @@ import java.util.Optional;
 import org.pagewalk.engine.Profile;
 import org.pagewalk.engine.functions.Declarations;
 import org.pagewalk.scenario.Problem;
-import org.pagewalk.scenario.ScenarioLanguage;
 
 /**
  * The editor services, as plain functions from a text and an offset. They may be called from several threads; the first call that
- * parses loads the language.
+ * parses loads the language. The last few texts are remembered, so asking several things about one text costs little more than one.
+ * Offsets outside the text are taken for its nearer end.
  */
 public final class ScenarioServices {
+    private static final Declarations DECLARATIONS = Declarations.of(Profile.LINUX_2_4_20);
+
     /** Loaded when it is first asked for. */
     private static final class Loaded {
-        static final ScenarioLanguage LANGUAGE = ScenarioLanguage.create();
+        static final Analyses ANALYSES = new Analyses(DECLARATIONS);
     }
-
-    private static final Declarations DECLARATIONS = Declarations.of(Profile.LINUX_2_4_20);
 
     private ScenarioServices() {
     }
 
     /** What could be written at the caret, the likeliest first. */
     public static List<Completion> complete(String text, int offset) {
-        return new Proposals(new Analysis(Loaded.LANGUAGE, DECLARATIONS, text), offset).list();
+        return new Proposals(analysis(text), offset).list();
     }
 
     /** What the word at an offset means, if it means anything. */
     public static Optional<Hover> hover(String text, int offset) {
-        return new Explanations(new Analysis(Loaded.LANGUAGE, DECLARATIONS, text)).at(offset);
+        return new Explanations(analysis(text)).at(offset);
+    }
+
+    /** How the function is called in whose brackets the caret stands. */
+    public static Optional<CallHelp> callHelp(String text, int offset) {
+        return new CallHelps(analysis(text)).at(Math.clamp(offset, 0, text.length()));
     }
 
     /** Everything in the text that has a colour of its own, in order and without overlaps. Cheap: nothing is parsed. */
@@ -43,6 +48,41 @@ public final class ScenarioServices {
 
     /** Everything that is wrong with a text. */
     public static List<Problem> validate(String text, String fileName) {
-        return Loaded.LANGUAGE.parse(text, fileName).problems();
+        return analysis(text).scenario().problems().stream().map(problem -> new Problem(problem.severity(), fileName, problem.line(),
+                problem.column(), problem.offset(), problem.length(), problem.message(), problem.code())).toList();
+    }
+
+    /** The parts that have names, as a tree. */
+    public static List<Outline> outline(String text) {
+        return new Structure(analysis(text)).outline();
+    }
+
+    /** What goes over several lines and can be folded, in the order of the text. */
+    public static List<Fold> folds(String text) {
+        return new Structure(analysis(text)).folds();
+    }
+
+    /** Where the name at an offset is bound, if the scenario binds it. */
+    public static Optional<Range> definition(String text, int offset) {
+        return analysis(text).names().at(offset).map(Symbol::declaration);
+    }
+
+    /** All places where that stands which the name at an offset means, in the order of the text; also of kernel functions and constants. */
+    public static List<Occurrence> occurrences(String text, int offset) {
+        return analysis(text).names().occurrences(offset);
+    }
+
+    /** The name at an offset, if {@link #rename} can change it. */
+    public static Optional<Range> renameable(String text, int offset) {
+        return new Renamer(analysis(text)).nameAt(offset);
+    }
+
+    /** Gives what the name at an offset means another name. */
+    public static Renaming rename(String text, int offset, String name) {
+        return new Renamer(analysis(text)).rename(offset, name);
+    }
+
+    private static Analysis analysis(String text) {
+        return Loaded.ANALYSES.of(text);
     }
 }

@@ -19,11 +19,22 @@ final class Surroundings {
         private final Lexeme bracket;
         private final Optional<Lexeme> before;
         private int commas;
+        private Optional<String> argument = Optional.empty();
 
         private Open(Lexeme bracket, Optional<Lexeme> before) {
             this.bracket = bracket;
             this.before = before;
         }
+    }
+
+    /**
+     * A call whose brackets are open.
+     *
+     * @param function its name
+     * @param index how many arguments stand before
+     * @param argument the name of the argument, if it is given
+     */
+    record OpenCall(String function, int index, Optional<String> argument) {
     }
 
     private final Analysis analysis;
@@ -68,6 +79,9 @@ final class Surroundings {
             open.pop();
         } else if (lexeme.is(",") && !open.isEmpty()) {
             open.peek().commas++;
+            open.peek().argument = Optional.empty();
+        } else if (lexeme.is(":") && !open.isEmpty()) {
+            open.peek().argument = last.filter(Surroundings::isName).map(Lexeme::text);
         }
     }
 
@@ -104,13 +118,33 @@ final class Surroundings {
     /** The name before the innermost bracket, if it is a call's. */
     Optional<String> call() {
         return open.isEmpty() || !open.peek().bracket.is("(") ? Optional.empty()
-                : open.peek().before.filter(word -> word.kind() == Lexeme.Kind.NAME || word.kind() == Lexeme.Kind.KEYWORD).map(Lexeme::text);
+                : open.peek().before.filter(Surroundings::isName).map(Lexeme::text);
+    }
+
+    private static boolean isName(Lexeme word) {
+        return word.kind() == Lexeme.Kind.NAME || word.kind() == Lexeme.Kind.KEYWORD;
+    }
+
+    /** The innermost call around the place, through brackets that only group and through lists. */
+    Optional<OpenCall> innermostCall() {
+        for (Open each : open) {
+            if (each.bracket.is("{")) {
+                return Optional.empty();
+            }
+            if (each.bracket.is("(") && each.before.filter(Surroundings::isName).isPresent()) {
+                return each.before.map(word -> new OpenCall(word.text(), each.commas, each.argument));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The parameter whose argument stands here. */
     Optional<Parameter> parameter() {
         Optional<FunctionDeclaration> function = call().flatMap(analysis.declarations()::function);
         List<Parameter> parameters = function.map(FunctionDeclaration::parameters).orElse(List.of());
+        if (!open.isEmpty() && open.peek().argument.isPresent()) {
+            return parameters.stream().filter(each -> each.name().equals(open.peek().argument.get())).findFirst();
+        }
         return open.isEmpty() || open.peek().commas >= parameters.size() ? Optional.empty()
                 : Optional.of(parameters.get(open.peek().commas));
     }

@@ -1,0 +1,132 @@
+/*
+ * Copyright (c) 2026 the Pagewalk authors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.pagewalk.scenario.ide;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+import org.pagewalk.scenario.mms.Block;
+import org.pagewalk.scenario.mms.Declaration;
+import org.pagewalk.scenario.mms.Def;
+import org.pagewalk.scenario.mms.Entry;
+import org.pagewalk.scenario.mms.Let;
+import org.pagewalk.scenario.mms.MmsPackage;
+import org.pagewalk.scenario.mms.Section;
+import org.pagewalk.scenario.mms.Statement;
+import org.pagewalk.scenario.mms.Task;
+import org.pagewalk.scenario.syntax.Lexeme;
+import org.pagewalk.scenario.syntax.Place;
+import org.pagewalk.scenario.syntax.Source;
+
+/** The parts of a scenario: its outline, and what can be folded. */
+final class Structure {
+    private final Analysis analysis;
+    private final Source source;
+
+    Structure(Analysis analysis) {
+        this.analysis = analysis;
+        source = analysis.source();
+    }
+
+    List<Outline> outline() {
+        return outline(analysis.scenario().model().getStatements(), true);
+    }
+
+    private List<Outline> outline(List<? extends EObject> elements, boolean top) {
+        List<Outline> parts = new ArrayList<>();
+        for (EObject element : elements) {
+            switch (element) {
+            case Section section when section.getName() != null -> parts.add(part(unquoted(section.getName()), "", Outline.Kind.SECTION, section,
+                    source.place(section, MmsPackage.Literals.SECTION__NAME), inside(section.getBody())));
+            case Task task when task.getName() != null -> parts.add(part(task.getName(), "", Outline.Kind.TASK, task,
+                    source.place(task, MmsPackage.Literals.TASK__NAME), inside(task.getBody())));
+            case Def def when def.getName() != null -> parts.add(part(def.getName(), "(" + String.join(", ", def.getParameters()) + ")",
+                    Outline.Kind.FUNCTION, def, source.place(def, MmsPackage.Literals.DEF__NAME), inside(def.getBody())));
+            case Declaration machine -> parts.add(part(machine.getKind() == null ? "" : machine.getKind(),
+                    machine.getName() == null ? "" : machine.getName(), Outline.Kind.MACHINE, machine,
+                    source.place(machine, MmsPackage.Literals.DECLARATION__KIND), keys(machine)));
+            case Let let when top && let.getName() != null -> parts.add(part(let.getName(), let.getValue() == null ? "" : brief(source.words(let.getValue())),
+                    Outline.Kind.VARIABLE, let, source.place(let, MmsPackage.Literals.LET__NAME), List.of()));
+            case Statement statement -> parts.addAll(outline(statement.eContents(), false));
+            case Block block -> parts.addAll(outline(block.getStatements(), false));
+            default -> {
+                // an expression: nothing in it has a name
+            }
+            }
+        }
+        return parts;
+    }
+
+    private List<Outline> inside(Block block) {
+        return block == null ? List.of() : outline(block.getStatements(), false);
+    }
+
+    private List<Outline> keys(Declaration machine) {
+        List<Outline> keys = new ArrayList<>();
+        for (Entry entry : machine.getEntries()) {
+            if (entry.getKey() != null) {
+                keys.add(part(entry.getKey(), entry.getValue() == null ? "" : source.words(entry.getValue()), Outline.Kind.KEY, entry,
+                        source.place(entry, MmsPackage.Literals.ENTRY__KEY), List.of()));
+            }
+        }
+        return keys;
+    }
+
+    private Outline part(String name, String detail, Outline.Kind kind, EObject element, Place selection, List<Outline> children) {
+        return new Outline(name, detail, kind, Range.of(source.place(element)), Range.of(selection), children);
+    }
+
+    private static String unquoted(String literal) {
+        String text = literal.endsWith("\"") && literal.length() > 1 ? literal.substring(0, literal.length() - 1) : literal;
+        return text.substring(1);
+    }
+
+    private static String brief(String words) {
+        return words.length() <= 60 ? words : words.substring(0, 60) + "...";
+    }
+
+    /** What goes over several lines: blocks, lists, comments, and lines of comment that follow each other. */
+    List<Fold> folds() {
+        List<Fold> folds = new ArrayList<>();
+        Deque<Lexeme> open = new ArrayDeque<>();
+        List<Lexeme> lexemes = analysis.lexemes();
+        for (int i = 0; i < lexemes.size(); i++) {
+            Lexeme lexeme = lexemes.get(i);
+            if (lexeme.kind() == Lexeme.Kind.COMMENT) {
+                int last = i;
+                while (isLineOfComment(lexemes, last) && isLineOfComment(lexemes, last + 1)
+                        && line(lexemes.get(last + 1)) == line(lexemes.get(last)) + 1) {
+                    last++;
+                }
+                fold(lexeme, lexemes.get(last), true, folds);
+                i = last;
+            } else if (lexeme.is("{") || lexeme.is("[") || lexeme.is("(")) {
+                open.push(lexeme);
+            } else if ((lexeme.is("}") || lexeme.is("]") || lexeme.is(")")) && !open.isEmpty()) {
+                fold(open.pop(), lexeme, false, folds);
+            }
+        }
+        folds.sort((a, b) -> Integer.compare(a.range().offset(), b.range().offset()));
+        return folds;
+    }
+
+    private boolean isLineOfComment(List<Lexeme> lexemes, int index) {
+        return index < lexemes.size() && lexemes.get(index).kind() == Lexeme.Kind.COMMENT && lexemes.get(index).text().startsWith("//")
+                && (index == 0 || source.line(lexemes.get(index - 1).place().end()) < line(lexemes.get(index)));
+    }
+
+    private int line(Lexeme lexeme) {
+        return source.line(lexeme.place().offset());
+    }
+
+    private void fold(Lexeme from, Lexeme to, boolean comment, List<Fold> folds) {
+        int last = source.line(to.place().end());
+        if (line(from) < last) {
+            folds.add(new Fold(Range.of(from.place().to(to.place())), line(from), last, comment));
+        }
+    }
+}
