@@ -59,6 +59,7 @@ public final class PageAllocator {
     private final IntColumn buffers;
     private final IntColumn mapping;
     private final BuddySystem buddies;
+    private final DirectReclaim directReclaim;
     private final Scheduler scheduler;
     private final TaskTable tasks;
     /** The order with which a page was last handed out, plus one; 0 if never. The kernel leaves this to its callers. */
@@ -67,8 +68,6 @@ public final class PageAllocator {
     private final PhysicalMemory memory;
     private final WrongFree wrongFree;
     private final Voice<PageNote> voice;
-    /** PF_FREE_PAGES again, close at hand; it never lasts beyond a call. */
-    private boolean keepsFreed;
 
     /** The allocator for tables that somebody else fills. */
     public PageAllocator(Tables tables, Profile profile, PhysicalMemory memory, Scheduler scheduler, Narrator narrator,
@@ -89,6 +88,7 @@ public final class PageAllocator {
         wrongFree = new WrongFree(tables, handedOut, maxOrder);
         voice = narrator.voice(PageNote.values());
         buddies = new BuddySystem(tables, maxOrder, handedOut, voice);
+        directReclaim = new DirectReclaim(tables, buddies, scheduler, reclaim, voice);
     }
 
     /** The order with which a page was last handed out as the first of its block; -1 if never. */
@@ -98,12 +98,7 @@ public final class PageAllocator {
 
     /** Whether a block is kept for a task that reclaims. */
     boolean isKeptForATask(int page) {
-        for (int task = 0; task < tasks.limit(); task++) {
-            if (tasks.exists(task) && tasks.local_pages(task) == page) {
-                return true;
-            }
-        }
-        return false;
+        return directReclaim.isKeptForATask(page);
     }
 
     /** Hands every page to the allocator in ascending order, but for the reserved ones: the end of boot. */
@@ -166,7 +161,7 @@ public final class PageAllocator {
             if (!mayWait) {
                 return giveUp(PageNote.NO_WAIT, order);
             }
-            page = balanceClasszone(classzone, gfpMask, order);
+            page = directReclaim.balanceClasszone(classzone, gfpMask, order);
             if (page == NULL) {
                 page = fromZoneAbove(zones.pages_min, 0, order, zonelist);
             }
@@ -261,53 +256,6 @@ public final class PageAllocator {
                 + " times. Free pages first, or leave __GFP_WAIT out and be ready for NULL";
     }
 
-    /** Lets the caller win pages back itself; the first block that it frees may become its own. */
-    @KernelFunction(value = "balance_classzone", source = "Gorman 6.3")
-    private int balanceClasszone(int classzone, int gfpMask, int order) {
-        voice.tell(PageNote.BALANCE_CLASSZONE, classzone, gfpMask, order);
-        int freed = tryToFreePagesZone(classzone, gfpMask);
-        int page = localPage(freed, classzone, order);
-        voice.leave(PageNote.BALANCE_CLASSZONE, page);
-        return page;
-    }
-
-    /** The block that reclaim has kept for the caller, if it serves; otherwise it is freed after all. */
-    private int localPage(int freed, int classzone, int order) {
-        int task = scheduler.current();
-        int local = tasks.local_pages(task);
-        if (local == NULL) {
-            return NULL;
-        }
-        tasks.local_pages(task, NULL);
-        int localOrder = pages.index(local);
-        if (freed > 0 && localOrder == order && zoneOf(local) <= classzone) {
-            voice.tell(PageNote.LOCAL_PAGE_TAKEN, local, order);
-            buddies.handOut(local, order);
-            return local;
-        }
-        voice.tell(PageNote.__FREE_PAGES_OK, local, localOrder);
-        buddies.putBack(zoneOf(local), local, localOrder);
-        voice.leave(PageNote.__FREE_PAGES_OK);
-        return NULL;
-    }
-
-    @KernelFunction(value = "try_to_free_pages_zone", source = "Gorman 11.3")
-    private int tryToFreePagesZone(int classzone, int gfpMask) {
-        voice.tell(PageNote.TRY_TO_FREE_PAGES_ZONE, classzone, gfpMask);
-        int task = scheduler.current();
-        tasks.flags(task, tasks.flags(task) | PF_MEMALLOC | PF_FREE_PAGES);
-        keepsFreed = true;
-        int freed;
-        try {
-            freed = reclaim.tryToFreePagesZone(classzone, gfpMask);
-        } finally {
-            keepsFreed = false;
-            tasks.flags(task, tasks.flags(task) & ~(PF_MEMALLOC | PF_FREE_PAGES));
-        }
-        voice.leave(PageNote.TRY_TO_FREE_PAGES_ZONE, freed);
-        return freed;
-    }
-
     /** Takes a block off a zone's free lists, splitting a larger one if need be; NULL if there is none. */
     public int rmqueue(int zone, int order) {
         return buddies.rmqueue(zone, order);
@@ -359,11 +307,7 @@ public final class PageAllocator {
         if ((state & CLEARED_BY_FREE) != 0) {
             flags.set(page, flags.get(page) & ~CLEARED_BY_FREE);
         }
-        if (keepsFreed && tasks.local_pages(scheduler.current()) == NULL) {
-            pages.index(page, order);
-            tasks.local_pages(scheduler.current(), page);
-            voice.tell(PageNote.LOCAL_PAGE_KEPT, page, order);
-        } else {
+        if (!directReclaim.keeps(page, order)) {
             buddies.putBack(state >>> ZONE_SHIFT, page, order);
         }
         voice.leave(PageNote.__FREE_PAGES_OK);
@@ -394,10 +338,6 @@ public final class PageAllocator {
             pages.ClearPageActive(page);
         }
         voice.leave(PageNote.__LRU_CACHE_DEL);
-    }
-
-    private int zoneOf(int page) {
-        return pages.flags(page) >>> ZONE_SHIFT;
     }
 
     /** Allocates {@code 1 << order} pages and returns the kernel address of the first, or 0. */

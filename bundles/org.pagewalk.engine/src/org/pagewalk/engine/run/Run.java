@@ -180,7 +180,8 @@ public final class Run implements StateOwner {
         if (!isRecorded || function.isQuestion()) {
             return function.body().call(machine, arguments);
         }
-        long before = toEnd();
+        moveTo(end);
+        long before = end;
         log.addCall(function, arguments);
         try {
             return perform(function, arguments);
@@ -236,15 +237,11 @@ public final class Run implements StateOwner {
     }
 
     private void add(Input input) {
-        long before = toEnd();
+        moveTo(end);
+        long before = end;
         log.add(input);
         perform(input);
         added(before);
-    }
-
-    private long toEnd() {
-        moveTo(end);
-        return end;
     }
 
     /** An input has been executed at the end of the run. */
