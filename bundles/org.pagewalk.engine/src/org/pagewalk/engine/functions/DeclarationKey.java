@@ -4,19 +4,20 @@
 package org.pagewalk.engine.functions;
 
 import java.util.List;
-import java.util.function.BiFunction;
-
-import org.pagewalk.engine.MachineSpec;
 
 /**
- * A key of a declaration: of the machine now.
+ * A key of a declaration, such as {@code memory} of the machine.
  *
- * @param type INT (with unit "bytes" a size) or STRING (a bare word)
- * @param unit "bytes" or empty
- * @param fallback the default, as it would be written
+ * @param type INT or STRING (a bare word, or a text in quotes)
+ * @param unit "bytes" for a size, "ms" for a time, or empty
+ * @param fallback what holds where the key is left out, as it would be written; for a key that must be given an example
  * @param words the words that are possible, empty where anything is
- * @param apply puts the value (Value.Int in units of {@code unit}, or Value.Text) into a specification
+ * @param optional whether it may be left out
  */
 public record DeclarationKey(String name, Type type, String unit, String fallback, List<String> words, String explanation,
-        BiFunction<MachineSpec, Value, MachineSpec> apply) {
+        boolean optional) {
+    /** A key that may be left out. */
+    public DeclarationKey(String name, Type type, String unit, String fallback, List<String> words, String explanation) {
+        this(name, type, unit, fallback, words, explanation, true);
+    }
 }

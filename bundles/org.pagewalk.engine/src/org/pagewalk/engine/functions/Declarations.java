@@ -3,23 +3,42 @@
  */
 package org.pagewalk.engine.functions;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ServiceLoader;
 
 import org.pagewalk.engine.Profile;
-import org.pagewalk.engine.pagealloc.Gfp;
-import org.pagewalk.engine.pagealloc.PageFunctions;
-import org.pagewalk.engine.physmem.MemoryFunctions;
-import org.pagewalk.engine.sched.SchedFunctions;
+import org.pagewalk.engine.pagealloc.PageDeclarations;
+import org.pagewalk.engine.physmem.MemoryDeclarations;
+import org.pagewalk.engine.sched.SchedDeclarations;
 
-/** Everything that a scenario for one kernel may use. A new subsystem adds its declarations in {@link #of}. */
+/**
+ * Everything that a scenario for one kernel may use. A new subsystem of the engine is added to the list below; a subsystem
+ * of somebody else says so in META-INF/services.
+ */
 public final class Declarations {
+    /** Loaded when first asked for. Where there are bundles, the engine's own class loader finds what they bring. */
+    private static final class Loaded {
+        static final List<Subsystem> SUBSYSTEMS = load();
+
+        private static List<Subsystem> load() {
+            List<Subsystem> subsystems = new ArrayList<>(
+                    List.of(new PageDeclarations(), new MemoryDeclarations(), new SchedDeclarations(),
+                            new CoreDeclarations()));
+            ServiceLoader.load(Subsystem.class, Subsystem.class.getClassLoader()).forEach(subsystems::add);
+            return List.copyOf(subsystems);
+        }
+    }
+
     private final Map<String, FunctionDeclaration> functions = new LinkedHashMap<>();
     private final Map<String, ConstantDeclaration> constants = new LinkedHashMap<>();
+    private final Map<String, EventDeclaration> events = new LinkedHashMap<>();
+    private final Map<String, DeclarationKind> kinds = new LinkedHashMap<>();
 
     private Declarations() {
     }
@@ -27,26 +46,19 @@ public final class Declarations {
     /** What there is in a kernel. */
     public static Declarations of(Profile profile) {
         Declarations declarations = new Declarations();
-        declarations.add(profile, PageFunctions.functions());
-        declarations.add(profile, MemoryFunctions.functions());
-        declarations.add(profile, SchedFunctions.functions());
-        declarations.add(profile, ObjectFunctions.functions());
-        declarations.add(Gfp.constants());
-        declarations.add(SchedFunctions.constants());
-        declarations.add(KernelConstants.constants());
+        Loaded.SUBSYSTEMS.forEach(subsystem -> declarations.add(subsystem, profile));
         return declarations;
     }
 
-    private void add(Profile profile, List<FunctionDeclaration> more) {
-        for (FunctionDeclaration function : more) {
+    private void add(Subsystem subsystem, Profile profile) {
+        for (FunctionDeclaration function : subsystem.functions()) {
             if (function.profiles().contains(profile.name())) {
                 functions.put(function.name(), function);
             }
         }
-    }
-
-    private void add(List<ConstantDeclaration> more) {
-        more.forEach(constant -> constants.put(constant.name(), constant));
+        subsystem.constants().forEach(constant -> constants.put(constant.name(), constant));
+        subsystem.events().forEach(event -> events.put(event.name(), event));
+        subsystem.kinds().forEach(kind -> kinds.put(kind.name(), kind));
     }
 
     public Optional<FunctionDeclaration> function(String name) {
@@ -67,8 +79,26 @@ public final class Declarations {
         return Collections.unmodifiableCollection(constants.values());
     }
 
-    /** The keys of a {@code machine} block. */
+    public Optional<EventDeclaration> event(String name) {
+        return Optional.ofNullable(events.get(name));
+    }
+
+    /** All events, those that belong together side by side. */
+    public Collection<EventDeclaration> events() {
+        return Collections.unmodifiableCollection(events.values());
+    }
+
+    public Optional<DeclarationKind> kind(String name) {
+        return Optional.ofNullable(kinds.get(name));
+    }
+
+    /** All kinds of declarations. */
+    public Collection<DeclarationKind> kinds() {
+        return Collections.unmodifiableCollection(kinds.values());
+    }
+
+    /** The keys of the {@code machine} declaration. */
     public List<DeclarationKey> machineKeys() {
-        return MachineKeys.keys();
+        return kinds.get(MachineKind.NAME).keys();
     }
 }

@@ -21,6 +21,7 @@ public final class Narrator {
     private final List<Note> notes = new ArrayList<>();
     private final List<Voice<?>> voices = new ArrayList<>();
     private final Voice<CoreNote> core;
+    private boolean isListening;
 
     /** The narrative of whoever writes into this journal. */
     public Narrator(Journal journal) {
@@ -28,9 +29,17 @@ public final class Narrator {
         core = voice(CoreNote.values());
     }
 
-    /** The voice for all notes of one enumeration. To be asked for once, when the machine is put together. */
+    /**
+     * The voice for all notes of one enumeration. The machine's own parts ask for theirs when it is put together; whoever
+     * comes from outside gets it at the first call, and one like it later.
+     */
     public <N extends Enum<N> & Note> Voice<N> voice(N[] kinds) {
-        Voice<N> voice = new Voice<>(journal, notes.size());
+        Note first = kinds[0];
+        int known = notes.indexOf(first);
+        if (known >= 0) {
+            return new Voice<N>(journal, known).hear(isListening);
+        }
+        Voice<N> voice = new Voice<N>(journal, notes.size()).hear(isListening);
         notes.addAll(List.of(kinds));
         voices.add(voice);
         return voice;
@@ -43,6 +52,7 @@ public final class Narrator {
 
     /** Begins to write down what is told, or stops it. */
     public void listen(boolean on) {
+        isListening = on;
         voices.forEach(voice -> voice.hear(on));
     }
 

@@ -23,8 +23,9 @@ public final class Voice<N extends Enum<N> & Note> {
         this.first = first;
     }
 
-    void hear(boolean now) {
+    Voice<N> hear(boolean now) {
         on = now;
+        return this;
     }
 
     /** Tells a note without fields, or with one. */

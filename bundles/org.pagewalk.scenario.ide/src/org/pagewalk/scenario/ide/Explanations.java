@@ -8,6 +8,8 @@ import java.util.Optional;
 
 import org.pagewalk.engine.functions.ConstantDeclaration;
 import org.pagewalk.engine.functions.DeclarationKey;
+import org.pagewalk.engine.functions.DeclarationKind;
+import org.pagewalk.engine.functions.EventDeclaration;
 import org.pagewalk.engine.functions.FunctionDeclaration;
 import org.pagewalk.engine.functions.Parameter;
 import org.pagewalk.model.Glossary;
@@ -47,7 +49,11 @@ final class Explanations {
         }
         Surroundings surroundings = new Surroundings(analysis, word.place().offset());
         if (surroundings.isInMachine()) {
-            return key(name);
+            return surroundings.declaration().flatMap(kind -> kind.keys().stream().filter(key -> key.name().equals(name)).findFirst())
+                    .map(Explanations::text);
+        }
+        if (index > 0 && analysis.lexemes().get(index - 1).is("event")) {
+            return analysis.declarations().event(name).map(Explanations::text);
         }
         boolean call = index + 1 < analysis.lexemes().size() && analysis.lexemes().get(index + 1).is("(");
         if (call) {
@@ -60,11 +66,8 @@ final class Explanations {
         }
         return analysis.declarations().constant(name).map(Explanations::text)
                 .or(() -> Optional.ofNullable(Keywords.FORMS.get(name)).map(form -> form.form() + "\n" + form.explanation()))
+                .or(() -> analysis.declarations().kind(name).map(Explanations::text))
                 .or(() -> analysis.declarations().function(name).map(Explanations::text));
-    }
-
-    private Optional<String> key(String name) {
-        return analysis.declarations().machineKeys().stream().filter(key -> key.name().equals(name)).findFirst().map(Explanations::text);
     }
 
     /** A field of a structure. */
@@ -94,6 +97,20 @@ final class Explanations {
     static String text(ConstantDeclaration constant) {
         return constant.name() + " = " + constant.value() + " (0x" + Long.toHexString(constant.value()) + ")\n"
                 + constant.explanation() + (constant.source().isEmpty() ? "" : "\nSource: " + constant.source());
+    }
+
+    static String text(DeclarationKind kind) {
+        StringBuilder text = new StringBuilder(kind.form()).append('\n').append(kind.explanation());
+        kind.keys().forEach(key -> text.append("\n  ").append(key.name()).append(' ').append(key.fallback()).append(": ")
+                .append(key.explanation()));
+        return text.append("\nSource: ").append(kind.source()).toString();
+    }
+
+    static String text(EventDeclaration event) {
+        StringBuilder text = new StringBuilder(event.name()).append(": an event\n").append(event.explanation());
+        event.fields().forEach(field -> text.append("\n  ").append(field.name()).append(": ").append(field.type().words())
+                .append(", ").append(field.explanation()));
+        return text.append("\nSource: ").append(event.source()).toString();
     }
 
     static String text(DeclarationKey key) {

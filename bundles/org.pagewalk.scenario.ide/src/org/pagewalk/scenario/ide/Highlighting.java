@@ -28,7 +28,7 @@ final class Highlighting {
 
     Highlighting(Declarations declarations) {
         declarations.constants().forEach(constant -> constants.add(constant.name()));
-        declarations.machineKeys().stream().map(DeclarationKey::name).forEach(keys::add);
+        declarations.kinds().forEach(kind -> kind.keys().stream().map(DeclarationKey::name).forEach(keys::add));
     }
 
     List<Span> spans(String text) {

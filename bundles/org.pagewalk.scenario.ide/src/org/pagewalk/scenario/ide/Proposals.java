@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.pagewalk.engine.functions.DeclarationKey;
+import org.pagewalk.engine.functions.DeclarationKind;
 import org.pagewalk.engine.functions.FunctionDeclaration;
 import org.pagewalk.engine.functions.Parameter;
 import org.pagewalk.engine.functions.Type;
@@ -111,8 +112,12 @@ final class Proposals {
         }
     }
 
+    private List<DeclarationKey> keys() {
+        return surroundings.declaration().map(DeclarationKind::keys).orElse(List.of());
+    }
+
     private Optional<DeclarationKey> key(Lexeme word) {
-        return analysis.declarations().machineKeys().stream().filter(key -> word.is(key.name())).findFirst();
+        return keys().stream().filter(key -> word.is(key.name())).findFirst();
     }
 
     private void machine() {
@@ -122,7 +127,7 @@ final class Proposals {
             List<String> words = key.words().isEmpty() ? List.of(key.fallback()) : key.words();
             words.forEach(word -> add(word, word, Span.Kind.CONSTANT, "", key.explanation()));
         } else {
-            for (DeclarationKey key : analysis.declarations().machineKeys()) {
+            for (DeclarationKey key : keys()) {
                 add(key.name(), key.name() + " " + key.fallback(), Span.Kind.FIELD, key.fallback(), Explanations.text(key));
             }
         }
@@ -131,6 +136,8 @@ final class Proposals {
     private void statements() {
         Keywords.FORMS.forEach((word, form) -> add(word, word + " ", Span.Kind.KEYWORD, form.form().substring(word.length()).strip(),
                 form.form() + "\n" + form.explanation()));
+        analysis.declarations().kinds().stream().filter(DeclarationKind::isNamed).forEach(kind -> add(kind.name(), kind.name() + " ",
+                Span.Kind.KEYWORD, kind.form().substring(kind.name().length()).strip(), Explanations.text(kind)));
         variables(Optional.empty());
         functions(true, Optional.empty());
     }
@@ -142,6 +149,10 @@ final class Proposals {
         }
         if (last.filter(word -> word.is("check")).isPresent()) {
             add("invariants", "invariants", Span.Kind.KEYWORD, "", "Checks all of the kernel's structures.");
+            return;
+        }
+        if (last.filter(word -> word.is("event")).isPresent()) {
+            analysis.declarations().events().forEach(event -> add(event.name(), event.name(), Span.Kind.CONSTANT, "", Explanations.text(event)));
             return;
         }
         Optional<Parameter> parameter = surroundings.parameter();

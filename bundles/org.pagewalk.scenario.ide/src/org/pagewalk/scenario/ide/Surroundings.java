@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
+import org.pagewalk.engine.functions.DeclarationKind;
 import org.pagewalk.engine.functions.FunctionDeclaration;
 import org.pagewalk.engine.functions.Parameter;
 import org.pagewalk.scenario.syntax.Lexeme;
@@ -18,12 +19,14 @@ final class Surroundings {
     private static final class Open {
         private final Lexeme bracket;
         private final Optional<Lexeme> before;
+        private final Optional<Lexeme> beforeThat;
         private int commas;
         private Optional<String> argument = Optional.empty();
 
-        private Open(Lexeme bracket, Optional<Lexeme> before) {
+        private Open(Lexeme bracket, Optional<Lexeme> before, Optional<Lexeme> beforeThat) {
             this.bracket = bracket;
             this.before = before;
+            this.beforeThat = beforeThat;
         }
     }
 
@@ -74,7 +77,7 @@ final class Surroundings {
 
     private void step(Lexeme lexeme) {
         if (lexeme.is("(") || lexeme.is("[") || lexeme.is("{")) {
-            open.push(new Open(lexeme, last));
+            open.push(new Open(lexeme, last, beforeLast));
         } else if ((lexeme.is(")") || lexeme.is("]") || lexeme.is("}")) && !open.isEmpty()) {
             open.pop();
         } else if (lexeme.is(",") && !open.isEmpty()) {
@@ -106,7 +109,19 @@ final class Surroundings {
     }
 
     boolean isInMachine() {
-        return open.stream().anyMatch(each -> each.bracket.is("{") && each.before.filter(word -> word.is("machine")).isPresent());
+        return declaration().isPresent();
+    }
+
+    /** The kind of declaration whose block this is: KIND, or KIND NAME, stands before its brace. */
+    Optional<DeclarationKind> declaration() {
+        return open.stream().filter(each -> each.bracket.is("{"))
+                .flatMap(each -> each.before.flatMap(this::kind).filter(kind -> !kind.isNamed())
+                        .or(() -> each.beforeThat.flatMap(this::kind).filter(DeclarationKind::isNamed)).stream())
+                .findFirst();
+    }
+
+    private Optional<DeclarationKind> kind(Lexeme word) {
+        return analysis.declarations().kind(word.text());
     }
 
     /** Whether a statement can begin here. */

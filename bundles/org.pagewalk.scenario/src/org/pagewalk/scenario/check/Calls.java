@@ -219,7 +219,8 @@ final class Calls {
         };
     }
 
-    private static Value call(FunctionDeclaration function, Frame frame, Value[] values, int offset, int line) {
+    /** Calls; what the function does not want is a mistake at the place of the call. */
+    static Value call(FunctionDeclaration function, Frame frame, Value[] values, int offset, int line) {
         try {
             return frame.session().call(function, values, offset, line);
         } catch (WrongArgument e) {

@@ -10,6 +10,7 @@ import org.pagewalk.engine.ConfigurationException;
 import org.pagewalk.engine.MachineSpec;
 import org.pagewalk.engine.Profile;
 import org.pagewalk.engine.functions.Declarations;
+import org.pagewalk.engine.functions.MachineKind;
 import org.pagewalk.scenario.mms.Declaration;
 import org.pagewalk.scenario.mms.Scenario;
 import org.pagewalk.scenario.mms.Statement;
@@ -43,11 +44,11 @@ public final class Compiler {
         Profile profile = Profile.LINUX_2_4_20;
         List<Statement> statements = scenario.getStatements();
         Declarations declarations = Declarations.of(profile);
-        MachineBlock block = new MachineBlock(source, problems, declarations.machineKeys());
         MachineSpec spec = MachineSpec.defaults();
         for (Statement statement : statements) {
-            if (statement instanceof Declaration machine && MachineBlock.KIND.equals(machine.getKind())) {
-                spec = block.spec(machine);
+            if (statement instanceof Declaration machine && MachineKind.NAME.equals(machine.getKind())) {
+                spec = MachineKind.spec(new DeclarationBlock(source, problems, declarations.kind(MachineKind.NAME).orElseThrow())
+                        .values(machine));
                 break;
             }
         }

@@ -9,9 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
+import org.pagewalk.engine.functions.DeclarationKind;
 import org.pagewalk.engine.functions.Declarations;
+import org.pagewalk.engine.functions.FunctionDeclaration;
 import org.pagewalk.engine.functions.Value;
 import org.pagewalk.scenario.mms.Action;
 import org.pagewalk.scenario.mms.As;
@@ -179,18 +182,23 @@ final class Statements {
         if (let.getName() == null) {
             return NOTHING;
         }
-        Optional<Scope.Variable> before = scope.own(let.getName());
-        if (before.isPresent()) {
-            problems.error(place, "duplicate-name", let.getName() + " is bound in line " + source.line(before.get().place().offset())
-                    + " already: write " + let.getName() + " = ... to give it another value");
-        }
-        checkName(let.getName(), place);
-        int slot = scope.bind(let.getName(), place, value.shape()).slot();
+        int slot = bind(let.getName(), place, value.shape(), scope);
         Code code = value.code();
         return frame -> {
             frame.set(slot, code.eval(frame));
             return true;
         };
+    }
+
+    /** Binds a name that must be new in its block; gives its slot. */
+    private int bind(String name, Place place, Shape shape, Scope scope) {
+        Optional<Scope.Variable> before = scope.own(name);
+        if (before.isPresent()) {
+            problems.error(place, "duplicate-name", name + " is bound in line " + source.line(before.get().place().offset())
+                    + " already: write " + name + " = ... to give it another value");
+        }
+        checkName(name, place);
+        return scope.bind(name, place, shape).slot();
     }
 
     /** Refuses names that mean something already. */
@@ -328,22 +336,54 @@ final class Statements {
         };
     }
 
-    /** The machine was read before everything else; here only its place is judged, and other kinds are. */
     private Act declaration(Declaration declaration, Scope scope) {
-        Place kind = source.place(declaration, MmsPackage.Literals.DECLARATION__KIND);
-        if (!MachineBlock.KIND.equals(declaration.getKind())) {
-            problems.error(kind, "unknown-kind", "this version has no declarations of kind " + declaration.getKind()
-                    + Nearest.to(declaration.getKind(), Keywords.BLOCKS).map(near -> "; did you mean " + near + "?").orElse(": there is machine { ... }"));
-            if (declaration.getName() != null) {
-                scope.bind(declaration.getName(), kind, Shape.Open.ANY);
-            }
-        } else if (hasMachine) {
-            problems.error(kind, "second-machine", "there is a machine already: a scenario has one");
+        Place place = source.place(declaration, MmsPackage.Literals.DECLARATION__KIND);
+        Optional<DeclarationKind> kind = declarations.kind(declaration.getKind());
+        if (kind.isPresent()) {
+            return kind.get().isNamed() ? simple(declaration, declared(declaration, kind.get(), scope)) : machine(declaration, place, scope);
+        }
+        List<String> names = new ArrayList<>(Keywords.BLOCKS);
+        declarations.kinds().forEach(each -> names.add(each.name()));
+        problems.error(place, "unknown-kind", "this version has no declarations of kind " + declaration.getKind()
+                + Nearest.to(declaration.getKind(), names).map(near -> "; did you mean " + near + "?").orElseGet(() -> ": there is "
+                        + declarations.kinds().stream().map(DeclarationKind::form).collect(Collectors.joining(", "))));
+        if (declaration.getName() != null) {
+            scope.bind(declaration.getName(), place, Shape.Open.ANY);
+        }
+        return NOTHING;
+    }
+
+    /** What is declared is made by a call, as if a function of the kernel did it. */
+    private Act declared(Declaration declaration, DeclarationKind kind, Scope scope) {
+        Map<String, Value> values = new DeclarationBlock(source, problems, kind).values(declaration);
+        if (declaration.getName() == null) {
+            return NOTHING;
+        }
+        FunctionDeclaration maker = kind.maker();
+        Value[] arguments = new Value[maker.parameters().size()];
+        arguments[0] = new Value.Text(declaration.getName());
+        for (int i = 1; i < arguments.length; i++) {
+            arguments[i] = values.getOrDefault(kind.keys().get(i - 1).name(), Value.Nothing.NULL);
+        }
+        Place name = source.place(declaration, MmsPackage.Literals.DECLARATION__NAME);
+        int slot = bind(declaration.getName(), name, Shape.of(kind.result()), scope);
+        int offset = source.place(declaration).offset();
+        int line = source.line(offset);
+        return frame -> {
+            frame.set(slot, Calls.call(maker, frame, arguments.clone(), offset, line));
+            return true;
+        };
+    }
+
+    /** The machine was read before everything else; here only its place is judged. */
+    private Act machine(Declaration declaration, Place place, Scope scope) {
+        if (hasMachine) {
+            problems.error(place, "second-machine", "there is a machine already: a scenario has one");
         } else if (!scope.isTop() || declaration.eContainer() instanceof org.pagewalk.scenario.mms.Scenario file
                 && file.getStatements().indexOf(declaration) > 0 && !onlyDefinitionsBefore(file, declaration)) {
-            problems.error(kind, "late-machine", "the machine comes first: move this block to the beginning of the file");
+            problems.error(place, "late-machine", "the machine comes first: move this block to the beginning of the file");
         }
-        hasMachine |= MachineBlock.KIND.equals(declaration.getKind());
+        hasMachine = true;
         return NOTHING;
     }
 

@@ -6,6 +6,7 @@ package org.pagewalk.scenario;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -16,7 +17,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.pagewalk.engine.Profile;
 import org.pagewalk.engine.functions.Declarations;
+import org.pagewalk.engine.functions.EventDeclaration;
 import org.pagewalk.engine.functions.FunctionDeclaration;
+import org.pagewalk.engine.run.Progress;
 
 /** The example that hover and completion show for a kernel function is a scenario that runs. */
 class DeclaredExamplesTest {
@@ -39,5 +42,20 @@ class DeclaredExamplesTest {
         RunResult result = ScenarioRun.run(scenario, RunOptions.defaults(), ScenarioListener.NONE);
         assertEquals(Optional.empty(), result.stop(), text);
         assertTrue(result.passed(), text);
+    }
+
+    static Stream<EventDeclaration> events() {
+        return Declarations.of(Profile.LINUX_2_4_20).events().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void letsTheEventHappen(EventDeclaration event) {
+        ParsedScenario scenario = LANGUAGE.parse(event.example(), event.name());
+        assertEquals(List.of(), scenario.problems(), event.example());
+        RunResult result = ScenarioRun.run(scenario, RunOptions.defaults(), ScenarioListener.NONE);
+        List<String> told = new ArrayList<>();
+        result.run().cursor().tell(result.run().start(), each -> told.add(each.note().word()), Progress.NONE);
+        assertTrue(told.contains(event.name()), event.example());
     }
 }

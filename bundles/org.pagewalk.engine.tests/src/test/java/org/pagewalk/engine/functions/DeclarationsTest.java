@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.pagewalk.engine.ConfigurationException;
@@ -23,6 +24,8 @@ import org.pagewalk.engine.functions.Value.Int;
 import org.pagewalk.engine.functions.Value.Nothing;
 import org.pagewalk.engine.functions.Value.PageRef;
 import org.pagewalk.engine.functions.Value.Text;
+import org.pagewalk.engine.narrative.Note;
+import org.pagewalk.engine.pagealloc.PageNote;
 
 class DeclarationsTest {
     private static final Int KERNEL = new Int(0x1F0);
@@ -50,6 +53,14 @@ class DeclarationsTest {
         }
         declarations.constants().forEach(constant -> assertFalse(constant.explanation().isBlank(), constant.name()));
         declarations.machineKeys().forEach(key -> assertFalse(key.explanation().isBlank(), key.name()));
+    }
+
+    @Test
+    void everyEventThatIsToldIsDeclaredAndExplained() {
+        for (PageNote note : PageNote.values()) {
+            assertEquals(note.kind() == Note.Kind.EVENT, declarations.event(note.word()).isPresent(), note.name());
+        }
+        declarations.events().forEach(event -> assertFalse(event.explanation().isBlank() || event.example().isBlank(), event.name()));
     }
 
     @Test
@@ -123,11 +134,8 @@ class DeclarationsTest {
 
     @Test
     void machineKeysFillASpecification() throws ConfigurationException {
-        MachineSpec spec = MachineSpec.defaults();
-        List<Value> values = List.of(new Text("linux-2.4.20"), new Text("x86"), new Int(2), new Int(1 << 20), new Int(9));
-        for (int i = 0; i < values.size(); i++) {
-            spec = declarations.machineKeys().get(i).apply().apply(spec, values.get(i));
-        }
+        MachineSpec spec = MachineKind.spec(Map.of("kernel", new Text("linux-2.4.20"), "arch", new Text("x86"), "cpus", new Int(2),
+                "memory", new Int(1 << 20), "seed", new Int(9)));
         spec.check();
         assertEquals(new MachineSpec("linux-2.4.20", "x86", 2, 1 << 20, 9), spec);
     }

@@ -4,6 +4,7 @@
 package org.pagewalk.scenario.check;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import org.pagewalk.engine.ConfigurationException;
 import org.pagewalk.engine.MachineSpec;
 import org.pagewalk.engine.functions.DeclarationKey;
+import org.pagewalk.engine.functions.DeclarationKind;
 import org.pagewalk.engine.functions.Type;
 import org.pagewalk.engine.functions.Value;
 import org.pagewalk.scenario.mms.Declaration;
@@ -20,58 +22,79 @@ import org.pagewalk.scenario.mms.Expression;
 import org.pagewalk.scenario.mms.MmsPackage;
 import org.pagewalk.scenario.mms.Number;
 import org.pagewalk.scenario.mms.Prefixed;
+import org.pagewalk.scenario.mms.Text;
 import org.pagewalk.scenario.mms.Word;
 import org.pagewalk.scenario.syntax.Place;
 import org.pagewalk.scenario.syntax.Source;
 import org.pagewalk.scenario.syntax.Unit;
 
-/** The declaration of the machine: its keys and what the engine says of the machine as a whole. */
-final class MachineBlock {
-    /** The kind of declaration. */
-    static final String KIND = "machine";
-
+/** The block of a declaration: its keys, their values, and what the engine says of them as a whole. */
+final class DeclarationBlock {
     private final Source source;
     private final Problems problems;
+    private final DeclarationKind kind;
     private final Map<String, DeclarationKey> keys;
     private final Numbers numbers;
 
-    MachineBlock(Source source, Problems problems, List<DeclarationKey> keys) {
+    DeclarationBlock(Source source, Problems problems, DeclarationKind kind) {
         this.source = source;
         this.problems = problems;
-        this.keys = keys.stream().collect(Collectors.toMap(DeclarationKey::name, key -> key, (a, b) -> a, java.util.LinkedHashMap::new));
+        this.kind = kind;
+        this.keys = kind.keys().stream().collect(Collectors.toMap(DeclarationKey::name, key -> key, (a, b) -> a, LinkedHashMap::new));
         this.numbers = new Numbers(source, problems);
     }
 
-    /** The machine that is declared; the default's values stand where something is missing or wrong. */
-    MachineSpec spec(Declaration machine) {
-        if (machine.getBase() != null) {
-            problems.error(machine.getBase(), "not-yet", "machines cannot be derived from a preset in this version:"
-                    + " write machine { ... } with all its keys");
-        } else if (machine.getName() != null) {
-            problems.error(source.place(machine, MmsPackage.Literals.DECLARATION__NAME), "machine-name",
-                    "there is one machine and it has no name: write machine { ... }");
+    /** The values that are given, by their keys; what is wrong is left out. */
+    Map<String, Value> values(Declaration declaration) {
+        if (declaration.getBase() != null) {
+            problems.error(declaration.getBase(), "not-yet", kind.name() + "s cannot be derived from a preset in this version:"
+                    + " write " + kind.form() + " with all its keys");
+        } else if (declaration.getName() != null && !kind.isNamed()) {
+            problems.error(source.place(declaration, MmsPackage.Literals.DECLARATION__NAME), kind.name() + "-name",
+                    "there is one " + kind.name() + " and it has no name: write " + kind.form());
+        } else if (declaration.getName() == null && kind.isNamed()) {
+            problems.error(source.place(declaration, MmsPackage.Literals.DECLARATION__KIND), "declaration-name",
+                    "what is declared needs a name: write " + kind.form());
         }
-        MachineSpec spec = MachineSpec.defaults();
+        Map<String, Value> values = new LinkedHashMap<>();
         Map<String, Entry> given = new HashMap<>();
-        for (Entry entry : machine.getEntries()) {
+        for (Entry entry : declaration.getEntries()) {
             DeclarationKey key = key(entry, given);
             if (key != null) {
                 Optional<Value> value = value(entry, key);
                 given.put(key.name(), entry);
-                if (value.isPresent()) {
-                    spec = key.apply().apply(spec, value.get());
-                }
+                value.ifPresent(each -> values.put(key.name(), each));
             }
         }
+        if (isComplete(declaration, given)) {
+            check(declaration, values, given);
+        }
+        return values;
+    }
+
+    private boolean isComplete(Declaration declaration, Map<String, Entry> given) {
+        List<DeclarationKey> missing = keys.values().stream().filter(key -> !key.optional() && !given.containsKey(key.name())).toList();
+        for (DeclarationKey key : missing) {
+            problems.error(source.place(declaration, MmsPackage.Literals.DECLARATION__KIND), "missing-key",
+                    a() + " needs " + key.name() + ": write, for example, " + key.name() + " " + key.fallback());
+        }
+        return missing.isEmpty();
+    }
+
+    private void check(Declaration declaration, Map<String, Value> values, Map<String, Entry> given) {
         try {
-            spec.check();
+            kind.check().check(values);
         } catch (ConfigurationException e) {
             Entry entry = given.get(e.key());
-            String message = spec.memory() == Long.MAX_VALUE && entry != null
-                    ? e.getMessage().replace(MachineSpec.sizeInWords(spec.memory()), source.words(entry.getValue())) : e.getMessage();
-            problems.error(entry == null ? source.place(machine) : source.place(entry), "machine", message);
+            String message = entry != null && new Value.Int(Long.MAX_VALUE).equals(values.get(e.key()))
+                    ? e.getMessage().replace(MachineSpec.sizeInWords(Long.MAX_VALUE), source.words(entry.getValue())) : e.getMessage();
+            problems.error(entry == null ? source.place(declaration) : source.place(entry), kind.name(), message);
         }
-        return spec;
+    }
+
+    /** The kind with its article. */
+    private String a() {
+        return ("aeiou".indexOf(kind.name().charAt(0)) < 0 ? "a " : "an ") + kind.name();
     }
 
     private DeclarationKey key(Entry entry, Map<String, Entry> given) {
@@ -89,7 +112,7 @@ final class MachineBlock {
         Place place = source.place(entry, MmsPackage.Literals.ENTRY__KEY);
         DeclarationKey key = keys.get(entry.getKey());
         if (key == null) {
-            problems.error(place, "unknown-key", "a machine has no " + entry.getKey() + " in this version"
+            problems.error(place, "unknown-key", a() + " has no " + entry.getKey() + " in this version"
                     + Nearest.to(entry.getKey(), keys.keySet()).map(name -> "; did you mean " + name + "?")
                             .orElse(": it has " + String.join(", ", keys.keySet())));
             return null;
@@ -119,7 +142,11 @@ final class MachineBlock {
     }
 
     private Optional<Value> word(org.pagewalk.scenario.mms.Value written, DeclarationKey key) {
-        String text = written instanceof Word word ? word.getText() : source.words(written);
+        String text = switch (written) {
+        case Word word -> word.getText();
+        case Text quoted -> Strings.decode(quoted.getLiteral());
+        default -> source.words(written);
+        };
         if (!key.words().isEmpty() && !key.words().contains(text)) {
             problems.error(written, "unknown-word", key.name() + " " + text + " is not emulated in this version"
                     + Nearest.to(text, key.words()).map(name -> "; did you mean " + name + "?")
@@ -138,6 +165,13 @@ final class MachineBlock {
         }
         Optional<Unit> unit = Optional.ofNullable(number.getUnit()).flatMap(Unit::of);
         boolean size = key.unit().equals("bytes");
+        if (key.unit().equals("ms")) {
+            if (unit.filter(each -> each.kind() == Unit.Kind.TIME).isEmpty() && !isZero(number)) {
+                problems.error(written, "unit", key.name() + " is a time: write " + example);
+                return Optional.empty();
+            }
+            return constant(number, negative);
+        }
         if (number.getUnit() == null && size && !isZero(number)) {
             problems.error(written, "unit", key.name() + " needs a unit: write " + key.name() + " " + number.getDigits()
                     + " MiB (or B, KiB, GiB, pages)");
@@ -151,6 +185,10 @@ final class MachineBlock {
         if (size && !negative && unit.isPresent() && Numbers.isTooLarge(number)) {
             return Optional.of(new Value.Int(Long.MAX_VALUE)); // the engine says how much there can be
         }
+        return constant(number, negative);
+    }
+
+    private Optional<Value> constant(Number number, boolean negative) {
         Typed value = numbers.compile(number, negative);
         return value.constant().isPresent() ? Optional.of(new Value.Int(value.constant().getAsLong())) : Optional.empty();
     }

@@ -1,0 +1,50 @@
+/*
+ * Copyright (c) 2026 the Pagewalk authors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.pagewalk.engine.functions;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.pagewalk.engine.ConfigurationException;
+import org.pagewalk.engine.Profile;
+
+/**
+ * A kind of declaration: {@code KIND NAME { key value ... }}. What is declared is made where the declaration stands, by a
+ * call like any other, and bound to NAME. The machine is the one kind without a name: it is there from the beginning.
+ *
+ * @param isNamed whether there may be several, each with a name
+ * @param result what NAME is then; VOID for the machine
+ * @param explanation what it declares, in a sentence
+ * @param example a scenario that declares one
+ * @param check finds out, without a machine, whether the values go together
+ * @param body makes it: its arguments are the name as Value.Text, then one for each key, {@link Value.Nothing#NULL} where
+ *        the key is left out
+ */
+public record DeclarationKind(String name, boolean isNamed, Type result, List<DeclarationKey> keys, String explanation,
+        String source, String example, Check check, FunctionDeclaration.Body body) {
+    /** Judges the values of a declaration by their keys; keys that are left out are not in the map. */
+    @FunctionalInterface
+    public interface Check {
+        void check(Map<String, Value> values) throws ConfigurationException;
+    }
+
+    /** How it is written: {@code file NAME { ... }}. */
+    public String form() {
+        return name + (isNamed ? " NAME" : "") + " { ... }";
+    }
+
+    /** What makes one, as a function that a run can call and record. */
+    public FunctionDeclaration maker() {
+        List<Parameter> parameters = new ArrayList<>();
+        parameters.add(new Parameter("name", Type.STRING, "", "what it is called"));
+        for (DeclarationKey key : keys) {
+            parameters.add(new Parameter(key.name(), key.type(), key.unit(), key.explanation(), key.optional()));
+        }
+        Set<String> everywhere = Set.copyOf(Profile.all().stream().map(Profile::name).toList());
+        return new FunctionDeclaration("declare " + name, parameters, result, "", everywhere, explanation, source, example,
+                false, body);
+    }
+}

@@ -1,0 +1,41 @@
+/*
+ * Copyright (c) 2026 the Pagewalk authors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.pagewalk.engine.pagealloc;
+
+import java.util.List;
+
+import org.pagewalk.engine.functions.ConstantDeclaration;
+import org.pagewalk.engine.functions.EventDeclaration;
+import org.pagewalk.engine.functions.FunctionDeclaration;
+import org.pagewalk.engine.functions.Subsystem;
+
+/** What the page allocator brings to the language (Gorman 6). */
+public final class PageDeclarations implements Subsystem {
+    private static final String ALLOC = "let page = alloc_pages(GFP_KERNEL, 1)";
+
+    @Override
+    public List<FunctionDeclaration> functions() {
+        return PageFunctions.functions();
+    }
+
+    @Override
+    public List<ConstantDeclaration> constants() {
+        return Gfp.constants();
+    }
+
+    @Override
+    public List<EventDeclaration> events() {
+        return List.of(
+                new EventDeclaration(PageNote.PAGE_ALLOC, "A block is handed out.", "Gorman 6.3",
+                        ALLOC),
+                new EventDeclaration(PageNote.PAGE_FREE, "The last user of a block gives it back.", "Gorman 6.4",
+                        ALLOC + "\n__free_pages(page, 1)"),
+                new EventDeclaration(PageNote.PAGE_SPLIT, "A block is halved, since a smaller one is wanted: one half goes "
+                        + "to the free list of its order.", "Gorman 6.3", ALLOC),
+                new EventDeclaration(PageNote.PAGE_MERGE, "A free block and its buddy become one block of the next order.",
+                        "Gorman 6.4", ALLOC + "\n__free_pages(page, 1)"),
+                new EventDeclaration(PageNote.KSWAPD_WAKE, "A zone is short of pages, and kswapd is woken to balance it.",
+                        "Gorman 10.6", "machine { memory 16 MiB }\nrepeat 4096 { alloc_page(GFP_ATOMIC) }"));
+    }
+}
