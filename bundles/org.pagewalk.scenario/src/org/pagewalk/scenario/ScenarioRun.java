@@ -14,6 +14,7 @@ import org.pagewalk.engine.Machine;
 import org.pagewalk.engine.MachineSpec;
 import org.pagewalk.engine.OutOfBudget;
 import org.pagewalk.engine.run.Run;
+import org.pagewalk.engine.run.RunLimits;
 import org.pagewalk.scenario.check.Compiler;
 import org.pagewalk.scenario.check.Problems;
 import org.pagewalk.scenario.check.Program;
@@ -24,6 +25,9 @@ import org.pagewalk.scenario.syntax.Source;
 
 /** Runs scenarios. */
 public final class ScenarioRun {
+    /** What a run keeps that nobody wants to go back in, but whose scenario asks what happened. */
+    private static final RunLimits EVENTS_HISTORY = RunLimits.DEFAULT.withHistoryBytes(256L << 20);
+
     private ScenarioRun() {
     }
 
@@ -44,7 +48,9 @@ public final class ScenarioRun {
             throw new IllegalArgumentException("a scenario with errors cannot run: " + scenario.problems().getFirst());
         }
         Machine machine = boot(program.spec(), options);
-        Run run = options.history().isPresent() ? Run.record(machine, options.history().get()) : Run.unrecorded(machine);
+        Optional<RunLimits> history = options.history()
+                .or(() -> program.asksOfEvents() ? Optional.of(EVENTS_HISTORY) : Optional.empty());
+        Run run = history.isPresent() ? Run.record(machine, history.get()) : Run.unrecorded(machine);
         Session session = new Session(run, options, listener);
         listener.booted(run);
         Optional<Stop> stop = Optional.empty();

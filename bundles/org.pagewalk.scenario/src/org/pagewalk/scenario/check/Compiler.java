@@ -65,6 +65,6 @@ public final class Compiler {
         compiler.hoist(statements);
         var body = compiler.top(statements, top);
         observer.block(new Place(0, source.text().length() + 1), top.bound());
-        return new Program(spec, top.unit().slots(), body);
+        return new Program(spec, top.unit().slots(), body, compiler.events().areAsked());
     }
 }

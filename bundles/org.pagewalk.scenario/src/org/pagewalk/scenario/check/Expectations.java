@@ -51,7 +51,10 @@ final class Expectations {
         if (expect.isBug()) {
             return bug(expect, scope, line, message);
         }
-        if (expect.getEvent() != null || expect.getSignal() != null || expect.getError() != null) {
+        if (expect.getEvent() != null) {
+            return statements.events().expect(expect, scope, expressions, line, message);
+        }
+        if (expect.getSignal() != null || expect.getError() != null) {
             problems.error(place, "not-yet", NotYet.message(expect));
             return frame -> true;
         }

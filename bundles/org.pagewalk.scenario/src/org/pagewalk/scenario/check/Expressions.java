@@ -44,10 +44,12 @@ final class Expressions {
     private final Paths paths;
     private final Chains chains;
     private final Map<String, Function> functions;
+    private final Events events;
 
     /** The functions that the scenario defines are known before their bodies are compiled. */
     Expressions(Source source, Problems problems, Declarations declarations, Map<String, Function> functions,
-            Contexts contexts, Observer observer) {
+            Contexts contexts, Events events, Observer observer) {
+        this.events = events;
         this.source = source;
         this.problems = problems;
         this.declarations = declarations;
@@ -192,9 +194,14 @@ final class Expressions {
     Typed call(Call call, Scope scope) {
         Place place = source.place(call);
         List<Typed> arguments = new ArrayList<>();
+        if (call.getFunction().equals("count") && call.getArguments().size() == 1
+                && call.getArguments().getFirst().getEvent() != null) {
+            return events.count(call.getArguments().getFirst(), place);
+        }
         for (Argument argument : call.getArguments()) {
             if (argument.getEvent() != null) {
-                problems.error(argument, "not-yet", "events cannot be counted in this version");
+                problems.error(argument, "event-argument", "an event is counted, and nothing else is done with it: write count(event "
+                        + argument.getEvent() + ")");
                 arguments.add(Typed.wrong(source.place(argument)));
             } else {
                 arguments.add(value(argument.getValue(), scope, place));

@@ -26,7 +26,6 @@ final class NotYet {
         case Compare compare -> "compare: keep single values with let, and compare them with expect";
         case Fail fail -> "fail: a call fails where the machine has too little memory";
         case Import include -> "import: put everything into one file";
-        case Expect expect when expect.getEvent() != null -> "expect event: read the state with a dotted path instead";
         case Expect expect when expect.getSignal() != null -> "expect signal: there are no processes";
         case Expect expect -> "expect error: compare the result of the call, as in expect alloc_page(GFP_KERNEL) != NULL";
         default -> throw new IllegalArgumentException(statement.eClass().getName());

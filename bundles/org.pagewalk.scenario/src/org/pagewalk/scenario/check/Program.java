@@ -12,6 +12,7 @@ import org.pagewalk.scenario.run.Act;
  * @param spec the machine it declares, or the default one
  * @param slots how many variables it has
  * @param body all of its statements
+ * @param asksOfEvents whether a run must remember what happened, for the scenario asks
  */
-public record Program(MachineSpec spec, int slots, Act body) {
+public record Program(MachineSpec spec, int slots, Act body, boolean asksOfEvents) {
 }

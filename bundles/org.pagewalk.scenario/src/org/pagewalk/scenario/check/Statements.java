@@ -57,6 +57,7 @@ final class Statements {
     private final Map<String, Place> definitions = new HashMap<>();
     private final Observer observer;
     private final Contexts contexts;
+    private final Events events;
     private final Expressions expressions;
     private final Loops loops;
     private final Expectations expectations;
@@ -70,7 +71,8 @@ final class Statements {
         this.declarations = declarations;
         this.observer = observer;
         contexts = new Contexts(source, problems);
-        expressions = new Expressions(source, problems, declarations, functions, contexts, observer);
+        events = new Events(source, problems, declarations);
+        expressions = new Expressions(source, problems, declarations, functions, contexts, events, observer);
         loops = new Loops(source, problems, expressions, this);
         expectations = new Expectations(source, problems, expressions, this);
         assignments = new Assignments(source, problems, expressions);
@@ -78,6 +80,10 @@ final class Statements {
 
     Expressions expressions() {
         return expressions;
+    }
+
+    Events events() {
+        return events;
     }
 
     Contexts contexts() {
@@ -286,7 +292,9 @@ final class Statements {
             var session = frame.session();
             session.tick(offset);
             session.listener().sectionEntered(name, line, session.machine());
+            long outer = session.beginSection();
             boolean on = body.run(frame);
+            session.endSection(outer);
             session.listener().sectionLeft(name, line, session.machine());
             return on;
         };

@@ -5,10 +5,14 @@ package org.pagewalk.scenario.run;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.pagewalk.engine.Machine;
 import org.pagewalk.engine.functions.FunctionDeclaration;
 import org.pagewalk.engine.functions.Value;
+import org.pagewalk.engine.narrative.Note;
+import org.pagewalk.engine.narrative.Told;
+import org.pagewalk.engine.run.Progress;
 import org.pagewalk.engine.run.Run;
 import org.pagewalk.model.PagewalkModel;
 import org.pagewalk.scenario.CheckResult;
@@ -18,6 +22,8 @@ import org.pagewalk.scenario.ScenarioListener;
 /** One run: its machine, what it has printed and checked, who watches, and what it may still use. */
 public final class Session {
     private static final int NESTING_MAX = 16;
+    /** Looking at so many things that were told counts as a statement. */
+    private static final int NOTES_A_STATEMENT = 4;
     private static final int STRING_CHARS_MAX = 1 << 16;
     private static final long ITEMS_TOTAL_MAX = 20_000_000;
     private static final long CHARS_TOTAL_MAX = 50_000_000;
@@ -35,6 +41,8 @@ public final class Session {
     private long chars;
     private int callOffset;
     private boolean isUserMode;
+    /** The moment at which the present section began. */
+    private long sectionStart;
     private int line;
 
     /** A run that is about to begin. */
@@ -116,6 +124,43 @@ public final class Session {
             atLine(lineNumber);
         }
         return run.call(function, arguments);
+    }
+
+    /** A section begins; returns where the one around it began. */
+    public long beginSection() {
+        long outer = sectionStart;
+        sectionStart = run.end();
+        return outer;
+    }
+
+    /** The section ends, and the one around it goes on, which began there. */
+    public void endSection(long outer) {
+        sectionStart = outer;
+    }
+
+    /**
+     * Goes over the events of a name since the section began.
+     *
+     * @param listener hears each
+     * @return how many there were
+     */
+    public long events(String name, int offset, Consumer<Told> listener) {
+        if (sectionStart < run.start()) {
+            throw Mistake.budget(offset, "too much has happened since this section began to look back at all of it: ask in a"
+                    + " shorter section");
+        }
+        long[] seen = new long[2];
+        run.cursor().tell(sectionStart, told -> {
+            if (++seen[1] % NOTES_A_STATEMENT == 0) {
+                tick(offset);
+            }
+            if (!told.isLeave() && told.note().kind() == Note.Kind.EVENT && told.note().word().equals(name)) {
+                seen[0]++;
+                listener.accept(told);
+            }
+            return true;
+        }, Progress.NONE);
+        return seen[0];
     }
 
     /** Counts a statement, or a round of a loop. */

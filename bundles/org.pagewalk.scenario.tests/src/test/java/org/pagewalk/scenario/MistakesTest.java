@@ -108,7 +108,10 @@ class MistakesTest {
                 // the rest of the language
                 of("boot { print 1 }", "1:1 this version has no boot: the machine has booted when a scenario begins"),
                 of("predict \"how many\" 3 = ?", "1:1 this version has no predict: write expect with the value you predict"),
-                of("expect event page_split", "1:1 this version has no expect event: read the state with a dotted path instead"),
+                of("expect event page_spilt", "1:14 there is no event page_spilt; did you mean page_split?"),
+                of("expect event page_split where ordr == 3", "1:31 nothing is called ordr here; did you mean order?"),
+                of("print count(event pagesplit)", "1:19 there is no event pagesplit; did you mean page_split?"),
+                of("print page(event page_split)", "1:12 an event is counted, and nothing else is done with it: write count(event page_split)"),
                 of("import \"other.mms\"", "1:1 this version has no import: put everything into one file"),
                 of("file data { size 3 MiB }", "1:1 this version has no declarations of kind file: there is machine { ... }"));
     }
