@@ -134,12 +134,7 @@ final class Contexts {
         checkMayLeave(task, "task");
         Place place = source.place(task, MmsPackage.Literals.TASK__NAME);
         String name = task.getName() == null ? "task" : task.getName();
-        if (task.getName() != null) {
-            statements.checkName(name, place);
-            scope.own(name).ifPresent(known -> problems.error(place, "duplicate-name", name + " is bound in line "
-                    + source.line(known.place().offset()) + " already: choose another name"));
-        }
-        int slot = scope.bind(name, place, TASK).slot();
+        int slot = statements.bind(name, place, TASK, scope);
         Act body = in(Mode.USER, task.getBody(), scope, statements);
         return around(task, frame -> {
             Value process = frame.session().run().call(SchedFunctions.CREATE, new Value.Text(name));

@@ -9,12 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
-import org.pagewalk.engine.functions.DeclarationKind;
 import org.pagewalk.engine.functions.Declarations;
-import org.pagewalk.engine.functions.FunctionDeclaration;
 import org.pagewalk.engine.functions.Value;
 import org.pagewalk.scenario.mms.Action;
 import org.pagewalk.scenario.mms.As;
@@ -58,11 +55,11 @@ final class Statements {
     private final Observer observer;
     private final Contexts contexts;
     private final Events events;
+    private final Declared declared;
     private final Expressions expressions;
     private final Loops loops;
     private final Expectations expectations;
     private final Assignments assignments;
-    private boolean hasMachine;
     private boolean inFunction;
 
     Statements(Source source, Problems problems, Declarations declarations, Observer observer) {
@@ -72,6 +69,7 @@ final class Statements {
         this.observer = observer;
         contexts = new Contexts(source, problems);
         events = new Events(source, problems, declarations);
+        declared = new Declared(source, problems, declarations);
         expressions = new Expressions(source, problems, declarations, functions, contexts, events, observer);
         loops = new Loops(source, problems, expressions, this);
         expectations = new Expectations(source, problems, expressions, this);
@@ -157,7 +155,7 @@ final class Statements {
         case Section section -> section(section, scope);
         case Def def -> def(def, scope);
         case Return end -> end(end, scope);
-        case Declaration declaration -> declaration(declaration, scope);
+        case Declaration declaration -> declared.compile(declaration, scope, this);
         case Stray stray -> stray(stray, scope);
         case Interrupt interrupt -> contexts.compile(interrupt, scope, this);
         case OnCpu on -> contexts.compile(on, scope, this);
@@ -170,7 +168,7 @@ final class Statements {
     }
 
     /** A statement that does one thing: it is counted, and whoever watches is told. */
-    private Act simple(Statement statement, Act act) {
+    Act simple(Statement statement, Act act) {
         int offset = source.place(statement).offset();
         int line = source.line(offset);
         return frame -> {
@@ -197,7 +195,7 @@ final class Statements {
     }
 
     /** Binds a name that must be new in its block; gives its slot. */
-    private int bind(String name, Place place, Shape shape, Scope scope) {
+    int bind(String name, Place place, Shape shape, Scope scope) {
         Optional<Scope.Variable> before = scope.own(name);
         if (before.isPresent()) {
             problems.error(place, "duplicate-name", name + " is bound in line " + source.line(before.get().place().offset())
@@ -342,62 +340,6 @@ final class Statements {
             frame.setResult(value.eval(frame));
             return false;
         };
-    }
-
-    private Act declaration(Declaration declaration, Scope scope) {
-        Place place = source.place(declaration, MmsPackage.Literals.DECLARATION__KIND);
-        Optional<DeclarationKind> kind = declarations.kind(declaration.getKind());
-        if (kind.isPresent()) {
-            return kind.get().isNamed() ? simple(declaration, declared(declaration, kind.get(), scope)) : machine(declaration, place, scope);
-        }
-        List<String> names = new ArrayList<>(Keywords.BLOCKS);
-        declarations.kinds().forEach(each -> names.add(each.name()));
-        problems.error(place, "unknown-kind", "this version has no declarations of kind " + declaration.getKind()
-                + Nearest.to(declaration.getKind(), names).map(near -> "; did you mean " + near + "?").orElseGet(() -> ": there is "
-                        + declarations.kinds().stream().map(DeclarationKind::form).collect(Collectors.joining(", "))));
-        if (declaration.getName() != null) {
-            scope.bind(declaration.getName(), place, Shape.Open.ANY);
-        }
-        return NOTHING;
-    }
-
-    /** What is declared is made by a call, as if a function of the kernel did it. */
-    private Act declared(Declaration declaration, DeclarationKind kind, Scope scope) {
-        Map<String, Value> values = new DeclarationBlock(source, problems, kind).values(declaration);
-        if (declaration.getName() == null) {
-            return NOTHING;
-        }
-        FunctionDeclaration maker = kind.maker();
-        Value[] arguments = new Value[maker.parameters().size()];
-        arguments[0] = new Value.Text(declaration.getName());
-        for (int i = 1; i < arguments.length; i++) {
-            arguments[i] = values.getOrDefault(kind.keys().get(i - 1).name(), Value.Nothing.NULL);
-        }
-        Place name = source.place(declaration, MmsPackage.Literals.DECLARATION__NAME);
-        int slot = bind(declaration.getName(), name, Shape.of(kind.result()), scope);
-        int offset = source.place(declaration).offset();
-        int line = source.line(offset);
-        return frame -> {
-            frame.set(slot, Calls.call(maker, frame, arguments.clone(), offset, line));
-            return true;
-        };
-    }
-
-    /** The machine was read before everything else; here only its place is judged. */
-    private Act machine(Declaration declaration, Place place, Scope scope) {
-        if (hasMachine) {
-            problems.error(place, "second-machine", "there is a machine already: a scenario has one");
-        } else if (!scope.isTop() || declaration.eContainer() instanceof org.pagewalk.scenario.mms.Scenario file
-                && file.getStatements().indexOf(declaration) > 0 && !onlyDefinitionsBefore(file, declaration)) {
-            problems.error(place, "late-machine", "the machine comes first: move this block to the beginning of the file");
-        }
-        hasMachine = true;
-        return NOTHING;
-    }
-
-    private static boolean onlyDefinitionsBefore(org.pagewalk.scenario.mms.Scenario file, Declaration declaration) {
-        return file.getStatements().stream().takeWhile(statement -> statement != declaration)
-                .allMatch(statement -> statement instanceof Def || statement instanceof Declaration);
     }
 
     private Act stray(Stray stray, Scope scope) {

@@ -3,11 +3,15 @@
  */
 package org.pagewalk.benchmarks;
 
+import java.io.PrintStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
+import org.pagewalk.cli.Benchmark;
 
 /** What was asked for on a benchmark's command line: numbers, each within its bounds, and --json. */
 final class BenchOptions {
@@ -21,12 +25,17 @@ final class BenchOptions {
     private BenchOptions() {
     }
 
-    /**
-     * Reads the words behind a benchmark's name.
-     *
-     * @throws IllegalArgumentException for a word that is not understood; the message says what is
-     */
-    static BenchOptions of(List<String> words, Number... known) {
+    /** Reads the words behind a benchmark's name; nothing, after a message, if one of them is not understood. */
+    static Optional<BenchOptions> of(Benchmark benchmark, List<String> words, PrintStream messages, Number... known) {
+        try {
+            return Optional.of(read(words, known));
+        } catch (IllegalArgumentException e) {
+            messages.println("bench " + benchmark.name() + ": " + e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private static BenchOptions read(List<String> words, Number... known) {
         BenchOptions options = new BenchOptions();
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);

@@ -57,13 +57,11 @@ public final class BuddyBench implements Benchmark {
 
     @Override
     public int run(List<String> arguments, PrintStream out, PrintStream messages) {
-        BenchOptions options;
-        try {
-            options = BenchOptions.of(arguments, PAGES, OPERATIONS);
-        } catch (IllegalArgumentException e) {
-            messages.println("bench buddy: " + e.getMessage());
-            return 2;
-        }
+        Optional<BenchOptions> given = BenchOptions.of(this, arguments, messages, PAGES, OPERATIONS);
+        return given.isPresent() ? run(given.get(), out, messages) : 2;
+    }
+
+    private int run(BenchOptions options, PrintStream out, PrintStream messages) {
         int pages = options.number(PAGES);
         int operations = options.number(OPERATIONS);
         messages.println("bench buddy: " + operations + " operations on " + pages + " pages for each"

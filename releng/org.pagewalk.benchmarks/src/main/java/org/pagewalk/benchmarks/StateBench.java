@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 
 import org.pagewalk.cli.Benchmark;
@@ -58,13 +59,11 @@ public final class StateBench implements Benchmark {
 
     @Override
     public int run(List<String> arguments, PrintStream out, PrintStream messages) {
-        BenchOptions options;
-        try {
-            options = BenchOptions.of(arguments, OPERATIONS);
-        } catch (IllegalArgumentException e) {
-            messages.println("bench state: " + e.getMessage());
-            return 2;
-        }
+        Optional<BenchOptions> given = BenchOptions.of(this, arguments, messages, OPERATIONS);
+        return given.isPresent() ? run(given.get(), out, messages) : 2;
+    }
+
+    private int run(BenchOptions options, PrintStream out, PrintStream messages) {
         int operations = options.number(OPERATIONS);
         table = options.json() ? messages : out;
         boots();
