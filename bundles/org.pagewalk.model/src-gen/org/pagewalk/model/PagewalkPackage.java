@@ -4866,7 +4866,8 @@ public class PagewalkPackage extends EPackageImpl
 		   new String[]
 		   {
 			   "struct", "pg_data_t",
-			   "source", "Gorman 3.1"
+			   "source", "Gorman 3.1",
+			   "way", "node(0)"
 		   });
 		addAnnotation
 		  (getNode_Node_zones(),
@@ -4967,7 +4968,8 @@ public class PagewalkPackage extends EPackageImpl
 		   new String[]
 		   {
 			   "struct", "zone_t",
-			   "source", "Gorman 3.2"
+			   "source", "Gorman 3.2",
+			   "way", "zone(\"Normal\")"
 		   });
 		addAnnotation
 		  (getZone_Lock(),
@@ -5113,7 +5115,8 @@ public class PagewalkPackage extends EPackageImpl
 		   new String[]
 		   {
 			   "struct", "free_area_t",
-			   "source", "Gorman 6.2"
+			   "source", "Gorman 6.2",
+			   "way", "zone(\"Normal\").free_area[0]"
 		   });
 		addAnnotation
 		  (getFreeArea_Free_list(),
@@ -5159,7 +5162,8 @@ public class PagewalkPackage extends EPackageImpl
 		   new String[]
 		   {
 			   "struct", "struct page",
-			   "source", "Gorman 3.3"
+			   "source", "Gorman 3.3",
+			   "way", "page(812)"
 		   });
 		addAnnotation
 		  (pageEClass.getEOperations().get(0),
@@ -5576,7 +5580,8 @@ public class PagewalkPackage extends EPackageImpl
 		   source,
 		   new String[]
 		   {
-			   "struct", "list_head"
+			   "struct", "list_head",
+			   "way", "page(812).list"
 		   });
 		addAnnotation
 		  (zonelistEClass,
@@ -5584,7 +5589,8 @@ public class PagewalkPackage extends EPackageImpl
 		   new String[]
 		   {
 			   "struct", "zonelist_t",
-			   "source", "Gorman 3.1"
+			   "source", "Gorman 3.1",
+			   "way", "node(0).node_zonelists[0]"
 		   });
 		addAnnotation
 		  (getZonelist_Zones(),
@@ -5608,7 +5614,8 @@ public class PagewalkPackage extends EPackageImpl
 		   new String[]
 		   {
 			   "struct", "wait_queue_head_t",
-			   "source", "Gorman 3.2"
+			   "source", "Gorman 3.2",
+			   "way", "zone(\"Normal\").wait_table[0]"
 		   });
 		addAnnotation
 		  (getWaitQueueHead_Zone(),
@@ -5750,7 +5757,8 @@ public class PagewalkPackage extends EPackageImpl
 		   new String[]
 		   {
 			   "struct", "struct task_struct",
-			   "source", "the kernel\'s sched.h"
+			   "source", "the kernel\'s sched.h",
+			   "way", "current()"
 		   });
 		addAnnotation
 		  (getTask_Pid(),
@@ -5870,7 +5878,8 @@ public class PagewalkPackage extends EPackageImpl
 		   source,
 		   new String[]
 		   {
-			   "source", "Gorman 3.3, table 3.1"
+			   "source", "Gorman 3.3, table 3.1",
+			   "way", "page(812).flags_set"
 		   });
 		addAnnotation
 		  (pageFlagEEnum.getELiterals().get(0),

@@ -16,12 +16,15 @@ final class KernelConstants {
     static List<ConstantDeclaration> constants() {
         Architecture x86 = Architecture.X86;
         return List.of(
-                number("PAGE_SHIFT", x86.pageShift(), "The size of a page as a power of two.", "Gorman 4.1"),
-                number("PAGE_SIZE", x86.pageSize(), "The size of a page in bytes.", "Gorman 4.1"),
+                number("PAGE_SHIFT", x86.pageShift(), "The size of a page as a power of two.", "Gorman 4.1",
+                        "expect 1 << PAGE_SHIFT == PAGE_SIZE"),
+                number("PAGE_SIZE", x86.pageSize(), "The size of a page in bytes.", "Gorman 4.1",
+                        "let addr = __get_free_page(GFP_KERNEL)\nmemset(addr, 0, PAGE_SIZE)"),
                 number("MAX_ORDER", Profile.LINUX_2_4_20.maxOrder(),
                         "How many orders of blocks there are; the largest block has 1 << (MAX_ORDER - 1) pages.",
-                        "Gorman 6.2"),
-                number("PAGE_OFFSET", x86.pageOffset(), "The kernel address of physical address 0.", "Gorman 4.6"),
+                        "Gorman 6.2", "let page = alloc_pages(GFP_KERNEL, MAX_ORDER - 1)"),
+                number("PAGE_OFFSET", x86.pageOffset(), "The kernel address of physical address 0.", "Gorman 4.6",
+                        "expect page_address(page(0)) == PAGE_OFFSET"),
                 error("EPERM", 1, "The caller may not do this."),
                 error("EINTR", 4, "A signal interrupted the call."),
                 error("EAGAIN", 11, "Not now; trying again may help."),
@@ -32,12 +35,13 @@ final class KernelConstants {
                 error("EINVAL", 22, "An argument makes no sense."));
     }
 
-    private static ConstantDeclaration number(String name, long value, String explanation, String source) {
-        return new ConstantDeclaration(name, Type.INT, value, explanation, source);
+    private static ConstantDeclaration number(String name, long value, String explanation, String source,
+            String example) {
+        return new ConstantDeclaration(name, Type.INT, value, explanation, source, example);
     }
 
     private static ConstantDeclaration error(String name, long value, String explanation) {
         return new ConstantDeclaration(name, Type.INT, value, explanation + " A function returns it negated.",
-                "the kernel's errno.h");
+                "the kernel's errno.h", "print -" + name, true);
     }
 }
