@@ -6,8 +6,10 @@ package org.pagewalk.scenario.ide;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EClass;
 import org.pagewalk.engine.functions.ConstantDeclaration;
 import org.pagewalk.engine.functions.DeclarationKey;
 import org.pagewalk.engine.functions.DeclarationKind;
@@ -15,6 +17,7 @@ import org.pagewalk.engine.functions.EventDeclaration;
 import org.pagewalk.engine.functions.FunctionDeclaration;
 import org.pagewalk.engine.functions.Parameter;
 import org.pagewalk.model.Glossary;
+import org.pagewalk.model.PagewalkPackage;
 import org.pagewalk.scenario.check.Keywords;
 import org.pagewalk.scenario.check.Signature;
 import org.pagewalk.scenario.run.Shape;
@@ -30,6 +33,8 @@ import org.pagewalk.scenario.run.Shape;
  * @param example a scenario that uses it; empty for what no scenario can reach
  */
 public record Explanation(String form, String type, String text, List<Part> parts, List<Fact> facts, String example) {
+    private static final Pattern CLASS = Pattern.compile("[A-Z]\\w+");
+
     /**
      * A parameter, a field of an event, or a key.
      *
@@ -106,15 +111,20 @@ public record Explanation(String form, String type, String text, List<Part> part
         Glossary glossary = new Glossary();
         Glossary.Entry entry = glossary.classifier(className).orElseThrow();
         String struct = glossary.struct(className);
-        return new Explanation(struct.isEmpty() ? className : struct, "", entry.description(), List.of(),
+        return new Explanation(struct.isEmpty() ? className : struct, words(className), entry.description(), List.of(),
                 facts(new Fact(Fact.SOURCE, source(entry))), print(glossary.way(className)));
+    }
+
+    /** What the language calls a class of the metamodel: FreeArea is free_area. */
+    public static String structureName(String className) {
+        return Shape.name(className);
     }
 
     /** A field of a structure, or one of its flags. */
     public static Explanation ofField(String className, Glossary.Entry field) {
         boolean isFlag = field.type().isEmpty();
         Optional<String> way = new Glossary().way(className);
-        return new Explanation(isFlag ? field.name() : Shape.name(className) + "." + field.name(), field.type(), field.description(),
+        return new Explanation(isFlag ? field.name() : Shape.name(className) + "." + field.name(), type(field), field.description(),
                 List.of(), facts(new Fact("Unit", field.unit()),
                         new Fact("Derived", field.derived() && !isFlag ? "the kernel has no such field." : ""),
                         new Fact(Fact.SOURCE, source(field))),
@@ -128,6 +138,15 @@ public record Explanation(String form, String type, String text, List<Part> part
 
     private static String form(DeclarationKey key) {
         return key.name() + " " + key.fallback();
+    }
+
+    /** In the language's words: "list of struct page". */
+    private static String type(Glossary.Entry field) {
+        return CLASS.matcher(field.type()).replaceAll(found -> words(found.group()).replaceFirst("^an? ", ""));
+    }
+
+    private static String words(String className) {
+        return PagewalkPackage.eINSTANCE.getEClassifier(className) instanceof EClass eClass ? new Shape.Structure(eClass).words() : className;
     }
 
     private static String source(Glossary.Entry entry) {
