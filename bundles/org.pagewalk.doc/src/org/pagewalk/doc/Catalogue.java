@@ -15,6 +15,7 @@ import org.pagewalk.doc.Entry.Kind;
 import org.pagewalk.engine.functions.ConstantDeclaration;
 import org.pagewalk.engine.functions.Declarations;
 import org.pagewalk.engine.functions.Subsystem;
+import org.pagewalk.engine.functions.Type;
 import org.pagewalk.model.Glossary;
 import org.pagewalk.scenario.check.Keywords;
 import org.pagewalk.scenario.check.Nearest;
@@ -44,12 +45,16 @@ public final class Catalogue {
                 .map(each -> new Entry(Kind.FUNCTION, each.name(), Explanation.of(each))).toList();
         List<Entry> events = subsystem.events().stream().map(each -> new Entry(Kind.EVENT, each.name(), Explanation.of(each)))
                 .toList();
-        List<Entry> constants = subsystem.constants().stream().filter(Predicate.not(ConstantDeclaration::isError))
+        List<Entry> constants = subsystem.constants().stream().filter(Predicate.not(Catalogue::isError))
                 .map(each -> new Entry(Kind.CONSTANT, each.name(), Explanation.of(each))).toList();
         List<Group> groups = Stream.of(group(subsystem, "Declarations", kinds), group(subsystem, "Functions", functions),
                 group(subsystem, "Events", events), group(subsystem, "Constants", constants))
                 .filter(group -> !group.entries().isEmpty()).toList();
         return new Chapter(subsystem.title(), groups);
+    }
+
+    private static boolean isError(ConstantDeclaration constant) {
+        return constant.type() == Type.ERROR;
     }
 
     private static Group group(Subsystem subsystem, String title, List<Entry> entries) {
@@ -65,7 +70,7 @@ public final class Catalogue {
                         + "ends there, with the chain of calls.", "the kernel's page.h",
                         "let page = alloc_page(GFP_KERNEL)\n__free_page(page)\nexpect bug { __free_page(page) }")));
         Declarations.subsystems().stream().flatMap(subsystem -> subsystem.constants().stream())
-                .filter(ConstantDeclaration::isError)
+                .filter(Catalogue::isError)
                 .forEach(each -> errors.add(new Entry(Kind.ERROR, each.name(), Explanation.of(each))));
         return errors;
     }

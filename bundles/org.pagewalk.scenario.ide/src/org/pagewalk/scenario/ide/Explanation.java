@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.pagewalk.engine.functions.ConstantDeclaration;
 import org.pagewalk.engine.functions.DeclarationKey;
 import org.pagewalk.engine.functions.DeclarationKind;
+import org.pagewalk.engine.functions.Errno;
 import org.pagewalk.engine.functions.EventDeclaration;
 import org.pagewalk.engine.functions.FunctionDeclaration;
 import org.pagewalk.engine.functions.Parameter;
@@ -72,7 +73,9 @@ public record Explanation(String form, String type, String text, List<Part> part
     public static Explanation of(FunctionDeclaration function) {
         return new Explanation(Signature.of(function), Shape.of(function.result()).words(), function.explanation(),
                 function.parameters().stream().map(Part::of).toList(),
-                facts(new Fact(Fact.ERRORS, function.errors()),
+                facts(new Fact(Fact.ERRORS, errors(function)),
+                        new Fact("Called by", function.isSystemCall() ? "processes" : ""),
+                        new Fact("Can be made to fail", function.traits().canBeFailed() ? "fail " + function.name() + " after 0" : ""),
                         new Fact("Kernels", String.join(", ", function.profiles().stream().sorted().toList())),
                         new Fact(Fact.SOURCE, function.source())),
                 function.example());
@@ -134,6 +137,13 @@ public record Explanation(String form, String type, String text, List<Part> part
     /** A statement of the language. */
     public static Explanation of(Keywords.Form statement) {
         return new Explanation(statement.form(), "", statement.explanation(), List.of(), List.of(), "");
+    }
+
+    /** In words, and the errors by which a scenario may expect them. */
+    private static String errors(FunctionDeclaration function) {
+        String unnamed = String.join(", ", function.traits().failures().stream().map(Errno::name)
+                .filter(name -> !function.errors().contains(name)).toList());
+        return function.errors() + (unnamed.isEmpty() ? "" : " To be expected as " + unnamed + ".");
     }
 
     private static String form(DeclarationKey key) {
