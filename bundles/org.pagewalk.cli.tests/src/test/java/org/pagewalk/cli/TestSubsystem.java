@@ -32,6 +32,11 @@ public final class TestSubsystem implements Subsystem {
     }
 
     @Override
+    public String title() {
+        return "Bells";
+    }
+
+    @Override
     public List<FunctionDeclaration> functions() {
         return List.of(new FunctionDeclaration("ring", List.of(BELL), Type.INT, "None.", Set.of(Profile.LINUX_2_4_20.name()),
                 "Rings a bell.", "a test", "print ring(3)", (machine, arguments) -> {
@@ -43,7 +48,7 @@ public final class TestSubsystem implements Subsystem {
 
     @Override
     public List<EventDeclaration> events() {
-        return List.of(new EventDeclaration(BellNote.BELL_RUNG, "A bell is rung.", "a test", "ring(3)"));
+        return List.of(new EventDeclaration(BellNote.BELL_RUNG, "A bell is rung.", "a test", "ring(3)\nexpect event bell_rung where bell == 3"));
     }
 
     @Override

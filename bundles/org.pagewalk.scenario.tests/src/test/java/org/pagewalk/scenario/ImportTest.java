@@ -80,7 +80,7 @@ class ImportTest {
         RunResult result = run("// a\nimport \"lib.mms\"\ntest()", files);
         CheckResult failed = result.checks().getFirst();
         assertEquals("2 lib.mms:3:3: 1 == 2", failed.line() + " " + failed.text());
-        assertEquals("lab.mms:2:1: error: lib.mms:4:11: one cannot divide by zero", result.stop().orElseThrow().toString());
+        assertEquals("lab.mms:2:1: error: lib.mms:4:11: 1 / 0: one cannot divide by zero; check the divisor with if first", result.stop().orElseThrow().toString());
     }
 
     @Test
