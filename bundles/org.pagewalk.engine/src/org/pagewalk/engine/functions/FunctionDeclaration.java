@@ -12,13 +12,26 @@ import org.pagewalk.engine.Machine;
  * A function that a scenario may call, declared beside its implementation.
  *
  * @param isQuestion whether it only looks: the machine is as it was after a call, so a run need not record it
+ * @param blocks what it does with blocks of memory
  */
 public record FunctionDeclaration(String name, List<Parameter> parameters, Type result, String errors, Set<String> profiles,
-        String explanation, String source, String example, boolean isQuestion, Body body) {
+        String explanation, String source, String example, boolean isQuestion, BlockRole blocks, Body body) {
+    /** A function that has nothing to do with blocks. */
+    public FunctionDeclaration(String name, List<Parameter> parameters, Type result, String errors, Set<String> profiles,
+            String explanation, String source, String example, boolean isQuestion, Body body) {
+        this(name, parameters, result, errors, profiles, explanation, source, example, isQuestion, BlockRole.NONE, body);
+    }
+
     /** The same function, said to only look. */
     public FunctionDeclaration asQuestion() {
         return new FunctionDeclaration(name, parameters, result, errors, profiles, explanation, source, example, true,
-                body);
+                blocks, body);
+    }
+
+    /** The same function, with what it does with blocks. */
+    public FunctionDeclaration with(BlockRole role) {
+        return new FunctionDeclaration(name, parameters, result, errors, profiles, explanation, source, example, isQuestion,
+                role, body);
     }
 
     /** What a call does. Arguments have been checked against the parameters' types. */

@@ -66,6 +66,11 @@ public final class Problems {
         add(Severity.WARNING, place, code, message);
     }
 
+    /** Whether the scenario can run, as far as is known. */
+    boolean hasNoErrors() {
+        return list.stream().noneMatch(problem -> problem.severity() == Severity.ERROR);
+    }
+
     private void add(Severity severity, Place place, String code, String message) {
         int offset = Math.clamp(place.offset(), 0, source.text().length());
         int length = Math.clamp(place.length(), 0, source.text().length() - offset);
