@@ -45,12 +45,12 @@ public final class TestSubsystem implements Subsystem {
         List<Parameter> parameters = new ArrayList<>(List.of(first));
         parameters.addAll(List.of(others));
         return new FunctionDeclaration(name, parameters, result, "None.", Set.of(Profile.LINUX_2_4_20.name()), "Makes or unmakes a bell.",
-                "a test", name, false, (machine, arguments) -> new Value.Address(Type.KERNEL_ADDRESS, 0xc0000000L)).with(role);
+                "a test", name, (machine, arguments) -> new Value.Address(Type.KERNEL_ADDRESS, 0xc0000000L)).with(role);
     }
 
     private static FunctionDeclaration ring() {
         return new FunctionDeclaration("ring", List.of(BELL), Type.INT, "None.", Set.of(Profile.LINUX_2_4_20.name()),
-                "Rings a bell.", "a test", "print ring(3)", false, (machine, arguments) -> {
+                "Rings a bell.", "a test", "print ring(3)", (machine, arguments) -> {
                     int strokes = (int) ((Value.Int) arguments[0]).value();
                     machine.narrator().voice(BellNote.values()).tell(BellNote.BELL_RUNG, strokes);
                     return new Value.Int(strokes * 2L);
