@@ -48,8 +48,16 @@ public final class ScenarioServices {
 
     /** Everything that is wrong with a text. */
     public static List<Problem> validate(String text, String fileName) {
-        return analysis(text).scenario().problems().stream().map(problem -> new Problem(problem.severity(), fileName, problem.line(),
-                problem.column(), problem.offset(), problem.length(), problem.message(), problem.code())).toList();
+        return analysis(text).scenario().problems().stream().map(problem -> problem.in(fileName)).toList();
+    }
+
+    /**
+     * What would mend the problems at a place.
+     *
+     * @param length of the place; with 0 the problems at the caret or, where there is none, those of its line
+     */
+    public static List<Fix> fixes(String text, int offset, int length) {
+        return Fix.of(analysis(text), Math.clamp(offset, 0, text.length()), length);
     }
 
     /** The parts that have names, as a tree. */
