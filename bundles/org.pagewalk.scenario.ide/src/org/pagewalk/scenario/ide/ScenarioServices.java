@@ -90,6 +90,19 @@ public final class ScenarioServices {
         return new Renamer(analysis(text)).rename(offset, name);
     }
 
+    /** Whether the form of a whole text is right: everything in it was read as part of a statement. It may still have problems. */
+    public static boolean isWellFormed(String text) {
+        return analysis(text).isWellFormed();
+    }
+
+    /**
+     * What makes a text look as it should, without changing what it means: see {@link Layout} and {@link Columns}. Empty where
+     * nothing changes, and for a text that is not well formed.
+     */
+    public static List<Edit> format(String text) {
+        return new Formatter(analysis(text)).edits();
+    }
+
     private static Analysis analysis(String text) {
         return Loaded.ANALYSES.of(text);
     }
