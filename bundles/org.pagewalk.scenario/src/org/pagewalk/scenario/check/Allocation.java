@@ -6,12 +6,17 @@ package org.pagewalk.scenario.check;
 import java.util.Optional;
 import java.util.OptionalLong;
 
+import org.pagewalk.engine.functions.BlockRole;
 import org.pagewalk.engine.functions.FunctionDeclaration;
 import org.pagewalk.scenario.mms.Call;
 import org.pagewalk.scenario.syntax.Place;
 
 /** A block of memory, stood for by the call that allocates it, and what the whole scenario does with it. */
 final class Allocation {
+    /** Its last name is given to something else at a place. */
+    record Loss(Place place, String name) {
+    }
+
     private final Call call;
     private final FunctionDeclaration allocator;
     private final OptionalLong order;
@@ -19,9 +24,9 @@ final class Allocation {
     private boolean isKept;
     private boolean isCompared;
     private boolean isThrownAway;
-    private Place holder;
-    private String name = "";
-    private Place lost;
+    private Optional<BlockState.Variable> holder = Optional.empty();
+    private Place held;
+    private Optional<Loss> lost = Optional.empty();
 
     /**
      * A new block.
@@ -42,6 +47,11 @@ final class Allocation {
 
     FunctionDeclaration allocator() {
         return allocator;
+    }
+
+    /** Its allocator's role. */
+    BlockRole.Gives gives() {
+        return (BlockRole.Gives) allocator.blocks();
     }
 
     OptionalLong order() {
@@ -71,35 +81,34 @@ final class Allocation {
         return isCompared;
     }
 
-    /** The first name that it gets. */
-    void heldBy(String variable, Place place) {
-        if (holder == null) {
-            holder = place;
-            name = variable;
+    /** The first variable that holds it, and where that is written. */
+    void heldBy(BlockState.Variable variable, Place place) {
+        if (holder.isEmpty()) {
+            holder = Optional.of(variable);
+            held = place;
         }
     }
 
-    /** The first name that it got, or empty. */
-    String name() {
-        return name;
+    /** The first variable that held it. */
+    Optional<BlockState.Variable> holder() {
+        return holder;
     }
 
     /** Where it got its first name; only if it has one. */
-    Place holder() {
-        return holder;
+    Place held() {
+        return held;
     }
 
     /** Its last name is given to something else. */
     void loseAt(Place place, String variable) {
-        if (lost == null) {
-            lost = place;
-            name = variable;
+        if (lost.isEmpty()) {
+            lost = Optional.of(new Loss(place, variable));
         }
     }
 
     /** Where its last name was given to something else. */
-    Optional<Place> lost() {
-        return Optional.ofNullable(lost);
+    Optional<Loss> lost() {
+        return lost;
     }
 
     /** The call that allocates it is a statement of its own. */

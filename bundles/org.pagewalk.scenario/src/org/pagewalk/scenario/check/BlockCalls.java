@@ -100,7 +100,7 @@ final class BlockCalls {
             state.forget(block);
             mistakes.impossibleBlock(block, argument.orElseThrow(), state);
         }
-        return new BlockState.Handle(block, !isAddress || block.hasAddress());
+        return new BlockState.Handle(block, !isAddress || block.hasAddress() && !paths.isFailing());
     }
 
     /** Whether the block has an address: high memory has none that lasts. */
@@ -142,7 +142,7 @@ final class BlockCalls {
                 : order.map(Argument::getValue).map(values::constant).orElse(OptionalLong.empty());
         if (number.isPresent() && block.order().isPresent() && number.getAsLong() != block.order().getAsLong()) {
             if (!isImpossible(number)) {
-                mistakes.otherOrder(call, what, order, block, state);
+                mistakes.otherOrder(call, function, what, order, block, state);
             }
             state.forget(block);
         } else {

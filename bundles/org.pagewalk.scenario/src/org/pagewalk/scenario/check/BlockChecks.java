@@ -61,8 +61,8 @@ final class BlockChecks {
     BlockChecks(Source source, Problems problems, Declarations declarations, Scenario scenario) {
         this.source = source;
         this.scenario = scenario;
-        mistakes = new BlockMistakes(source, problems, declarations);
         paths = new BlockPaths(scenario, declarations);
+        mistakes = new BlockMistakes(source, problems, declarations, paths);
         values = new BlockValues(declarations, scope, new Numbers(source, problems), mistakes, paths);
     }
 
@@ -71,8 +71,8 @@ final class BlockChecks {
         for (Statement statement : scenario.getStatements()) {
             if (statement instanceof Def def) {
                 state = new BlockState();
-                scope.begin();
-                scope.begin();
+                scope.begin(scenario);
+                scope.begin(def.getBody());
                 def.getParameters().forEach(scope::bind);
                 block(def.getBody());
                 scope.end();
@@ -81,17 +81,17 @@ final class BlockChecks {
             }
         }
         state = new BlockState();
-        scope.begin();
+        scope.begin(scenario);
         scenario.getStatements().forEach(this::statement);
         mistakes.scenarioEnds();
     }
 
     private void block(Block block) {
-        scope.begin();
         if (block != null) {
+            scope.begin(block);
             block.getStatements().forEach(this::statement);
+            state.end(scope.end());
         }
-        state.end(scope.end());
     }
 
     private void statement(Statement statement) {
@@ -102,7 +102,10 @@ final class BlockChecks {
         }
         case Action action -> action(action);
         case Print print -> value(print.getValue());
-        case Predict predict -> value(predict.getValue());
+        case Predict predict -> {
+            value(predict.getValue());
+            value(predict.getAnswer());
+        }
         case Return end -> {
             values.escape(value(end.getValue()), state);
             state.die();
@@ -119,7 +122,7 @@ final class BlockChecks {
         }
         case For loop -> {
             values.escape(value(loop.getRange()), state);
-            scope.begin();
+            scope.begin(loop.getBody());
             scope.bind(loop.getName());
             loop(loop.getBody(), Optional.empty());
             scope.end();
@@ -156,7 +159,7 @@ final class BlockChecks {
 
     private void hold(BlockState.Variable variable, Found found, Place place) {
         if (found.handle().isPresent() && !variable.isShared()) {
-            found.handle().get().block().heldBy(variable.name(), place);
+            found.handle().get().block().heldBy(variable, place);
             state.hold(variable, found.handle().get());
         } else {
             values.escape(found, state);

@@ -10,7 +10,9 @@ import java.util.Optional;
 import org.pagewalk.engine.functions.BlockRole;
 import org.pagewalk.engine.functions.Declarations;
 import org.pagewalk.engine.functions.FunctionDeclaration;
+import org.pagewalk.scenario.Remedy;
 import org.pagewalk.scenario.mms.Argument;
+import org.pagewalk.scenario.mms.Block;
 import org.pagewalk.scenario.mms.Call;
 import org.pagewalk.scenario.syntax.Place;
 import org.pagewalk.scenario.syntax.Source;
@@ -26,12 +28,16 @@ final class BlockMistakes {
     private final Source source;
     private final Problems problems;
     private final Declarations declarations;
+    private final BlockPaths paths;
+    private final Lines lines;
     private final List<Allocation> blocks = new ArrayList<>();
     private final List<Pending> impossible = new ArrayList<>();
     private int loops;
     private int wanted;
 
-    BlockMistakes(Source source, Problems problems, Declarations declarations) {
+    BlockMistakes(Source source, Problems problems, Declarations declarations, BlockPaths paths) {
+        this.paths = paths;
+        lines = new Lines(source);
         this.source = source;
         this.problems = problems;
         this.declarations = declarations;
@@ -85,10 +91,12 @@ final class BlockMistakes {
 
     void freedTwice(Call call, Argument what, BlockState.Freed before, BlockState state) {
         if (isHeard(state)) {
-            String name = source.words(what.getValue());
-            problems.warning(source.place(call), "double-free", name + " was freed in line " + source.line(before.offset())
+            Place place = source.place(call);
+            Remedy remove = Remedy.remove(lines.whole(place), source.text(place));
+            problems.warning(place, "double-free", source.words(what.getValue()) + " was freed in line " + source.line(before.offset())
                     + " already" + (before.isReused() ? ", and its memory may be somebody else's since: free each block once"
-                            : ": this is a kernel BUG, free each block once" + OR_SHOW));
+                            : ": this is a kernel BUG, free each block once" + OR_SHOW),
+                    before.isReused() ? List.of(remove) : List.of(remove, show(call)));
         }
     }
 
@@ -99,13 +107,26 @@ final class BlockMistakes {
         }
     }
 
-    void otherOrder(Call call, Argument what, Optional<Argument> order, Allocation block, BlockState state) {
+    void otherOrder(Call call, FunctionDeclaration function, Argument what, Optional<Argument> order, Allocation block, BlockState state) {
         if (isHeard(state)) {
+            String name = source.words(what.getValue());
+            String right = Long.toString(block.order().getAsLong());
             Place place = order.map(each -> source.place(each.getValue())).orElseGet(() -> source.place(call));
-            problems.warning(place, "wrong-order", source.words(what.getValue()) + " was allocated with order "
-                    + block.order().getAsLong() + " in line " + line(block.call()) + ", and is freed with another: this is a kernel BUG, write "
-                    + freeing(block, source.words(what.getValue())) + OR_SHOW);
+            boolean isSister = function.name().equals(block.gives().freedBy()) || order.isEmpty() && declarations.function(block.gives().freedBy())
+                    .filter(each -> each.parameters().getFirst().type() == function.parameters().getFirst().type()).isPresent();
+            Optional<String> written = order.isPresent() ? Optional.of(right)
+                    : Optional.of(freeing(block, name)).filter(each -> isSister);
+            List<Remedy> remedies = new ArrayList<>(written.map(each -> Remedy.write(place, each)).stream().toList());
+            remedies.add(show(call));
+            problems.warning(place, "wrong-order", name + " was allocated with order " + right + " in line " + line(block.call())
+                    + ", and is freed with another: this is a kernel BUG, " + written.map(each -> "write " + each).orElse("free it with order " + right)
+                    + OR_SHOW, remedies);
         }
+    }
+
+    private Remedy show(Call call) {
+        Place place = source.place(call);
+        return Remedy.as("Expect the bug", place, "expect bug { " + source.text(place) + " }");
     }
 
     /** The only name of a block is given to something else. */
@@ -117,24 +138,32 @@ final class BlockMistakes {
 
     /** A function ends; what it allocated and did not give away is lost. */
     void functionEnds() {
-        blocks.stream().filter(Allocation::isLost).forEach(this::lost);
+        blocks.stream().filter(this::isLost).forEach(this::lost);
         blocks.clear();
     }
 
     /** The scenario ends; what it still holds it may go on to look at. */
     void scenarioEnds() {
-        blocks.stream().filter(Allocation::isLost).filter(block -> block.lost().isPresent()).forEach(this::lost);
+        blocks.stream().filter(this::isLost).filter(block -> block.lost().isPresent()).forEach(this::lost);
         impossible.stream().filter(each -> !each.block().isCompared()).forEach(each -> each.tell().run());
     }
 
+    /** Where calls are made to fail, who looks for NULL may know that there is no block to be lost. */
+    private boolean isLost(Allocation block) {
+        return block.isLost() && !(paths.isFailing() && block.isCompared());
+    }
+
     private void lost(Allocation block) {
-        int line = line(block.call());
         if (block.lost().isPresent()) {
-            problems.warning(block.lost().get(), "leak", block.name() + " still holds the block of line " + line
-                    + ", which nobody can free any more: write " + freeing(block, block.name()) + " before");
-        } else if (!block.name().isEmpty()) {
-            problems.warning(block.holder(), "leak", "nobody frees this block, and its name ends with the function: write "
-                    + freeing(block, block.name()) + " at its end, or return " + block.name());
+            Allocation.Loss loss = block.lost().get();
+            String free = freeing(block, loss.name());
+            problems.warning(loss.place(), "leak", loss.name() + " still holds the block of line " + line(block.call())
+                    + ", which nobody can free any more: write " + free + " before", List.of(lines.before(loss.place(), free)));
+        } else if (block.holder().isPresent()) {
+            BlockState.Variable holder = block.holder().get();
+            String free = freeing(block, holder.name());
+            problems.warning(block.held(), "leak", "nobody frees this block, and its name ends with the function: write "
+                    + free + " at its end, or return " + holder.name(), List.of(lines.atEnd((Block) holder.home(), free)));
         } else if (block.isThrownAway()) {
             problems.warning(source.place(block.call()), "leak", "nothing keeps this block, so nobody can free it: write let NAME = "
                     + source.words(block.call()) + ", or return it");
@@ -143,12 +172,11 @@ final class BlockMistakes {
 
     /** The call that frees a block. */
     private String freeing(Allocation block, String name) {
-        BlockRole.Gives gives = (BlockRole.Gives) block.allocator().blocks();
-        boolean takesOrder = declarations.function(gives.freedBy()).filter(each -> each.blocks() instanceof BlockRole.Frees frees
+        boolean takesOrder = declarations.function(block.gives().freedBy()).filter(each -> each.blocks() instanceof BlockRole.Frees frees
                 && !frees.order().isEmpty()).isPresent();
-        String order = BlockCalls.argument(block.call(), block.allocator(), gives.order()).map(Argument::getValue).map(source::words)
-                .orElse("0");
-        return gives.freedBy() + "(" + name + (takesOrder ? ", " + order : "") + ")";
+        String order = BlockCalls.argument(block.call(), block.allocator(), block.gives().order()).map(Argument::getValue)
+                .map(source::words).orElse("0");
+        return block.gives().freedBy() + "(" + name + (takesOrder ? ", " + order : "") + ")";
     }
 
     private int line(Call call) {

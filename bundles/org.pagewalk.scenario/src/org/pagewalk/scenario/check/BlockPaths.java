@@ -17,6 +17,7 @@ import org.pagewalk.model.PagewalkPackage;
 import org.pagewalk.scenario.mms.Action;
 import org.pagewalk.scenario.mms.Call;
 import org.pagewalk.scenario.mms.Chain;
+import org.pagewalk.scenario.mms.Fail;
 import org.pagewalk.scenario.mms.Field;
 import org.pagewalk.scenario.mms.For;
 import org.pagewalk.scenario.mms.Let;
@@ -33,19 +34,29 @@ import org.pagewalk.scenario.run.Shape;
 final class BlockPaths {
     private final Declarations declarations;
     private final boolean isForging;
+    private final boolean isFailing;
 
     BlockPaths(Scenario scenario, Declarations declarations) {
         this.declarations = declarations;
-        boolean found = false;
-        for (Iterator<EObject> all = scenario.eAllContents(); all.hasNext() && !found;) {
-            found = forges(all.next());
+        boolean forges = false;
+        boolean fails = false;
+        for (Iterator<EObject> all = scenario.eAllContents(); all.hasNext();) {
+            EObject element = all.next();
+            forges = forges || forges(element);
+            fails |= element instanceof Fail;
         }
-        isForging = found;
+        isForging = forges;
+        isFailing = fails;
     }
 
     /** Whether this scenario comes to pages in such a way anywhere. */
     boolean isForging() {
         return isForging;
+    }
+
+    /** Whether calls are made to fail, so that allocations give NULL. */
+    boolean isFailing() {
+        return isFailing;
     }
 
     private boolean forges(EObject element) {

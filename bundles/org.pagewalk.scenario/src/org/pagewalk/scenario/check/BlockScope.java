@@ -13,22 +13,28 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
+import org.eclipse.emf.ecore.EObject;
+
 /** The variables of nested blocks while blocks of memory are followed through them. */
 final class BlockScope {
     private final Deque<Map<String, BlockState.Variable>> blocks = new ArrayDeque<>();
+    private final Deque<EObject> homes = new ArrayDeque<>();
     private final Set<String> foreign = new HashSet<>();
 
-    void begin() {
+    /** @param home the block, or the scenario, to the end of which its names are known */
+    void begin(EObject home) {
         blocks.push(new HashMap<>());
+        homes.push(home);
     }
 
     Collection<BlockState.Variable> end() {
+        homes.pop();
         return blocks.pop().values();
     }
 
     /** A variable of the innermost block. What functions use of the outermost one is shared with them. */
     BlockState.Variable bind(String name) {
-        BlockState.Variable variable = new BlockState.Variable(name, blocks.size() == 1 && foreign.contains(name));
+        BlockState.Variable variable = new BlockState.Variable(name, homes.peek(), blocks.size() == 1 && foreign.contains(name));
         blocks.peek().put(name, variable);
         return variable;
     }

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.eclipse.emf.ecore.EObject;
+
 /**
  * What is known for certain, at one point of a scenario, of the variables and the blocks that they hold. A block of which
  * nothing is certain is not in here.
@@ -22,16 +24,27 @@ final class BlockState {
     /** A variable. */
     static final class Variable {
         private final String name;
+        private final EObject home;
         private final boolean isShared;
 
-        /** @param isShared whether functions of the scenario use it too: what it holds is not followed */
-        Variable(String name, boolean isShared) {
+        /**
+         * A variable.
+         *
+         * @param home the block, or the scenario, in which it is bound
+         * @param isShared whether functions of the scenario use it too: what it holds is not followed
+         */
+        Variable(String name, EObject home, boolean isShared) {
             this.name = name;
+            this.home = home;
             this.isShared = isShared;
         }
 
         String name() {
             return name;
+        }
+
+        EObject home() {
+            return home;
         }
 
         boolean isShared() {

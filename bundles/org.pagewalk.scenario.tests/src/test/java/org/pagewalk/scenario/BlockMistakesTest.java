@@ -79,6 +79,8 @@ class BlockMistakesTest {
             "A if a == NULL { free_pages(a, 1) } else { free_pages(a, 2) }",
             "A if a != NULL || 1 == 2 { free_pages(a, 2) }", "A if a != NULL && a != 3 + a { free_pages(a, 2) a = NULL } free_pages(a, 2)",
             "let p = alloc_page(GFP_HIGHUSER) free_page(page_address(p)) __free_page(p)",
+            "fail alloc_pages after 0 let a = __get_free_page(GFP_KERNEL) free_page(a) free_page(a)",
+            "fail alloc_pages after 0 f() def f() { let p = alloc_page(GFP_KERNEL) return p == NULL }",
             // loops
             "let p = NULL while p == NULL { p = alloc_page(GFP_KERNEL) } __free_page(p)",
             "P for i in 1..3 { __free_pages(p, 2) p = alloc_pages(GFP_KERNEL, 2) } __free_pages(p, 2)",
@@ -101,6 +103,9 @@ class BlockMistakesTest {
             "P let q = p p = NULL __free_pages(q, 2)", "P __free_pages(p, 2) p = alloc_page(GFP_KERNEL) __free_page(p)",
             // looking, not using
             "A free_pages(a, 2) print a expect virt_to_page(a).count == 0", "P __free_pages(p, 2) print p.count",
+            // a block that need not come to its end
+            "P task bash { kernel { __free_pages(p, 2) } } __free_pages(p, 2)",
+            "P expect error ENOMEM { if p.pfn > 3 { __free_pages(p, 2) } } p = NULL",
             // wanted
             "P expect bug { __free_pages(p, 1) } __free_pages(p, 2)", "P __free_pages(p, 2) expect bug { __free_pages(p, 2) }",
             "P expect bug { __free_pages(p, 2) __free_pages(p, 2) }", "P expect bug { __free_pages(p, 2) __free_pages(p, 2) } p = NULL"})
@@ -112,8 +117,8 @@ class BlockMistakesTest {
     void aMessageSaysWhereAndWhatToDo() {
         assertEquals(List.of("3:1 p was freed in line 2 already: this is a kernel BUG, free each block once; if you mean to show that,"
                 + " write expect bug { } around it"), messages("let p = alloc_page(GFP_KERNEL)\n__free_page(p)\n__free_page(p)"));
-        assertEquals(List.of("2:17 p was allocated with order 3 in line 1, and is freed with another: this is a kernel BUG, write"
-                + " __free_pages(p, 3); if you mean to show that, write expect bug { } around it"),
+        assertEquals(List.of("2:17 p was allocated with order 3 in line 1, and is freed with another: this is a kernel BUG, write 3;"
+                + " if you mean to show that, write expect bug { } around it"),
                 messages("let p = alloc_pages(GFP_KERNEL, 3)\n__free_pages(p, 2)"));
         assertEquals(List.of("2:8 a was freed in line 1: what lies there is nobody's, or somebody else's; do this before the block is freed"),
                 messages("let a = __get_free_page(GFP_KERNEL) free_page(a)\n store(a, 3)"));
@@ -123,6 +128,24 @@ class BlockMistakesTest {
                 messages("let p = alloc_page(GFP_KERNEL)\np = NULL"));
         assertEquals(List.of("1:31 no block has this order: alloc_pages knows orders 0 to 9, MAX_ORDER - 1; alloc_pages gives NULL"),
                 messages("print alloc_pages(GFP_KERNEL, 12)"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '#', value = {
+            "let p = alloc_page(GFP_KERNEL)|__free_page(p)|  __free_page(p)|print 3 # let p = alloc_page(GFP_KERNEL)|__free_page(p)|print 3",
+            "let p = alloc_pages(GFP_KERNEL, 3)|__free_pages(p, 2) # let p = alloc_pages(GFP_KERNEL, 3)|__free_pages(p, 3)",
+            "let p = alloc_pages(GFP_KERNEL, 3)|__free_page(p) # let p = alloc_pages(GFP_KERNEL, 3)|__free_pages(p, 3)",
+            "let p = alloc_page(GFP_KERNEL)|section \"a\" {|  p = NULL|} # let p = alloc_page(GFP_KERNEL)|section \"a\" {|  __free_page(p)|  p = NULL|}",
+            "def f(n) {|  let a = __get_free_pages(GFP_KERNEL, n)|  store(a, 1) // one|} # def f(n) {|  let a = __get_free_pages(GFP_KERNEL, n)"
+                    + "|  store(a, 1)|  free_pages(a, n) // one|}",
+            "def f() { let p = alloc_page(GFP_KERNEL) return p.pfn } # def f() { let p = alloc_page(GFP_KERNEL) __free_page(p) return p.pfn }"})
+    void areMended(String text, String mended) {
+        String before = text.replace('|', '\n');
+        Problem problem = LANGUAGE.parse(before, "x").problems().getFirst();
+        Remedy remedy = problem.remedies().getFirst();
+        assertEquals(mended, (before.substring(0, remedy.offset()) + remedy.text() + before.substring(remedy.offset() + remedy.length()))
+                .replace('\n', '|'));
+        assertEquals(List.of(), LANGUAGE.parse(mended.replace('|', '\n'), "x").problems());
     }
 
     @Test
