@@ -1120,13 +1120,31 @@ public class PagewalkPackage extends EPackageImpl
 	public static final int TASK__PROCESSOR = 4;
 
 	/**
+	 * The feature id for the '<em><b>Pending</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int TASK__PENDING = 5;
+
+	/**
+	 * The feature id for the '<em><b>Exit code</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int TASK__EXIT_CODE = 6;
+
+	/**
 	 * The feature id for the '<em><b>Local pages</b></em>' reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	public static final int TASK__LOCAL_PAGES = 5;
+	public static final int TASK__LOCAL_PAGES = 7;
 
 	/**
 	 * The feature id for the '<em><b>Wakes</b></em>' attribute.
@@ -1135,7 +1153,7 @@ public class PagewalkPackage extends EPackageImpl
 	 * @generated
 	 * @ordered
 	 */
-	public static final int TASK__WAKES = 6;
+	public static final int TASK__WAKES = 8;
 
 	/**
 	 * The number of structural features of the '<em>Task</em>' class.
@@ -1144,7 +1162,7 @@ public class PagewalkPackage extends EPackageImpl
 	 * @generated
 	 * @ordered
 	 */
-	public static final int TASK_FEATURE_COUNT = 7;
+	public static final int TASK_FEATURE_COUNT = 9;
 
 	/**
 	 * The meta object id for the '{@link org.pagewalk.model.Cpu <em>Cpu</em>}' class.
@@ -2883,6 +2901,34 @@ public class PagewalkPackage extends EPackageImpl
 	}
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Task#getPending <em>Pending</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Pending</em>'.
+	 * @see org.pagewalk.model.Task#getPending()
+	 * @see #getTask()
+	 * @generated
+	 */
+	public EAttribute getTask_Pending()
+	{
+		return (EAttribute)taskEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Task#getExit_code <em>Exit code</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Exit code</em>'.
+	 * @see org.pagewalk.model.Task#getExit_code()
+	 * @see #getTask()
+	 * @generated
+	 */
+	public EAttribute getTask_Exit_code()
+	{
+		return (EAttribute)taskEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
 	 * Returns the meta object for the reference '{@link org.pagewalk.model.Task#getLocal_pages <em>Local pages</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2893,7 +2939,7 @@ public class PagewalkPackage extends EPackageImpl
 	 */
 	public EReference getTask_Local_pages()
 	{
-		return (EReference)taskEClass.getEStructuralFeatures().get(5);
+		return (EReference)taskEClass.getEStructuralFeatures().get(7);
 	}
 
 	/**
@@ -2907,7 +2953,7 @@ public class PagewalkPackage extends EPackageImpl
 	 */
 	public EAttribute getTask_Wakes()
 	{
-		return (EAttribute)taskEClass.getEStructuralFeatures().get(6);
+		return (EAttribute)taskEClass.getEStructuralFeatures().get(8);
 	}
 
 	/**
@@ -3183,6 +3229,8 @@ public class PagewalkPackage extends EPackageImpl
 		createEAttribute(taskEClass, TASK__STATE);
 		createEAttribute(taskEClass, TASK__FLAGS);
 		createEAttribute(taskEClass, TASK__PROCESSOR);
+		createEAttribute(taskEClass, TASK__PENDING);
+		createEAttribute(taskEClass, TASK__EXIT_CODE);
 		createEReference(taskEClass, TASK__LOCAL_PAGES);
 		createEAttribute(taskEClass, TASK__WAKES);
 
@@ -3415,6 +3463,8 @@ public class PagewalkPackage extends EPackageImpl
 		initEAttribute(getTask_State(), ecorePackage.getEInt(), "state", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTask_Flags(), ecorePackage.getELong(), "flags", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTask_Processor(), ecorePackage.getEInt(), "processor", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTask_Pending(), ecorePackage.getELong(), "pending", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTask_Exit_code(), ecorePackage.getEInt(), "exit_code", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getTask_Local_pages(), this.getPage(), null, "local_pages", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTask_Wakes(), ecorePackage.getEInt(), "wakes", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
@@ -4474,6 +4524,20 @@ public class PagewalkPackage extends EPackageImpl
 			   "documentation", "The number of the processor on which it runs or ran last."
 		   });
 		addAnnotation
+		  (getTask_Pending(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The signals that wait until the task goes on in user mode: bit n - 1 stands for signal n (the bits of pending.signal)."
+		   });
+		addAnnotation
+		  (getTask_Exit_code(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Why the task ended: the number of a signal, with 0x80 if it left an image of its memory, or the status of exit in the second byte."
+		   });
+		addAnnotation
 		  (getTask_Local_pages(),
 		   source,
 		   new String[]
@@ -4866,7 +4930,8 @@ public class PagewalkPackage extends EPackageImpl
 		   new String[]
 		   {
 			   "struct", "pg_data_t",
-			   "source", "Gorman 3.1"
+			   "source", "Gorman 3.1",
+			   "way", "node(0)"
 		   });
 		addAnnotation
 		  (getNode_Node_zones(),
@@ -4967,7 +5032,8 @@ public class PagewalkPackage extends EPackageImpl
 		   new String[]
 		   {
 			   "struct", "zone_t",
-			   "source", "Gorman 3.2"
+			   "source", "Gorman 3.2",
+			   "way", "zone(\"Normal\")"
 		   });
 		addAnnotation
 		  (getZone_Lock(),
@@ -5113,7 +5179,8 @@ public class PagewalkPackage extends EPackageImpl
 		   new String[]
 		   {
 			   "struct", "free_area_t",
-			   "source", "Gorman 6.2"
+			   "source", "Gorman 6.2",
+			   "way", "zone(\"Normal\").free_area[0]"
 		   });
 		addAnnotation
 		  (getFreeArea_Free_list(),
@@ -5159,7 +5226,8 @@ public class PagewalkPackage extends EPackageImpl
 		   new String[]
 		   {
 			   "struct", "struct page",
-			   "source", "Gorman 3.3"
+			   "source", "Gorman 3.3",
+			   "way", "page(812)"
 		   });
 		addAnnotation
 		  (pageEClass.getEOperations().get(0),
@@ -5576,7 +5644,8 @@ public class PagewalkPackage extends EPackageImpl
 		   source,
 		   new String[]
 		   {
-			   "struct", "list_head"
+			   "struct", "list_head",
+			   "way", "page(812).list"
 		   });
 		addAnnotation
 		  (zonelistEClass,
@@ -5584,7 +5653,8 @@ public class PagewalkPackage extends EPackageImpl
 		   new String[]
 		   {
 			   "struct", "zonelist_t",
-			   "source", "Gorman 3.1"
+			   "source", "Gorman 3.1",
+			   "way", "node(0).node_zonelists[0]"
 		   });
 		addAnnotation
 		  (getZonelist_Zones(),
@@ -5608,7 +5678,8 @@ public class PagewalkPackage extends EPackageImpl
 		   new String[]
 		   {
 			   "struct", "wait_queue_head_t",
-			   "source", "Gorman 3.2"
+			   "source", "Gorman 3.2",
+			   "way", "zone(\"Normal\").wait_table[0]"
 		   });
 		addAnnotation
 		  (getWaitQueueHead_Zone(),
@@ -5750,7 +5821,8 @@ public class PagewalkPackage extends EPackageImpl
 		   new String[]
 		   {
 			   "struct", "struct task_struct",
-			   "source", "the kernel\'s sched.h"
+			   "source", "the kernel\'s sched.h",
+			   "way", "current()"
 		   });
 		addAnnotation
 		  (getTask_Pid(),
@@ -5787,6 +5859,23 @@ public class PagewalkPackage extends EPackageImpl
 		   });
 		addAnnotation
 		  (getTask_Processor(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "source", "the kernel\'s sched.h"
+		   });
+		addAnnotation
+		  (getTask_Pending(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "long",
+			   "unit", "bits",
+			   "source", "the kernel\'s sched.h"
+		   });
+		addAnnotation
+		  (getTask_Exit_code(),
 		   source,
 		   new String[]
 		   {
@@ -5870,7 +5959,8 @@ public class PagewalkPackage extends EPackageImpl
 		   source,
 		   new String[]
 		   {
-			   "source", "Gorman 3.3, table 3.1"
+			   "source", "Gorman 3.3, table 3.1",
+			   "way", "page(812).flags_set"
 		   });
 		addAnnotation
 		  (pageFlagEEnum.getELiterals().get(0),
@@ -6856,6 +6946,22 @@ public class PagewalkPackage extends EPackageImpl
 		 * @generated
 		 */
 		public static final EAttribute TASK__PROCESSOR = eINSTANCE.getTask_Processor();
+
+		/**
+		 * The meta object literal for the '<em><b>Pending</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute TASK__PENDING = eINSTANCE.getTask_Pending();
+
+		/**
+		 * The meta object literal for the '<em><b>Exit code</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute TASK__EXIT_CODE = eINSTANCE.getTask_Exit_code();
 
 		/**
 		 * The meta object literal for the '<em><b>Local pages</b></em>' reference feature.

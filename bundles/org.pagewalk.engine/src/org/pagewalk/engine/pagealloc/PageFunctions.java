@@ -10,6 +10,7 @@ import java.util.Set;
 
 import org.pagewalk.engine.KernelBug;
 import org.pagewalk.engine.Profile;
+import org.pagewalk.engine.functions.Errno;
 import org.pagewalk.engine.functions.FunctionDeclaration;
 import org.pagewalk.engine.functions.Parameter;
 import org.pagewalk.engine.functions.Type;
@@ -39,7 +40,7 @@ public final class PageFunctions {
                 declare("alloc_pages", Type.PAGE, NO_BLOCK, "Allocates a block of 1 << order pages, next to each "
                         + "other, and returns the struct page of the first.", "table 6.1",
                         "let page = alloc_pages(GFP_KERNEL, 3)",
-                        (m, a) -> page(m.pageAllocator().allocPages(number(a[0]), number(a[1]))), GFP_MASK, ORDER),
+                        (m, a) -> page(m.pageAllocator().allocPages(number(a[0]), number(a[1]))), GFP_MASK, ORDER).withFaultPoint(),
                 declare("alloc_page", Type.PAGE, NO_BLOCK, "Allocates a single page and returns its struct page.",
                         "table 6.1", "let page = alloc_page(GFP_KERNEL)",
                         (m, a) -> page(m.pageAllocator().allocPages(number(a[0]), 0)), GFP_MASK),
@@ -47,11 +48,11 @@ public final class PageFunctions {
                         + "and returns the kernel address of the first.", "table 6.1",
                         "let addr = __get_free_pages(GFP_KERNEL, 2)",
                         (m, a) -> address(m.pageAllocator().__getFreePages(number(a[0]), number(a[1]))),
-                        GFP_MASK, ORDER),
+                        GFP_MASK, ORDER).withFaultPoint(),
                 declare("__get_free_page", Type.KERNEL_ADDRESS, NO_BLOCK, "Allocates a single page and returns its "
                         + "kernel address.", "table 6.1", "let addr = __get_free_page(GFP_ATOMIC)",
                         (m, a) -> address(m.pageAllocator().__getFreePages(number(a[0]), 0)), GFP_MASK),
-                zeroed("get_zeroed_page"),
+                zeroed("get_zeroed_page").withFaultPoint(),
                 zeroed("get_free_page"),
                 declare("__get_dma_pages", Type.KERNEL_ADDRESS, NO_BLOCK, "Allocates a block of 1 << order pages "
                         + "from ZONE_DMA and returns the kernel address of the first.", "table 6.1",
@@ -60,28 +61,29 @@ public final class PageFunctions {
                         GFP_MASK, ORDER),
                 declare("page_address", Type.KERNEL_ADDRESS, "NULL for a page in high memory that is not mapped.",
                         "The kernel address at which a page can be reached.", "section 3.3",
-                        "let addr = page_address(page)",
+                        "let page = alloc_page(GFP_KERNEL)\nlet addr = page_address(page)",
                         (m, a) -> address(m.memory().pageAddress(pfn(a[0]))), PAGE).asQuestion(),
                 declare("virt_to_page", Type.PAGE, BAD_ADDRESS, "The struct page of the page that lies at a kernel "
-                        + "address.", "section 4.6", "let page = virt_to_page(addr)",
+                        + "address.", "section 4.6", "let addr = __get_free_page(GFP_KERNEL)\n"
+                                + "let page = virt_to_page(addr)",
                         (m, a) -> page(m.memory().virtToPage(addressOf(a[0]))), ADDR).asQuestion(),
                 declare("__free_pages", Type.VOID, BUG, "Drops one user of a block, and frees the block if that was "
-                        + "the last.", "table 6.2", "__free_pages(page, 3)", (m, a) -> {
+                        + "the last.", "table 6.2", "let page = alloc_pages(GFP_KERNEL, 3)\n__free_pages(page, 3)", (m, a) -> {
                             m.pageAllocator().__freePages(pfn(a[0]), number(a[1]));
                             return Value.Nothing.NULL;
                         }, PAGE, FREED_ORDER),
                 declare("__free_page", Type.VOID, BUG, "Drops one user of a single page, and frees it if that was "
-                        + "the last.", "table 6.2", "__free_page(page)", (m, a) -> {
+                        + "the last.", "table 6.2", "let page = alloc_page(GFP_KERNEL)\n__free_page(page)", (m, a) -> {
                             m.pageAllocator().__freePages(pfn(a[0]), 0);
                             return Value.Nothing.NULL;
                         }, PAGE),
                 declare("free_pages", Type.VOID, BUG, "Drops one user of the block at a kernel address, and frees "
-                        + "it if that was the last. NULL is ignored.", "table 6.2", "free_pages(addr, 2)", (m, a) -> {
+                        + "it if that was the last. NULL is ignored.", "table 6.2", "let addr = __get_free_pages(GFP_KERNEL, 2)\nfree_pages(addr, 2)", (m, a) -> {
                             m.pageAllocator().freePages(addressOf(a[0]), number(a[1]));
                             return Value.Nothing.NULL;
                         }, ADDR, FREED_ORDER),
                 declare("free_page", Type.VOID, BUG, "Drops one user of the page at a kernel address, and frees it "
-                        + "if that was the last. NULL is ignored.", "table 6.2", "free_page(addr)", (m, a) -> {
+                        + "if that was the last. NULL is ignored.", "table 6.2", "let addr = __get_free_page(GFP_KERNEL)\nfree_page(addr)", (m, a) -> {
                             m.pageAllocator().freePages(addressOf(a[0]), 0);
                             return Value.Nothing.NULL;
                         }, ADDR));
@@ -96,8 +98,9 @@ public final class PageFunctions {
 
     private static FunctionDeclaration declare(String name, Type result, String errors, String explanation,
             String source, String example, FunctionDeclaration.Body body, Parameter... parameters) {
-        return new FunctionDeclaration(name, List.of(parameters), result, errors,
-                Set.of(Profile.LINUX_2_4_20.name()), explanation, "Gorman " + source, example, false, body);
+        FunctionDeclaration function = new FunctionDeclaration(name, List.of(parameters), result, errors,
+                Set.of(Profile.LINUX_2_4_20.name()), explanation, "Gorman " + source, example, body);
+        return errors.equals(NO_BLOCK) ? function.failingWith(Errno.ENOMEM) : function;
     }
 
     private static Value page(int page) {

@@ -9,6 +9,7 @@ import java.util.List;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -17,7 +18,10 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.pagewalk.engine.Machine;
 import org.pagewalk.scenario.CheckResult;
+import org.pagewalk.scenario.FolderImports;
+import org.pagewalk.scenario.Imports;
 import org.pagewalk.scenario.ParsedScenario;
+import org.pagewalk.scenario.Prediction;
 import org.pagewalk.scenario.Problem;
 import org.pagewalk.scenario.RunOptions;
 import org.pagewalk.scenario.RunResult;
@@ -83,7 +87,7 @@ final class ScenarioJob extends Job {
 
     private int checkAndRun(IProgressMonitor monitor) throws CoreException {
         ScenarioMarkers.failures(file, List.of());
-        ParsedScenario scenario = ScenarioLanguage.create().parse(file.readString(), file.getName());
+        ParsedScenario scenario = ScenarioLanguage.create().parse(file.readString(), file.getName(), imports());
         ScenarioMarkers.problems(file, scenario.problems());
         scenario.problems().stream().map(Problem::toString).forEach(process::println);
         if (!scenario.ok()) {
@@ -98,6 +102,11 @@ final class ScenarioJob extends Job {
         return result.passed() ? WELL : NOT_MET;
     }
 
+    private Imports imports() {
+        IPath folder = file.getParent().getLocation();
+        return folder == null ? Imports.UNKNOWN : new FolderImports(folder.toPath());
+    }
+
     private void report(RunResult result) {
         List<ScenarioMarkers.Failure> failures = new ArrayList<>();
         for (CheckResult check : result.checks()) {
@@ -107,6 +116,15 @@ final class ScenarioJob extends Job {
                 failures.add(new ScenarioMarkers.Failure(check.line(), words));
                 process.println(file.getName() + ":" + check.line() + ": " + words);
             }
+        }
+        for (Prediction prediction : result.predictions()) {
+            String words = NLS.bind(prediction.isOpen() ? Messages.Run_PredictionOpen
+                    : prediction.isRight() ? Messages.Run_PredictionRight : Messages.Run_PredictionWrong,
+                    new Object[] {prediction.question(), prediction.answer(), prediction.value()});
+            if (prediction.isWrong()) {
+                failures.add(new ScenarioMarkers.Failure(prediction.line(), words));
+            }
+            process.println(file.getName() + ":" + prediction.line() + ": " + words);
         }
         result.stop().ifPresent(stop -> {
             failures.add(new ScenarioMarkers.Failure(stop.line(), stop.message()));

@@ -17,7 +17,6 @@ import org.pagewalk.scenario.ScenarioListener;
 import org.pagewalk.scenario.ScenarioRun;
 import org.pagewalk.scenario.check.Compiler;
 import org.pagewalk.scenario.check.Problems;
-import org.pagewalk.scenario.syntax.Source;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 
@@ -42,12 +41,12 @@ class RunFuzzTest {
                 assertEquals(result.output(), plain.output());
                 assertEquals(result.stop(), plain.stop());
                 assertEquals(result.checks(), plain.checks());
+                assertEquals(result.predictions(), plain.predictions());
             }
         });
     }
 
     private static long memory(ParsedScenario scenario) {
-        Source source = new Source(scenario.file(), scenario.text());
-        return new Compiler(source, new Problems(source)).compile(scenario.model(), scenario.kernel()).spec().memory();
+        return new Compiler(scenario.source(), new Problems(scenario.source())).compile(scenario.statements(), scenario.kernel()).spec().memory();
     }
 }
