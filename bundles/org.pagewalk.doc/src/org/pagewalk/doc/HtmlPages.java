@@ -46,11 +46,11 @@ final class HtmlPages {
                 .append("<p class=\"lead\">All that a scenario may use. The language itself is explained in the "
                         + "<a href=\"guide.html\">guide</a>.</p>\n");
         for (Chapter chapter : catalogue.chapters()) {
-            contents.append("<li><a href=\"#").append(chapter.anchor()).append("\">").append(escape(chapter.title())).append("</a>\n<ul>\n");
+            contents.append("<li>").append(link(chapter.anchor(), chapter.title())).append("\n<ul>\n");
             body.append("<section class=\"chapter\" id=\"").append(chapter.anchor()).append("\">\n<h2>").append(escape(chapter.title()))
                     .append("</h2>\n");
             for (Chapter.Group group : chapter.groups()) {
-                contents.append("<li><a href=\"#").append(group.anchor()).append("\">").append(escape(group.title())).append("</a></li>\n");
+                contents.append("<li>").append(link(group.anchor(), group.title())).append("</li>\n");
                 body.append("<section class=\"group\" id=\"").append(group.anchor()).append("\">\n<h3>").append(escape(group.title()))
                         .append("</h3>\n");
                 for (Entry entry : group.entries()) {
@@ -71,6 +71,10 @@ final class HtmlPages {
                 "contents", contents, "body", body, "script", script);
         return PLACE.matcher(Documents.resource("page.html"))
                 .replaceAll(place -> Matcher.quoteReplacement(parts.get(place.group(1))));
+    }
+
+    private static String link(String anchor, String text) {
+        return "<a href=\"#" + escape(anchor) + "\">" + escape(text) + "</a>";
     }
 
     private static String escape(String text) {

@@ -164,7 +164,7 @@ class DocumentsTest {
         assertTrue(article("struct-zone").contains("**Given by:** [`zone`](#zone)"), article("struct-zone"));
         assertTrue(article("NULL").contains("[`alloc_pages`](#alloc_pages)"), article("NULL"));
         assertTrue(article("zone.pages_low").contains("[`pages_min`](#zone.pages_min)"), article("zone.pages_low"));
-        assertTrue(article("page.next_hash").contains(": [struct page](#struct-page)"), article("page.next_hash"));
+        assertTrue(article("page.next_hash").contains("[struct page](#struct-page)"), article("page.next_hash"));
     }
 
     @Test
