@@ -84,6 +84,8 @@ public final class Keywords {
         forms.put("fail", new Form("fail alloc_pages after 3",
                 "Makes one call of a kernel function fail, after so many that do their work: to test what its callers do then.",
                 "fail alloc_pages after 1\nexpect alloc_pages(GFP_KERNEL, 0) != NULL\nexpect alloc_pages(GFP_KERNEL, 0) == NULL"));
+        forms.put("import", new Form("import \"lib.mms\"", "Takes in another file of this folder, at the top level and once.",
+                "import \"lib.mms\" // in which stands: def twice(n) { return n * 2 }\nexpect twice(21) == 42"));
         forms.put("check", new Form("check invariants", "Checks all of the kernel's structures.",
                 "__free_page(alloc_page(GFP_KERNEL))\ncheck invariants"));
         return java.util.Collections.unmodifiableMap(forms);

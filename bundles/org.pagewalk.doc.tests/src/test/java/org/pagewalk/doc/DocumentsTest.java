@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.pagewalk.scenario.Imports;
 import org.pagewalk.scenario.ParsedScenario;
 import org.pagewalk.scenario.RunOptions;
 import org.pagewalk.scenario.RunResult;
@@ -81,7 +82,9 @@ class DocumentsTest {
     @ParameterizedTest
     @MethodSource("everyScenario")
     void everyCodeBlockRunsAndWhatItExpectsHolds(String text) {
-        ParsedScenario scenario = LANGUAGE.parse(text, "block");
+        // The one example with a second file says what is in it.
+        Imports imports = name -> new Imports.Answer.Found(found("in which stands: (.*)", text).findFirst().orElse(""));
+        ParsedScenario scenario = LANGUAGE.parse(text, "block", imports);
         assertEquals(List.of(), scenario.problems(), text);
         RunResult result = ScenarioRun.run(scenario, RunOptions.defaults(), ScenarioListener.NONE);
         assertEquals(Optional.empty(), result.stop(), text);
