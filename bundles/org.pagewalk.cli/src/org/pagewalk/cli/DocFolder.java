@@ -62,7 +62,7 @@ record DocFolder(String name, Path path) {
     void write(Map<String, String> files) throws IOException {
         Files.createDirectories(path);
         for (Map.Entry<String, String> file : files.entrySet()) {
-            WholeFile.replace(path.resolve(file.getKey()), out -> out.write(file.getValue().getBytes(StandardCharsets.UTF_8)));
+            WholeFile.write(path.resolve(file.getKey()), out -> out.write(file.getValue().getBytes(StandardCharsets.UTF_8)));
         }
     }
 }

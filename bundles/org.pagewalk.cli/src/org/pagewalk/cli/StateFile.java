@@ -63,7 +63,7 @@ record StateFile(String name, Path path) {
                     SavedMachine.write(machine, out);
                 }
             } else {
-                WholeFile.replace(path, out -> SavedMachine.write(machine, out));
+                WholeFile.write(path, out -> SavedMachine.write(machine, out));
             }
         } catch (AccessDeniedException e) {
             throw new Unwritable(Messages.text("state.denied", name));

@@ -10,25 +10,27 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 
-/** Replaces files as a whole: whoever looks sees the old one or the new one, and after a failure the old one. */
+/** Writes a file as a whole, or not at all: what was there stays until all of the new contents are on the disk. */
 final class WholeFile {
-    /** Writes what is to be in a file. */
-    @FunctionalInterface
-    interface Content {
+    /** What is written. */
+    interface Contents {
+        /** Writes all of it. */
         void write(OutputStream out) throws IOException;
     }
 
     private WholeFile() {
     }
 
-    /** Writes a file beside {@code path} and puts it in its place. */
-    static void replace(Path path, Content content) throws IOException {
+    /** Writes a file anew, or replaces it; then it keeps its permissions. */
+    static void write(Path path, Contents contents) throws IOException {
         Path fresh = path.resolveSibling("." + path.getFileName() + "." + ProcessHandle.current().pid() + ".new");
         try {
             try (OutputStream out = Files.newOutputStream(fresh, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-                content.write(out);
+                contents.write(out);
             }
+            copyPermissions(path, fresh);
             try {
                 Files.move(fresh, path, StandardCopyOption.ATOMIC_MOVE);
             } catch (AtomicMoveNotSupportedException e) {
@@ -36,6 +38,13 @@ final class WholeFile {
             }
         } finally {
             Files.deleteIfExists(fresh);
+        }
+    }
+
+    private static void copyPermissions(Path from, Path to) throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(to, PosixFileAttributeView.class);
+        if (view != null && Files.exists(from)) {
+            view.setPermissions(Files.getPosixFilePermissions(from));
         }
     }
 }

@@ -92,7 +92,7 @@ final class Reader {
             return;
         }
         for (INode node : result.get().getSyntaxErrors()) {
-            Fault fault = new Fault(place(node, scan, file), "syntax", node.getSyntaxErrorMessage().getMessage());
+            Fault fault = new Fault(place(node, scan, file), "syntax", node.getSyntaxErrorMessage().getMessage(), List.of());
             int line = file.line(fault.place().offset());
             boolean first = faulty.getOrDefault(line, Integer.MAX_VALUE) > fault.place().offset();
             // Brackets that do not match have been told already.
@@ -106,7 +106,7 @@ final class Reader {
     }
 
     private void tell(Fault fault, int base) {
-        problems.error(new Place(base + fault.place().offset(), fault.place().length()), fault.code(), fault.message());
+        problems.error(new Place(base + fault.place().offset(), fault.place().length()), fault.code(), fault.message(), fault.remedies());
     }
 
     /** Where something is missing: at the end of a line rather than at the beginning of a later one. */

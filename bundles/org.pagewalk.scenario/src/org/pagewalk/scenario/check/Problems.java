@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EObject;
 import org.pagewalk.scenario.Problem;
+import org.pagewalk.scenario.Remedy;
 import org.pagewalk.scenario.Severity;
 import org.pagewalk.scenario.syntax.Place;
 import org.pagewalk.scenario.syntax.Source;
@@ -62,7 +63,12 @@ public final class Problems {
 
     /** The scenario cannot run because of this. */
     public void error(Place place, String code, String message) {
-        add(Severity.ERROR, place, code, message);
+        error(place, code, message, List.of());
+    }
+
+    /** The same, and what would mend it; a message that says what to write can mostly say it here too. */
+    public void error(Place place, String code, String message, List<Remedy> remedies) {
+        add(Severity.ERROR, place, code, message, remedies);
     }
 
     /** The same, for a whole element. */
@@ -72,10 +78,20 @@ public final class Problems {
 
     /** It runs, and probably does not do what was meant. */
     public void warning(Place place, String code, String message) {
-        add(Severity.WARNING, place, code, message);
+        warning(place, code, message, List.of());
     }
 
-    private void add(Severity severity, Place place, String code, String message) {
+    /** Whether the scenario can run, as far as is known. */
+    boolean hasNoErrors() {
+        return list.stream().noneMatch(problem -> problem.severity() == Severity.ERROR);
+    }
+
+    /** The same, and what would mend it. */
+    public void warning(Place place, String code, String message, List<Remedy> remedies) {
+        add(Severity.WARNING, place, code, message, remedies);
+    }
+
+    private void add(Severity severity, Place place, String code, String message, List<Remedy> remedies) {
         Place shown = source.shown(place);
         int offset = Math.clamp(shown.offset(), 0, source.text().length());
         int length = Math.clamp(shown.length(), 0, source.text().length() - offset);
@@ -87,9 +103,12 @@ public final class Problems {
             more++;
             return;
         }
-        String whole = source.origin(place.offset()) + message;
+        String origin = source.origin(place.offset());
+        String whole = origin + message;
         String text = whole.length() <= MESSAGE_CHARS_MAX ? whole : whole.substring(0, MESSAGE_CHARS_MAX) + "...";
-        list.add(new Problem(severity, source.file(), line, source.column(offset), offset, length, text, code));
+        // What would mend another file cannot be done in this one.
+        list.add(new Problem(severity, source.file(), line, source.column(offset), offset, length, text, code,
+                origin.isEmpty() ? remedies : List.of()));
     }
 
     /** All of them in the order of the text. */
@@ -102,7 +121,7 @@ public final class Problems {
         if (more > 0) {
             Problem last = sorted.getLast();
             sorted.add(new Problem(Severity.ERROR, last.file(), last.line(), last.column(), last.offset(), last.length(),
-                    "there are " + more + " more problems: mend these first", "more"));
+                    "there are " + more + " more problems: mend these first", "more", List.of()));
         }
         return sorted;
     }
