@@ -4,12 +4,14 @@
 package org.pagewalk.scenario;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 import org.eclipse.xtext.parser.IParseResult;
 import org.pagewalk.scenario.check.Compiler;
 import org.pagewalk.scenario.check.Observer;
@@ -74,7 +76,7 @@ public final class ScenarioLanguage {
         IParseResult result = syntax.parse(text);
         List<Fault> syntaxFaults = new ArrayList<>();
         for (INode node : result.getSyntaxErrors()) {
-            syntaxFaults.add(new Fault(place(node, scan, source), "syntax", node.getSyntaxErrorMessage().getMessage(), List.of()));
+            syntaxFaults.add(fault(node, place(node, scan, source)));
         }
         // One mistake of form often makes a parser stumble several times: the first on each line is told. Brackets that do not
         // match have been told already.
@@ -94,6 +96,13 @@ public final class ScenarioLanguage {
         }
         new Compiler(source, problems, observer).compile(model, kernel);
         return new ParsedScenario(fileName, text, problems.list(), kernel, model);
+    }
+
+    private static Fault fault(INode node, Place place) {
+        SyntaxErrorMessage error = node.getSyntaxErrorMessage();
+        List<Remedy> remedies = error.getIssueData() == null ? List.of()
+                : Arrays.stream(error.getIssueData()).map(written -> Remedy.write(place, written)).toList();
+        return new Fault(place, "syntax", error.getMessage(), remedies);
     }
 
     /** Where something is missing: at the end of a line rather than at the beginning of a later one. */

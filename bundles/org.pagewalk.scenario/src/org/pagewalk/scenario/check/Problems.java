@@ -41,6 +41,11 @@ public final class Problems {
         muted = Set.copyOf(lines);
     }
 
+    /** Whether another problem would be told here, so that it is worth while to look for what would mend it. */
+    boolean isHeard() {
+        return !silent && list.size() < MAX;
+    }
+
     /** Does something that may find problems again that have been told. */
     <T> T silently(Supplier<T> work) {
         boolean before = silent;
