@@ -50,6 +50,11 @@ public final class Problems {
         isForgiving = true;
     }
 
+    /** Whether another problem would be told here, so that it is worth while to look for what would mend it. */
+    boolean isHeard() {
+        return !silent && list.size() < MAX;
+    }
+
     /** Does something that may find problems again that have been told. */
     <T> T silently(Supplier<T> work) {
         boolean before = silent;
@@ -93,8 +98,8 @@ public final class Problems {
 
     private void add(Severity severity, Place place, String code, String message, List<Remedy> remedies) {
         Place shown = source.shown(place);
-        int offset = Math.clamp(shown.offset(), 0, source.text().length());
-        int length = Math.clamp(shown.length(), 0, source.text().length() - offset);
+        int offset = Math.clamp(shown.offset(), 0, source.own().length());
+        int length = Math.clamp(shown.length(), 0, source.own().length() - offset);
         int line = source.line(offset);
         if (silent || muted.contains(line) || isForgiving && UNKNOWN.contains(code)) {
             return;
