@@ -11,7 +11,7 @@ import java.util.Optional;
  * so that --help and replay start without the language.
  */
 enum Command {
-    DEMO, TEST, IDE, RUN, CHECK, COMPARE, REPLAY, BENCH;
+    DEMO, TEST, IDE, RUN, CHECK, COMPARE, REPLAY, LSP, BENCH;
 
     /** As the user types it. */
     String word() {
@@ -36,6 +36,7 @@ enum Command {
             case CHECK -> Optional.of(new CheckCommand(terminal));
             case COMPARE -> Optional.of(new CompareCommand(terminal));
             case REPLAY -> Optional.of(new ReplayCommand(terminal));
+            case LSP -> Optional.of(new LspCommand(terminal));
             case BENCH -> Optional.of(new BenchCommand(terminal));
             case TEST, IDE -> Optional.empty();
         };

@@ -28,6 +28,9 @@ import org.pagewalk.scenario.syntax.TextScan;
  * grammar), so keep it; it may be used from several threads.
  */
 public final class ScenarioLanguage {
+    /** The most characters that a text may have: some 15,000 lines. */
+    public static final int CHARS_MAX = TextScan.CHARS_MAX;
+
     private final MmsSyntax syntax = new MmsSyntax();
 
     private ScenarioLanguage() {
