@@ -6,6 +6,7 @@ package org.pagewalk.cli;
 import java.util.List;
 
 import org.pagewalk.cli.Comparison.Telling;
+import org.pagewalk.engine.run.StateDifference;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;

@@ -4,6 +4,7 @@
 package org.pagewalk.cli;
 
 import org.pagewalk.cli.Comparison.Telling;
+import org.pagewalk.engine.run.StateDifference;
 
 /** A comparison as people read it. */
 final class CompareText {

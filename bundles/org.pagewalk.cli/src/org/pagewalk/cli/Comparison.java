@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 import org.pagewalk.engine.run.Divergence;
+import org.pagewalk.engine.run.StateDifference;
 
 /**
  * What two scenarios or states have not in common.

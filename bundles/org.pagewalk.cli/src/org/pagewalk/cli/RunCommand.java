@@ -12,6 +12,7 @@ import org.pagewalk.engine.Machine;
 import org.pagewalk.engine.proc.ProcFiles;
 import org.pagewalk.scenario.CheckResult;
 import org.pagewalk.scenario.ParsedScenario;
+import org.pagewalk.scenario.Prediction;
 import org.pagewalk.scenario.RunOptions;
 import org.pagewalk.scenario.RunResult;
 import org.pagewalk.scenario.ScenarioLanguage;
@@ -171,6 +172,12 @@ final class RunCommand implements CommandBody {
             }
         }
         failed.forEach(terminal::result);
+        for (Prediction prediction : result.predictions()) {
+            String key = prediction.isOpen() ? "run.predicted.open" : prediction.isRight() ? "run.predicted.right" : "run.predicted.wrong";
+            String word = prediction.isRight() ? terminal.good(Messages.text("right"))
+                    : terminal.bad(Messages.text(prediction.isOpen() ? "open" : "wrong"));
+            terminal.result(Messages.text(key, file, prediction.line(), word, prediction.question(), prediction.answer(), prediction.value()));
+        }
         showProcs(result.machine());
         result.stop().ifPresent(stop -> terminal.note(stop.toString()));
         int checks = result.checks().size();

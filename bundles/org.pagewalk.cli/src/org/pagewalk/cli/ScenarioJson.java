@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.pagewalk.engine.proc.ProcFiles;
 import org.pagewalk.scenario.CheckResult;
 import org.pagewalk.scenario.ParsedScenario;
+import org.pagewalk.scenario.Prediction;
 import org.pagewalk.scenario.Problem;
 import org.pagewalk.scenario.RunResult;
 import org.pagewalk.scenario.Stop;
@@ -46,6 +47,7 @@ final class ScenarioJson {
         result.ifPresent(run -> {
             object.add("output", strings(run.output()));
             object.add("checks", checks(run.checks()));
+            object.add("predictions", predictions(run.predictions()));
             run.stop().ifPresent(stop -> object.add("stop", stop(stop)));
             if (!procs.isEmpty()) {
                 JsonObject texts = new JsonObject();
@@ -79,6 +81,23 @@ final class ScenarioJson {
             object.addProperty("passed", check.passed());
             object.addProperty("message", check.message());
             object.addProperty("found", check.found());
+            array.add(object);
+        }
+        return array;
+    }
+
+    private static JsonArray predictions(List<Prediction> predictions) {
+        JsonArray array = new JsonArray();
+        for (Prediction prediction : predictions) {
+            JsonObject object = new JsonObject();
+            object.addProperty("line", prediction.line());
+            object.addProperty("question", prediction.question());
+            object.addProperty("text", prediction.text());
+            object.addProperty("answer", prediction.answer());
+            object.addProperty("right", prediction.isRight());
+            if (!prediction.isOpen()) {
+                object.addProperty("value", prediction.value());
+            }
             array.add(object);
         }
         return array;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.pagewalk.engine.fault.Faults;
 import org.pagewalk.engine.narrative.Narrator;
 import org.pagewalk.engine.pagealloc.FreeAreaInit;
 import org.pagewalk.engine.pagealloc.PageAllocator;
@@ -17,6 +18,7 @@ import org.pagewalk.engine.pagealloc.Reclaim;
 import org.pagewalk.engine.physmem.PhysicalMemory;
 import org.pagewalk.engine.sched.KernelThread;
 import org.pagewalk.engine.sched.Scheduler;
+import org.pagewalk.engine.sched.Signals;
 import org.pagewalk.model.tables.MachineTable;
 import org.pagewalk.model.tables.NodeTable;
 import org.pagewalk.model.tables.Tables;
@@ -38,6 +40,8 @@ public final class Machine {
     private final Narrator narrator = new Narrator(store.journal());
     private final PhysicalMemory memory;
     private final Scheduler scheduler;
+    private final Signals signals;
+    private final Faults faults;
     private final PageAllocator pageAllocator;
 
     /** Puts the machine together, without any state. */
@@ -48,7 +52,9 @@ public final class Machine {
         this.reclaim = reclaim;
         memory = new PhysicalMemory(tables, architecture, narrator);
         scheduler = new Scheduler(tables, narrator);
-        pageAllocator = new PageAllocator(tables, profile, memory, scheduler, narrator, reclaim);
+        signals = new Signals(tables, scheduler);
+        faults = new Faults(tables, narrator);
+        pageAllocator = new PageAllocator(tables, profile, memory, scheduler, faults, narrator, reclaim);
         scheduler.has(new KernelThread("kswapd", PageAllocator.KSWAPD, pageAllocator::kswapd));
     }
 
@@ -161,6 +167,16 @@ public final class Machine {
     /** Who runs where, and what time it is. */
     public Scheduler scheduler() {
         return scheduler;
+    }
+
+    /** What is sent to processes, and their ends. */
+    public Signals signals() {
+        return signals;
+    }
+
+    /** Which kernel functions are to fail. */
+    public Faults faults() {
+        return faults;
     }
 
     /** What the page frames hold. */

@@ -1120,13 +1120,31 @@ public class PagewalkPackage extends EPackageImpl
 	public static final int TASK__PROCESSOR = 4;
 
 	/**
+	 * The feature id for the '<em><b>Pending</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int TASK__PENDING = 5;
+
+	/**
+	 * The feature id for the '<em><b>Exit code</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int TASK__EXIT_CODE = 6;
+
+	/**
 	 * The feature id for the '<em><b>Local pages</b></em>' reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	public static final int TASK__LOCAL_PAGES = 5;
+	public static final int TASK__LOCAL_PAGES = 7;
 
 	/**
 	 * The feature id for the '<em><b>Wakes</b></em>' attribute.
@@ -1135,7 +1153,7 @@ public class PagewalkPackage extends EPackageImpl
 	 * @generated
 	 * @ordered
 	 */
-	public static final int TASK__WAKES = 6;
+	public static final int TASK__WAKES = 8;
 
 	/**
 	 * The number of structural features of the '<em>Task</em>' class.
@@ -1144,7 +1162,7 @@ public class PagewalkPackage extends EPackageImpl
 	 * @generated
 	 * @ordered
 	 */
-	public static final int TASK_FEATURE_COUNT = 7;
+	public static final int TASK_FEATURE_COUNT = 9;
 
 	/**
 	 * The meta object id for the '{@link org.pagewalk.model.Cpu <em>Cpu</em>}' class.
@@ -2883,6 +2901,34 @@ public class PagewalkPackage extends EPackageImpl
 	}
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Task#getPending <em>Pending</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Pending</em>'.
+	 * @see org.pagewalk.model.Task#getPending()
+	 * @see #getTask()
+	 * @generated
+	 */
+	public EAttribute getTask_Pending()
+	{
+		return (EAttribute)taskEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Task#getExit_code <em>Exit code</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Exit code</em>'.
+	 * @see org.pagewalk.model.Task#getExit_code()
+	 * @see #getTask()
+	 * @generated
+	 */
+	public EAttribute getTask_Exit_code()
+	{
+		return (EAttribute)taskEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
 	 * Returns the meta object for the reference '{@link org.pagewalk.model.Task#getLocal_pages <em>Local pages</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2893,7 +2939,7 @@ public class PagewalkPackage extends EPackageImpl
 	 */
 	public EReference getTask_Local_pages()
 	{
-		return (EReference)taskEClass.getEStructuralFeatures().get(5);
+		return (EReference)taskEClass.getEStructuralFeatures().get(7);
 	}
 
 	/**
@@ -2907,7 +2953,7 @@ public class PagewalkPackage extends EPackageImpl
 	 */
 	public EAttribute getTask_Wakes()
 	{
-		return (EAttribute)taskEClass.getEStructuralFeatures().get(6);
+		return (EAttribute)taskEClass.getEStructuralFeatures().get(8);
 	}
 
 	/**
@@ -3183,6 +3229,8 @@ public class PagewalkPackage extends EPackageImpl
 		createEAttribute(taskEClass, TASK__STATE);
 		createEAttribute(taskEClass, TASK__FLAGS);
 		createEAttribute(taskEClass, TASK__PROCESSOR);
+		createEAttribute(taskEClass, TASK__PENDING);
+		createEAttribute(taskEClass, TASK__EXIT_CODE);
 		createEReference(taskEClass, TASK__LOCAL_PAGES);
 		createEAttribute(taskEClass, TASK__WAKES);
 
@@ -3415,6 +3463,8 @@ public class PagewalkPackage extends EPackageImpl
 		initEAttribute(getTask_State(), ecorePackage.getEInt(), "state", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTask_Flags(), ecorePackage.getELong(), "flags", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTask_Processor(), ecorePackage.getEInt(), "processor", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTask_Pending(), ecorePackage.getELong(), "pending", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTask_Exit_code(), ecorePackage.getEInt(), "exit_code", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getTask_Local_pages(), this.getPage(), null, "local_pages", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTask_Wakes(), ecorePackage.getEInt(), "wakes", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
@@ -4472,6 +4522,20 @@ public class PagewalkPackage extends EPackageImpl
 		   new String[]
 		   {
 			   "documentation", "The number of the processor on which it runs or ran last."
+		   });
+		addAnnotation
+		  (getTask_Pending(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The signals that wait until the task goes on in user mode: bit n - 1 stands for signal n (the bits of pending.signal)."
+		   });
+		addAnnotation
+		  (getTask_Exit_code(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Why the task ended: the number of a signal, with 0x80 if it left an image of its memory, or the status of exit in the second byte."
 		   });
 		addAnnotation
 		  (getTask_Local_pages(),
@@ -5794,6 +5858,23 @@ public class PagewalkPackage extends EPackageImpl
 			   "source", "the kernel\'s sched.h"
 		   });
 		addAnnotation
+		  (getTask_Pending(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "long",
+			   "unit", "bits",
+			   "source", "the kernel\'s sched.h"
+		   });
+		addAnnotation
+		  (getTask_Exit_code(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "source", "the kernel\'s sched.h"
+		   });
+		addAnnotation
 		  (getTask_Local_pages(),
 		   source,
 		   new String[]
@@ -6856,6 +6937,22 @@ public class PagewalkPackage extends EPackageImpl
 		 * @generated
 		 */
 		public static final EAttribute TASK__PROCESSOR = eINSTANCE.getTask_Processor();
+
+		/**
+		 * The meta object literal for the '<em><b>Pending</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute TASK__PENDING = eINSTANCE.getTask_Pending();
+
+		/**
+		 * The meta object literal for the '<em><b>Exit code</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute TASK__EXIT_CODE = eINSTANCE.getTask_Exit_code();
 
 		/**
 		 * The meta object literal for the '<em><b>Local pages</b></em>' reference feature.

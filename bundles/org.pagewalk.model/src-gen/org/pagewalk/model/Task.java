@@ -24,6 +24,8 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.pagewalk.model.Task#getState <em>State</em>}</li>
  *   <li>{@link org.pagewalk.model.Task#getFlags <em>Flags</em>}</li>
  *   <li>{@link org.pagewalk.model.Task#getProcessor <em>Processor</em>}</li>
+ *   <li>{@link org.pagewalk.model.Task#getPending <em>Pending</em>}</li>
+ *   <li>{@link org.pagewalk.model.Task#getExit_code <em>Exit code</em>}</li>
  *   <li>{@link org.pagewalk.model.Task#getLocal_pages <em>Local pages</em>}</li>
  *   <li>{@link org.pagewalk.model.Task#getWakes <em>Wakes</em>}</li>
  * </ul>
@@ -214,6 +216,66 @@ public class Task extends Handle implements EObject
 	public void setProcessor(int newProcessor)
 	{
 		eSet(PagewalkPackage.Literals.TASK__PROCESSOR, newProcessor);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Pending</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The signals that wait until the task goes on in user mode: bit n - 1 stands for signal n (the bits of pending.signal).
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Pending</em>' attribute.
+	 * @see #setPending(long)
+	 * @see org.pagewalk.model.PagewalkPackage#getTask_Pending()
+	 * @generated
+	 */
+	public long getPending()
+	{
+		return (Long)eGet(PagewalkPackage.Literals.TASK__PENDING, true);
+	}
+
+	/**
+	 * Sets the value of the '{@link org.pagewalk.model.Task#getPending <em>Pending</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param newPending the new value of the '<em>Pending</em>' attribute.
+	 * @see #getPending()
+	 * @generated
+	 */
+	public void setPending(long newPending)
+	{
+		eSet(PagewalkPackage.Literals.TASK__PENDING, newPending);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Exit code</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Why the task ended: the number of a signal, with 0x80 if it left an image of its memory, or the status of exit in the second byte.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Exit code</em>' attribute.
+	 * @see #setExit_code(int)
+	 * @see org.pagewalk.model.PagewalkPackage#getTask_Exit_code()
+	 * @generated
+	 */
+	public int getExit_code()
+	{
+		return (Integer)eGet(PagewalkPackage.Literals.TASK__EXIT_CODE, true);
+	}
+
+	/**
+	 * Sets the value of the '{@link org.pagewalk.model.Task#getExit_code <em>Exit code</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param newExit_code the new value of the '<em>Exit code</em>' attribute.
+	 * @see #getExit_code()
+	 * @generated
+	 */
+	public void setExit_code(int newExit_code)
+	{
+		eSet(PagewalkPackage.Literals.TASK__EXIT_CODE, newExit_code);
 	}
 
 	/**

@@ -15,13 +15,15 @@ import org.pagewalk.engine.run.Run;
  * @param run what happened on the machine; its cursor is at the end
  * @param output the lines that were printed
  * @param checks every expectation that was reached, in order
+ * @param predictions every prediction that was reached, in order
  * @param stop why it ended early, if it did
  */
-public record RunResult(Run run, List<String> output, List<CheckResult> checks, Optional<Stop> stop) {
+public record RunResult(Run run, List<String> output, List<CheckResult> checks, List<Prediction> predictions, Optional<Stop> stop) {
     /** Copies the lists. */
     public RunResult {
         output = List.copyOf(output);
         checks = List.copyOf(checks);
+        predictions = List.copyOf(predictions);
     }
 
     /** The machine, at first as the run left it; it follows the run's cursor. */
@@ -29,8 +31,8 @@ public record RunResult(Run run, List<String> output, List<CheckResult> checks, 
         return run.machine();
     }
 
-    /** Whether it came to its end and every expectation held. */
+    /** Whether it came to its end, every expectation held, and no prediction is wrong; those without an answer do not count. */
     public boolean passed() {
-        return stop.isEmpty() && checks.stream().allMatch(CheckResult::passed);
+        return stop.isEmpty() && checks.stream().allMatch(CheckResult::passed) && predictions.stream().noneMatch(Prediction::isWrong);
     }
 }

@@ -70,7 +70,7 @@ public final class ScenarioRun {
         if (run.isRecorded()) {
             run.cursor().toEnd();
         }
-        return new RunResult(run, session.output(), session.checks(), stop);
+        return new RunResult(run, session.output(), session.checks(), session.predictions(), stop);
     }
 
     private static Machine boot(MachineSpec spec, RunOptions options) {

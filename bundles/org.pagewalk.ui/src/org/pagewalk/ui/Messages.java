@@ -59,6 +59,9 @@ public final class Messages extends NLS {
     public static String Run_Job;
     public static String Run_NotRun;
     public static String Run_Stopped;
+    public static String Run_PredictionOpen;
+    public static String Run_PredictionRight;
+    public static String Run_PredictionWrong;
     public static String Run_Summary;
     public static String Run_Unreadable;
 

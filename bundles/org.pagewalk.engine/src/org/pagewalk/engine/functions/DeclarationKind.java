@@ -45,6 +45,6 @@ public record DeclarationKind(String name, boolean isNamed, Type result, List<De
         }
         Set<String> everywhere = Set.copyOf(Profile.all().stream().map(Profile::name).toList());
         return new FunctionDeclaration("declare " + name, parameters, result, "", everywhere, explanation, source, example,
-                false, body);
+                body);
     }
 }

@@ -4,6 +4,7 @@
 package org.pagewalk.engine.functions;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.pagewalk.engine.Machine;
@@ -11,14 +12,21 @@ import org.pagewalk.engine.Machine;
 /**
  * A function that a scenario may call, declared beside its implementation.
  *
- * @param isQuestion whether it only looks: the machine is as it was after a call, so a run need not record it
+ * @param errors what it gives when it fails, in words
+ * @param traits what more is to be known of it
  */
 public record FunctionDeclaration(String name, List<Parameter> parameters, Type result, String errors, Set<String> profiles,
-        String explanation, String source, String example, boolean isQuestion, Body body) {
-    /** The same function, said to only look. */
-    public FunctionDeclaration asQuestion() {
-        return new FunctionDeclaration(name, parameters, result, errors, profiles, explanation, source, example, true,
-                body);
+        String explanation, String source, String example, Traits traits, Body body) {
+    /**
+     * What most functions are not.
+     *
+     * @param isQuestion whether it only looks: the machine is as it was after a call, so a run need not record it
+     * @param isSystemCall whether processes call it, and not the kernel
+     * @param failures the errors with which it can fail; one that gives a pointer gives NULL for the first
+     * @param canBeFailed whether it asks a point of {@link org.pagewalk.engine.fault.Faults}, so that {@code fail} knows it
+     */
+    public record Traits(boolean isQuestion, boolean isSystemCall, List<Errno> failures, boolean canBeFailed) {
+        static final Traits NONE = new Traits(false, false, List.of(), false);
     }
 
     /** What a call does. Arguments have been checked against the parameters' types. */
@@ -26,5 +34,52 @@ public record FunctionDeclaration(String name, List<Parameter> parameters, Type 
     public interface Body {
         /** Runs the function; a broken rule of the kernel is a KernelStop. */
         Value call(Machine machine, Value[] arguments);
+    }
+
+    /** A function of the kernel that does something. */
+    public FunctionDeclaration(String name, List<Parameter> parameters, Type result, String errors, Set<String> profiles,
+            String explanation, String source, String example, Body body) {
+        this(name, parameters, result, errors, profiles, explanation, source, example, Traits.NONE, body);
+    }
+
+    /** The same function, said to only look. */
+    public FunctionDeclaration asQuestion() {
+        return with(new Traits(true, traits.isSystemCall, traits.failures, traits.canBeFailed));
+    }
+
+    /** The same function, called by processes. */
+    public FunctionDeclaration asSystemCall() {
+        return with(new Traits(traits.isQuestion, true, traits.failures, traits.canBeFailed));
+    }
+
+    /** The same function, which can fail with these errors. */
+    public FunctionDeclaration failingWith(Errno... errors) {
+        return with(new Traits(traits.isQuestion, traits.isSystemCall, List.of(errors), traits.canBeFailed));
+    }
+
+    /** The same function, which can be made to fail. */
+    public FunctionDeclaration withFaultPoint() {
+        return with(new Traits(traits.isQuestion, traits.isSystemCall, traits.failures, true));
+    }
+
+    private FunctionDeclaration with(Traits newTraits) {
+        return new FunctionDeclaration(name, parameters, result, errors, profiles, explanation, source, example, newTraits, body);
+    }
+
+    public boolean isQuestion() {
+        return traits.isQuestion;
+    }
+
+    public boolean isSystemCall() {
+        return traits.isSystemCall;
+    }
+
+    /** The error that a result stands for, if it stands for one. */
+    public Optional<Errno> error(Value value) {
+        return switch (value) {
+            case Value.Nothing nothing when result != Type.VOID -> traits.failures.stream().findFirst();
+            case Value.Int(long number) when number < 0 -> traits.failures.stream().filter(each -> each.number() == -number).findFirst();
+            default -> Optional.empty();
+        };
     }
 }

@@ -3,6 +3,7 @@
  */
 package org.pagewalk.engine.functions;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.pagewalk.engine.Architecture;
@@ -15,29 +16,21 @@ final class KernelConstants {
 
     static List<ConstantDeclaration> constants() {
         Architecture x86 = Architecture.X86;
-        return List.of(
+        List<ConstantDeclaration> constants = new ArrayList<>(List.of(
                 number("PAGE_SHIFT", x86.pageShift(), "The size of a page as a power of two.", "Gorman 4.1"),
                 number("PAGE_SIZE", x86.pageSize(), "The size of a page in bytes.", "Gorman 4.1"),
                 number("MAX_ORDER", Profile.LINUX_2_4_20.maxOrder(),
                         "How many orders of blocks there are; the largest block has 1 << (MAX_ORDER - 1) pages.",
                         "Gorman 6.2"),
-                number("PAGE_OFFSET", x86.pageOffset(), "The kernel address of physical address 0.", "Gorman 4.6"),
-                error("EPERM", 1, "The caller may not do this."),
-                error("EINTR", 4, "A signal interrupted the call."),
-                error("EAGAIN", 11, "Not now; trying again may help."),
-                error("ENOMEM", 12, "There is not enough memory."),
-                error("EACCES", 13, "The caller has no right to this."),
-                error("EFAULT", 14, "An address that the caller gave is bad."),
-                error("EBUSY", 16, "Somebody else is using it."),
-                error("EINVAL", 22, "An argument makes no sense."));
+                number("PAGE_OFFSET", x86.pageOffset(), "The kernel address of physical address 0.", "Gorman 4.6")));
+        for (Errno error : Errno.values()) {
+            constants.add(new ConstantDeclaration(error.name(), Type.ERROR, error.number(),
+                    error.explanation() + " A function returns it negated.", "the kernel's errno.h"));
+        }
+        return constants;
     }
 
     private static ConstantDeclaration number(String name, long value, String explanation, String source) {
         return new ConstantDeclaration(name, Type.INT, value, explanation, source);
-    }
-
-    private static ConstantDeclaration error(String name, long value, String explanation) {
-        return new ConstantDeclaration(name, Type.INT, value, explanation + " A function returns it negated.",
-                "the kernel's errno.h");
     }
 }

@@ -43,7 +43,7 @@ final class ObjectFunctions {
             String source, String example, FunctionDeclaration.Body body, Parameter... parameters) {
         Set<String> profiles = Profile.all().stream().map(Profile::name).collect(Collectors.toSet());
         return new FunctionDeclaration(name, List.of(parameters), result, errors, profiles, explanation, source,
-                example, true, body);
+                example, body).asQuestion();
     }
 
     private static Value zone(Machine machine, Value[] arguments) {

@@ -8,7 +8,10 @@ public enum Type {
     INT("a number"), GFP("GFP flags"), STRING("a string"), BOOLEAN("true or false"), LIST("a list"),
     PAGE("a struct page"), ZONE("a zone"), NODE("a node"), TASK("a task"),
     KERNEL_ADDRESS("a kernel address"), PHYSICAL_ADDRESS("a physical address"), USER_ADDRESS("a user address"),
-    VOID("nothing");
+    /** A number: one of the kernel's errors. */
+    ERROR("an error"),
+    /** A number: one of the kernel's signals. */
+    SIGNAL("a signal"), VOID("nothing");
 
     private final String words;
 

@@ -13,6 +13,7 @@ import org.pagewalk.engine.KernelBug;
 import org.pagewalk.engine.KernelFunction;
 import org.pagewalk.engine.Livelock;
 import org.pagewalk.engine.Profile;
+import org.pagewalk.engine.fault.Faults;
 import org.pagewalk.engine.narrative.Narrator;
 import org.pagewalk.engine.narrative.Voice;
 import org.pagewalk.engine.physmem.PhysicalMemory;
@@ -68,10 +69,13 @@ public final class PageAllocator {
     private final PhysicalMemory memory;
     private final WrongFree wrongFree;
     private final Voice<PageNote> voice;
+    private final Faults.Point failAllocPages;
+    private final Faults.Point failGetFreePages;
+    private final Faults.Point failGetZeroedPage;
 
     /** The allocator for tables that somebody else fills. */
-    public PageAllocator(Tables tables, Profile profile, PhysicalMemory memory, Scheduler scheduler, Narrator narrator,
-            Reclaim reclaim) {
+    public PageAllocator(Tables tables, Profile profile, PhysicalMemory memory, Scheduler scheduler, Faults faults,
+            Narrator narrator, Reclaim reclaim) {
         this.tables = tables;
         this.memory = memory;
         this.reclaim = reclaim;
@@ -87,6 +91,9 @@ public final class PageAllocator {
         handedOut = new NibbleColumn(pages, "handed_out");
         wrongFree = new WrongFree(tables, handedOut, maxOrder);
         voice = narrator.voice(PageNote.values());
+        failAllocPages = faults.point("alloc_pages");
+        failGetFreePages = faults.point("__get_free_pages");
+        failGetZeroedPage = faults.point("get_zeroed_page");
         buddies = new BuddySystem(tables, maxOrder, handedOut, voice);
         directReclaim = new DirectReclaim(tables, buddies, scheduler, reclaim, voice);
     }
@@ -118,7 +125,8 @@ public final class PageAllocator {
     @KernelFunction(value = "alloc_pages", source = "Gorman 6.3, table 6.1")
     public int allocPages(int gfpMask, int order) {
         voice.tell(PageNote.ALLOC_PAGES, gfpMask, order);
-        int page = order < 0 || order >= maxOrder ? NULL : _allocPages(gfpMask, order);
+        boolean fails = failAllocPages.strikes() || order < 0 || order >= maxOrder;
+        int page = fails ? NULL : _allocPages(gfpMask, order);
         voice.leave(PageNote.ALLOC_PAGES, page);
         return page;
     }
@@ -344,7 +352,7 @@ public final class PageAllocator {
     @KernelFunction(value = "__get_free_pages", source = "Gorman 6.1, table 6.1")
     public long __getFreePages(int gfpMask, int order) {
         voice.tell(PageNote.__GET_FREE_PAGES, gfpMask, order);
-        int page = allocPages(gfpMask, order);
+        int page = failGetFreePages.strikes() ? NULL : allocPages(gfpMask, order);
         long address = page == NULL ? 0 : memory.pageAddress(page);
         voice.leaveAt(PageNote.__GET_FREE_PAGES, address);
         return address;
@@ -354,7 +362,7 @@ public final class PageAllocator {
     @KernelFunction(value = "get_zeroed_page", source = "Gorman 6.1, table 6.1")
     public long getZeroedPage(int gfpMask) {
         voice.tell(PageNote.GET_ZEROED_PAGE, gfpMask);
-        int page = allocPages(gfpMask, 0);
+        int page = failGetZeroedPage.strikes() ? NULL : allocPages(gfpMask, 0);
         long address = page == NULL ? 0 : memory.pageAddress(page);
         if (address != 0) {
             memory.clearPage(page);

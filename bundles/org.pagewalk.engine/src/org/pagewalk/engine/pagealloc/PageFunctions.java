@@ -10,6 +10,7 @@ import java.util.Set;
 
 import org.pagewalk.engine.KernelBug;
 import org.pagewalk.engine.Profile;
+import org.pagewalk.engine.functions.Errno;
 import org.pagewalk.engine.functions.FunctionDeclaration;
 import org.pagewalk.engine.functions.Parameter;
 import org.pagewalk.engine.functions.Type;
@@ -39,7 +40,7 @@ public final class PageFunctions {
                 declare("alloc_pages", Type.PAGE, NO_BLOCK, "Allocates a block of 1 << order pages, next to each "
                         + "other, and returns the struct page of the first.", "table 6.1",
                         "let page = alloc_pages(GFP_KERNEL, 3)",
-                        (m, a) -> page(m.pageAllocator().allocPages(number(a[0]), number(a[1]))), GFP_MASK, ORDER),
+                        (m, a) -> page(m.pageAllocator().allocPages(number(a[0]), number(a[1]))), GFP_MASK, ORDER).withFaultPoint(),
                 declare("alloc_page", Type.PAGE, NO_BLOCK, "Allocates a single page and returns its struct page.",
                         "table 6.1", "let page = alloc_page(GFP_KERNEL)",
                         (m, a) -> page(m.pageAllocator().allocPages(number(a[0]), 0)), GFP_MASK),
@@ -47,11 +48,11 @@ public final class PageFunctions {
                         + "and returns the kernel address of the first.", "table 6.1",
                         "let addr = __get_free_pages(GFP_KERNEL, 2)",
                         (m, a) -> address(m.pageAllocator().__getFreePages(number(a[0]), number(a[1]))),
-                        GFP_MASK, ORDER),
+                        GFP_MASK, ORDER).withFaultPoint(),
                 declare("__get_free_page", Type.KERNEL_ADDRESS, NO_BLOCK, "Allocates a single page and returns its "
                         + "kernel address.", "table 6.1", "let addr = __get_free_page(GFP_ATOMIC)",
                         (m, a) -> address(m.pageAllocator().__getFreePages(number(a[0]), 0)), GFP_MASK),
-                zeroed("get_zeroed_page"),
+                zeroed("get_zeroed_page").withFaultPoint(),
                 zeroed("get_free_page"),
                 declare("__get_dma_pages", Type.KERNEL_ADDRESS, NO_BLOCK, "Allocates a block of 1 << order pages "
                         + "from ZONE_DMA and returns the kernel address of the first.", "table 6.1",
@@ -96,8 +97,9 @@ public final class PageFunctions {
 
     private static FunctionDeclaration declare(String name, Type result, String errors, String explanation,
             String source, String example, FunctionDeclaration.Body body, Parameter... parameters) {
-        return new FunctionDeclaration(name, List.of(parameters), result, errors,
-                Set.of(Profile.LINUX_2_4_20.name()), explanation, "Gorman " + source, example, false, body);
+        FunctionDeclaration function = new FunctionDeclaration(name, List.of(parameters), result, errors,
+                Set.of(Profile.LINUX_2_4_20.name()), explanation, "Gorman " + source, example, body);
+        return errors.equals(NO_BLOCK) ? function.failingWith(Errno.ENOMEM) : function;
     }
 
     private static Value page(int page) {

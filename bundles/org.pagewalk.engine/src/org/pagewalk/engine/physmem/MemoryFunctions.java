@@ -57,7 +57,7 @@ public final class MemoryFunctions {
             FunctionDeclaration.Body body, Parameter... parameters) {
         Set<String> profiles = Profile.all().stream().map(Profile::name).collect(Collectors.toSet());
         return new FunctionDeclaration(name, List.of(parameters), result, BAD_ADDRESS, profiles, explanation,
-                "the kernel's string.h and page.h", example, false, body);
+                "the kernel's string.h and page.h", example, body);
     }
 
     private static Value load(Machine machine, Value[] arguments) {

@@ -14,6 +14,7 @@ import org.pagewalk.engine.narrative.CoreNote;
 import org.pagewalk.engine.narrative.Note;
 import org.pagewalk.engine.narrative.Told;
 import org.pagewalk.engine.pagealloc.Gfp;
+import org.pagewalk.engine.sched.Signal;
 import org.pagewalk.model.tables.Tables;
 import org.pagewalk.store.Table;
 
@@ -71,6 +72,7 @@ public final class Narration {
             case TASK -> number == Table.NULL ? "NULL"
                     : tables.task.comm((int) number) + " (pid " + tables.task.pid((int) number) + ")";
             case GFP -> Gfp.name((int) number);
+            case SIGNAL -> Signal.of(number).map(Signal::name).orElse(Long.toString(number));
             case BOOLEAN -> number == 0 ? "failed" : "held";
             case KERNEL_ADDRESS, PHYSICAL_ADDRESS, USER_ADDRESS ->
                     number == 0 ? "NULL" : "0x" + Long.toHexString(number);

@@ -47,6 +47,9 @@ public final class SchedFunctions {
         machine.scheduler().pass(jiffies(((Value.Int) arguments[0]).value()));
         return Value.Nothing.NULL;
     }, NUMBER);
+    /** Delivers the signals that wait for the current task; gives the number of the one that ended it, or 0. */
+    public static final FunctionDeclaration DO_SIGNAL = context("return to user mode", Type.INT, (machine, arguments) ->
+            new Value.Int(machine.signals().doSignal()));
 
     private SchedFunctions() {
     }
@@ -89,20 +92,21 @@ public final class SchedFunctions {
             FunctionDeclaration.Body body, Parameter... parameters) {
         Set<String> profiles = Profile.all().stream().map(Profile::name).collect(Collectors.toSet());
         return new FunctionDeclaration(name, List.of(parameters), result, errors, profiles, explanation,
-                "the kernel's sched.c", example, false, body);
+                "the kernel's sched.c", example, body);
     }
 
     /** What no scenario can call by its name. */
     private static FunctionDeclaration context(String name, Type result, FunctionDeclaration.Body body,
             Parameter... parameters) {
-        return new FunctionDeclaration(name, List.of(parameters), result, "", Set.of(), "", "", "", false, body);
+        return new FunctionDeclaration(name, List.of(parameters), result, "", Set.of(), "", "", "", body);
     }
 
     private static Value task(Machine machine, int row) {
         return new Value.Row(machine.tables().task, row, machine.tables().task.generation(row));
     }
 
-    private static int row(Machine machine, Value value) {
+    /** The row of a task that is there. */
+    static int row(Machine machine, Value value) {
         if (value instanceof Value.Row row && machine.tables().task.exists(row.row())
                 && machine.tables().task.generation(row.row()) == row.generation()) {
             return row.row();

@@ -11,6 +11,12 @@ import org.pagewalk.engine.narrative.Note;
 public enum SchedNote implements Note {
     SCHEDULE_TIMEOUT(Shape.call("schedule_timeout", Type.INT, Field.TIMEOUT)),
     WAKE_UP_PROCESS(Shape.call("wake_up_process", Type.INT, Field.TASK)),
+    SEND_SIG(Shape.call("send_sig", Type.INT, Field.SIG, Field.TASK)),
+    DO_SIGNAL(Shape.call("do_signal", Type.INT)),
+    DO_EXIT(Shape.call("do_exit", Type.VOID, Field.CODE)),
+    SIGNAL_SENT(Shape.of(Kind.EVENT, "signal_sent", Field.SIG, Field.TASK)),
+    SIGNAL_DELIVERED(Shape.of(Kind.EVENT, "signal_delivered", Field.SIG, Field.TASK)),
+    TASK_EXITS(Shape.of(Kind.EVENT, "task_exits", Field.TASK, Field.CODE)),
     TASK_CREATED(Shape.of(Kind.EVENT, "task_created", Field.TASK)),
     TASK_SLEEPS(Shape.of(Kind.EVENT, "task_sleeps", Field.TASK)),
     TASK_WAKES(Shape.of(Kind.EVENT, "task_wakes", Field.TASK)),
@@ -35,6 +41,9 @@ public enum SchedNote implements Note {
     /** The fields that the notes share. */
     private static final class Field {
         static final Parameter TASK = new Parameter("task", Type.TASK, "", "the task");
+        static final Parameter SIG = new Parameter("sig", Type.SIGNAL, "", "the number of the signal");
+        static final Parameter CODE = new Parameter("code", Type.INT, "", "why it ends: a signal's number, or the status of exit"
+                + " in the second byte");
         static final Parameter CPU = new Parameter("cpu", Type.INT, "", "the number of the processor");
         static final Parameter TIMEOUT = new Parameter("timeout", Type.INT, "jiffies", "for how long");
         static final Parameter JIFFIES = new Parameter("jiffies", Type.INT, "jiffies", "what the clock shows");

@@ -34,6 +34,7 @@ public final class Scheduler {
     public static final int TASK_RUNNING = 0;
     public static final int TASK_INTERRUPTIBLE = 1;
     public static final int TASK_UNINTERRUPTIBLE = 2;
+    public static final int TASK_ZOMBIE = 4;
 
     private static final int INIT_PID = 1;
     /** Processes get numbers from here on; those below are the kernel's own. */
@@ -58,6 +59,10 @@ public final class Scheduler {
         voice = narrator.voice(SchedNote.values());
         cpuAtHand = new IntColumn(tables.machine, "cpu_at_hand");
         nextPid = new IntColumn(tables.machine, "next_pid");
+    }
+
+    Voice<SchedNote> voice() {
+        return voice;
     }
 
     /** Has a kernel thread, to be started at boot. */
@@ -176,7 +181,7 @@ public final class Scheduler {
     }
 
     private boolean wake(int task) {
-        if (tasks.state(task) == TASK_RUNNING) {
+        if (tasks.state(task) == TASK_RUNNING || tasks.state(task) == TASK_ZOMBIE) {
             return false;
         }
         tasks.state(task, TASK_RUNNING);

@@ -5,6 +5,7 @@
 package org.pagewalk.model.tables;
 
 import org.pagewalk.store.IntColumn;
+import org.pagewalk.store.LongColumn;
 import org.pagewalk.store.Store;
 import org.pagewalk.store.StringColumn;
 import org.pagewalk.store.Table;
@@ -35,6 +36,18 @@ public final class TaskTable extends Table {
     public final IntColumn processor;
 
     /**
+     * The signals that wait until the task goes on in user mode: bit n - 1 stands for signal n (the
+     * bits of pending.signal). Unit: bits. Source: the kernel's sched.h.
+     */
+    public final LongColumn pending;
+
+    /**
+     * Why the task ended: the number of a signal, with 0x80 if it left an image of its memory, or the
+     * status of exit in the second byte. Source: the kernel's sched.h.
+     */
+    public final IntColumn exit_code;
+
+    /**
      * The first page of a block that the task freed itself and that is kept for it; its order is in
      * index. Source: Gorman 6.3. Row of {@link PageTable}, or NULL.
      */
@@ -51,6 +64,8 @@ public final class TaskTable extends Table {
         state = new IntColumn(this, "state");
         flags = new IntColumn(this, "flags");
         processor = new IntColumn(this, "processor");
+        pending = new LongColumn(this, "pending");
+        exit_code = new IntColumn(this, "exit_code");
         local_pages = new IntColumn(this, "local_pages", NULL);
         wakes = new IntColumn(this, "wakes");
     }
@@ -110,6 +125,32 @@ public final class TaskTable extends Table {
     /** Sets {@link #processor}. */
     public void processor(int row, int value) {
         processor.set(row, value);
+    }
+
+    /**
+     * The signals that wait until the task goes on in user mode: bit n - 1 stands for signal n (the
+     * bits of pending.signal). Unit: bits. Source: the kernel's sched.h.
+     */
+    public long pending(int row) {
+        return pending.get(row);
+    }
+
+    /** Sets {@link #pending}. */
+    public void pending(int row, long value) {
+        pending.set(row, value);
+    }
+
+    /**
+     * Why the task ended: the number of a signal, with 0x80 if it left an image of its memory, or the
+     * status of exit in the second byte. Source: the kernel's sched.h.
+     */
+    public int exit_code(int row) {
+        return exit_code.get(row);
+    }
+
+    /** Sets {@link #exit_code}. */
+    public void exit_code(int row, int value) {
+        exit_code.set(row, value);
     }
 
     /**

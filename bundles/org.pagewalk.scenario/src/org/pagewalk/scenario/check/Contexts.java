@@ -24,6 +24,7 @@ import org.pagewalk.scenario.run.Frame;
 import org.pagewalk.scenario.run.Mistake;
 import org.pagewalk.scenario.run.Session;
 import org.pagewalk.scenario.run.Shape;
+import org.pagewalk.scenario.run.TaskEnded;
 import org.pagewalk.scenario.syntax.Place;
 import org.pagewalk.scenario.syntax.Source;
 import org.pagewalk.scenario.syntax.Unit;
@@ -77,7 +78,11 @@ final class Contexts {
 
     /** Looks whether a kernel function may be called here. */
     void check(FunctionDeclaration function, Typed[] given, Place place) {
-        if (mode == Mode.USER && !function.isQuestion()) {
+        if (mode != Mode.USER && mode != Mode.ANYWHERE && function.isSystemCall()) {
+            problems.error(place, "kernel-mode", function.name() + " is a system call, which processes make: write it in task NAME { ... }"
+                    + " or as TASK { ... }");
+        }
+        if (mode == Mode.USER && !function.isQuestion() && !function.isSystemCall()) {
             problems.error(place, "user-mode", function.name() + " is a function of the kernel, and this is a process:"
                     + " write kernel { " + function.name() + "(...) } for the kernel to do it on its behalf");
         }
@@ -165,7 +170,10 @@ final class Contexts {
         Value before = session.run().call(SchedFunctions.SWITCH, process);
         boolean wasUser = session.setUserMode(true);
         try {
+            session.returnToUserMode();
             return body.run(frame);
+        } catch (TaskEnded ended) {
+            return true;
         } finally {
             session.setUserMode(wasUser);
             session.run().call(SchedFunctions.SWITCH, before);
@@ -178,12 +186,16 @@ final class Contexts {
         }
         Act body = in(Mode.KERNEL, kernel.getBody(), scope, statements);
         return around(kernel, frame -> {
-            boolean wasUser = frame.session().setUserMode(false);
+            Session session = frame.session();
+            boolean wasUser = session.setUserMode(false);
+            boolean on;
             try {
-                return body.run(frame);
+                on = body.run(frame);
             } finally {
-                frame.session().setUserMode(wasUser);
+                session.setUserMode(wasUser);
             }
+            session.returnToUserMode();
+            return on;
         });
     }
 

@@ -36,6 +36,9 @@ import org.pagewalk.scenario.syntax.Source;
 
 /** Compiles expressions. */
 final class Expressions {
+    /** Names that stand for a value of their own. */
+    static final List<String> LITERALS = List.of("NULL", "true", "false");
+
     private final Source source;
     private final Problems problems;
     private final Declarations declarations;
@@ -163,7 +166,7 @@ final class Expressions {
         }
         List<String> names = new ArrayList<>(scope.names());
         declarations.constants().forEach(constant -> names.add(constant.name()));
-        names.addAll(List.of("NULL", "true", "false"));
+        names.addAll(LITERALS);
         return "nothing is called " + name + " here" + Nearest.to(name, names).map(near -> "; did you mean " + near + "?")
                 .orElse(": bind it before with let " + name + " = ...");
     }

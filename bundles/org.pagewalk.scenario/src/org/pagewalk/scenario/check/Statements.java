@@ -18,9 +18,11 @@ import org.pagewalk.scenario.mms.As;
 import org.pagewalk.scenario.mms.Block;
 import org.pagewalk.scenario.mms.Call;
 import org.pagewalk.scenario.mms.Check;
+import org.pagewalk.scenario.mms.Compare;
 import org.pagewalk.scenario.mms.Declaration;
 import org.pagewalk.scenario.mms.Def;
 import org.pagewalk.scenario.mms.Expect;
+import org.pagewalk.scenario.mms.Fail;
 import org.pagewalk.scenario.mms.For;
 import org.pagewalk.scenario.mms.If;
 import org.pagewalk.scenario.mms.Interrupt;
@@ -28,10 +30,12 @@ import org.pagewalk.scenario.mms.Kernel;
 import org.pagewalk.scenario.mms.Let;
 import org.pagewalk.scenario.mms.MmsPackage;
 import org.pagewalk.scenario.mms.OnCpu;
+import org.pagewalk.scenario.mms.Predict;
 import org.pagewalk.scenario.mms.Print;
 import org.pagewalk.scenario.mms.Repeat;
 import org.pagewalk.scenario.mms.Return;
 import org.pagewalk.scenario.mms.Section;
+import org.pagewalk.scenario.mms.Snapshot;
 import org.pagewalk.scenario.mms.Statement;
 import org.pagewalk.scenario.mms.Stray;
 import org.pagewalk.scenario.mms.Task;
@@ -60,6 +64,9 @@ final class Statements {
     private final Loops loops;
     private final Expectations expectations;
     private final Assignments assignments;
+    private final Outcomes outcomes;
+    private final Predictions predictions;
+    private final Snapshots snapshots;
     private boolean inFunction;
 
     Statements(Source source, Problems problems, Declarations declarations, Observer observer) {
@@ -74,6 +81,9 @@ final class Statements {
         loops = new Loops(source, problems, expressions, this);
         expectations = new Expectations(source, problems, expressions, this);
         assignments = new Assignments(source, problems, expressions);
+        outcomes = new Outcomes(source, problems, declarations, this);
+        predictions = new Predictions(source, problems, declarations, expressions);
+        snapshots = new Snapshots(source, problems);
     }
 
     Expressions expressions() {
@@ -82,6 +92,10 @@ final class Statements {
 
     Events events() {
         return events;
+    }
+
+    Outcomes outcomes() {
+        return outcomes;
     }
 
     Contexts contexts() {
@@ -148,6 +162,10 @@ final class Statements {
         case Print print -> simple(print, print(print, scope));
         case Check check -> simple(check, expectations.invariants(check));
         case Expect expect -> simple(expect, expectations.compile(expect, scope));
+        case Predict predict -> simple(predict, predictions.compile(predict, scope));
+        case Fail fail -> simple(fail, outcomes.compile(fail, scope));
+        case Snapshot snapshot -> simple(snapshot, snapshots.compile(snapshot));
+        case Compare compare -> simple(compare, snapshots.compile(compare));
         case If branch -> branch(branch, scope);
         case While loop -> loops.compile(loop, scope);
         case For loop -> loops.compile(loop, scope);
@@ -207,7 +225,7 @@ final class Statements {
 
     /** Refuses names that mean something already. */
     void checkName(String name, Place place) {
-        boolean taken = declarations.constant(name).isPresent() || name.equals("NULL") || name.equals("true") || name.equals("false");
+        boolean taken = declarations.constant(name).isPresent() || Expressions.LITERALS.contains(name);
         if (taken) {
             problems.error(place, "reserved-name", name + " is a constant: choose another name");
         }
@@ -291,8 +309,12 @@ final class Statements {
             session.tick(offset);
             session.listener().sectionEntered(name, line, session.machine());
             long outer = session.beginSection();
-            boolean on = body.run(frame);
-            session.endSection(outer);
+            boolean on;
+            try {
+                on = body.run(frame);
+            } finally {
+                session.endSection(outer);
+            }
             session.listener().sectionLeft(name, line, session.machine());
             return on;
         };

@@ -4,7 +4,11 @@
 package org.pagewalk.scenario.run;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 
 import org.pagewalk.engine.Machine;
@@ -14,8 +18,10 @@ import org.pagewalk.engine.narrative.Note;
 import org.pagewalk.engine.narrative.Told;
 import org.pagewalk.engine.run.Progress;
 import org.pagewalk.engine.run.Run;
+import org.pagewalk.engine.sched.SchedFunctions;
 import org.pagewalk.model.PagewalkModel;
 import org.pagewalk.scenario.CheckResult;
+import org.pagewalk.scenario.Prediction;
 import org.pagewalk.scenario.RunOptions;
 import org.pagewalk.scenario.ScenarioListener;
 
@@ -44,6 +50,12 @@ public final class Session {
     /** The moment at which the present section began. */
     private long sectionStart;
     private int line;
+    private final SnapshotStore snapshots = new SnapshotStore();
+    private final List<Prediction> predictions = new ArrayList<>();
+    /** By the number of the signal. */
+    private final Map<Integer, Integer> deaths = new HashMap<>();
+    /** With which calls failed; null while nobody asks. */
+    private Set<String> errors;
 
     /** A run that is about to begin. */
     public Session(Run run, RunOptions options, ScenarioListener listener) {
@@ -116,14 +128,71 @@ public final class Session {
      */
     public Value call(FunctionDeclaration function, Value[] arguments, int offset, int lineNumber) {
         callOffset = offset;
-        if (isUserMode && !function.isQuestion()) {
+        if (function.isSystemCall() && !isUserMode) {
+            throw Mistake.at(offset, function.name() + " is a system call, which processes make, and this is the kernel");
+        }
+        if (isUserMode && !function.isQuestion() && !function.isSystemCall()) {
             throw Mistake.at(offset, function.name() + " is a function of the kernel, and this is a process: write kernel { "
                     + function.name() + "(...) } for the kernel to do it on its behalf");
         }
         if (lineNumber != line && !function.isQuestion()) {
             atLine(lineNumber);
         }
-        return run.call(function, arguments);
+        Value value = run.call(function, arguments);
+        if (errors != null) {
+            function.error(value).ifPresent(error -> errors.add(error.name()));
+        }
+        if (function.isSystemCall()) {
+            returnToUserMode();
+        }
+        return value;
+    }
+
+    /**
+     * If what follows is a process, it goes on in user mode: what waits for it is delivered.
+     *
+     * @throws TaskEnded if it has come to its end
+     */
+    public void returnToUserMode() {
+        if (!isUserMode) {
+            return;
+        }
+        if (machine.signals().isPending()) {
+            int signal = (int) ((Value.Int) run.call(SchedFunctions.DO_SIGNAL)).value();
+            if (signal != 0) {
+                deaths.merge(signal, 1, Integer::sum);
+            }
+        }
+        if (!machine.signals().isAlive(machine.scheduler().current())) {
+            throw new TaskEnded();
+        }
+    }
+
+    /** How many processes a signal has ended so far. */
+    public int deaths(int signal) {
+        return deaths.getOrDefault(signal, 0);
+    }
+
+    /** How many processes signals have ended so far. */
+    public int deaths() {
+        return deaths.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** From now on collects the errors with which calls fail; gives back what was collected around this. */
+    public Set<String> collectErrors() {
+        Set<String> outer = errors;
+        errors = new TreeSet<>();
+        return outer;
+    }
+
+    /** What was collected since; it belongs to what is around it too. */
+    public Set<String> collectedErrors(Set<String> outer) {
+        Set<String> inner = errors;
+        errors = outer;
+        if (outer != null) {
+            outer.addAll(inner);
+        }
+        return inner;
     }
 
     /** A section begins; returns where the one around it began. */
@@ -165,7 +234,13 @@ public final class Session {
 
     /** Counts a statement, or a round of a loop. */
     public void tick(int offset) {
-        if (++statements > options.statementsMax()) {
+        tick(1, offset);
+    }
+
+    /** Counts something that takes as long as so many statements. */
+    void tick(long count, int offset) {
+        statements += count;
+        if (statements > options.statementsMax()) {
             throw Mistake.budget(offset, "the run has executed " + options.statementsMax()
                     + " statements and was ended here: make its loops shorter");
         }
@@ -196,6 +271,21 @@ public final class Session {
         run.check(checks.size(), check.passed());
         checks.add(check);
         listener.checked(check);
+    }
+
+    /** The states that were kept. */
+    public SnapshotStore snapshots() {
+        return snapshots;
+    }
+
+    /** The predictions so far. */
+    public List<Prediction> predictions() {
+        return predictions;
+    }
+
+    /** Records a prediction. */
+    public void predict(Prediction prediction) {
+        predictions.add(prediction);
     }
 
     /** Joins two values into a string. */

@@ -18,6 +18,7 @@ import org.eclipse.osgi.util.NLS;
 import org.pagewalk.engine.Machine;
 import org.pagewalk.scenario.CheckResult;
 import org.pagewalk.scenario.ParsedScenario;
+import org.pagewalk.scenario.Prediction;
 import org.pagewalk.scenario.Problem;
 import org.pagewalk.scenario.RunOptions;
 import org.pagewalk.scenario.RunResult;
@@ -107,6 +108,15 @@ final class ScenarioJob extends Job {
                 failures.add(new ScenarioMarkers.Failure(check.line(), words));
                 process.println(file.getName() + ":" + check.line() + ": " + words);
             }
+        }
+        for (Prediction prediction : result.predictions()) {
+            String words = NLS.bind(prediction.isOpen() ? Messages.Run_PredictionOpen
+                    : prediction.isRight() ? Messages.Run_PredictionRight : Messages.Run_PredictionWrong,
+                    new Object[] {prediction.question(), prediction.answer(), prediction.value()});
+            if (prediction.isWrong()) {
+                failures.add(new ScenarioMarkers.Failure(prediction.line(), words));
+            }
+            process.println(file.getName() + ":" + prediction.line() + ": " + words);
         }
         result.stop().ifPresent(stop -> {
             failures.add(new ScenarioMarkers.Failure(stop.line(), stop.message()));

@@ -15,9 +15,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.pagewalk.examples.Examples;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -30,19 +28,6 @@ class ScenarioCommandsTest {
 
     private String file(String name, String text) throws IOException {
         return Files.writeString(folder.resolve(name), text).toString();
-    }
-
-    static java.util.List<String> examples() {
-        return Examples.scenarios();
-    }
-
-    @ParameterizedTest
-    @MethodSource("examples")
-    void everyExampleCanRunAndKeepsItsPromises(String name) throws IOException {
-        String example = file(name, Examples.text(name));
-        Call.of("check", example).ends(0).warnsOfNothing();
-        Call run = Call.of("run", example).ends(0);
-        assertTrue(run.messages().matches("(?s).*: (\\d+) of \\1 expectations hold\n"), run.messages());
     }
 
     @Test

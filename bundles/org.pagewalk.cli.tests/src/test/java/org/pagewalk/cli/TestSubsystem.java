@@ -34,7 +34,7 @@ public final class TestSubsystem implements Subsystem {
     @Override
     public List<FunctionDeclaration> functions() {
         return List.of(new FunctionDeclaration("ring", List.of(BELL), Type.INT, "None.", Set.of(Profile.LINUX_2_4_20.name()),
-                "Rings a bell.", "a test", "print ring(3)", false, (machine, arguments) -> {
+                "Rings a bell.", "a test", "print ring(3)", (machine, arguments) -> {
                     int strokes = (int) ((Value.Int) arguments[0]).value();
                     machine.narrator().voice(BellNote.values()).tell(BellNote.BELL_RUNG, strokes);
                     return new Value.Int(strokes * 2L);

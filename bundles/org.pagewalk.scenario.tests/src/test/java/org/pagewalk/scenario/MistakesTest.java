@@ -107,7 +107,19 @@ class MistakesTest {
                 of("print 3 # three", "1:9 a comment begins with //"),
                 // the rest of the language
                 of("boot { print 1 }", "1:1 this version has no boot: the machine has booted when a scenario begins"),
-                of("predict \"how many\" 3 = ?", "1:1 this version has no predict: write expect with the value you predict"),
+                of("predict \"how many\" 3 = page(3).count", "1:24 a prediction is made before the run: answer with a plain value, such as 12,"
+                        + " NULL or \"Normal\", or with ? as long as you do not know"),
+                of("predict \"how many\" 3 = \"x\"", "1:24 this can never be the answer: a number and a string are never equal: compare things"
+                        + " of one kind"),
+                of("expect error ENOMEMM { }", "1:14 ENOMEMM is no error such as ENOMEM; did you mean ENOMEM?"),
+                of("expect signal SIGSEV { }", "1:15 SIGSEV is no signal such as SIGSEGV; did you mean SIGSEGV?"),
+                of("fail alloc_page after 3", "1:6 alloc_page cannot be made to fail: choose from alloc_pages, __get_free_pages, get_zeroed_page"),
+                of("fail alok after 3", "1:6 there is no function alok: choose from alloc_pages, __get_free_pages, get_zeroed_page"),
+                of("fail alloc_pages after GFP_DMA", "1:24 fail takes how many calls do their work before, as in fail alloc_pages after 3"),
+                of("snapshot before\ncompare befor before", "2:9 there is no snapshot befor before this; did you mean before?"),
+                of("compare a b", "1:9 there is no snapshot a before this: take it with snapshot a",
+                        "1:11 there is no snapshot b before this: take it with snapshot b"),
+                of("kill(1, SIGTERM)", "1:1 kill is a system call, which processes make: write it in task NAME { ... } or as TASK { ... }"),
                 of("expect event page_spilt", "1:14 there is no event page_spilt; did you mean page_split?"),
                 of("expect event page_split where ordr == 3", "1:31 nothing is called ordr here; did you mean order?"),
                 of("print count(event pagesplit)", "1:19 there is no event pagesplit; did you mean page_split?"),

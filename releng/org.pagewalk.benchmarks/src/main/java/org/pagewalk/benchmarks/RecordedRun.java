@@ -34,7 +34,7 @@ final class RecordedRun extends Allocator {
     }
 
     private static FunctionDeclaration function(String name, List<Parameter> parameters, FunctionDeclaration.Body body) {
-        return new FunctionDeclaration(name, parameters, Type.PAGE, "", Set.of(), "", "", "", false, body);
+        return new FunctionDeclaration(name, parameters, Type.PAGE, "", Set.of(), "", "", "", body);
     }
 
     Run run() {

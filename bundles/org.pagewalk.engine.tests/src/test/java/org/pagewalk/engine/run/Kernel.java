@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.Random;
 
 import org.pagewalk.engine.Machine;
+import org.pagewalk.engine.fault.FaultDeclarations;
 import org.pagewalk.engine.functions.Declarations;
 import org.pagewalk.engine.functions.Type;
 import org.pagewalk.engine.functions.Value;
 import org.pagewalk.engine.pagealloc.Gfp;
 import org.pagewalk.engine.pagealloc.Reclaim;
 import org.pagewalk.engine.sched.SchedFunctions;
+import org.pagewalk.engine.sched.Signal;
 
 /** Kernel functions by their names, as a scenario calls them, for tests. */
 final class Kernel {
@@ -60,7 +62,15 @@ final class Kernel {
             run.call(SchedFunctions.WAIT, number(random.nextInt(100)));
         } else if (what < 9) {
             run.call(SchedFunctions.SWITCH, run.call(SchedFunctions.CREATE, new Value.Text("task " + random.nextInt(5))));
+            if (random.nextInt(4) == 0) {
+                call("send_sig", number(Signal.values()[random.nextInt(Signal.values().length)].number()), call("current"), number(1));
+                run.call(SchedFunctions.DO_SIGNAL);
+                run.call(SchedFunctions.SWITCH, run.call(SchedFunctions.CREATE, new Value.Text("next")));
+            }
         } else if (what < 10) {
+            if (random.nextInt(4) == 0) {
+                run.call(FaultDeclarations.FAIL, new Value.Text("alloc_pages"), number(random.nextInt(9)));
+            }
             call("schedule_timeout", number(random.nextInt(20)));
         } else if (what < 14 && !held.isEmpty() && held.getFirst().where instanceof Value.Address address) {
             call("memset", address, number(random.nextInt(256)), number(random.nextInt(5000) % 4096));

@@ -1,7 +1,7 @@
 /*
  * Copyright (c) 2026 the Pagewalk authors. SPDX-License-Identifier: EPL-2.0
  */
-package org.pagewalk.cli;
+package org.pagewalk.engine.run;
 
 import java.util.Locale;
 import java.util.Set;

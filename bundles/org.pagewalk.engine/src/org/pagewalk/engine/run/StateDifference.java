@@ -1,7 +1,7 @@
 /*
  * Copyright (c) 2026 the Pagewalk authors. SPDX-License-Identifier: EPL-2.0
  */
-package org.pagewalk.cli;
+package org.pagewalk.engine.run;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -23,14 +23,14 @@ import org.pagewalk.store.Table;
  * @param a its value in the first state
  * @param b its value in the second
  */
-record StateDifference(String object, String field, String a, String b) {
+public record StateDifference(String object, String field, String a, String b) {
     /** So many are looked for. */
-    static final int MAX = 1000;
+    public static final int MAX = 1000;
     /** What the emulator keeps beside the kernel's own state: the budget that is spent, and orders, to find wrong frees. */
     private static final Set<String> KEPT_ASIDE = Set.of("bytes_written", "handed_out");
 
     /** How the machines themselves differ: what is declared of them, under the names of the declaration. */
-    static List<StateDifference> ofMachines(MachineSpec one, MachineSpec other) {
+    public static List<StateDifference> ofMachines(MachineSpec one, MachineSpec other) {
         List<StateDifference> found = new ArrayList<>();
         add(found, "kernel", one.kernel(), other.kernel());
         add(found, "arch", one.arch(), other.arch());
@@ -47,7 +47,7 @@ record StateDifference(String object, String field, String a, String b) {
     }
 
     /** How the states differ beyond that: small tables first, and no more than {@link #MAX} and one. */
-    static List<StateDifference> ofStates(Machine one, Machine other) {
+    public static List<StateDifference> ofStates(Machine one, Machine other) {
         List<String> told = ofMachines(one.spec(), other.spec()).stream().map(StateDifference::field).toList();
         String machine = one.tables().machine.name();
         // A page may differ in two fields, one of which is left out.

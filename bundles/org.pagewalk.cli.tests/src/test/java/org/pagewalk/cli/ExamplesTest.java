@@ -1,0 +1,56 @@
+/*
+ * Copyright (c) 2026 the Pagewalk authors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.pagewalk.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.pagewalk.examples.Examples;
+
+/** The examples that come with Pagewalk teach what is true. */
+class ExamplesTest {
+    private static final Path FOLDER = Path.of("../org.pagewalk.examples/examples");
+
+    @TempDir
+    private Path folder;
+
+    static List<String> examples() {
+        return Examples.scenarios();
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void canRunAndKeepsItsPromises(String name) throws IOException {
+        String example = Files.writeString(folder.resolve(name), Examples.text(name)).toString();
+        Call.of("check", example).ends(0).warnsOfNothing();
+        Call run = Call.of("run", example).ends(0);
+        assertTrue(run.messages().matches("(?s).*: (\\d+) of \\1 expectations hold\n"), run.messages());
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void isShortAndSaysAtItsBeginningWhatOneSees(String name) {
+        List<String> lines = Examples.text(name).lines().toList();
+        assertTrue(lines.getFirst().startsWith("// "), lines.getFirst());
+        assertTrue(lines.size() >= 15 && lines.size() <= 80, lines.size() + " lines");
+    }
+
+    @Test
+    void theIndexNamesEachOnce() throws IOException {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            List<String> names = files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".mms")).sorted().toList();
+            assertEquals(names, examples().stream().sorted().toList());
+        }
+    }
+}
