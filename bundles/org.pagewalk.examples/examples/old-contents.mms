@@ -11,8 +11,8 @@ machine {
 }
 
 let diary = __get_free_page(GFP_KERNEL)
-store(diary, 0x5ec7e7)             // four bytes: the kernel's long
-memset(diary + 64, 0x2a, 100)      // a hundred bytes, each 42
+store(diary, 0x5ec7e7)         // four bytes: the kernel's long
+memset(diary + 64, 0x2a, 100)  // a hundred bytes, each 42
 
 section "What was written is there" {
   expect load(diary) == 0x5ec7e7
@@ -25,8 +25,8 @@ free_page(diary)
 let next = __get_free_page(GFP_KERNEL)
 
 section "Old contents shine through" {
-  expect next == diary             "what was freed last is handed out first"
-  expect load(next) == 0x5ec7e7    "the diary can still be read"
+  expect next == diary           "what was freed last is handed out first"
+  expect load(next) == 0x5ec7e7  "the diary can still be read"
   print "found: " + load(next)
 }
 

@@ -11,7 +11,7 @@ import java.util.Optional;
  * so that --help and replay start without the language.
  */
 enum Command {
-    DEMO, TEST, IDE, RUN, CHECK, COMPARE, REPLAY, LSP, BENCH;
+    DEMO, TEST, IDE, RUN, CHECK, FORMAT, COMPARE, REPLAY, LSP, BENCH;
 
     /** As the user types it. */
     String word() {
@@ -34,6 +34,7 @@ enum Command {
             case DEMO -> Optional.of(new DemoCommand(terminal));
             case RUN -> Optional.of(new RunCommand(terminal));
             case CHECK -> Optional.of(new CheckCommand(terminal));
+            case FORMAT -> Optional.of(new FormatCommand(terminal));
             case COMPARE -> Optional.of(new CompareCommand(terminal));
             case REPLAY -> Optional.of(new ReplayCommand(terminal));
             case LSP -> Optional.of(new LspCommand(terminal));

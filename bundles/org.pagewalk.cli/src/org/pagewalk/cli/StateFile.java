@@ -6,12 +6,9 @@ package org.pagewalk.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 
 import org.pagewalk.engine.Machine;
 import org.pagewalk.engine.SavedMachine;
@@ -66,28 +63,12 @@ record StateFile(String name, Path path) {
                     SavedMachine.write(machine, out);
                 }
             } else {
-                replace(machine);
+                WholeFile.write(path, out -> SavedMachine.write(machine, out));
             }
         } catch (AccessDeniedException e) {
             throw new Unwritable(Messages.text("state.denied", name));
         } catch (IOException e) {
             throw new Unwritable(Messages.text("state.unwritten", name, e.getMessage()));
-        }
-    }
-
-    private void replace(Machine machine) throws IOException {
-        Path fresh = path.resolveSibling("." + path.getFileName() + "." + ProcessHandle.current().pid() + ".new");
-        try {
-            try (OutputStream out = Files.newOutputStream(fresh, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-                SavedMachine.write(machine, out);
-            }
-            try {
-                Files.move(fresh, path, StandardCopyOption.ATOMIC_MOVE);
-            } catch (AtomicMoveNotSupportedException e) {
-                Files.move(fresh, path, StandardCopyOption.REPLACE_EXISTING);
-            }
-        } finally {
-            Files.deleteIfExists(fresh);
         }
     }
 }

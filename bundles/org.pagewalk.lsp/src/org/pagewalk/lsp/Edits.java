@@ -6,6 +6,7 @@ package org.pagewalk.lsp;
 import java.util.List;
 import java.util.Map;
 
+import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.SnippetTextEdit;
 import org.eclipse.lsp4j.TextDocumentEdit;
 import org.eclipse.lsp4j.TextEdit;
@@ -36,6 +37,18 @@ final class Edits {
         List<Either<TextEdit, SnippetTextEdit>> changes = of(document, edits).stream().map(Either::<TextEdit, SnippetTextEdit>forLeft).toList();
         return new WorkspaceEdit(List.of(Either.forLeft(
                 new TextDocumentEdit(new VersionedTextDocumentIdentifier(document.uri(), document.version()), changes))));
+    }
+
+    static List<TextEdit> format(Document document) {
+        return of(document, ScenarioServices.format(document.text().string()));
+    }
+
+    /** Those edits of the whole text's formatting that touch a range. Each changes the space between two words, so any of them will do. */
+    static List<TextEdit> format(Document document, Range range) {
+        int from = document.text().offset(range.getStart());
+        int to = document.text().offset(range.getEnd());
+        return of(document, ScenarioServices.format(document.text().string()).stream()
+                .filter(edit -> edit.offset() <= to && from <= edit.offset() + edit.length()).toList());
     }
 
     /** Gives a name another; fails with what the user is told where that cannot be done. */

@@ -6,6 +6,8 @@ package org.pagewalk.lsp;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
+import org.eclipse.lsp4j.CodeActionKind;
+import org.eclipse.lsp4j.CodeActionOptions;
 import org.eclipse.lsp4j.CompletionOptions;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
@@ -57,6 +59,11 @@ final class ScenarioLanguageServer implements LanguageServer {
         offer.setDocumentSymbolProvider(true);
         offer.setFoldingRangeProvider(true);
         offer.setSemanticTokensProvider(new SemanticTokensWithRegistrationOptions(Tokens.LEGEND, true));
+        offer.setDocumentFormattingProvider(true);
+        offer.setDocumentRangeFormattingProvider(true);
+        if (client.codeActions()) {
+            offer.setCodeActionProvider(new CodeActionOptions(List.of(CodeActionKind.QuickFix)));
+        }
         return offer;
     }
 

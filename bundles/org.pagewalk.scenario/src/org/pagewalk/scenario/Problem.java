@@ -3,6 +3,8 @@
  */
 package org.pagewalk.scenario;
 
+import java.util.List;
+
 /**
  * Something wrong in the text of a scenario: where, and what to do about it.
  *
@@ -13,10 +15,21 @@ package org.pagewalk.scenario;
  * @param offset in the text, from 0
  * @param length of the text that is wrong; may be 0 at the end of the file
  * @param message says what is wrong and what to do
- * @param code the kind of problem, for quick fixes and tests: lower case with dashes
+ * @param code the kind of problem, for tests: lower case with dashes
+ * @param remedies what would mend it, the likeliest first; empty if that is for people to decide
  */
 public record Problem(Severity severity, String file, int line, int column, int offset, int length, String message,
-        String code) {
+        String code, List<Remedy> remedies) {
+    /** Copies the list. */
+    public Problem {
+        remedies = List.copyOf(remedies);
+    }
+
+    /** The same in a file of another name. */
+    public Problem in(String otherFile) {
+        return new Problem(severity, otherFile, line, column, offset, length, message, code, remedies);
+    }
+
     /** {@code lab.mms:3:7: error: there is no function ...}. */
     @Override
     public String toString() {

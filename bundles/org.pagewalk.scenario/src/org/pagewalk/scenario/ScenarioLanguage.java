@@ -67,7 +67,7 @@ public final class ScenarioLanguage {
         TextScan scan = new TextScan(text);
         Map<Integer, Integer> faultyLines = new HashMap<>();
         for (Fault fault : scan.faults()) {
-            problems.error(fault.place(), fault.code(), fault.message());
+            problems.error(fault.place(), fault.code(), fault.message(), fault.remedies());
             faultyLines.merge(source.line(fault.place().offset()), fault.place().offset(), Math::min);
         }
         if (!scan.isParseable()) {
@@ -77,7 +77,7 @@ public final class ScenarioLanguage {
         IParseResult result = syntax.parse(text);
         List<Fault> syntaxFaults = new ArrayList<>();
         for (INode node : result.getSyntaxErrors()) {
-            syntaxFaults.add(new Fault(place(node, scan, source), "syntax", node.getSyntaxErrorMessage().getMessage()));
+            syntaxFaults.add(new Fault(place(node, scan, source), "syntax", node.getSyntaxErrorMessage().getMessage(), List.of()));
         }
         // One mistake of form often makes a parser stumble several times: the first on each line is told. Brackets that do not
         // match have been told already.
@@ -86,7 +86,7 @@ public final class ScenarioLanguage {
             boolean first = faultyLines.getOrDefault(line, Integer.MAX_VALUE) > fault.place().offset();
             boolean bracket = PlainSyntaxErrors.isMissingBracket(fault.message()) && !problems.list().isEmpty();
             if (first && !bracket) {
-                problems.error(fault.place(), fault.code(), fault.message());
+                problems.error(fault.place(), fault.code(), fault.message(), fault.remedies());
             }
             faultyLines.merge(line, fault.place().offset(), Math::min);
         }

@@ -71,8 +71,8 @@ final class Analysis {
         wellFormed = isRead(text, scenario.model());
     }
 
-    /** Whether all of a text became part of its tree, where it belongs. */
-    private static boolean isRead(String text, Scenario model) {
+    /** Whether all of a text became part of its tree, where it belongs: the value of a key stands on the key's line. */
+    private boolean isRead(String text, Scenario model) {
         INode node = NodeModelUtils.findActualNodeFor(model);
         TextScan scan = new TextScan(text);
         if (!scan.isParseable() || !scan.faults().isEmpty() || hasSyntaxError(node)) {
@@ -80,7 +80,8 @@ final class Analysis {
         }
         for (var all = model.eAllContents(); all.hasNext();) {
             EObject element = all.next();
-            if (element instanceof Stray || element instanceof Entry entry && entry.getStray() != null) {
+            if (element instanceof Stray || element instanceof Entry entry && (entry.getStray() != null
+                    || entry.getValue() != null && source.line(source.place(entry.getValue()).offset()) != source.line(source.place(entry).offset()))) {
                 return false;
             }
         }

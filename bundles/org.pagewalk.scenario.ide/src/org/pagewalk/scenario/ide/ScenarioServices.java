@@ -48,8 +48,16 @@ public final class ScenarioServices {
 
     /** Everything that is wrong with a text. */
     public static List<Problem> validate(String text, String fileName) {
-        return analysis(text).scenario().problems().stream().map(problem -> new Problem(problem.severity(), fileName, problem.line(),
-                problem.column(), problem.offset(), problem.length(), problem.message(), problem.code())).toList();
+        return analysis(text).scenario().problems().stream().map(problem -> problem.in(fileName)).toList();
+    }
+
+    /**
+     * What would mend the problems at a place.
+     *
+     * @param length of the place; with 0 the problems at the caret or, where there is none, those of its line
+     */
+    public static List<Fix> fixes(String text, int offset, int length) {
+        return Fix.of(analysis(text), Math.clamp(offset, 0, text.length()), length);
     }
 
     /** The parts that have names, as a tree. */
@@ -80,6 +88,19 @@ public final class ScenarioServices {
     /** Gives what the name at an offset means another name. */
     public static Renaming rename(String text, int offset, String name) {
         return new Renamer(analysis(text)).rename(offset, name);
+    }
+
+    /** Whether the form of a whole text is right: everything in it was read as part of a statement. It may still have problems. */
+    public static boolean isWellFormed(String text) {
+        return analysis(text).isWellFormed();
+    }
+
+    /**
+     * What makes a text look as it should, without changing what it means: see {@link Layout} and {@link Columns}. Empty where
+     * nothing changes, and for a text that is not well formed.
+     */
+    public static List<Edit> format(String text) {
+        return new Formatter(analysis(text)).edits();
     }
 
     private static Analysis analysis(String text) {

@@ -14,6 +14,7 @@ import org.pagewalk.engine.functions.Parameter;
 import org.pagewalk.engine.functions.Type;
 import org.pagewalk.engine.functions.Value;
 import org.pagewalk.engine.functions.WrongArgument;
+import org.pagewalk.scenario.Remedy;
 import org.pagewalk.scenario.mms.Argument;
 import org.pagewalk.scenario.mms.Call;
 import org.pagewalk.scenario.mms.MmsPackage;
@@ -68,9 +69,11 @@ final class Calls {
         declarations.functions().forEach(function -> names.add(function.name()));
         String name = call.getFunction();
         Optional<String> near = Nearest.to(name, names);
-        problems.error(source.place(call, MmsPackage.Literals.CALL__FUNCTION), "unknown-function", "there is no function " + name
+        Place place = source.place(call, MmsPackage.Literals.CALL__FUNCTION);
+        problems.error(place, "unknown-function", "there is no function " + name
                 + near.map(other -> "; did you mean " + other + "?").orElseGet(() -> " in this version; there are "
-                        + names.stream().limit(NAMES_MAX).collect(Collectors.joining(", "))));
+                        + names.stream().limit(NAMES_MAX).collect(Collectors.joining(", "))),
+                near.map(other -> Remedy.write(place, other)).stream().toList());
     }
 
     /** Puts each argument to its parameter; null if that fails. */

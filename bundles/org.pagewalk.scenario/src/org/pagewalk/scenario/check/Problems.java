@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EObject;
 import org.pagewalk.scenario.Problem;
+import org.pagewalk.scenario.Remedy;
 import org.pagewalk.scenario.Severity;
 import org.pagewalk.scenario.syntax.Place;
 import org.pagewalk.scenario.syntax.Source;
@@ -53,7 +54,12 @@ public final class Problems {
 
     /** The scenario cannot run because of this. */
     public void error(Place place, String code, String message) {
-        add(Severity.ERROR, place, code, message);
+        error(place, code, message, List.of());
+    }
+
+    /** The same, and what would mend it; a message that says what to write can mostly say it here too. */
+    public void error(Place place, String code, String message, List<Remedy> remedies) {
+        add(Severity.ERROR, place, code, message, remedies);
     }
 
     /** The same, for a whole element. */
@@ -63,10 +69,15 @@ public final class Problems {
 
     /** It runs, and probably does not do what was meant. */
     public void warning(Place place, String code, String message) {
-        add(Severity.WARNING, place, code, message);
+        warning(place, code, message, List.of());
     }
 
-    private void add(Severity severity, Place place, String code, String message) {
+    /** The same, and what would mend it. */
+    public void warning(Place place, String code, String message, List<Remedy> remedies) {
+        add(Severity.WARNING, place, code, message, remedies);
+    }
+
+    private void add(Severity severity, Place place, String code, String message, List<Remedy> remedies) {
         int offset = Math.clamp(place.offset(), 0, source.text().length());
         int length = Math.clamp(place.length(), 0, source.text().length() - offset);
         int line = source.line(offset);
@@ -78,7 +89,7 @@ public final class Problems {
             return;
         }
         String text = message.length() <= MESSAGE_CHARS_MAX ? message : message.substring(0, MESSAGE_CHARS_MAX) + "...";
-        list.add(new Problem(severity, source.file(), line, source.column(offset), offset, length, text, code));
+        list.add(new Problem(severity, source.file(), line, source.column(offset), offset, length, text, code, remedies));
     }
 
     /** All of them in the order of the text. */
@@ -91,7 +102,7 @@ public final class Problems {
         if (more > 0) {
             Problem last = sorted.getLast();
             sorted.add(new Problem(Severity.ERROR, last.file(), last.line(), last.column(), last.offset(), last.length(),
-                    "there are " + more + " more problems: mend these first", "more"));
+                    "there are " + more + " more problems: mend these first", "more", List.of()));
         }
         return sorted;
     }

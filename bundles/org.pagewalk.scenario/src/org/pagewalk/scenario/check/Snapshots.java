@@ -27,7 +27,9 @@ final class Snapshots {
     Act compile(Snapshot snapshot) {
         String name = snapshot.getName();
         int offset = source.place(snapshot).offset();
-        names.add(name);
+        if (name != null) {
+            names.add(name);
+        }
         return frame -> {
             frame.session().snapshots().take(name, frame.session(), offset);
             return true;

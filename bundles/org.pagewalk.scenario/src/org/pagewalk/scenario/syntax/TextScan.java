@@ -13,6 +13,7 @@ import java.util.TreeSet;
 
 import org.antlr.runtime.ANTLRStringStream;
 import org.antlr.runtime.Token;
+import org.pagewalk.scenario.Remedy;
 import org.pagewalk.scenario.parser.antlr.internal.InternalMmsLexer;
 
 /**
@@ -213,8 +214,8 @@ public final class TextScan {
         return MmsLexer.isSign(token, "-") || MmsLexer.isSign(token, "!") || MmsLexer.isSign(token, "~");
     }
 
-    private void fault(Place place, String code, String message) {
-        faults.add(new Fault(place, code, message));
+    private void fault(Place place, String code, String message, Remedy... remedies) {
+        faults.add(new Fault(place, code, message, List.of(remedies)));
     }
 
     private static Place place(Token token) {

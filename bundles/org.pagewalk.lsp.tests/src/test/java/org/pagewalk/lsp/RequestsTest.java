@@ -14,20 +14,30 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.CodeActionCapabilities;
+import org.eclipse.lsp4j.CodeActionContext;
+import org.eclipse.lsp4j.CodeActionKind;
+import org.eclipse.lsp4j.CodeActionKindCapabilities;
+import org.eclipse.lsp4j.CodeActionLiteralSupportCapabilities;
+import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.CompletionCapabilities;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionItemCapabilities;
 import org.eclipse.lsp4j.CompletionItemKind;
 import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.DefinitionParams;
+import org.eclipse.lsp4j.DocumentFormattingParams;
 import org.eclipse.lsp4j.DocumentHighlight;
 import org.eclipse.lsp4j.DocumentHighlightKind;
 import org.eclipse.lsp4j.DocumentHighlightParams;
+import org.eclipse.lsp4j.DocumentRangeFormattingParams;
 import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.DocumentSymbolCapabilities;
 import org.eclipse.lsp4j.DocumentSymbolParams;
 import org.eclipse.lsp4j.FoldingRange;
 import org.eclipse.lsp4j.FoldingRangeRequestParams;
+import org.eclipse.lsp4j.FormattingOptions;
 import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.HoverCapabilities;
 import org.eclipse.lsp4j.HoverParams;
@@ -57,6 +67,7 @@ import org.eclipse.lsp4j.WorkspaceEditCapabilities;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.junit.jupiter.api.Test;
+import org.pagewalk.scenario.ide.Edit;
 
 class RequestsTest {
     private static final String[] SCENARIO = { "machine { memory 16 MiB }", "let page = alloc_page(GFP_KERNEL)", "/* two", "   lines */", "section \"one\" {",
@@ -215,10 +226,41 @@ class RequestsTest {
     }
 
     @Test
+    void formattingChangesAllOrARange() throws IOException {
+        String[] lines = { "let a=1", "if a==1 {", "print   a", "}", "print a+1" };
+        try (Session session = Session.with(lines)) {
+            assertEquals("let a = 1\nif a == 1 {\n  print a\n}\nprint a + 1", applied(lines, Session.answer(session.texts().formatting(
+                    new DocumentFormattingParams(Session.file(), new FormattingOptions(8, false))))).strip());
+            assertEquals("let a=1\nif a==1 {\n  print a\n}\nprint a+1", applied(lines, Session.answer(session.texts().rangeFormatting(
+                    new DocumentRangeFormattingParams(Session.file(), new FormattingOptions(8, false), new Range(new Position(2, 0), new Position(2, 9)))))));
+        }
+        try (Session session = Session.with("let a = = 1")) {
+            assertEquals(List.of(), Session.answer(session.texts().formatting(new DocumentFormattingParams(Session.file(), new FormattingOptions(2, true)))));
+        }
+    }
+
+    @Test
+    void quickFixesMendMistakesAndSayWhichOnes() throws IOException {
+        String[] lines = { "let page = aloc_page(GFP_KERNEL)" };
+        Range range = new Range(new Position(0, 13), new Position(0, 13));
+        try (Session session = able(lines)) {
+            var actions = Session.answer(session.texts().codeAction(new CodeActionParams(Session.file(), range, new CodeActionContext(List.of()))));
+            CodeAction action = actions.getFirst().getRight();
+            assertEquals(CodeActionKind.QuickFix, action.getKind());
+            assertEquals(session.diagnostics(), action.getDiagnostics());
+            List<TextEdit> edits = action.getEdit().getDocumentChanges().getFirst().getLeft().getEdits().stream().map(edit -> edit.getLeft()).toList();
+            assertEquals("let page = alloc_page(GFP_KERNEL)", applied(lines, edits));
+            assertEquals(List.of(), Session.answer(session.texts().codeAction(
+                    new CodeActionParams(Session.file(), range, new CodeActionContext(List.of(), List.of(CodeActionKind.Refactor))))));
+        }
+    }
+
+    @Test
     void whatIsOfferedFitsTheClient() throws IOException {
         try (Session session = Session.plain()) {
             assertEquals(PositionEncodingKind.UTF16, session.offer().getCapabilities().getPositionEncoding());
             assertTrue(session.offer().getCapabilities().getRenameProvider().isLeft());
+            assertNull(session.offer().getCapabilities().getCodeActionProvider());
         }
         try (Session session = able("")) {
             assertTrue(session.offer().getCapabilities().getRenameProvider().getRight().getPrepareProvider());
@@ -244,6 +286,16 @@ class RequestsTest {
             assertEquals(0, Session.answer(before).getLeft().getFirst().getRange().getStart().getLine());
             assertEquals(2, Session.answer(after).getLeft().getFirst().getRange().getStart().getLine());
         }
+    }
+
+    /** The text after edits that one line each holds. */
+    private static String applied(String[] lines, List<? extends TextEdit> edits) {
+        String text = String.join("\n", lines);
+        Text places = new Text(text);
+        return Edit.apply(text, edits.stream().map(edit -> {
+            int from = places.offset(edit.getRange().getStart());
+            return new Edit(from, places.offset(edit.getRange().getEnd()) - from, edit.getNewText());
+        }).toList());
     }
 
     private static List<CompletionItem> completion(Session session, int line, int character) {
@@ -277,6 +329,7 @@ class RequestsTest {
         symbols.setHierarchicalDocumentSymbolSupport(true);
         text.setDocumentSymbol(symbols);
         text.setRename(new RenameCapabilities(true, false));
+        text.setCodeAction(new CodeActionCapabilities(new CodeActionLiteralSupportCapabilities(new CodeActionKindCapabilities(List.of(CodeActionKind.QuickFix))), false));
         WorkspaceEditCapabilities edits = new WorkspaceEditCapabilities();
         edits.setDocumentChanges(true);
         WorkspaceClientCapabilities workspace = new WorkspaceClientCapabilities();
