@@ -76,7 +76,7 @@ final class Diagnostics {
             if (documents.isCurrent(document)) {
                 tell(document.uri(), document.version(), of(document));
             }
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | VirtualMachineError e) {
             client.logMessage(new MessageParams(MessageType.Error, "a fault of Pagewalk itself, in " + document.uri() + ": " + e));
         }
     }

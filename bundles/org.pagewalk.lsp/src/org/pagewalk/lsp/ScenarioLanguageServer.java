@@ -45,7 +45,7 @@ final class ScenarioLanguageServer implements LanguageServer {
         changes.setOpenClose(true);
         changes.setChange(TextDocumentSyncKind.Incremental);
         offer.setTextDocumentSync(changes);
-        offer.setCompletionProvider(new CompletionOptions(false, List.of(".", "\"")));
+        offer.setCompletionProvider(new CompletionOptions(false, List.of(".")));
         offer.setHoverProvider(true);
         offer.setSignatureHelpProvider(new SignatureHelpOptions(List.of("(", ",")));
         offer.setDefinitionProvider(true);
