@@ -24,9 +24,10 @@ public record FunctionDeclaration(String name, List<Parameter> parameters, Type 
      * @param isSystemCall whether processes call it, and not the kernel
      * @param failures the errors with which it can fail; one that gives a pointer gives NULL for the first
      * @param canBeFailed whether it asks a point of {@link org.pagewalk.engine.fault.Faults}, so that {@code fail} knows it
+     * @param blocks what it does with blocks of memory
      */
-    public record Traits(boolean isQuestion, boolean isSystemCall, List<Errno> failures, boolean canBeFailed) {
-        static final Traits NONE = new Traits(false, false, List.of(), false);
+    public record Traits(boolean isQuestion, boolean isSystemCall, List<Errno> failures, boolean canBeFailed, BlockRole blocks) {
+        static final Traits NONE = new Traits(false, false, List.of(), false, BlockRole.NONE);
     }
 
     /** What a call does. Arguments have been checked against the parameters' types. */
@@ -44,22 +45,27 @@ public record FunctionDeclaration(String name, List<Parameter> parameters, Type 
 
     /** The same function, said to only look. */
     public FunctionDeclaration asQuestion() {
-        return with(new Traits(true, traits.isSystemCall, traits.failures, traits.canBeFailed));
+        return with(new Traits(true, traits.isSystemCall, traits.failures, traits.canBeFailed, traits.blocks));
     }
 
     /** The same function, called by processes. */
     public FunctionDeclaration asSystemCall() {
-        return with(new Traits(traits.isQuestion, true, traits.failures, traits.canBeFailed));
+        return with(new Traits(traits.isQuestion, true, traits.failures, traits.canBeFailed, traits.blocks));
     }
 
     /** The same function, which can fail with these errors. */
     public FunctionDeclaration failingWith(Errno... errors) {
-        return with(new Traits(traits.isQuestion, traits.isSystemCall, List.of(errors), traits.canBeFailed));
+        return with(new Traits(traits.isQuestion, traits.isSystemCall, List.of(errors), traits.canBeFailed, traits.blocks));
     }
 
     /** The same function, which can be made to fail. */
     public FunctionDeclaration withFaultPoint() {
-        return with(new Traits(traits.isQuestion, traits.isSystemCall, traits.failures, true));
+        return with(new Traits(traits.isQuestion, traits.isSystemCall, traits.failures, true, traits.blocks));
+    }
+
+    /** The same function, with what it does with blocks. */
+    public FunctionDeclaration with(BlockRole blocks) {
+        return with(new Traits(traits.isQuestion, traits.isSystemCall, traits.failures, traits.canBeFailed, blocks));
     }
 
     private FunctionDeclaration with(Traits newTraits) {
@@ -68,6 +74,10 @@ public record FunctionDeclaration(String name, List<Parameter> parameters, Type 
 
     public boolean isQuestion() {
         return traits.isQuestion;
+    }
+
+    public BlockRole blocks() {
+        return traits.blocks;
     }
 
     public boolean isSystemCall() {

@@ -10,6 +10,7 @@ import java.util.Set;
 
 import org.pagewalk.engine.KernelBug;
 import org.pagewalk.engine.Profile;
+import org.pagewalk.engine.functions.BlockRole;
 import org.pagewalk.engine.functions.Errno;
 import org.pagewalk.engine.functions.FunctionDeclaration;
 import org.pagewalk.engine.functions.Parameter;
@@ -31,6 +32,11 @@ public final class PageFunctions {
     private static final String BUG = "A kernel BUG when this is not an allocated block of this order.";
     private static final String BAD_ADDRESS = "A kernel BUG for an address outside directly mapped memory.";
 
+    private static final BlockRole GIVES_PAGES = new BlockRole.Gives("order", "__free_pages");
+    private static final BlockRole GIVES_PAGE = new BlockRole.Gives("", "__free_page");
+    private static final BlockRole GIVES_ADDRESSES = new BlockRole.Gives("order", "free_pages");
+    private static final BlockRole GIVES_ADDRESS = new BlockRole.Gives("", "free_page");
+
     private PageFunctions() {
     }
 
@@ -40,59 +46,59 @@ public final class PageFunctions {
                 declare("alloc_pages", Type.PAGE, NO_BLOCK, "Allocates a block of 1 << order pages, next to each "
                         + "other, and returns the struct page of the first.", "table 6.1",
                         "let page = alloc_pages(GFP_KERNEL, 3)",
-                        (m, a) -> page(m.pageAllocator().allocPages(number(a[0]), number(a[1]))), GFP_MASK, ORDER).withFaultPoint(),
+                        (m, a) -> page(m.pageAllocator().allocPages(number(a[0]), number(a[1]))), GFP_MASK, ORDER).with(GIVES_PAGES).withFaultPoint(),
                 declare("alloc_page", Type.PAGE, NO_BLOCK, "Allocates a single page and returns its struct page.",
                         "table 6.1", "let page = alloc_page(GFP_KERNEL)",
-                        (m, a) -> page(m.pageAllocator().allocPages(number(a[0]), 0)), GFP_MASK),
+                        (m, a) -> page(m.pageAllocator().allocPages(number(a[0]), 0)), GFP_MASK).with(GIVES_PAGE),
                 declare("__get_free_pages", Type.KERNEL_ADDRESS, NO_BLOCK, "Allocates a block of 1 << order pages "
                         + "and returns the kernel address of the first.", "table 6.1",
                         "let addr = __get_free_pages(GFP_KERNEL, 2)",
                         (m, a) -> address(m.pageAllocator().__getFreePages(number(a[0]), number(a[1]))),
-                        GFP_MASK, ORDER).withFaultPoint(),
+                        GFP_MASK, ORDER).with(GIVES_ADDRESSES).withFaultPoint(),
                 declare("__get_free_page", Type.KERNEL_ADDRESS, NO_BLOCK, "Allocates a single page and returns its "
                         + "kernel address.", "table 6.1", "let addr = __get_free_page(GFP_ATOMIC)",
-                        (m, a) -> address(m.pageAllocator().__getFreePages(number(a[0]), 0)), GFP_MASK),
+                        (m, a) -> address(m.pageAllocator().__getFreePages(number(a[0]), 0)), GFP_MASK).with(GIVES_ADDRESS),
                 zeroed("get_zeroed_page").withFaultPoint(),
                 zeroed("get_free_page"),
                 declare("__get_dma_pages", Type.KERNEL_ADDRESS, NO_BLOCK, "Allocates a block of 1 << order pages "
                         + "from ZONE_DMA and returns the kernel address of the first.", "table 6.1",
                         "let addr = __get_dma_pages(GFP_KERNEL, 2)",
                         (m, a) -> address(m.pageAllocator().__getFreePages(number(a[0]) | Gfp.GFP_DMA, number(a[1]))),
-                        GFP_MASK, ORDER),
+                        GFP_MASK, ORDER).with(GIVES_ADDRESSES),
                 declare("page_address", Type.KERNEL_ADDRESS, "NULL for a page in high memory that is not mapped.",
                         "The kernel address at which a page can be reached.", "section 3.3",
                         "let addr = page_address(page)",
-                        (m, a) -> address(m.memory().pageAddress(pfn(a[0]))), PAGE).asQuestion(),
+                        (m, a) -> address(m.memory().pageAddress(pfn(a[0]))), PAGE).asQuestion().with(new BlockRole.Converts("page")),
                 declare("virt_to_page", Type.PAGE, BAD_ADDRESS, "The struct page of the page that lies at a kernel "
                         + "address.", "section 4.6", "let page = virt_to_page(addr)",
-                        (m, a) -> page(m.memory().virtToPage(addressOf(a[0]))), ADDR).asQuestion(),
+                        (m, a) -> page(m.memory().virtToPage(addressOf(a[0]))), ADDR).asQuestion().with(new BlockRole.Converts("addr")),
                 declare("__free_pages", Type.VOID, BUG, "Drops one user of a block, and frees the block if that was "
                         + "the last.", "table 6.2", "__free_pages(page, 3)", (m, a) -> {
                             m.pageAllocator().__freePages(pfn(a[0]), number(a[1]));
                             return Value.Nothing.NULL;
-                        }, PAGE, FREED_ORDER),
+                        }, PAGE, FREED_ORDER).with(new BlockRole.Frees("page", "order")),
                 declare("__free_page", Type.VOID, BUG, "Drops one user of a single page, and frees it if that was "
                         + "the last.", "table 6.2", "__free_page(page)", (m, a) -> {
                             m.pageAllocator().__freePages(pfn(a[0]), 0);
                             return Value.Nothing.NULL;
-                        }, PAGE),
+                        }, PAGE).with(new BlockRole.Frees("page", "")),
                 declare("free_pages", Type.VOID, BUG, "Drops one user of the block at a kernel address, and frees "
                         + "it if that was the last. NULL is ignored.", "table 6.2", "free_pages(addr, 2)", (m, a) -> {
                             m.pageAllocator().freePages(addressOf(a[0]), number(a[1]));
                             return Value.Nothing.NULL;
-                        }, ADDR, FREED_ORDER),
+                        }, ADDR, FREED_ORDER).with(new BlockRole.Frees("addr", "order")),
                 declare("free_page", Type.VOID, BUG, "Drops one user of the page at a kernel address, and frees it "
                         + "if that was the last. NULL is ignored.", "table 6.2", "free_page(addr)", (m, a) -> {
                             m.pageAllocator().freePages(addressOf(a[0]), 0);
                             return Value.Nothing.NULL;
-                        }, ADDR));
+                        }, ADDR).with(new BlockRole.Frees("addr", "")));
     }
 
     private static FunctionDeclaration zeroed(String name) {
         return declare(name, Type.KERNEL_ADDRESS, NO_BLOCK, "Allocates a single page, fills it with zeros and "
                 + "returns its kernel address. get_free_page is the old name.", "table 6.1",
                 "let addr = " + name + "(GFP_KERNEL)",
-                (m, a) -> address(m.pageAllocator().getZeroedPage(number(a[0]))), GFP_MASK);
+                (m, a) -> address(m.pageAllocator().getZeroedPage(number(a[0]))), GFP_MASK).with(GIVES_ADDRESS);
     }
 
     private static FunctionDeclaration declare(String name, Type result, String errors, String explanation,

@@ -6,10 +6,12 @@ package org.pagewalk.engine.physmem;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.pagewalk.engine.KernelBug;
 import org.pagewalk.engine.Machine;
 import org.pagewalk.engine.Profile;
+import org.pagewalk.engine.functions.BlockRole;
 import org.pagewalk.engine.functions.FunctionDeclaration;
 import org.pagewalk.engine.functions.Parameter;
 import org.pagewalk.engine.functions.Type;
@@ -56,8 +58,9 @@ public final class MemoryFunctions {
     private static FunctionDeclaration declare(String name, Type result, String explanation, String example,
             FunctionDeclaration.Body body, Parameter... parameters) {
         Set<String> profiles = Profile.all().stream().map(Profile::name).collect(Collectors.toSet());
+        List<String> addresses = Stream.of(parameters).filter(each -> each.type() == Type.KERNEL_ADDRESS).map(Parameter::name).toList();
         return new FunctionDeclaration(name, List.of(parameters), result, BAD_ADDRESS, profiles, explanation,
-                "the kernel's string.h and page.h", example, body);
+                "the kernel's string.h and page.h", example, body).with(new BlockRole.Uses(addresses));
     }
 
     private static Value load(Machine machine, Value[] arguments) {

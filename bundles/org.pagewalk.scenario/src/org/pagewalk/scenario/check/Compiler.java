@@ -65,6 +65,9 @@ public final class Compiler {
         compiler.hoist(statements);
         var body = compiler.top(statements, top);
         observer.block(new Place(0, source.text().length() + 1), top.bound());
+        if (problems.hasNoErrors()) {
+            new BlockChecks(source, problems, declarations, scenario).check();
+        }
         return new Program(spec, top.unit().slots(), body, compiler.events().areAsked());
     }
 }

@@ -72,6 +72,11 @@ public final class Problems {
         warning(place, code, message, List.of());
     }
 
+    /** Whether the scenario can run, as far as is known. */
+    boolean hasNoErrors() {
+        return list.stream().noneMatch(problem -> problem.severity() == Severity.ERROR);
+    }
+
     /** The same, and what would mend it. */
     public void warning(Place place, String code, String message, List<Remedy> remedies) {
         add(Severity.WARNING, place, code, message, remedies);

@@ -41,6 +41,9 @@ class DeclaredOnceTest {
             "belfry big { strokes 3 metal stell } # metal stell is not emulated in this version; did you mean steel?",
             "let big = 1 belfry big { strokes 3 } # big is bound in line 1 already: write big = ... to give it another value",
             "belfrey big { strokes 3 } # this version has no declarations of kind belfrey; did you mean belfry?",
+            "let b = cast(3) melt(b, 2) # b was allocated with order 3 in line 1, and is freed with another: this is a kernel BUG,"
+                    + " write 3; if you mean to show that, write expect bug { } around it",
+            "let b = cast(3) b = NULL # b still holds the block of line 1, which nobody can free any more: write melt(b, 3) before",
             "ring(\"a\") # bell of ring is a number, this is a string"})
     void aMistakeInItIsTold(String text, String message) {
         assertEquals(List.of(message), ScenarioServices.validate(text, "x").stream().map(problem -> problem.message()).toList());

@@ -38,6 +38,14 @@ class ScenarioCommandsTest {
     }
 
     @Test
+    void aWarningIsToldAndTheScenarioRuns() throws IOException {
+        String leaking = file("leaking.mms", "let p = alloc_page(GFP_KERNEL)\np = NULL\nprint 3\n");
+        String warning = leaking + ":2:1: warning: p still holds the block of line 1";
+        Call.of("check", leaking).ends(0).warns(warning);
+        Call.of("run", leaking).ends(0).saysOnly("3\n").warns(warning);
+    }
+
+    @Test
     void aFailedExpectationIsShownWithItsPlaceAndWhatWasFound() throws IOException {
         String failing = file("failing.mms",
                 "expect zone(\"Normal\").free_pages == 3 \"three are left\"\nexpect 1 == 1\n");

@@ -61,6 +61,21 @@ class MistakesTest {
                 of("print load(4096)", "1:12 addr of load is a kernel address, this is a number"),
                 of("let a = __get_free_page(GFP_KERNEL)\nmemset(a, 1 KiB, 2)", "2:11 byte of memset is a plain number: give it without a unit"),
                 of("let a = __get_free_page(GFP_KERNEL)\nprint clear_page(a)", "2:7 this function gives no value: call it as a statement of its own"),
+                // blocks
+                of("let p = alloc_page(GFP_KERNEL)\n__free_page(p)\n__free_page(p)", "3:1 p was freed in line 2 already: this is a kernel BUG,"
+                        + " free each block once; if you mean to show that, write expect bug { } around it"),
+                of("let p = alloc_pages(GFP_KERNEL, 3)\n__free_pages(p, 2)", "2:17 p was allocated with order 3 in line 1, and is freed with"
+                        + " another: this is a kernel BUG, write 3; if you mean to show that, write expect bug { } around it"),
+                of("let a = __get_free_page(GFP_KERNEL)\nfree_page(a)\nstore(a, 3)", "3:7 a was freed in line 2: what lies there is nobody's,"
+                        + " or somebody else's; do this before the block is freed"),
+                of("let p = alloc_page(GFP_KERNEL)\np = NULL",
+                        "2:1 p still holds the block of line 1, which nobody can free any more: write __free_page(p) before"),
+                of("def f() { let p = alloc_page(GFP_KERNEL) }",
+                        "1:15 nobody frees this block, and its name ends with the function: write __free_page(p) at its end, or return p"),
+                of("def f() { alloc_page(GFP_KERNEL) }",
+                        "1:11 nothing keeps this block, so nobody can free it: write let NAME = alloc_page(GFP_KERNEL), or return it"),
+                of("print alloc_pages(GFP_KERNEL, 12)",
+                        "1:31 no block has this order: alloc_pages knows orders 0 to 9, MAX_ORDER - 1; alloc_pages gives NULL"),
                 // fields
                 of("print page(3).cuont", "1:15 a struct page has no field cuont; did you mean count?"),
                 of("print zone(\"DMA\").free_area[3].nr_fre", "1:32 a free_area has no field nr_fre; did you mean nr_free?"),
