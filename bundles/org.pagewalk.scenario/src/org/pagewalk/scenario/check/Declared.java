@@ -16,7 +16,6 @@ import org.pagewalk.engine.functions.FunctionDeclaration;
 import org.pagewalk.engine.functions.Value;
 import org.pagewalk.scenario.Remedy;
 import org.pagewalk.scenario.mms.Declaration;
-import org.pagewalk.scenario.mms.Def;
 import org.pagewalk.scenario.mms.MmsPackage;
 import org.pagewalk.scenario.run.Act;
 import org.pagewalk.scenario.run.Shape;
@@ -45,14 +44,14 @@ final class Declared {
         if (kind.isPresent()) {
             return kind.get().isNamed()
                     ? statements.simple(declaration, made(declaration, kind.get(), scope, statements))
-                    : machine(declaration, place, scope);
+                    : machine(declaration, place, scope, statements);
         }
         List<String> names = new ArrayList<>(Keywords.BLOCKS);
         declarations.kinds().forEach(each -> names.add(each.name()));
         problems.error(place, "unknown-kind", "this version has no declarations of kind " + declaration.getKind()
                 + Nearest.to(declaration.getKind(), names).map(near -> "; did you mean " + near + "?").orElseGet(() -> ": there is "
                         + declarations.kinds().stream().map(DeclarationKind::form).collect(Collectors.joining(", "))),
-                Nearest.remedies(place, declaration.getKind(), names));
+                () -> Nearest.remedies(place, declaration.getKind(), names));
         if (declaration.getName() != null) {
             scope.bind(declaration.getName(), place, Shape.Open.ANY);
         }
@@ -74,7 +73,7 @@ final class Declared {
         Place name = source.place(declaration, MmsPackage.Literals.DECLARATION__NAME);
         int slot = statements.bind(declaration.getName(), name, Shape.of(kind.result()), scope);
         int offset = source.place(declaration).offset();
-        int line = source.line(offset);
+        int line = source.shownLine(offset);
         return frame -> {
             frame.set(slot, Calls.call(maker, frame, arguments.clone(), offset, line));
             return true;
@@ -82,14 +81,13 @@ final class Declared {
     }
 
     /** The machine was read before everything else; here only its place is judged. */
-    private Act machine(Declaration declaration, Place place, Scope scope) {
+    private Act machine(Declaration declaration, Place place, Scope scope, Statements statements) {
         if (hasMachine) {
             problems.error(place, "second-machine", "there is a machine already: a scenario has one",
-                    List.of(Remedy.remove(new Lines(source).whole(source.place(declaration)), "this machine")));
-        } else if (!scope.isTop() || declaration.eContainer() instanceof org.pagewalk.scenario.mms.Scenario file
-                && file.getStatements().indexOf(declaration) > 0 && !onlyDefinitionsBefore(file, declaration)) {
+                    () -> List.of(Remedy.remove(new Lines(source).whole(source.place(declaration)), "this machine")));
+        } else if (!scope.isTop() || statements.hasBegun()) {
             problems.error(place, "late-machine", "the machine comes first: move this block to the beginning of the file",
-                    List.of(moved(declaration)));
+                    () -> List.of(moved(declaration)));
         }
         hasMachine = true;
         return NOTHING;
@@ -103,10 +101,5 @@ final class Declared {
         Place line = new Lines(source).whole(block);
         return Remedy.as("Move the machine to the beginning", new Place(begin, line.end() - begin),
                 source.text(block) + "\n\n" + source.text(new Place(begin, line.offset() - begin)));
-    }
-
-    private static boolean onlyDefinitionsBefore(org.pagewalk.scenario.mms.Scenario file, Declaration declaration) {
-        return file.getStatements().stream().takeWhile(statement -> statement != declaration)
-                .allMatch(statement -> statement instanceof Def || statement instanceof Declaration);
     }
 }

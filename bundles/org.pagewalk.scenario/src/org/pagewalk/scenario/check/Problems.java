@@ -25,10 +25,14 @@ public final class Problems {
     /** Mistakes of form: what else seems wrong behind one of them on the same line follows from it. */
     private static final Set<String> FORM = Set.of("syntax", "stray", "unknown-statement", "key-value", "no-effect");
 
+    /** Names that mean nothing. */
+    private static final Set<String> UNKNOWN = Set.of("unknown-function", "unknown-name", "unknown-statement", "unknown-snapshot");
+
     private final Source source;
     private final List<Problem> list = new ArrayList<>();
     private Set<Integer> muted = Set.of();
     private boolean silent;
+    private boolean isForgiving;
     private int more;
 
     /** None yet. */
@@ -41,9 +45,9 @@ public final class Problems {
         muted = Set.copyOf(lines);
     }
 
-    /** Whether another problem would be told here, so that it is worth while to look for what would mend it. */
-    boolean isHeard() {
-        return !silent && list.size() < MAX;
+    /** From now on names that mean nothing are not told: they may come from a file that could not be read. */
+    public void forgiveUnknownNames() {
+        isForgiving = true;
     }
 
     /** Does something that may find problems again that have been told. */
@@ -59,11 +63,14 @@ public final class Problems {
 
     /** The scenario cannot run because of this. */
     public void error(Place place, String code, String message) {
-        error(place, code, message, List.of());
+        error(place, code, message, List::of);
     }
 
-    /** The same, and what would mend it; a message that says what to write can mostly say it here too. */
-    public void error(Place place, String code, String message, List<Remedy> remedies) {
+    /**
+     * The same, and what would mend it; a message that says what to write can mostly say it here too. It is asked only for a
+     * problem that is told, in the scenario itself.
+     */
+    public void error(Place place, String code, String message, Supplier<List<Remedy>> remedies) {
         add(Severity.ERROR, place, code, message, remedies);
     }
 
@@ -74,7 +81,7 @@ public final class Problems {
 
     /** It runs, and probably does not do what was meant. */
     public void warning(Place place, String code, String message) {
-        warning(place, code, message, List.of());
+        warning(place, code, message, List::of);
     }
 
     /** Whether the scenario can run, as far as is known. */
@@ -83,23 +90,28 @@ public final class Problems {
     }
 
     /** The same, and what would mend it. */
-    public void warning(Place place, String code, String message, List<Remedy> remedies) {
+    public void warning(Place place, String code, String message, Supplier<List<Remedy>> remedies) {
         add(Severity.WARNING, place, code, message, remedies);
     }
 
-    private void add(Severity severity, Place place, String code, String message, List<Remedy> remedies) {
-        int offset = Math.clamp(place.offset(), 0, source.text().length());
-        int length = Math.clamp(place.length(), 0, source.text().length() - offset);
+    private void add(Severity severity, Place place, String code, String message, Supplier<List<Remedy>> remedies) {
+        Place shown = source.shown(place);
+        int offset = Math.clamp(shown.offset(), 0, source.text().length());
+        int length = Math.clamp(shown.length(), 0, source.text().length() - offset);
         int line = source.line(offset);
-        if (silent || muted.contains(line)) {
+        if (silent || muted.contains(line) || isForgiving && UNKNOWN.contains(code)) {
             return;
         }
         if (list.size() == MAX) {
             more++;
             return;
         }
-        String text = message.length() <= MESSAGE_CHARS_MAX ? message : message.substring(0, MESSAGE_CHARS_MAX) + "...";
-        list.add(new Problem(severity, source.file(), line, source.column(offset), offset, length, text, code, remedies));
+        String origin = source.origin(place.offset());
+        String whole = origin + message;
+        String text = whole.length() <= MESSAGE_CHARS_MAX ? whole : whole.substring(0, MESSAGE_CHARS_MAX) + "...";
+        // What would mend another file cannot be done in this one.
+        list.add(new Problem(severity, source.file(), line, source.column(offset), offset, length, text, code,
+                origin.isEmpty() ? remedies.get() : List.of()));
     }
 
     /** All of them in the order of the text. */
