@@ -103,7 +103,7 @@ final class BlockMistakes {
     void freedTwice(Call call, Argument what, BlockState.Freed before, BlockState state) {
         if (isHeard(state)) {
             Place place = source.place(call);
-            problems.warning(place, "double-free", source.words(what.getValue()) + " was freed in line " + source.line(before.offset())
+            problems.warning(place, "double-free", source.words(what.getValue()) + " was freed in " + source.lineWords(before.offset())
                     + " already" + (before.isReused() ? ", and its memory may be somebody else's since: free each block once"
                             : ": this is a kernel BUG, free each block once" + OR_SHOW),
                     () -> {

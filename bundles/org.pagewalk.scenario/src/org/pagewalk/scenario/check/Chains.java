@@ -4,7 +4,9 @@
 package org.pagewalk.scenario.check;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -13,6 +15,7 @@ import org.pagewalk.engine.functions.Declarations;
 import org.pagewalk.engine.functions.Value;
 import org.pagewalk.scenario.Remedy;
 import org.pagewalk.scenario.mms.Chain;
+import org.pagewalk.scenario.mms.Expression;
 import org.pagewalk.scenario.mms.MmsPackage;
 import org.pagewalk.scenario.mms.Reference;
 import org.pagewalk.scenario.run.Code;
@@ -191,24 +194,34 @@ final class Chains {
         return !mixed;
     }
 
-    /** GFP_ATOMIC and flags that allow to sleep do not go together. */
+    /** Flags that take back what others of the same chain say. */
     private void contradiction(Chain chain) {
-        if (!chain.getOperators().contains("|")) {
+        if (chain.getOperators().stream().anyMatch(sign -> !sign.equals("|"))) {
             return;
         }
-        List<String> names = chain.getOperands().stream().filter(Reference.class::isInstance)
-                .map(operand -> ((Reference) operand).getName()).toList();
-        Optional<Long> wait = declarations.constant("__GFP_WAIT").map(ConstantDeclaration::value);
-        if (!names.contains("GFP_ATOMIC") || wait.isEmpty()) {
-            return;
-        }
-        for (int i = 0; i < chain.getOperands().size(); i++) {
-            if (chain.getOperands().get(i) instanceof Reference flags && !"GFP_ATOMIC".equals(flags.getName())
-                    && declarations.constant(flags.getName()).filter(c -> (c.value() & wait.get()) != 0).isPresent()) {
-                problems.warning(source.place(flags), "flags", "GFP_ATOMIC must not sleep and " + flags.getName()
-                        + " may: give one of the two");
-                return;
+        Map<ConstantDeclaration, Expression> flags = new LinkedHashMap<>();
+        for (Expression operand : chain.getOperands()) {
+            if (operand instanceof Reference reference && reference.getName() != null) {
+                declarations.constant(reference.getName()).ifPresent(constant -> flags.putIfAbsent(constant, operand));
             }
         }
+        for (ConstantDeclaration strict : flags.keySet()) {
+            for (ConstantDeclaration lax : flags.keySet()) {
+                Optional<String> why = strict.contradiction(lax);
+                if (why.isPresent()) {
+                    problems.warning(source.place(flags.get(lax)), "flags", why.get() + ": give one of the two",
+                            () -> List.of(removal(chain, flags.get(lax)), removal(chain, flags.get(strict))));
+                    return;
+                }
+            }
+        }
+    }
+
+    private Remedy removal(Chain chain, Expression flag) {
+        int index = chain.getOperands().indexOf(flag);
+        Place place = source.place(flag);
+        int begin = index == 0 ? place.offset() : source.place(chain.getOperands().get(index - 1)).end();
+        int end = index == 0 ? source.place(chain.getOperands().get(1)).offset() : place.end();
+        return Remedy.remove(new Place(begin, end - begin), source.text(place));
     }
 }

@@ -96,8 +96,8 @@ public final class Problems {
 
     private void add(Severity severity, Place place, String code, String message, Supplier<List<Remedy>> remedies) {
         Place shown = source.shown(place);
-        int offset = Math.clamp(shown.offset(), 0, source.text().length());
-        int length = Math.clamp(shown.length(), 0, source.text().length() - offset);
+        int offset = Math.clamp(shown.offset(), 0, source.own().length());
+        int length = Math.clamp(shown.length(), 0, source.own().length() - offset);
         int line = source.line(offset);
         if (silent || muted.contains(line) || isForgiving && UNKNOWN.contains(code)) {
             return;

@@ -54,6 +54,12 @@ class MistakesTest {
                 of("alloc_page(GFP_KERNL)", "1:12 nothing is called GFP_KERNL here; did you mean GFP_KERNEL?"),
                 of("alloc_page(GFP_KERNEL + GFP_DMA)", "1:23 flags are combined with |, not with +"),
                 of("alloc_page(GFP_ATOMIC | GFP_KERNEL)", "1:25 GFP_ATOMIC must not sleep and GFP_KERNEL may: give one of the two"),
+                of("alloc_page(__GFP_HIGHMEM | GFP_DMA)", "1:12 GFP_DMA wants low memory, which it gets, and __GFP_HIGHMEM high memory: give one"
+                        + " of the two"),
+                of("alloc_page(GFP_DMA | GFP_HIGHUSER)", "1:22 GFP_DMA wants low memory, which it gets, and GFP_HIGHUSER high memory: give one"
+                        + " of the two"),
+                of("alloc_page(GFP_KERNEL | GFP_NOFS)", "1:12 GFP_NOFS must not call into filesystems and GFP_KERNEL may: give one of the two"),
+                of("alloc_page(GFP_NOIO | __GFP_IO)", "1:23 GFP_NOIO must start no input and output and __GFP_IO may: give one of the two"),
                 of("print zone(Normal)", "1:12 nothing is called Normal here: bind it before with let Normal = ...; a string stands in quotes: \"Normal\""),
                 of("print page", "1:7 page is a function: call it with its arguments, as in page(pfn)"),
                 of("let p = alloc_page(GFP_KERNEL)\nstore(p, 3)", "2:7 addr of store is a kernel address, this is a struct page: use"

@@ -22,7 +22,7 @@ class RemediesTest {
     /** The kinds of mistakes that can be mended for the author; what is missing here only the author can decide. */
     private static final Set<String> MENDED = Set.of("answer", "answer-type", "argument-count", "argument-type", "argument-unit",
             "atomic-sleep", "bracket-close", "bracket-open", "cannot-fail", "character", "comment-open", "comparison", "double-free",
-            "duplicate-argument", "duplicate-key", "duplicate-name", "event-argument", "for-range", "habit", "kernel-mode",
+            "duplicate-argument", "duplicate-key", "duplicate-name", "event-argument", "flags", "for-range", "habit", "kernel-mode",
             "key-value", "late-machine", "leak", "machine-name", "no-effect", "no-value", "octal", "operand", "second-machine",
             "string-open", "syntax", "unit", "unknown-error", "unknown-event", "unknown-field", "unknown-function", "unknown-key",
             "unknown-kind", "unknown-name", "unknown-parameter", "unknown-signal", "unknown-snapshot", "unknown-statement",
