@@ -3,6 +3,10 @@
  */
 package org.pagewalk.engine.functions;
 
-/** A constant of the kernel: GFP_KERNEL, PAGE_SIZE, ENOMEM. */
-public record ConstantDeclaration(String name, Type type, long value, String explanation, String source) {
+/**
+ * A constant of the kernel: GFP_KERNEL, PAGE_SIZE, ENOMEM.
+ *
+ * @param example a scenario that uses it
+ */
+public record ConstantDeclaration(String name, Type type, long value, String explanation, String source, String example) {
 }

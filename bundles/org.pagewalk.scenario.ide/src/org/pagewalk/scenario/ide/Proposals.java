@@ -127,15 +127,14 @@ final class Proposals {
             List<String> words = key.words().isEmpty() ? List.of(key.fallback()) : key.words();
             words.forEach(word -> add(word, word, Span.Kind.CONSTANT, "", key.explanation()));
         } else {
-            for (DeclarationKey key : keys()) {
-                add(key.name(), key.name() + " " + key.fallback(), Span.Kind.FIELD, key.fallback(), Explanations.text(key));
-            }
+            surroundings.declaration().ifPresent(kind -> kind.keys().forEach(key -> add(key.name(), key.name() + " " + key.fallback(),
+                    Span.Kind.FIELD, key.fallback(), Explanations.text(kind, key))));
         }
     }
 
     private void statements() {
         Keywords.FORMS.forEach((word, form) -> add(word, word + " ", Span.Kind.KEYWORD, form.form().substring(word.length()).strip(),
-                form.form() + "\n" + form.explanation()));
+                Explanation.of(form).plain()));
         analysis.declarations().kinds().stream().filter(DeclarationKind::isNamed).forEach(kind -> add(kind.name(), kind.name() + " ",
                 Span.Kind.KEYWORD, kind.form().substring(kind.name().length()).strip(), Explanations.text(kind)));
         variables(Optional.empty());

@@ -5,6 +5,7 @@ package org.pagewalk.scenario.check;
 
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,6 +27,7 @@ import org.pagewalk.scenario.mms.Import;
 import org.pagewalk.scenario.mms.Interrupt;
 import org.pagewalk.scenario.mms.Kernel;
 import org.pagewalk.scenario.mms.Let;
+import org.pagewalk.scenario.mms.MmsFactory;
 import org.pagewalk.scenario.mms.MmsPackage;
 import org.pagewalk.scenario.mms.OnCpu;
 import org.pagewalk.scenario.mms.Path;
@@ -55,23 +57,24 @@ final class BlockChecks {
     private final BlockMistakes mistakes;
     private final BlockPaths paths;
     private final BlockValues values;
-    private final Scenario scenario;
+    private final List<Statement> statements;
+    private final Scenario top = MmsFactory.eINSTANCE.createScenario();
     private BlockState state = new BlockState();
 
-    BlockChecks(Source source, Problems problems, Declarations declarations, Scenario scenario) {
+    BlockChecks(Source source, Problems problems, Declarations declarations, List<Statement> statements) {
         this.source = source;
-        this.scenario = scenario;
-        paths = new BlockPaths(scenario, declarations);
+        this.statements = statements;
+        paths = new BlockPaths(statements, declarations);
         mistakes = new BlockMistakes(source, problems, declarations, paths);
         values = new BlockValues(declarations, scope, new Numbers(source, problems), mistakes, paths);
     }
 
     /** Looks at a scenario without errors: first at its functions, to learn which variables they share with it. */
     void check() {
-        for (Statement statement : scenario.getStatements()) {
+        for (Statement statement : statements) {
             if (statement instanceof Def def) {
                 state = new BlockState();
-                scope.begin(scenario);
+                scope.begin(top);
                 scope.begin(def.getBody());
                 def.getParameters().forEach(scope::bind);
                 block(def.getBody());
@@ -81,8 +84,8 @@ final class BlockChecks {
             }
         }
         state = new BlockState();
-        scope.begin(scenario);
-        scenario.getStatements().forEach(this::statement);
+        scope.begin(top);
+        statements.forEach(this::statement);
         mistakes.scenarioEnds();
     }
 
@@ -204,6 +207,10 @@ final class BlockChecks {
             mistakes.endWanted();
             state = before;
             state.forgetAll();
+        } else if (expect.getError() != null) {
+            int before = mistakes.impossible();
+            block(expect.getBody());
+            mistakes.acceptImpossible(before);
         } else if (expect.getBody() != null) {
             cutShort(expect.getBody());
         } else if (expect.getEvent() == null) {

@@ -43,6 +43,16 @@ final class BlockMistakes {
         this.declarations = declarations;
     }
 
+    /** How many blocks of impossible order are to be told so far. */
+    int impossible() {
+        return impossible.size();
+    }
+
+    /** Of those that came since, nothing is told: a call was expected to fail. */
+    void acceptImpossible(int before) {
+        impossible.subList(before, impossible.size()).clear();
+    }
+
     /** A loop begins: what it takes and does not give back fills memory, as scenarios do on purpose. */
     void beginLoop() {
         loops++;

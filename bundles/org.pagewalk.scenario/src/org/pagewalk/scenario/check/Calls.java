@@ -203,7 +203,7 @@ final class Calls {
     /** The call itself: what was not known while typing is checked now. */
     private Code code(FunctionDeclaration function, Typed[] given, Place place) {
         int offset = place.offset();
-        int line = source.line(offset);
+        int line = source.shownLine(offset);
         Code[] codes = new Code[given.length];
         boolean[] open = new boolean[given.length];
         for (int i = 0; i < given.length; i++) {

@@ -233,7 +233,7 @@ final class Contexts {
     /** A statement that is counted, and at whose line the run is while it begins. */
     private Act around(Statement statement, Act act) {
         int offset = source.place(statement).offset();
-        int line = source.line(offset);
+        int line = source.shownLine(offset);
         return frame -> {
             frame.session().tick(offset);
             frame.session().atLine(line);

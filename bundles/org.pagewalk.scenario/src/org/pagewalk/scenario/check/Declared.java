@@ -14,7 +14,6 @@ import org.pagewalk.engine.functions.Declarations;
 import org.pagewalk.engine.functions.FunctionDeclaration;
 import org.pagewalk.engine.functions.Value;
 import org.pagewalk.scenario.mms.Declaration;
-import org.pagewalk.scenario.mms.Def;
 import org.pagewalk.scenario.mms.MmsPackage;
 import org.pagewalk.scenario.run.Act;
 import org.pagewalk.scenario.run.Shape;
@@ -43,7 +42,7 @@ final class Declared {
         if (kind.isPresent()) {
             return kind.get().isNamed()
                     ? statements.simple(declaration, made(declaration, kind.get(), scope, statements))
-                    : machine(declaration, place, scope);
+                    : machine(place, scope, statements);
         }
         List<String> names = new ArrayList<>(Keywords.BLOCKS);
         declarations.kinds().forEach(each -> names.add(each.name()));
@@ -71,7 +70,7 @@ final class Declared {
         Place name = source.place(declaration, MmsPackage.Literals.DECLARATION__NAME);
         int slot = statements.bind(declaration.getName(), name, Shape.of(kind.result()), scope);
         int offset = source.place(declaration).offset();
-        int line = source.line(offset);
+        int line = source.shownLine(offset);
         return frame -> {
             frame.set(slot, Calls.call(maker, frame, arguments.clone(), offset, line));
             return true;
@@ -79,19 +78,13 @@ final class Declared {
     }
 
     /** The machine was read before everything else; here only its place is judged. */
-    private Act machine(Declaration declaration, Place place, Scope scope) {
+    private Act machine(Place place, Scope scope, Statements statements) {
         if (hasMachine) {
             problems.error(place, "second-machine", "there is a machine already: a scenario has one");
-        } else if (!scope.isTop() || declaration.eContainer() instanceof org.pagewalk.scenario.mms.Scenario file
-                && file.getStatements().indexOf(declaration) > 0 && !onlyDefinitionsBefore(file, declaration)) {
+        } else if (!scope.isTop() || statements.hasBegun()) {
             problems.error(place, "late-machine", "the machine comes first: move this block to the beginning of the file");
         }
         hasMachine = true;
         return NOTHING;
-    }
-
-    private static boolean onlyDefinitionsBefore(org.pagewalk.scenario.mms.Scenario file, Declaration declaration) {
-        return file.getStatements().stream().takeWhile(statement -> statement != declaration)
-                .allMatch(statement -> statement instanceof Def || statement instanceof Declaration);
     }
 }

@@ -60,7 +60,7 @@ final class Events {
         Code where = expect.getWhere() == null ? frame -> new Value.Bool(true)
                 : expressions.condition(expect.getWhere(), inner, place).code();
         String name = event.get().name();
-        String text = (expect.isAbsent() ? "no event " : "event ") + name
+        String text = source.origin(place.offset()) + (expect.isAbsent() ? "no event " : "event ") + name
                 + (expect.getWhere() == null ? "" : " where " + source.words(expect.getWhere()));
         int offset = place.offset();
         return frame -> {

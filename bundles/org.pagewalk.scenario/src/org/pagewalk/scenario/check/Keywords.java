@@ -57,6 +57,7 @@ public final class Keywords {
         forms.put("compare", new Form("compare A B", "Prints what differs from one snapshot to another."));
         forms.put("fail", new Form("fail alloc_pages after 3",
                 "Makes one call of a kernel function fail, after so many that do their work: to test what its callers do then."));
+        forms.put("import", new Form("import \"lib.mms\"", "Takes in another file of this folder, at the top level and once."));
         forms.put("check", new Form("check invariants", "Checks all of the kernel's structures."));
         return java.util.Collections.unmodifiableMap(forms);
     }

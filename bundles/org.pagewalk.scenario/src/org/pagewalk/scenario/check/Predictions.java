@@ -39,13 +39,13 @@ final class Predictions {
 
     Act compile(Predict predict, Scope scope) {
         Place place = source.place(predict);
-        int line = source.line(place.offset());
+        int line = source.shownLine(place.offset());
         Typed asked = expressions.value(predict.getValue(), scope, place);
         if (predict.getValue() == null || predict.getAnswer() == null && !predict.isOpen()) {
             return frame -> true; // the parser has said what is missing
         }
         String question = Strings.decode(predict.getQuestion());
-        String text = source.words(predict.getValue());
+        String text = source.origin(place.offset()) + source.words(predict.getValue());
         Optional<Code> answer = predict.isOpen() ? Optional.empty() : Optional.of(answer(predict, asked, scope));
         Code code = asked.code();
         return frame -> {

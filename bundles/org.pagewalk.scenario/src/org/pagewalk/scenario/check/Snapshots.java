@@ -41,7 +41,7 @@ final class Snapshots {
         Place right = source.place(compare, MmsPackage.Literals.COMPARE__RIGHT);
         check(compare.getLeft(), left);
         check(compare.getRight(), right);
-        int line = source.line(left.offset());
+        int line = source.shownLine(left.offset());
         return frame -> {
             frame.session().snapshots().compare(compare.getLeft(), compare.getRight(), frame.session(), line, left.offset());
             return true;

@@ -25,6 +25,7 @@ import org.pagewalk.scenario.mms.Expect;
 import org.pagewalk.scenario.mms.Fail;
 import org.pagewalk.scenario.mms.For;
 import org.pagewalk.scenario.mms.If;
+import org.pagewalk.scenario.mms.Import;
 import org.pagewalk.scenario.mms.Interrupt;
 import org.pagewalk.scenario.mms.Kernel;
 import org.pagewalk.scenario.mms.Let;
@@ -34,6 +35,7 @@ import org.pagewalk.scenario.mms.Predict;
 import org.pagewalk.scenario.mms.Print;
 import org.pagewalk.scenario.mms.Repeat;
 import org.pagewalk.scenario.mms.Return;
+import org.pagewalk.scenario.mms.Scenario;
 import org.pagewalk.scenario.mms.Section;
 import org.pagewalk.scenario.mms.Snapshot;
 import org.pagewalk.scenario.mms.Statement;
@@ -68,6 +70,7 @@ final class Statements {
     private final Predictions predictions;
     private final Snapshots snapshots;
     private boolean inFunction;
+    private boolean hasBegun;
 
     Statements(Source source, Problems problems, Declarations declarations, Observer observer) {
         this.source = source;
@@ -109,8 +112,8 @@ final class Statements {
                 Place place = source.place(def, MmsPackage.Literals.DEF__NAME);
                 Place before = definitions.putIfAbsent(def.getName(), place);
                 if (before != null) {
-                    problems.error(place, "duplicate-function", def.getName() + " is defined in line "
-                            + source.line(before.offset()) + " already: choose another name");
+                    problems.error(place, "duplicate-function", def.getName() + " is defined in "
+                            + source.lineWords(before.offset()) + " already: choose another name");
                 } else if (declarations.function(def.getName()).isPresent()) {
                     problems.error(place, "duplicate-function", def.getName() + " is a function of the kernel: choose another name");
                 }
@@ -125,6 +128,11 @@ final class Statements {
             deepest = Math.max(deepest, depth(child));
         }
         return deepest + 1;
+    }
+
+    /** Whether something at the top level runs before this, so that there must be a machine. */
+    boolean hasBegun() {
+        return hasBegun;
     }
 
     /** The statements of the file. */
@@ -151,6 +159,7 @@ final class Statements {
         List<Act> acts = new ArrayList<>(statements.size());
         for (Statement statement : statements) {
             acts.add(statement(statement, scope));
+            hasBegun |= scope.isTop() && !(statement instanceof Def || statement instanceof Declaration);
         }
         return acts.size() == 1 ? acts.getFirst() : Act.all(acts.toArray(Act[]::new));
     }
@@ -181,6 +190,7 @@ final class Statements {
         case As as -> contexts.compile(as, scope, this);
         case Kernel kernel -> contexts.compile(kernel, scope, this);
         case Wait wait -> contexts.compile(wait, scope, this);
+        case Import include -> include(include);
         default -> notYet(statement, scope);
         };
     }
@@ -188,7 +198,7 @@ final class Statements {
     /** A statement that does one thing: it is counted, and whoever watches is told. */
     Act simple(Statement statement, Act act) {
         int offset = source.place(statement).offset();
-        int line = source.line(offset);
+        int line = source.shownLine(offset);
         return frame -> {
             frame.session().tick(offset);
             frame.session().atLine(line);
@@ -216,7 +226,7 @@ final class Statements {
     int bind(String name, Place place, Shape shape, Scope scope) {
         Optional<Scope.Variable> before = scope.own(name);
         if (before.isPresent()) {
-            problems.error(place, "duplicate-name", name + " is bound in line " + source.line(before.get().place().offset())
+            problems.error(place, "duplicate-name", name + " is bound in " + source.lineWords(before.get().place().offset())
                     + " already: write " + name + " = ... to give it another value");
         }
         checkName(name, place);
@@ -268,7 +278,7 @@ final class Statements {
         Typed value = expressions.value(print.getValue(), scope, source.place(print));
         Code code = value.code();
         int offset = source.place(print).offset();
-        int line = source.line(offset);
+        int line = source.shownLine(offset);
         return frame -> {
             frame.session().print(code.eval(frame), line, offset);
             return true;
@@ -301,7 +311,7 @@ final class Statements {
 
     private Act section(Section section, Scope scope) {
         int offset = source.place(section).offset();
-        int line = source.line(offset);
+        int line = source.shownLine(offset);
         String name = Strings.decode(section.getName());
         Act body = block(section.getBody(), scope);
         return frame -> {
@@ -350,7 +360,7 @@ final class Statements {
 
     private Act end(Return end, Scope scope) {
         int offset = source.place(end).offset();
-        int line = source.line(offset);
+        int line = source.shownLine(offset);
         if (!inFunction) {
             problems.error(end, "return", "return ends a function that def defines: there is none around it");
             return NOTHING;
@@ -378,6 +388,14 @@ final class Statements {
         default -> text + " cannot begin a statement";
         });
         return block(stray.getBlock(), scope);
+    }
+
+    /** Those at the top level have been put in their place before. */
+    private Act include(Import include) {
+        if (!(include.eContainer() instanceof Scenario)) {
+            problems.error(include, "nested-import", "files are imported at the top level: move this out of the block");
+        }
+        return NOTHING;
     }
 
     private Act notYet(Statement statement, Scope scope) {

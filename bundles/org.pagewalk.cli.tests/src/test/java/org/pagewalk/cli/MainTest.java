@@ -101,7 +101,8 @@ class MainTest {
         for (List<String> arguments : List.of(List.of("--help"), List.of("replay", trace.toString()))) {
             String loaded = loadedBy(arguments);
             for (String heavy : List.of("org.eclipse.emf", "org.eclipse.xtext", "org.eclipse.lsp4j", "com.google.inject", "org.antlr",
-                    "org.pagewalk.scenario.", "org.pagewalk.lsp.", "org.pagewalk.cli.Compare")) {
+                    "org.pagewalk.scenario.", "org.pagewalk.lsp.", "org.pagewalk.cli.Compare", "org.pagewalk.cli.Doc", "org.pagewalk.doc",
+                    "org.commonmark")) {
                 assertFalse(loaded.contains(heavy), arguments + " loads " + heavy);
             }
         }

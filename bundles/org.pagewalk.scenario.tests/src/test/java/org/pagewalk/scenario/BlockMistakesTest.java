@@ -28,7 +28,7 @@ class BlockMistakesTest {
             "A free_pages(a, 2) __free_pages(virt_to_page(a), 2) # double-free __free_pages(virt_to_page(a), 2)",
             "P if p.pfn > 3 { __free_pages(p, 2) } else { __free_pages(order: 2, page: p) } __free_pages(p, 2) # double-free __free_pages(p, 2)",
             "P section \"a\" { __free_pages(p, 2) } interrupt { __free_pages(p, 2) } # double-free __free_pages(p, 2)",
-            "P kill(3) def kill(n) { let p = alloc_page(GFP_KERNEL) __free_page(p) if n > 1 { __free_page(p) } } # double-free __free_page(p)",
+            "P lose(3) def lose(n) { let p = alloc_page(GFP_KERNEL) __free_page(p) if n > 1 { __free_page(p) } } # double-free __free_page(p)",
             "P __free_pages(p, 2) let q = alloc_page(GFP_KERNEL) __free_pages(p, 2) # double-free __free_pages(p, 2)",
             "P for i in 1..3 { let q = alloc_page(GFP_KERNEL) __free_page(q) __free_page(q) } # double-free __free_page(q)",
             "P __free_pages(p, 2) on cpu 0 { if p != NULL { __free_pages(p, 2) } } # double-free __free_pages(p, 2)",
@@ -75,7 +75,7 @@ class BlockMistakesTest {
             // NULL
             "let a = __get_free_pages(GFP_ATOMIC, 9) expect a == NULL free_pages(a, 9) free_pages(a, 9)",
             "def f() { let p = alloc_pages(GFP_ATOMIC, 9) expect p == NULL } f()",
-            "expect alloc_pages(GFP_KERNEL, MAX_ORDER) == NULL", "let p = alloc_pages(GFP_KERNEL, 10) expect p == NULL",
+            "expect alloc_pages(GFP_KERNEL, MAX_ORDER) == NULL", "expect error ENOMEM { alloc_pages(GFP_KERNEL, MAX_ORDER) }", "let p = alloc_pages(GFP_KERNEL, 10) expect p == NULL",
             "A if a == NULL { free_pages(a, 1) } else { free_pages(a, 2) }",
             "A if a != NULL || 1 == 2 { free_pages(a, 2) }", "A if a != NULL && a != 3 + a { free_pages(a, 2) a = NULL } free_pages(a, 2)",
             "let p = alloc_page(GFP_HIGHUSER) free_page(page_address(p)) __free_page(p)",

@@ -139,7 +139,8 @@ class MistakesTest {
                 of("expect event page_split where ordr == 3", "1:31 nothing is called ordr here; did you mean order?"),
                 of("print count(event pagesplit)", "1:19 there is no event pagesplit; did you mean page_split?"),
                 of("print page(event page_split)", "1:12 an event is counted, and nothing else is done with it: write count(event page_split)"),
-                of("import \"other.mms\"", "1:1 this version has no import: put everything into one file"),
+                of("import \"../other.mms\"", "1:1 \"../other.mms\" lies outside this scenario's folder: import files from in there, as in"
+                        + " import \"lib.mms\""),
                 of("file data { size 3 MiB }", "1:1 this version has no declarations of kind file: there is machine { ... }"));
     }
 

@@ -1,0 +1,79 @@
+/*
+ * Copyright (c) 2026 the Pagewalk authors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.pagewalk.doc;
+
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+
+/** Writes reference and guide as HTML pages that need nothing else. The frame is in page.html, page.css and page.js. */
+final class HtmlPages {
+    private static final Pattern PLACE = Pattern.compile("\\$\\{([a-z]+)}");
+    private static final Pattern PAGE = Pattern.compile("^(\\w+)\\.md(?=#|$)");
+
+    private final HtmlRenderer renderer = HtmlRenderer.builder().escapeHtml(true).nodeRendererFactory(ColouredCode::new)
+            .attributeProviderFactory(context -> HtmlPages::attributes).build();
+    private final String mark;
+
+    /** @param mark what a page says that it was made by */
+    HtmlPages(String mark) {
+        this.mark = mark;
+    }
+
+    /** Pages lead to pages of the same format. */
+    private static void attributes(Node node, String tag, Map<String, String> attributes) {
+        if (node instanceof Link) {
+            attributes.computeIfPresent("href", (name, to) -> PAGE.matcher(to).replaceFirst("$1.html"));
+        }
+    }
+
+    /** The guide, from its Markdown. */
+    String guide(String markdown) {
+        String body = "<div class=\"guide\">" + renderer.render(Parser.builder().build().parse(markdown)) + "</div>";
+        return page(Documents.GUIDE_TITLE, "", body, "");
+    }
+
+    /** The reference. */
+    String reference(Catalogue catalogue, Article article) {
+        StringBuilder contents = new StringBuilder();
+        StringBuilder body = new StringBuilder("<h1>" + Documents.REFERENCE_TITLE + "</h1>\n")
+                .append("<p class=\"lead\">All that a scenario may use. The language itself is explained in the "
+                        + "<a href=\"guide.html\">guide</a>.</p>\n");
+        for (Chapter chapter : catalogue.chapters()) {
+            contents.append("<li><a href=\"#").append(chapter.anchor()).append("\">").append(escape(chapter.title())).append("</a>\n<ul>\n");
+            body.append("<section class=\"chapter\" id=\"").append(chapter.anchor()).append("\">\n<h2>").append(escape(chapter.title()))
+                    .append("</h2>\n");
+            for (Chapter.Group group : chapter.groups()) {
+                contents.append("<li><a href=\"#").append(group.anchor()).append("\">").append(escape(group.title())).append("</a></li>\n");
+                body.append("<section class=\"group\" id=\"").append(group.anchor()).append("\">\n<h3>").append(escape(group.title()))
+                        .append("</h3>\n");
+                for (Entry entry : group.entries()) {
+                    body.append("<section class=\"entry\" id=\"").append(escape(entry.anchor())).append("\" data-name=\"")
+                            .append(escape(entry.name())).append("\">\n").append(renderer.render(article.of(entry, 4))).append("</section>\n");
+                }
+                body.append("</section>\n");
+            }
+            contents.append("</ul></li>\n");
+            body.append("</section>\n");
+        }
+        return page(Documents.REFERENCE_TITLE, "<ul>\n" + contents + "</ul>\n", body.toString(),
+                "<script>\n" + Documents.resource("page.js") + "</script>\n");
+    }
+
+    private String page(String title, String contents, String body, String script) {
+        Map<String, String> parts = Map.of("title", escape(title), "mark", escape(mark), "style", Documents.resource("page.css"),
+                "contents", contents, "body", body, "script", script);
+        return PLACE.matcher(Documents.resource("page.html"))
+                .replaceAll(place -> Matcher.quoteReplacement(parts.get(place.group(1))));
+    }
+
+    private static String escape(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+    }
+}
