@@ -76,7 +76,7 @@ final class Diagnostics {
             if (documents.isCurrent(document)) {
                 tell(document.uri(), document.version(), of(document));
             }
-        } catch (RuntimeException | VirtualMachineError e) {
+        } catch (RuntimeException | Error e) {
             client.logMessage(new MessageParams(MessageType.Error, "a fault of Pagewalk itself, in " + document.uri() + ": " + e));
         }
     }

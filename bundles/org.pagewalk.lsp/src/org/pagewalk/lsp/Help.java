@@ -25,25 +25,8 @@ final class Help {
 
     static Optional<Hover> hover(Document document, int offset, boolean markdown) {
         return ScenarioServices.hover(document.text().string(), offset).map(hover -> new Hover(
-                markdown ? new MarkupContent(MarkupKind.MARKDOWN, markdown(hover.text())) : new MarkupContent(MarkupKind.PLAINTEXT, hover.text()),
+                markdown ? new MarkupContent(MarkupKind.MARKDOWN, Markdown.of(hover.text())) : new MarkupContent(MarkupKind.PLAINTEXT, hover.text()),
                 document.text().range(hover.offset(), hover.length())));
-    }
-
-    /** The first line, which names the thing, as code; indented lines, which are parameters and keys, as a list; others as paragraphs. */
-    static String markdown(String text) {
-        List<String> lines = text.lines().toList();
-        StringBuilder result = new StringBuilder("```\n").append(lines.isEmpty() ? "" : lines.getFirst()).append("\n```");
-        boolean list = false;
-        for (String line : lines.subList(Math.min(1, lines.size()), lines.size())) {
-            boolean item = line.startsWith("  ");
-            result.append(item && list ? "\n" : "\n\n").append(item ? "- " : "").append(escaped(line.strip()));
-            list = item;
-        }
-        return result.append('\n').toString();
-    }
-
-    private static String escaped(String line) {
-        return line.replaceAll("[\\\\`*_{}\\[\\]<>#&~|]", "\\\\$0").replaceFirst("^(\\d*)([-+.)])(?=\\s)", "$1\\\\$2");
     }
 
     static Optional<SignatureHelp> call(Document document, int offset, boolean labelOffsets) {

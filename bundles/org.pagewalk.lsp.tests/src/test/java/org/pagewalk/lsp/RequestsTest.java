@@ -124,7 +124,7 @@ class RequestsTest {
     @Test
     void markdownShowsSignsAsTheyAre() {
         assertEquals("```\na*b\n```\n\nx \\*is\\* \\_y\\_ \\<b\\>\n\n- p: 1\n- q: 2\n\n\\- no list\n\n1\\. neither\n",
-                Help.markdown("a*b\nx *is* _y_ <b>\n  p: 1\n  q: 2\n- no list\n1. neither"));
+                Markdown.of("a*b\nx *is* _y_ <b>\n  p: 1\n  q: 2\n- no list\n1. neither"));
     }
 
     @Test
