@@ -3,7 +3,7 @@
 // At pages_min an ordinary request waits until somebody frees something. One with GFP_ATOMIC must
 // not wait; it takes pages as long as more than a quarter of pages_min is left.
 
-machine { memory 16 MiB }                  // one zone: DMA
+machine { memory 16 MiB }  // one zone: DMA
 
 section "Ordinary requests leave pages_min" {
   expect zone("DMA").pages_min == 32
@@ -18,5 +18,5 @@ section "An interrupt handler gets on" {
     while alloc_page(GFP_ATOMIC) != NULL { handled += 1 }
   }
   expect handled == 24
-  expect zone("DMA").free_pages == 9       "one more must leave more than 32 / 4"
+  expect zone("DMA").free_pages == 9  "one more must leave more than 32 / 4"
 }

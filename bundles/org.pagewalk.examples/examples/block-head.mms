@@ -13,10 +13,10 @@ section "Who is counted" {
 }
 
 section "It goes back only as it came" {
-  expect bug { __free_page(second) }       "it lies inside a block"
-  expect bug { __free_pages(block, 1) }    "two of the four pages"
-  expect bug { __free_pages(block, 3) }    "eight pages, of which four belong to somebody else"
-  expect block.count == 1                  "nothing has happened to it"
+  expect bug { __free_page(second) }     "it lies inside a block"
+  expect bug { __free_pages(block, 1) }  "two of the four pages"
+  expect bug { __free_pages(block, 3) }  "eight pages, of which four belong to somebody else"
+  expect block.count == 1                "nothing has happened to it"
 }
 
 __free_pages(block, 2)

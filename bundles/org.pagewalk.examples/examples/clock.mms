@@ -4,7 +4,7 @@
 // result on every machine, however fast.
 
 section "Ticks" {
-  expect HZ == 100                         "a tick each 10 ms"
+  expect HZ == 100  "a tick each 10 ms"
   expect jiffies() == 0
   wait 1 s
   expect jiffies() == HZ
@@ -19,7 +19,7 @@ section "Work takes no time" {
 section "Shorter than a tick" {
   let before = jiffies()
   wait 1 ms
-  expect jiffies() == before + 1           "rounded up: nobody wakes too early"
+  expect jiffies() == before + 1  "rounded up: nobody wakes too early"
 }
 
 section "Hours, at no cost" {

@@ -3,7 +3,7 @@
 // That is what one asks for a block for: a device that writes more than a page at once, or a table
 // that is larger than a page.
 
-let block = __get_free_pages(GFP_KERNEL, 2)   // four pages
+let block = __get_free_pages(GFP_KERNEL, 2)  // four pages
 
 section "One piece of 16 KiB" {
   memset(block, 0x11, 4 * PAGE_SIZE)

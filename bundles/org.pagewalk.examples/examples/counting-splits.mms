@@ -25,11 +25,11 @@ section "On average: one split for each page" {
 
 section "All in all 511: one less than pages" {
   for page in pages { __free_page(page) }
-  expect count(event page_merge) == 511    "each split is undone once"
+  expect count(event page_merge) == 511  "each split is undone once"
 }
 
 section "Always the same page: split and merge, each time" {
   repeat 100 { __free_page(alloc_page(GFP_KERNEL)) }
   expect count(event page_split) == 900
-  expect count(event page_merge) == 900    "later kernels keep a few single pages at hand"
+  expect count(event page_merge) == 900  "later kernels keep a few single pages at hand"
 }

@@ -9,7 +9,7 @@ section "Buffers for a device" {
   let buffer = __get_dma_pages(GFP_KERNEL, 4)
   let page = virt_to_page(buffer)
   expect page.zone.name == "DMA"
-  expect page.pfn + 16 <= 4096             "all 16 pages lie below 16 MiB"
+  expect page.pfn + 16 <= 4096  "all 16 pages lie below 16 MiB"
 }
 
 section "Somebody takes more than is good" {

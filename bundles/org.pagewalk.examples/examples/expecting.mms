@@ -14,12 +14,12 @@ section "Sections name what one talks about" {
 }
 
 section "Something that must go wrong" {
-  expect bug { __free_pages(block, 3) }    "order 3 is not what was allocated"
+  expect bug { __free_pages(block, 3) }  "order 3 is not what was allocated"
 }
 
 __free_pages(block, 4)
 
 section "Everything at once" {
-  check invariants                         // lists, bitmaps and counters of the kernel fit together
+  check invariants  // lists, bitmaps and counters of the kernel fit together
   expect zone("Normal").free_pages == before
 }

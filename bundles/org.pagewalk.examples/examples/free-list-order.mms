@@ -34,7 +34,7 @@ section "Merging takes a block out of the middle" {
   __free_page(a)
   __free_page(b)
   __free_page(c)
-  __free_page(pages[3])                    // the buddy of b
+  __free_page(pages[3])  // the buddy of b
   let list = zone("Normal").free_area[0].free_list
   expect list.size == 2
   expect list[0] == c

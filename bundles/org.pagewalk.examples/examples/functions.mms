@@ -31,7 +31,7 @@ def factorial(n) {
 
 section "What they return" {
   expect order_for(1) == 0
-  expect order_for(5) == 3                 "4 pages are too few, so 8"
+  expect order_for(5) == 3  "4 pages are too few, so 8"
   expect factorial(10) == 3628800
 }
 

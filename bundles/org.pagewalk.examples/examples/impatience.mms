@@ -14,9 +14,9 @@ section "There are 64 pages left" {
 }
 
 section "8 pages can still be had, 32 cannot" {
-  expect alloc_pages(GFP_KERNEL, 3) != NULL   "64 > 8 + 32"
-  expect alloc_pages(GFP_KERNEL, 5) == NULL   "56 is not more than 32 + 32: given up"
-  expect event kswapd_wake                    "but help was called"
+  expect alloc_pages(GFP_KERNEL, 3) != NULL  "64 > 8 + 32"
+  expect alloc_pages(GFP_KERNEL, 5) == NULL  "56 is not more than 32 + 32: given up"
+  expect event kswapd_wake                   "but help was called"
 }
 
 section "Nothing was lost by trying" {

@@ -10,7 +10,7 @@ section "Before, within and after" {
   expect !in_interrupt()
   interrupt {
     expect in_interrupt()
-    expect current().comm == "init"        "whoever happened to run"
+    expect current().comm == "init"  "whoever happened to run"
   }
   expect !in_interrupt()
 }
@@ -19,7 +19,7 @@ section "What is allowed, and what is not" {
   interrupt {
     let page = alloc_page(GFP_ATOMIC)
     expect page != NULL
-    __free_page(page)                      // to free is allowed
+    __free_page(page)  // to free is allowed
     expect bug { alloc_page(GFP_KERNEL) }  "might sleep"
     expect bug { alloc_page(GFP_USER) }
     expect bug { schedule_timeout(HZ) }    "sleeps"
@@ -29,6 +29,6 @@ section "What is allowed, and what is not" {
 section "A bug even if memory is plenty" {
   expect zone("Normal").free_pages == 1024
   interrupt {
-    expect bug { alloc_page(GFP_NOIO) }    "no input and output, but it may wait"
+    expect bug { alloc_page(GFP_NOIO) }  "no input and output, but it may wait"
   }
 }

@@ -8,7 +8,7 @@ machine { memory 20 MiB }
 def handle(request) {
   let buffer = alloc_page(GFP_KERNEL)
   store(page_address(buffer), request)
-  if request % 2 == 1 { return false }     // the mistake: buffer is not given back
+  if request % 2 == 1 { return false }  // the mistake: buffer is not given back
   __free_page(buffer)
   return true
 }
@@ -22,7 +22,7 @@ section "A little each time" {
 section "Measured by the events" {
   for request in 1..20 { handle(request) }
   expect count(event page_alloc) == 20
-  expect count(event page_free) == 10      "fewer than were allocated: a leak"
+  expect count(event page_free) == 10  "fewer than were allocated: a leak"
 }
 
 section "How long it goes well" {

@@ -1,19 +1,19 @@
 // Lists hold what belongs together: pages, addresses, numbers, even lists.
 
 let squares = []
-for i in 1..5 { squares += i * i }         // a range has both ends
+for i in 1..5 { squares += i * i }  // a range has both ends
 let primes = [2, 3, 5, 7]
 
 section "Reading a list" {
   print squares
   expect squares.size == 5
-  expect squares[0] == 1                   "the first item has number 0"
-  expect squares[squares.size - 1] == 25   "the last one"
-  expect primes == [2, 3, 5, 7]            "equal when all items are"
+  expect squares[0] == 1                  "the first item has number 0"
+  expect squares[squares.size - 1] == 25  "the last one"
+  expect primes == [2, 3, 5, 7]           "equal when all items are"
 }
 
-primes[0] = 1                              // an item can be replaced
-primes += [11, 13]                         // a list is appended item by item
+primes[0] = 1       // an item can be replaced
+primes += [11, 13]  // a list is appended item by item
 
 section "Changing a list" {
   expect primes == [1, 3, 5, 7, 11, 13]
@@ -31,6 +31,6 @@ section "Lists of lists" {
   for order in 0..2 {
     for block in blocks[order] { pages += 1 << order }
   }
-  expect pages == 14                       "2 * 1 + 2 * 2 + 2 * 4"
+  expect pages == 14  "2 * 1 + 2 * 2 + 2 * 4"
   print blocks
 }

@@ -5,7 +5,7 @@
 
 section "A zone: struct zone_t" {
   let dma = zone("DMA")
-  expect dma.size == 4096                  "16 MiB in pages of 4 KiB"
+  expect dma.size == 4096  "16 MiB in pages of 4 KiB"
   expect dma.free_pages == 4096
   expect dma.zone_start_paddr == 0
   expect zone("Normal").zone_start_mapnr == 4096  "where the other ends"
@@ -14,19 +14,19 @@ section "A zone: struct zone_t" {
 section "The zone's free blocks: free_area_t, one for each order" {
   let area = zone("Normal").free_area[9]
   expect area.nr_free == 24
-  expect area.free_list[0].pfn == 15872    "the first block of the list starts at this frame"
+  expect area.free_list[0].pfn == 15872  "the first block of the list starts at this frame"
 }
 
 section "A page frame: struct page" {
   let frame = page(4096)
   expect frame.pfn == 4096
-  expect frame.count == 0                  "nobody uses it"
+  expect frame.count == 0  "nobody uses it"
   expect page(4097).phys == frame.phys + 4 KiB  "frames lie side by side"
   expect frame.zone.name == "Normal"
 }
 
 section "A node: pg_data_t" {
   expect node(0).node_size == 16384
-  expect node(0).zones.size == 2           "those that have memory"
+  expect node(0).zones.size == 2  "those that have memory"
   for zone in node(0).zones { print zone.name + ": " + zone.free_pages + " pages free" }
 }

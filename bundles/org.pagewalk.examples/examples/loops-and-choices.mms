@@ -3,14 +3,14 @@
 section "repeat: a number of times" {
   let n = 1
   repeat 10 { n = n * 2 }
-  expect n == 1024                         "ten doublings"
+  expect n == 1024  "ten doublings"
 }
 
 section "while: as long as a condition holds" {
-  let pages = 1000                         // so many pages are wanted in a row
+  let pages = 1000  // so many pages are wanted in a row
   let order = 0
   while 1 << order < pages { order += 1 }
-  expect order == 10                       "the smallest power of two that is large enough: 1024"
+  expect order == 10  "the smallest power of two that is large enough: 1024"
 }
 
 section "for: once for each" {
@@ -20,7 +20,7 @@ section "for: once for each" {
 
   let names = ""
   for zone in node(0).zones { names = names + zone.name + " " }
-  expect names == "DMA Normal "            "the zones of a machine with 64 MiB"
+  expect names == "DMA Normal "  "the zones of a machine with 64 MiB"
 }
 
 section "if: only sometimes" {

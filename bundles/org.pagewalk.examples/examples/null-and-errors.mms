@@ -12,12 +12,12 @@ while block != NULL {
 }
 
 section "In the end there is none left" {
-  expect whole.size == 8                   "of 10: each of the two zones keeps its last block"
+  expect whole.size == 8  "of 10: each of the two zones keeps its last block"
   expect block == NULL
 }
 
 section "Who does not look stumbles" {
-  expect bug { __free_pages(block, 9) }    "NULL is no page"
+  expect bug { __free_pages(block, 9) }  "NULL is no page"
   expect bug { store(__get_free_pages(GFP_ATOMIC, 9), 42) }  "nor an address"
 }
 

@@ -24,6 +24,6 @@ section "One page of 1024 is in use" {
 
 section "When it goes, all becomes one" {
   __free_page(keeper)
-  expect count(event page_merge) == 9      "from a block of 1 to one of 512"
+  expect count(event page_merge) == 9  "from a block of 1 to one of 512"
   expect zone("Normal").free_area[9].nr_free == 2
 }

@@ -21,7 +21,7 @@ section "One after the other" {
     __free_page(page)
     look()
   }
-  expect singles == 1                      "each second page finds its buddy at once"
+  expect singles == 1  "each second page finds its buddy at once"
   expect zone("Normal").free_area[9].nr_free == 2
 }
 
@@ -31,7 +31,7 @@ section "First every second one" {
     __free_page(pages[2 * i])
     look()
   }
-  expect singles == 32                     "none of them has a free buddy"
+  expect singles == 32  "none of them has a free buddy"
   for i in 0..31 { __free_page(pages[2 * i + 1]) }
   expect zone("Normal").free_area[9].nr_free == 2  "the end is the same"
 }

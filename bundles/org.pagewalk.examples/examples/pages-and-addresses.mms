@@ -27,6 +27,6 @@ section "Arithmetic" {
 section "Two families" {
   let other = __get_free_pages(GFP_KERNEL, 1)
   free_pages(other, 1)
-  free_page(addr)                          // right: it is the address of the page
+  free_page(addr)  // right: it is the address of the page
   check invariants
 }

@@ -9,13 +9,13 @@ while zone("Normal").free_pages > zone("Normal").pages_low + 1 { alloc_page(GFP_
 
 section "Zone Normal has come to pages_low: now zone DMA is used" {
   expect alloc_page(GFP_KERNEL).zone.name == "DMA"
-  expect no event kswapd_wake              "as long as a zone is above its mark, all is well"
+  expect no event kswapd_wake  "as long as a zone is above its mark, all is well"
 }
 
 section "The marks add up" {
   while alloc_page(GFP_KERNEL).zone.name == "DMA" { }
   expect zone("Normal").pages_low + zone("DMA").pages_low == 104
-  expect zone("DMA").free_pages == 105     "one more must leave more than both marks together"
+  expect zone("DMA").free_pages == 105  "one more must leave more than both marks together"
 }
 
 section "A driver still gets its page" {

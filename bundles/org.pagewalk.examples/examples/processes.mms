@@ -6,26 +6,26 @@
 let bash_pages = []
 
 task bash {
-  expect current() == bash                 "a task is a value"
+  expect current() == bash           "a task is a value"
   kernel {
     bash_pages += alloc_page(GFP_USER)
-    expect current().comm == "bash"        "the kernel works for bash"
+    expect current().comm == "bash"  "the kernel works for bash"
   }
 }
 
 task vi {
-  expect current().pid == bash.pid + 1     "numbers are given out one after the other"
+  expect current().pid == bash.pid + 1  "numbers are given out one after the other"
   as bash {
     expect current() == bash
     kernel { bash_pages += alloc_page(GFP_USER) }
   }
-  expect current() == vi                   "back again"
+  expect current() == vi                "back again"
 }
 
 section "Afterwards" {
   expect current().comm == "init"
   expect bash_pages.size == 2
-  expect bash.state == 0                   "TASK_RUNNING: it could go on"
+  expect bash.state == 0  "TASK_RUNNING: it could go on"
   print bash
   print vi
 }

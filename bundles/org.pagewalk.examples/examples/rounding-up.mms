@@ -30,7 +30,7 @@ section "How bad it is, for 1 to 64 pages" {
     if waste > worst { worst = waste }
   }
   print "on average " + (taken - wanted) * 100 / taken + "% are wasted, at worst " + worst + "%"
-  expect worst == 48                       "33 pages in a block of 64"
+  expect worst == 48  "33 pages in a block of 64"
 }
 
 // A way out, if the pages need not be one block: 4 and 1.

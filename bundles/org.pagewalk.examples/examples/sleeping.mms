@@ -5,7 +5,7 @@
 
 section "Slept to the end" {
   let before = jiffies()
-  expect schedule_timeout(3 * HZ) == 0     "nothing was left"
+  expect schedule_timeout(3 * HZ) == 0  "nothing was left"
   expect jiffies() == before + 3 * HZ
 }
 
@@ -24,6 +24,6 @@ task bash {
   kernel {
     let before = jiffies()
     expect schedule_timeout(HZ / 2) == 0
-    expect jiffies() - before == 50        "half a second"
+    expect jiffies() - before == 50  "half a second"
   }
 }

@@ -4,16 +4,16 @@ let name = "Normal"
 
 section "Joining" {
   expect "zone " + name == "zone Normal"
-  expect "order " + 3 == "order 3"         "what is added to a text becomes text"
+  expect "order " + 3 == "order 3"  "what is added to a text becomes text"
   print "zone " + name + " has " + zone(name).free_pages + " free pages"
 }
 
 section "Printing" {
   print 42
   print [1, 2, 3]
-  print zone("DMA")                        // objects of the kernel say what they are
+  print zone("DMA")             // objects of the kernel say what they are
   print alloc_page(GFP_KERNEL)
-  print page_address(page(16))             // addresses are printed as hexadecimal numbers
+  print page_address(page(16))  // addresses are printed as hexadecimal numbers
 }
 
 section "A table" {

@@ -16,7 +16,7 @@ section "Allocated here, freed there" {
     expect smp_processor_id() == 1
     __free_page(page)
   }
-  expect alloc_page(GFP_KERNEL) == page    "what processor 1 freed last"
+  expect alloc_page(GFP_KERNEL) == page  "what processor 1 freed last"
 }
 
 section "Taking turns" {
@@ -27,12 +27,12 @@ section "Taking turns" {
     on cpu 1 { there += alloc_page(GFP_KERNEL) }
   }
   for i in 0..3 { print "here " + here[i].pfn + ", there " + there[i].pfn }
-  expect here[0].pfn == 5118               "from the top down, whoever asks"
+  expect here[0].pfn == 5118  "from the top down, whoever asks"
   expect there[0].pfn == 5117
   expect here[3].pfn == 5112
 }
 
 section "Each processor runs something of its own" {
-  expect current().pid == 1                "init, on whose behalf this scenario runs"
+  expect current().pid == 1  "init, on whose behalf this scenario runs"
   on cpu 1 { expect current().comm == "swapper" }
 }

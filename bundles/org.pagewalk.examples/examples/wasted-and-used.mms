@@ -13,7 +13,7 @@ def useless(order) {
 }
 
 section "After boot" {
-  expect useless(9) == 0                   "all of it is in the largest blocks"
+  expect useless(9) == 0  "all of it is in the largest blocks"
 }
 
 let pages = []
@@ -24,8 +24,8 @@ for i in 0..511 {
 
 section "64 pages in use, spread evenly" {
   expect zone("Normal").free_pages == 1024 - 64
-  expect useless(1) == 6                   "single pages: 64 of 960"
-  expect useless(3) == 46                  "in pieces of 1, 2 and 4"
-  expect useless(9) == 46                  "what is not in pieces is the other block of 512"
+  expect useless(1) == 6   "single pages: 64 of 960"
+  expect useless(3) == 46  "in pieces of 1, 2 and 4"
+  expect useless(9) == 46  "what is not in pieces is the other block of 512"
   print proc("buddyinfo")
 }

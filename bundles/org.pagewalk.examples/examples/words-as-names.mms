@@ -12,11 +12,11 @@ let order = page.zone.free_area[event].order
 section "Names that are words" {
   expect order == event
   expect check.name == section
-  expect page(page.pfn) == page            "with brackets the function, without them the name"
+  expect page(page.pfn) == page  "with brackets the function, without them the name"
   print check
 }
 
-event = event + 1                          // an assignment, whatever the name
+event = event + 1  // an assignment, whatever the name
 
 section "And they can be given new values" {
   expect event == 4

@@ -14,10 +14,10 @@ def names(flags) {
 }
 
 section "The lists" {
-  expect names(0) == "Normal DMA "            "the kernel's own memory, GFP_KERNEL: mapped at any time"
-  expect names(1) == "DMA "                   "__GFP_DMA: nothing else will do"
-  expect names(2) == "HighMem Normal DMA "    "__GFP_HIGHMEM: memory of user processes"
-  expect names(3) == "DMA "                   "both bits: the stricter one wins"
+  expect names(0) == "Normal DMA "          "the kernel's own memory, GFP_KERNEL: mapped at any time"
+  expect names(1) == "DMA "                 "__GFP_DMA: nothing else will do"
+  expect names(2) == "HighMem Normal DMA "  "__GFP_HIGHMEM: memory of user processes"
+  expect names(3) == "DMA "                 "both bits: the stricter one wins"
 }
 
 section "As requests" {
