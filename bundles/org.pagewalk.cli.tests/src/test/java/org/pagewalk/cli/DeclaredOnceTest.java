@@ -65,6 +65,13 @@ class DeclaredOnceTest {
     }
 
     @Test
+    void itsKindAndKeysAreColoured() {
+        assertEquals(List.of("belfry:KEYWORD", "strokes:FIELD", "3:NUMBER", "metal:FIELD", "print:KEYWORD", "ring:FUNCTION"),
+                ScenarioServices.highlight(TEXT).stream()
+                        .map(span -> TEXT.substring(span.offset(), span.offset() + span.length()) + ":" + span.kind()).toList());
+    }
+
+    @Test
     void itsEventIsExplained() {
         assertTrue(ScenarioServices.hover("expect event bell_rung", 15).orElseThrow().text().contains("A bell is rung."));
     }
