@@ -5,6 +5,7 @@ package org.pagewalk.cli;
 
 import java.util.List;
 
+import org.pagewalk.scenario.FolderImports;
 import org.pagewalk.scenario.ParsedScenario;
 import org.pagewalk.scenario.ScenarioLanguage;
 
@@ -41,7 +42,7 @@ final class CheckCommand implements CommandBody {
 
     private ExitStatus check(ScenarioLanguage language, String file) {
         try {
-            ParsedScenario parsed = language.parse(ScenarioFile.read(file).text(), file);
+            ParsedScenario parsed = language.parse(ScenarioFile.read(file).text(), file, FolderImports.besideScenario(file));
             parsed.problems().forEach(problem -> terminal.note(problem.toString()));
             if (json) {
                 terminal.result(Json.line(ScenarioJson.check(parsed)));

@@ -26,6 +26,8 @@ interface CommandBody {
         PAIR("A B"),
         /** One file or more. */
         FILES("FILE..."),
+        /** Names of what is to be explained, or none. */
+        NAMES("[NAME...]"),
         /** The name of a benchmark, and after it whatever that understands. */
         BENCHMARK("[NAME [ARGUMENTS]]");
 

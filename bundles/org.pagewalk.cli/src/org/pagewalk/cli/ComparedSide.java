@@ -14,6 +14,8 @@ import org.pagewalk.engine.Machine;
 import org.pagewalk.engine.SavedMachine;
 import org.pagewalk.engine.run.Run;
 import org.pagewalk.engine.run.RunLimits;
+import org.pagewalk.scenario.FolderImports;
+import org.pagewalk.scenario.Imports;
 import org.pagewalk.scenario.ParsedScenario;
 import org.pagewalk.scenario.Problem;
 import org.pagewalk.scenario.RunOptions;
@@ -59,8 +61,9 @@ record ComparedSide(String name, String[] lines, Optional<Run> run, boolean isWh
                 return state(name);
             }
             String text = ScenarioFile.read(name).text();
+            Imports imports = FolderImports.besideScenario(name);
             ScenarioLanguage language = ScenarioLanguage.create();
-            return scenario(kernel.isPresent() ? language.parseFor(kernel.get(), text, name) : language.parse(text, name),
+            return scenario(kernel.isPresent() ? language.parseFor(kernel.get(), text, name, imports) : language.parse(text, name, imports),
                     terminal);
         } catch (ScenarioFile.Unreadable e) {
             terminal.error(e.getMessage());

@@ -114,7 +114,7 @@ public final class Main {
         int width = options.stream().mapToInt(o -> o.form().length()).max().orElse(0);
         for (Option option : options) {
             text.append("\n  ").append(option.form()).append(" ".repeat(width + 2 - option.form().length()))
-                    .append(Messages.text("option." + option.longName()));
+                    .append(Messages.option(command.word(), option.longName()));
         }
         return text.toString();
     }

@@ -17,4 +17,10 @@ final class Messages {
     static String text(String key, Object... values) {
         return String.format(Locale.ROOT, TEXTS.getString(key), values);
     }
+
+    /** What an option does: in this command, if it has a text of its own there. */
+    static String option(String command, String option) {
+        String own = "option." + command + "." + option;
+        return text(TEXTS.containsKey(own) ? own : "option." + option);
+    }
 }

@@ -11,6 +11,7 @@ import java.util.OptionalLong;
 import org.pagewalk.engine.Machine;
 import org.pagewalk.engine.proc.ProcFiles;
 import org.pagewalk.scenario.CheckResult;
+import org.pagewalk.scenario.FolderImports;
 import org.pagewalk.scenario.ParsedScenario;
 import org.pagewalk.scenario.Prediction;
 import org.pagewalk.scenario.RunOptions;
@@ -91,7 +92,7 @@ final class RunCommand implements CommandBody {
     private ExitStatus run(ScenarioLanguage language, String file) {
         ParsedScenario parsed;
         try {
-            parsed = language.parse(ScenarioFile.read(file).text(), file);
+            parsed = language.parse(ScenarioFile.read(file).text(), file, FolderImports.besideScenario(file));
         } catch (ScenarioFile.Unreadable e) {
             terminal.error(e.getMessage());
             if (json) {

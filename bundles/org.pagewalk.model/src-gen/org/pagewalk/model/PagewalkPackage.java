@@ -4930,7 +4930,8 @@ public class PagewalkPackage extends EPackageImpl
 		   new String[]
 		   {
 			   "struct", "pg_data_t",
-			   "source", "Gorman 3.1"
+			   "source", "Gorman 3.1",
+			   "way", "node(0)"
 		   });
 		addAnnotation
 		  (getNode_Node_zones(),
@@ -5031,7 +5032,8 @@ public class PagewalkPackage extends EPackageImpl
 		   new String[]
 		   {
 			   "struct", "zone_t",
-			   "source", "Gorman 3.2"
+			   "source", "Gorman 3.2",
+			   "way", "zone(\"Normal\")"
 		   });
 		addAnnotation
 		  (getZone_Lock(),
@@ -5177,7 +5179,8 @@ public class PagewalkPackage extends EPackageImpl
 		   new String[]
 		   {
 			   "struct", "free_area_t",
-			   "source", "Gorman 6.2"
+			   "source", "Gorman 6.2",
+			   "way", "zone(\"Normal\").free_area[0]"
 		   });
 		addAnnotation
 		  (getFreeArea_Free_list(),
@@ -5223,7 +5226,8 @@ public class PagewalkPackage extends EPackageImpl
 		   new String[]
 		   {
 			   "struct", "struct page",
-			   "source", "Gorman 3.3"
+			   "source", "Gorman 3.3",
+			   "way", "page(812)"
 		   });
 		addAnnotation
 		  (pageEClass.getEOperations().get(0),
@@ -5640,7 +5644,8 @@ public class PagewalkPackage extends EPackageImpl
 		   source,
 		   new String[]
 		   {
-			   "struct", "list_head"
+			   "struct", "list_head",
+			   "way", "page(812).list"
 		   });
 		addAnnotation
 		  (zonelistEClass,
@@ -5648,7 +5653,8 @@ public class PagewalkPackage extends EPackageImpl
 		   new String[]
 		   {
 			   "struct", "zonelist_t",
-			   "source", "Gorman 3.1"
+			   "source", "Gorman 3.1",
+			   "way", "node(0).node_zonelists[0]"
 		   });
 		addAnnotation
 		  (getZonelist_Zones(),
@@ -5672,7 +5678,8 @@ public class PagewalkPackage extends EPackageImpl
 		   new String[]
 		   {
 			   "struct", "wait_queue_head_t",
-			   "source", "Gorman 3.2"
+			   "source", "Gorman 3.2",
+			   "way", "zone(\"Normal\").wait_table[0]"
 		   });
 		addAnnotation
 		  (getWaitQueueHead_Zone(),
@@ -5814,7 +5821,8 @@ public class PagewalkPackage extends EPackageImpl
 		   new String[]
 		   {
 			   "struct", "struct task_struct",
-			   "source", "the kernel\'s sched.h"
+			   "source", "the kernel\'s sched.h",
+			   "way", "current()"
 		   });
 		addAnnotation
 		  (getTask_Pid(),
@@ -5951,7 +5959,8 @@ public class PagewalkPackage extends EPackageImpl
 		   source,
 		   new String[]
 		   {
-			   "source", "Gorman 3.3, table 3.1"
+			   "source", "Gorman 3.3, table 3.1",
+			   "way", "page(812).flags_set"
 		   });
 		addAnnotation
 		  (pageFlagEEnum.getELiterals().get(0),

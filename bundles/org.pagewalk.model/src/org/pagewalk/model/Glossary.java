@@ -83,6 +83,23 @@ public final class Glossary {
                 ? eEnum.getELiterals().stream().map(Glossary::entry).toList() : List.of();
     }
 
+    /** The names of all enumerations. */
+    public List<String> enumerations() {
+        return metamodel.getEClassifiers().stream().filter(EEnum.class::isInstance).map(EClassifier::getName).toList();
+    }
+
+    /** How a scenario reaches an object of a class, or a set of an enumeration's values: page(812); empty where it cannot yet. */
+    public Optional<String> way(String name) {
+        return Optional.ofNullable(metamodel.getEClassifier(name))
+                .map(classifier -> EcoreUtil.getAnnotation(classifier, FeatureReader.STORE, "way"));
+    }
+
+    /** What the kernel calls a class: struct page. */
+    public String struct(String name) {
+        return Optional.ofNullable(metamodel.getEClassifier(name))
+                .map(classifier -> EcoreUtil.getAnnotation(classifier, FeatureReader.STORE, "struct")).orElse("");
+    }
+
     private Optional<EClass> eClass(String name) {
         return metamodel.getEClassifier(name) instanceof EClass eClass ? Optional.of(eClass) : Optional.empty();
     }

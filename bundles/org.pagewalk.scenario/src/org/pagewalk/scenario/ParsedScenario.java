@@ -7,21 +7,34 @@ import java.util.List;
 import java.util.Optional;
 
 import org.pagewalk.scenario.mms.Scenario;
+import org.pagewalk.scenario.mms.Statement;
+import org.pagewalk.scenario.syntax.Source;
 
 /**
  * A scenario's text, its syntax tree and everything that is wrong with it.
  *
- * @param file name of the file, for messages
- * @param text as it was given
+ * @param source its text, and those of the files that it imports
  * @param problems all that were found, in the order of the text
  * @param kernel the kernel for which it was checked, instead of its machine's own
- * @param model the syntax tree; there is one whatever is wrong
+ * @param model the syntax tree of the scenario itself; there is one whatever is wrong
+ * @param statements all that run, those of imported files in their place
  */
-public record ParsedScenario(String file, String text, List<Problem> problems, Optional<String> kernel,
-        Scenario model) {
-    /** Copies the list. */
+public record ParsedScenario(Source source, List<Problem> problems, Optional<String> kernel, Scenario model,
+        List<Statement> statements) {
+    /** Copies the lists. */
     public ParsedScenario {
         problems = List.copyOf(problems);
+        statements = List.copyOf(statements);
+    }
+
+    /** Name of the file, for messages. */
+    public String file() {
+        return source.file();
+    }
+
+    /** The text, as it was given. */
+    public String text() {
+        return source.own();
     }
 
     /** Whether it can run: there may be warnings, no errors. */

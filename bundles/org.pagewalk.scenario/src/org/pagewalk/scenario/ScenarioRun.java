@@ -21,6 +21,7 @@ import org.pagewalk.scenario.check.Program;
 import org.pagewalk.scenario.run.Frame;
 import org.pagewalk.scenario.run.Mistake;
 import org.pagewalk.scenario.run.Session;
+import org.pagewalk.scenario.syntax.Place;
 import org.pagewalk.scenario.syntax.Source;
 
 /** Runs scenarios. */
@@ -42,8 +43,8 @@ public final class ScenarioRun {
      * @throws IllegalArgumentException if the scenario has errors
      */
     public static RunResult run(ParsedScenario scenario, RunOptions options, ScenarioListener listener) {
-        Source source = new Source(scenario.file(), scenario.text());
-        Program program = new Compiler(source, new Problems(source)).compile(scenario.model(), scenario.kernel());
+        Source source = scenario.source();
+        Program program = new Compiler(source, new Problems(source)).compile(scenario.statements(), scenario.kernel());
         if (!scenario.ok()) {
             throw new IllegalArgumentException("a scenario with errors cannot run: " + scenario.problems().getFirst());
         }
@@ -82,6 +83,7 @@ public final class ScenarioRun {
     }
 
     private static Stop stop(Source source, Stop.Kind kind, int offset, String message, List<String> callChain) {
-        return new Stop(kind, source.file(), source.line(offset), source.column(offset), message, callChain);
+        int shown = source.shown(new Place(offset, 0)).offset();
+        return new Stop(kind, source.file(), source.line(shown), source.column(shown), source.origin(offset) + message, callChain);
     }
 }

@@ -27,9 +27,15 @@ public final class FaultDeclarations implements Subsystem {
             });
 
     @Override
+    public String title() {
+        return "Faults on request";
+    }
+
+    @Override
     public List<EventDeclaration> events() {
         return List.of(new EventDeclaration(FaultNote.FAULT_INJECTED,
                 "A kernel function fails although it could do its work, for the scenario says fail.",
-                "the kernel's fault injection (Documentation/fault-injection)", "fail alloc_pages after 0\nalloc_page(GFP_KERNEL)"));
+                "the kernel's fault injection (Documentation/fault-injection)", "fail alloc_pages after 0\nalloc_page(GFP_KERNEL)\n"
+                        + "expect event fault_injected"));
     }
 }

@@ -8,9 +8,11 @@ import java.util.Optional;
 /**
  * A constant of the kernel: GFP_KERNEL, PAGE_SIZE, ENOMEM.
  *
+ * @param example a scenario that uses it
  * @param ban of flags: what does not go together with them
  */
-public record ConstantDeclaration(String name, Type type, long value, String explanation, String source, Optional<Ban> ban) {
+public record ConstantDeclaration(String name, Type type, long value, String explanation, String source, String example,
+        Optional<Ban> ban) {
     /**
      * What does not go together with a flag: the one takes back what the other says.
      *
@@ -21,13 +23,13 @@ public record ConstantDeclaration(String name, Type type, long value, String exp
     }
 
     /** A constant that goes together with any other. */
-    public ConstantDeclaration(String name, Type type, long value, String explanation, String source) {
-        this(name, type, value, explanation, source, Optional.empty());
+    public ConstantDeclaration(String name, Type type, long value, String explanation, String source, String example) {
+        this(name, type, value, explanation, source, example, Optional.empty());
     }
 
     /** The same constant, which does not go together with some others. */
     public ConstantDeclaration without(long flags, String words) {
-        return new ConstantDeclaration(name, type, value, explanation, source, Optional.of(new Ban(flags, words)));
+        return new ConstantDeclaration(name, type, value, explanation, source, example, Optional.of(new Ban(flags, words)));
     }
 
     /** Why another constant cannot be combined with this one, if it cannot: "GFP_ATOMIC must not sleep and GFP_KERNEL may". */

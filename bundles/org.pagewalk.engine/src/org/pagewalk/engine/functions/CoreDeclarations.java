@@ -8,6 +8,11 @@ import java.util.List;
 /** What belongs to no subsystem: the machine, questions for objects and for /proc, sizes and errors. */
 final class CoreDeclarations implements Subsystem {
     @Override
+    public String title() {
+        return "Machine and kernel objects";
+    }
+
+    @Override
     public List<FunctionDeclaration> functions() {
         return ObjectFunctions.functions();
     }

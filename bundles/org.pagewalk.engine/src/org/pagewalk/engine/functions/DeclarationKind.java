@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.pagewalk.engine.ConfigurationException;
 import org.pagewalk.engine.Profile;
@@ -34,6 +35,13 @@ public record DeclarationKind(String name, boolean isNamed, Type result, List<De
     /** How it is written: {@code file NAME { ... }}. */
     public String form() {
         return name + (isNamed ? " NAME" : "") + " { ... }";
+    }
+
+    /** A declaration that gives a key, beside those that must be given. */
+    public String example(DeclarationKey key) {
+        String given = keys.stream().filter(each -> each.equals(key) || !each.optional())
+                .map(each -> "  " + each.name() + " " + each.fallback() + "\n").collect(Collectors.joining());
+        return name + (isNamed ? " example" : "") + " {\n" + given + "}";
     }
 
     /** What makes one, as a function that a run can call and record. */

@@ -44,6 +44,11 @@ public final class Declarations {
     private Declarations() {
     }
 
+    /** Everything that brings something to the language, in the order of the reference. */
+    public static List<Subsystem> subsystems() {
+        return Loaded.SUBSYSTEMS;
+    }
+
     /** What there is in a kernel. */
     public static Declarations of(Profile profile) {
         Declarations declarations = new Declarations();

@@ -10,6 +10,9 @@ import java.util.List;
  * {@link Declarations}; others on the class path are found through {@link java.util.ServiceLoader}.
  */
 public interface Subsystem {
+    /** What it is called where all of it stands together, in the reference: "Page allocator". */
+    String title();
+
     /** What a scenario may call. */
     default List<FunctionDeclaration> functions() {
         return List.of();

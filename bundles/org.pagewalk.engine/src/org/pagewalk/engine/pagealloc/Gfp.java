@@ -92,14 +92,17 @@ public final class Gfp {
     }
 
     private static ConstantDeclaration zone(String name, int value, String explanation) {
-        return new ConstantDeclaration(name, Type.GFP, value, explanation, "Gorman 6.5, table 6.3");
+        return new ConstantDeclaration(name, Type.GFP, value, explanation, "Gorman 6.5, table 6.3",
+                "let page = alloc_page(GFP_KERNEL | " + name + ")");
     }
 
     private static ConstantDeclaration action(String name, int value, String explanation) {
-        return new ConstantDeclaration(name, Type.GFP, value, explanation, "Gorman 6.5, table 6.4");
+        return new ConstantDeclaration(name, Type.GFP, value, explanation, "Gorman 6.5, table 6.4",
+                "let page = alloc_page(" + name + ")");
     }
 
     private static ConstantDeclaration combined(String name, int value, String explanation) {
-        return new ConstantDeclaration(name, Type.GFP, value, explanation, "Gorman 6.5, tables 6.5 and 6.6");
+        return new ConstantDeclaration(name, Type.GFP, value, explanation, "Gorman 6.5, tables 6.5 and 6.6",
+                "let page = alloc_page(" + name + ")");
     }
 }

@@ -15,6 +15,11 @@ public final class PageDeclarations implements Subsystem {
     private static final String ALLOC = "let page = alloc_pages(GFP_KERNEL, 1)";
 
     @Override
+    public String title() {
+        return "Page allocator";
+    }
+
+    @Override
     public List<FunctionDeclaration> functions() {
         return PageFunctions.functions();
     }
@@ -28,14 +33,16 @@ public final class PageDeclarations implements Subsystem {
     public List<EventDeclaration> events() {
         return List.of(
                 new EventDeclaration(PageNote.PAGE_ALLOC, "A block is handed out.", "Gorman 6.3",
-                        ALLOC),
+                        ALLOC + "\nexpect event page_alloc where order == 1"),
                 new EventDeclaration(PageNote.PAGE_FREE, "The last user of a block gives it back.", "Gorman 6.4",
-                        ALLOC + "\n__free_pages(page, 1)"),
+                        ALLOC + "\n__free_pages(page, 1)\nexpect event page_free where order == 1"),
                 new EventDeclaration(PageNote.PAGE_SPLIT, "A block is halved, since a smaller one is wanted: one half goes "
-                        + "to the free list of its order.", "Gorman 6.3", ALLOC),
+                        + "to the free list of its order.", "Gorman 6.3",
+                        ALLOC + "\nexpect count(event page_split) > 0"),
                 new EventDeclaration(PageNote.PAGE_MERGE, "A free block and its buddy become one block of the next order.",
-                        "Gorman 6.4", ALLOC + "\n__free_pages(page, 1)"),
+                        "Gorman 6.4", ALLOC + "\n__free_pages(page, 1)\nexpect event page_merge where order == 2"),
                 new EventDeclaration(PageNote.KSWAPD_WAKE, "A zone is short of pages, and kswapd is woken to balance it.",
-                        "Gorman 10.6", "machine { memory 16 MiB }\nrepeat 4096 { alloc_page(GFP_ATOMIC) }"));
+                        "Gorman 10.6", "machine { memory 16 MiB }\nwhile alloc_page(GFP_ATOMIC) != NULL { }\n"
+                                + "expect event kswapd_wake where zone == \"DMA\""));
     }
 }

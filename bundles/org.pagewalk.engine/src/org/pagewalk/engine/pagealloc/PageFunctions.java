@@ -67,28 +67,29 @@ public final class PageFunctions {
                         GFP_MASK, ORDER).with(GIVES_ADDRESSES),
                 declare("page_address", Type.KERNEL_ADDRESS, "NULL for a page in high memory that is not mapped.",
                         "The kernel address at which a page can be reached.", "section 3.3",
-                        "let addr = page_address(page)",
+                        "let page = alloc_page(GFP_KERNEL)\nlet addr = page_address(page)",
                         (m, a) -> address(m.memory().pageAddress(pfn(a[0]))), PAGE).asQuestion().with(new BlockRole.Converts("page")),
                 declare("virt_to_page", Type.PAGE, BAD_ADDRESS, "The struct page of the page that lies at a kernel "
-                        + "address.", "section 4.6", "let page = virt_to_page(addr)",
+                        + "address.", "section 4.6", "let addr = __get_free_page(GFP_KERNEL)\n"
+                                + "let page = virt_to_page(addr)",
                         (m, a) -> page(m.memory().virtToPage(addressOf(a[0]))), ADDR).asQuestion().with(new BlockRole.Converts("addr")),
                 declare("__free_pages", Type.VOID, BUG, "Drops one user of a block, and frees the block if that was "
-                        + "the last.", "table 6.2", "__free_pages(page, 3)", (m, a) -> {
+                        + "the last.", "table 6.2", "let page = alloc_pages(GFP_KERNEL, 3)\n__free_pages(page, 3)", (m, a) -> {
                             m.pageAllocator().__freePages(pfn(a[0]), number(a[1]));
                             return Value.Nothing.NULL;
                         }, PAGE, FREED_ORDER).with(new BlockRole.Frees("page", "order")),
                 declare("__free_page", Type.VOID, BUG, "Drops one user of a single page, and frees it if that was "
-                        + "the last.", "table 6.2", "__free_page(page)", (m, a) -> {
+                        + "the last.", "table 6.2", "let page = alloc_page(GFP_KERNEL)\n__free_page(page)", (m, a) -> {
                             m.pageAllocator().__freePages(pfn(a[0]), 0);
                             return Value.Nothing.NULL;
                         }, PAGE).with(new BlockRole.Frees("page", "")),
                 declare("free_pages", Type.VOID, BUG, "Drops one user of the block at a kernel address, and frees "
-                        + "it if that was the last. NULL is ignored.", "table 6.2", "free_pages(addr, 2)", (m, a) -> {
+                        + "it if that was the last. NULL is ignored.", "table 6.2", "let addr = __get_free_pages(GFP_KERNEL, 2)\nfree_pages(addr, 2)", (m, a) -> {
                             m.pageAllocator().freePages(addressOf(a[0]), number(a[1]));
                             return Value.Nothing.NULL;
                         }, ADDR, FREED_ORDER).with(new BlockRole.Frees("addr", "order")),
                 declare("free_page", Type.VOID, BUG, "Drops one user of the page at a kernel address, and frees it "
-                        + "if that was the last. NULL is ignored.", "table 6.2", "free_page(addr)", (m, a) -> {
+                        + "if that was the last. NULL is ignored.", "table 6.2", "let addr = __get_free_page(GFP_KERNEL)\nfree_page(addr)", (m, a) -> {
                             m.pageAllocator().freePages(addressOf(a[0]), 0);
                             return Value.Nothing.NULL;
                         }, ADDR).with(new BlockRole.Frees("addr", "")));

@@ -12,6 +12,11 @@ import org.pagewalk.engine.functions.Subsystem;
 /** What the contents of memory bring to the language. */
 public final class MemoryDeclarations implements Subsystem {
     @Override
+    public String title() {
+        return "Contents of memory";
+    }
+
+    @Override
     public List<FunctionDeclaration> functions() {
         return MemoryFunctions.functions();
     }
@@ -20,9 +25,10 @@ public final class MemoryDeclarations implements Subsystem {
     public List<EventDeclaration> events() {
         return List.of(
                 new EventDeclaration(MemoryNote.PAGE_CLEARED, "A page is filled with zeros.", "the kernel's page.h",
-                        "let addr = get_zeroed_page(GFP_KERNEL)"),
+                        "let addr = get_zeroed_page(GFP_KERNEL)\nexpect event page_cleared"),
                 new EventDeclaration(MemoryNote.BYTES_WRITTEN, "Bytes are written into a page; what spans several pages is "
                         + "told once for each.", "the kernel's string.h",
-                        "let addr = __get_free_page(GFP_KERNEL)\nstore(addr + 8, 42)"));
+                        "let addr = __get_free_page(GFP_KERNEL)\nstore(addr + 8, 42)\n"
+                                + "expect event bytes_written where offset == 8"));
     }
 }

@@ -17,6 +17,11 @@ public final class SchedDeclarations implements Subsystem {
     private static final String SCHED = "the kernel's sched.c";
 
     @Override
+    public String title() {
+        return "Tasks, processors and time";
+    }
+
+    @Override
     public List<FunctionDeclaration> functions() {
         return Stream.concat(SchedFunctions.functions().stream(), SystemCalls.functions().stream()).toList();
     }
@@ -46,6 +51,6 @@ public final class SchedDeclarations implements Subsystem {
     }
 
     private static EventDeclaration event(SchedNote note, String explanation, String source, String example) {
-        return new EventDeclaration(note, explanation, source, example);
+        return new EventDeclaration(note, explanation, source, example + "\nexpect event " + note.word());
     }
 }

@@ -85,7 +85,7 @@ public final class SchedFunctions {
     /** HZ. */
     public static List<ConstantDeclaration> constants() {
         return List.of(new ConstantDeclaration("HZ", Type.INT, Scheduler.HZ, "How many jiffies a second has.",
-                "the kernel's param.h"));
+                "the kernel's param.h", "expect schedule_timeout(2 * HZ) == 0"));
     }
 
     private static FunctionDeclaration declare(String name, Type result, String errors, String explanation, String example,

@@ -52,7 +52,13 @@ final class SystemCalls {
 
     static List<ConstantDeclaration> constants() {
         return List.of(Signal.values()).stream().map(signal -> new ConstantDeclaration(signal.name(), Type.SIGNAL,
-                signal.number(), signal.explanation(), "the kernel's asm-i386/signal.h")).toList();
+                signal.number(), signal.explanation(), "the kernel's asm-i386/signal.h", example(signal))).toList();
+    }
+
+    private static String example(Signal signal) {
+        String kill = "kill(getpid(), " + signal + ")";
+        return "task bash {\n  " + (signal.action() == Signal.Action.IGNORE ? kill : "expect signal " + signal + " { " + kill + " }")
+                + "\n}";
     }
 
     private static Value kill(Machine machine, Value[] arguments) {

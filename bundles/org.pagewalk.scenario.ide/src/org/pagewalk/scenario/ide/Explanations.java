@@ -11,11 +11,9 @@ import org.pagewalk.engine.functions.DeclarationKey;
 import org.pagewalk.engine.functions.DeclarationKind;
 import org.pagewalk.engine.functions.EventDeclaration;
 import org.pagewalk.engine.functions.FunctionDeclaration;
-import org.pagewalk.engine.functions.Parameter;
 import org.pagewalk.model.Glossary;
 import org.pagewalk.scenario.check.Keywords;
 import org.pagewalk.scenario.check.Observer;
-import org.pagewalk.scenario.check.Signature;
 import org.pagewalk.scenario.run.Shape;
 import org.pagewalk.scenario.syntax.Lexeme;
 
@@ -49,8 +47,8 @@ final class Explanations {
         }
         Surroundings surroundings = new Surroundings(analysis, word.place().offset());
         if (surroundings.isInDeclaration()) {
-            return surroundings.declaration().flatMap(kind -> kind.keys().stream().filter(key -> key.name().equals(name)).findFirst())
-                    .map(Explanations::text);
+            return surroundings.declaration().flatMap(kind -> kind.keys().stream().filter(key -> key.name().equals(name)).findFirst()
+                    .map(key -> text(kind, key)));
         }
         if (index > 0 && analysis.lexemes().get(index - 1).is("event")) {
             return analysis.declarations().event(name).map(Explanations::text);
@@ -65,7 +63,7 @@ final class Explanations {
                     + analysis.source().line(bound.place().offset()) + ".");
         }
         return analysis.declarations().constant(name).map(Explanations::text)
-                .or(() -> Optional.ofNullable(Keywords.FORMS.get(name)).map(form -> form.form() + "\n" + form.explanation()))
+                .or(() -> Optional.ofNullable(Keywords.FORMS.get(name)).map(form -> Explanation.of(form).plain()))
                 .or(() -> analysis.declarations().kind(name).map(Explanations::text))
                 .or(() -> analysis.declarations().function(name).map(Explanations::text));
     }
@@ -73,48 +71,27 @@ final class Explanations {
     /** A field of a structure. */
     static Optional<String> field(Shape of, String name) {
         return of instanceof Shape.Structure(var type)
-                ? new Glossary().feature(type.getName(), name).map(entry -> Shape.name(type.getName()) + "." + name + ": "
-                        + entry.type() + "\n" + entry.text())
+                ? new Glossary().feature(type.getName(), name).map(entry -> Explanation.ofField(type.getName(), entry).plain())
                 : Optional.empty();
     }
 
     static String text(FunctionDeclaration function) {
-        StringBuilder text = new StringBuilder(Signature.of(function));
-        text.append(": ").append(Shape.of(function.result()).words()).append('\n').append(function.explanation());
-        for (Parameter parameter : function.parameters()) {
-            text.append("\n  ").append(parameter.name()).append(": ").append(parameter.type().words());
-            if (!parameter.explanation().isEmpty()) {
-                text.append(", ").append(parameter.explanation());
-            }
-        }
-        if (!function.errors().isEmpty()) {
-            text.append("\nErrors: ").append(function.errors());
-        }
-        text.append("\nKernels: ").append(String.join(", ", function.profiles().stream().sorted().toList()));
-        return text.append("\nSource: ").append(function.source()).toString();
+        return Explanation.of(function).plain();
     }
 
     static String text(ConstantDeclaration constant) {
-        return constant.name() + " = " + constant.value() + " (0x" + Long.toHexString(constant.value()) + ")\n"
-                + constant.explanation() + (constant.source().isEmpty() ? "" : "\nSource: " + constant.source());
+        return Explanation.of(constant).plain();
     }
 
     static String text(DeclarationKind kind) {
-        StringBuilder text = new StringBuilder(kind.form()).append('\n').append(kind.explanation());
-        kind.keys().forEach(key -> text.append("\n  ").append(key.name()).append(' ').append(key.fallback()).append(": ")
-                .append(key.explanation()));
-        return text.append("\nSource: ").append(kind.source()).toString();
+        return Explanation.of(kind).plain();
     }
 
     static String text(EventDeclaration event) {
-        StringBuilder text = new StringBuilder(event.name()).append(": an event\n").append(event.explanation());
-        event.fields().forEach(field -> text.append("\n  ").append(field.name()).append(": ").append(field.type().words())
-                .append(", ").append(field.explanation()));
-        return text.append("\nSource: ").append(event.source()).toString();
+        return Explanation.of(event).plain();
     }
 
-    static String text(DeclarationKey key) {
-        return key.name() + " " + key.fallback() + "\n" + key.explanation()
-                + (key.words().isEmpty() ? "" : "\nPossible: " + String.join(", ", key.words())) + "\nDefault: " + key.fallback();
+    static String text(DeclarationKind kind, DeclarationKey key) {
+        return Explanation.of(kind, key).plain();
     }
 }

@@ -121,16 +121,16 @@ final class Proposals {
             List<String> words = key.words().isEmpty() ? List.of(key.fallback()) : key.words();
             words.forEach(word -> proposals.add(word, word, Span.Kind.CONSTANT, "", key.explanation()));
         } else {
-            keys().stream().filter(key -> surroundings.block().stream().noneMatch(word -> word.is(key.name()))).forEach(key ->
-                    proposals.add(key.name(), key.name() + " " + key.fallback(), Span.Kind.FIELD, key.fallback(), Explanations.text(key)));
+            DeclarationKind kind = surroundings.declaration().orElseThrow();
+            kind.keys().stream().filter(key -> surroundings.block().stream().noneMatch(word -> word.is(key.name()))).forEach(key ->
+                    proposals.add(key.name(), key.name() + " " + key.fallback(), Span.Kind.FIELD, key.fallback(), Explanations.text(kind, key)));
         }
     }
 
     private void statements() {
         Keywords.FORMS.forEach((word, form) -> {
             if (canBegin(word)) {
-                proposals.add(word, word + " ", Span.Kind.KEYWORD, form.form().substring(word.length()).strip(),
-                        form.form() + "\n" + form.explanation());
+                proposals.add(word, word + " ", Span.Kind.KEYWORD, form.form().substring(word.length()).strip(), Explanation.of(form).plain());
             }
         });
         analysis.declarations().kinds().stream().filter(DeclarationKind::isNamed).forEach(kind -> proposals.add(kind.name(), kind.name() + " ",

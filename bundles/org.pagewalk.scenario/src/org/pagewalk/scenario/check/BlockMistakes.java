@@ -43,6 +43,16 @@ final class BlockMistakes {
         this.declarations = declarations;
     }
 
+    /** How many blocks of impossible order are to be told so far. */
+    int impossible() {
+        return impossible.size();
+    }
+
+    /** Of those that came since, nothing is told: a call was expected to fail. */
+    void acceptImpossible(int before) {
+        impossible.subList(before, impossible.size()).clear();
+    }
+
     /** A loop begins: what it takes and does not give back fills memory, as scenarios do on purpose. */
     void beginLoop() {
         loops++;
@@ -93,7 +103,7 @@ final class BlockMistakes {
         if (isHeard(state)) {
             Place place = source.place(call);
             Remedy remove = Remedy.remove(lines.whole(place), source.text(place));
-            problems.warning(place, "double-free", source.words(what.getValue()) + " was freed in line " + source.line(before.offset())
+            problems.warning(place, "double-free", source.words(what.getValue()) + " was freed in " + source.lineWords(before.offset())
                     + " already" + (before.isReused() ? ", and its memory may be somebody else's since: free each block once"
                             : ": this is a kernel BUG, free each block once" + OR_SHOW),
                     before.isReused() ? List.of(remove) : List.of(remove, show(call)));
@@ -102,8 +112,8 @@ final class BlockMistakes {
 
     void usedAfterFree(Argument what, BlockState.Freed before, BlockState state) {
         if (isHeard(state)) {
-            problems.warning(source.place(what), "use-after-free", source.words(what.getValue()) + " was freed in line "
-                    + source.line(before.offset()) + ": what lies there is nobody's, or somebody else's; do this before the block is freed");
+            problems.warning(source.place(what), "use-after-free", source.words(what.getValue()) + " was freed in "
+                    + source.lineWords(before.offset()) + ": what lies there is nobody's, or somebody else's; do this before the block is freed");
         }
     }
 
@@ -118,7 +128,7 @@ final class BlockMistakes {
                     : Optional.of(freeing(block, name)).filter(each -> isSister);
             List<Remedy> remedies = new ArrayList<>(written.map(each -> Remedy.write(place, each)).stream().toList());
             remedies.add(show(call));
-            problems.warning(place, "wrong-order", name + " was allocated with order " + right + " in line " + line(block.call())
+            problems.warning(place, "wrong-order", name + " was allocated with order " + right + " in " + line(block.call())
                     + ", and is freed with another: this is a kernel BUG, " + written.map(each -> "write " + each).orElse("free it with order " + right)
                     + OR_SHOW, remedies);
         }
@@ -157,7 +167,7 @@ final class BlockMistakes {
         if (block.lost().isPresent()) {
             Allocation.Loss loss = block.lost().get();
             String free = freeing(block, loss.name());
-            problems.warning(loss.place(), "leak", loss.name() + " still holds the block of line " + line(block.call())
+            problems.warning(loss.place(), "leak", loss.name() + " still holds the block of " + line(block.call())
                     + ", which nobody can free any more: write " + free + " before", List.of(lines.before(loss.place(), free)));
         } else if (block.holder().isPresent()) {
             BlockState.Variable holder = block.holder().get();
@@ -179,8 +189,8 @@ final class BlockMistakes {
         return block.gives().freedBy() + "(" + name + (takesOrder ? ", " + order : "") + ")";
     }
 
-    private int line(Call call) {
-        return source.line(offset(call));
+    private String line(Call call) {
+        return source.lineWords(offset(call));
     }
 
     private boolean isHeard(BlockState state) {

@@ -4,11 +4,13 @@
 package org.pagewalk.scenario.check;
 
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.pagewalk.engine.functions.BlockRole;
 import org.pagewalk.engine.functions.Declarations;
 import org.pagewalk.engine.functions.FunctionDeclaration;
@@ -17,13 +19,13 @@ import org.pagewalk.model.PagewalkPackage;
 import org.pagewalk.scenario.mms.Action;
 import org.pagewalk.scenario.mms.Call;
 import org.pagewalk.scenario.mms.Chain;
+import org.pagewalk.scenario.mms.Expect;
 import org.pagewalk.scenario.mms.Fail;
 import org.pagewalk.scenario.mms.Field;
 import org.pagewalk.scenario.mms.For;
 import org.pagewalk.scenario.mms.Let;
 import org.pagewalk.scenario.mms.Path;
 import org.pagewalk.scenario.mms.Return;
-import org.pagewalk.scenario.mms.Scenario;
 import org.pagewalk.scenario.mms.Statement;
 import org.pagewalk.scenario.run.Shape;
 
@@ -36,14 +38,14 @@ final class BlockPaths {
     private final boolean isForging;
     private final boolean isFailing;
 
-    BlockPaths(Scenario scenario, Declarations declarations) {
+    BlockPaths(List<Statement> statements, Declarations declarations) {
         this.declarations = declarations;
         boolean forges = false;
         boolean fails = false;
-        for (Iterator<EObject> all = scenario.eAllContents(); all.hasNext();) {
+        for (Iterator<EObject> all = EcoreUtil.getAllContents(statements); all.hasNext();) {
             EObject element = all.next();
             forges = forges || forges(element);
-            fails |= element instanceof Fail;
+            fails |= element instanceof Fail || element instanceof Expect expect && expect.getError() != null;
         }
         isForging = forges;
         isFailing = fails;
@@ -54,7 +56,7 @@ final class BlockPaths {
         return isForging;
     }
 
-    /** Whether calls are made to fail, so that allocations give NULL. */
+    /** Whether calls are made or expected to fail, so that allocations give NULL. */
     boolean isFailing() {
         return isFailing;
     }

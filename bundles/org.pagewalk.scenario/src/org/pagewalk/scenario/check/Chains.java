@@ -21,6 +21,7 @@ import org.pagewalk.scenario.mms.Reference;
 import org.pagewalk.scenario.run.Code;
 import org.pagewalk.scenario.run.Operator;
 import org.pagewalk.scenario.run.OperatorTypes;
+import org.pagewalk.scenario.run.Shape;
 import org.pagewalk.scenario.syntax.Place;
 import org.pagewalk.scenario.syntax.Source;
 import org.pagewalk.scenario.syntax.Unit;
@@ -104,7 +105,8 @@ final class Chains {
             operators[i] = part.operator(splits.get(i));
             operands[i] = right.code();
             offsets[i] = sign.offset();
-            result = join(result, operators[i], right, sign, i > 0);
+            Optional<Place> before = i > 0 ? Optional.of(part.signs().get(splits.get(i - 1))) : Optional.empty();
+            result = join(result, operators[i], right, sign, before);
         }
         Code code = operators[0] == Operator.AND || operators[0] == Operator.OR
                 ? logic(first, operands, offsets[0], operators[0] == Operator.AND) : arithmetic(first, operands, operators, offsets);
@@ -138,15 +140,16 @@ final class Chains {
     }
 
     /** Judges one operation; the code is made for all of equal precedence together. */
-    private Typed join(Typed left, Operator operator, Typed right, Place sign, boolean again) {
+    private Typed join(Typed left, Operator operator, Typed right, Place sign, Optional<Place> before) {
         Place place = left.place().to(right.place());
-        if (again && operator.isComparison()) {
-            problems.error(sign, "comparison", "comparisons cannot be chained: write a < b && b < c");
+        if (before.isPresent() && operator.isComparison()) {
+            problems.error(sign, "comparison", "comparisons cannot be chained: write a < b && b < c",
+                    List.of(again(new Place(before.get().end(), sign.offset() - before.get().end()))));
             return Typed.wrong(place);
         }
         OperatorTypes.Result type = OperatorTypes.result(operator, left.shape(), right.shape());
         if (type.wrong().isPresent()) {
-            problems.error(sign, "operand", type.wrong().get());
+            problems.error(sign, "operand", type.wrong().get(), remedies(left, operator, right, sign));
             return Typed.wrong(place);
         }
         if ((operator == Operator.DIV || operator == Operator.MOD) && right.constant().equals(OptionalLong.of(0))) {
@@ -157,6 +160,30 @@ final class Chains {
         }
         Optional<Unit.Kind> unit = operator.isComparison() ? Optional.empty() : left.unit().or(right::unit);
         return new Typed(place, type.shape(), left.code(), unit, OptionalLong.empty());
+    }
+
+    /** The value in the middle of a chain of comparisons belongs to both. */
+    private Remedy again(Place middle) {
+        String value = source.text(middle).strip();
+        return Remedy.as("Write && " + value, new Place(middle.end(), 0), "&& " + value + " ");
+    }
+
+    /** Flags are combined, conditions joined, and a page is compared with an address by its own address. */
+    private List<Remedy> remedies(Typed left, Operator operator, Typed right, Place sign) {
+        if (left.shape().equals(Shape.GFP) && right.shape().equals(Shape.GFP)) {
+            return List.of(Remedy.write(sign, "|"));
+        }
+        if (left.shape().equals(Shape.BOOLEAN) && right.shape().equals(Shape.BOOLEAN) && (operator == Operator.BIT_AND || operator == Operator.BIT_OR)) {
+            return List.of(Remedy.write(sign, operator.sign().repeat(2)));
+        }
+        List<Remedy> remedies = new ArrayList<>();
+        if (operator == Operator.EQ || operator == Operator.NE) {
+            Conversions.of(declarations, left.shape(), right.shape())
+                    .forEach(name -> remedies.add(Remedy.call(left.place(), name, source.text(left.place()))));
+            Conversions.of(declarations, right.shape(), left.shape())
+                    .forEach(name -> remedies.add(Remedy.call(right.place(), name, source.text(right.place()))));
+        }
+        return remedies;
     }
 
     private boolean units(Typed left, Operator operator, Typed right, Place sign) {

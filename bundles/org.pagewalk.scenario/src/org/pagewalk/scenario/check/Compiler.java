@@ -12,7 +12,6 @@ import org.pagewalk.engine.Profile;
 import org.pagewalk.engine.functions.Declarations;
 import org.pagewalk.engine.functions.MachineKind;
 import org.pagewalk.scenario.mms.Declaration;
-import org.pagewalk.scenario.mms.Scenario;
 import org.pagewalk.scenario.mms.Statement;
 import org.pagewalk.scenario.syntax.Place;
 import org.pagewalk.scenario.syntax.Source;
@@ -38,11 +37,11 @@ public final class Compiler {
     /**
      * What can be run; only if no problem is an error.
      *
+     * @param statements all of them, those of imported files in their place
      * @param kernel the kernel to run on, instead of the machine's own
      */
-    public Program compile(Scenario scenario, Optional<String> kernel) {
+    public Program compile(List<Statement> statements, Optional<String> kernel) {
         Profile profile = Profile.LINUX_2_4_20;
-        List<Statement> statements = scenario.getStatements();
         Declarations declarations = Declarations.of(profile);
         MachineSpec spec = MachineSpec.defaults();
         for (Statement statement : statements) {
@@ -64,9 +63,9 @@ public final class Compiler {
         Statements compiler = new Statements(source, problems, declarations, observer);
         compiler.hoist(statements);
         var body = compiler.top(statements, top);
-        observer.block(new Place(0, source.text().length() + 1), top.bound());
+        observer.block(new Place(0, source.own().length() + 1), top.bound());
         if (problems.hasNoErrors()) {
-            new BlockChecks(source, problems, declarations, scenario).check();
+            new BlockChecks(source, problems, declarations, statements).check();
         }
         return new Program(spec, top.unit().slots(), body, compiler.events().areAsked());
     }

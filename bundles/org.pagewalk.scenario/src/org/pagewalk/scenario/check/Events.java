@@ -60,7 +60,7 @@ final class Events {
         Code where = expect.getWhere() == null ? frame -> new Value.Bool(true)
                 : expressions.condition(expect.getWhere(), inner, place).code();
         String name = event.get().name();
-        String text = (expect.isAbsent() ? "no event " : "event ") + name
+        String text = source.origin(place.offset()) + (expect.isAbsent() ? "no event " : "event ") + name
                 + (expect.getWhere() == null ? "" : " where " + source.words(expect.getWhere()));
         int offset = place.offset();
         return frame -> {
@@ -101,7 +101,8 @@ final class Events {
         if (event.isEmpty()) {
             List<String> names = declarations.events().stream().map(EventDeclaration::name).toList();
             problems.error(place, "unknown-event", "there is no event " + name + Nearest.to(name, names)
-                    .map(near -> "; did you mean " + near + "?").orElse(" in this version; there are " + String.join(", ", names)));
+                    .map(near -> "; did you mean " + near + "?").orElse(" in this version; there are " + String.join(", ", names)),
+                    Nearest.remedies(place, name == null ? "" : name, names));
         }
         return event;
     }

@@ -45,7 +45,7 @@ final class Expectations {
 
     Act compile(Expect expect, Scope scope) {
         Place place = source.place(expect);
-        int line = source.line(place.offset());
+        int line = source.shownLine(place.offset());
         String message = Strings.decode(expect.getMessage());
         if (expect.isBug()) {
             return statements.outcomes().bug(expect, scope, line, message);
@@ -62,7 +62,7 @@ final class Expectations {
         if (expect.getCondition() == null) {
             return frame -> true;
         }
-        String text = source.words(expect.getCondition());
+        String text = source.origin(place.offset()) + source.words(expect.getCondition());
         Demand[] demands = demands(expect.getCondition(), scope).toArray(Demand[]::new);
         return frame -> {
             String found = "";
@@ -76,10 +76,12 @@ final class Expectations {
 
     /** {@code check invariants}. */
     Act invariants(Check check) {
-        int line = source.line(source.place(check).offset());
+        int offset = source.place(check).offset();
+        int line = source.shownLine(offset);
+        String text = source.origin(offset) + "check invariants";
         return frame -> {
             List<String> broken = frame.session().machine().checkInvariants();
-            frame.session().check(new CheckResult(line, "check invariants", broken.isEmpty(), "", String.join("; ", broken)));
+            frame.session().check(new CheckResult(line, text, broken.isEmpty(), "", String.join("; ", broken)));
             return true;
         };
     }

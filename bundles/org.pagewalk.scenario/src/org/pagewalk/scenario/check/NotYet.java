@@ -4,7 +4,6 @@
 package org.pagewalk.scenario.check;
 
 import org.pagewalk.scenario.mms.Boot;
-import org.pagewalk.scenario.mms.Import;
 import org.pagewalk.scenario.mms.Statement;
 
 /** Statements that the language has and this version cannot run. */
@@ -16,7 +15,6 @@ final class NotYet {
     static String message(Statement statement) {
         String what = switch (statement) {
         case Boot boot -> "boot: the machine has booted when a scenario begins";
-        case Import include -> "import: put everything into one file";
         default -> throw new IllegalArgumentException(statement.eClass().getName());
         };
         return "this version has no " + what;

@@ -46,6 +46,7 @@ final class Outcomes {
     /** {@code expect bug}: the block goes on to where the kernel finds it. */
     Act bug(Expect expect, Scope scope, int line, String message) {
         Act body = statements.contexts().wantingBug(expect.getBody(), scope, statements);
+        String text = source.origin(source.place(expect).offset()) + "bug";
         return frame -> {
             String found = "no bug: the block came to its end";
             try {
@@ -53,7 +54,7 @@ final class Outcomes {
             } catch (KernelBug bug) {
                 found = "";
             }
-            frame.session().check(new CheckResult(line, "bug", found.isEmpty(), message, found));
+            frame.session().check(new CheckResult(line, text, found.isEmpty(), message, found));
             return true;
         };
     }
@@ -63,6 +64,7 @@ final class Outcomes {
         check(expect.getError(), Type.ERROR, source.place(expect, MmsPackage.Literals.EXPECT__ERROR), "such as ENOMEM");
         Act body = statements.block(expect.getBody(), scope);
         String error = expect.getError();
+        String text = source.origin(source.place(expect).offset()) + "error " + error;
         return frame -> {
             Session session = frame.session();
             Set<String> outer = session.collectErrors();
@@ -75,7 +77,7 @@ final class Outcomes {
             }
             String found = inner.contains(error) ? ""
                     : inner.isEmpty() ? "no call failed" : "a call failed with " + String.join(" and ", inner);
-            session.check(new CheckResult(line, "error " + error, found.isEmpty(), message, found));
+            session.check(new CheckResult(line, text, found.isEmpty(), message, found));
             return on;
         };
     }
@@ -86,7 +88,7 @@ final class Outcomes {
                 source.place(expect, MmsPackage.Literals.EXPECT__SIGNAL), "such as SIGSEGV");
         Act body = statements.block(expect.getBody(), scope);
         int number = (int) constant.map(ConstantDeclaration::value).orElse(0L).longValue();
-        String name = expect.getSignal();
+        String text = source.origin(source.place(expect).offset()) + "signal " + expect.getSignal();
         return frame -> {
             Session session = frame.session();
             int before = session.deaths(number);
@@ -100,7 +102,7 @@ final class Outcomes {
             }
             String found = session.deaths(number) > before ? ""
                     : session.deaths() > beforeAll ? "another signal ended a process" : "no signal ended a process";
-            session.check(new CheckResult(line, "signal " + name, found.isEmpty(), message, found));
+            session.check(new CheckResult(line, text, found.isEmpty(), message, found));
             if (ended.isPresent()) {
                 throw ended.get();
             }
@@ -114,7 +116,8 @@ final class Outcomes {
             List<String> names = declarations.constants().stream().filter(each -> each.type() == type)
                     .map(ConstantDeclaration::name).toList();
             problems.error(place, type == Type.ERROR ? "unknown-error" : "unknown-signal", name + " is no " + type.words()
-                    .replaceFirst("^an? ", "") + " " + example + Nearest.hint(name, names));
+                    .replaceFirst("^an? ", "") + " " + example + Nearest.hint(name, names),
+                    Nearest.remedies(place, name == null ? "" : name, names));
         }
         return constant;
     }
@@ -127,7 +130,8 @@ final class Outcomes {
                 .map(FunctionDeclaration::name).toList();
         if (!possible.contains(name)) {
             problems.error(place, "cannot-fail", (declarations.function(name).isPresent() ? name + " cannot be made to fail"
-                    : "there is no function " + name) + ": choose from " + String.join(", ", possible));
+                    : "there is no function " + name) + ": choose from " + String.join(", ", possible),
+                    Nearest.remedies(place, name, possible));
         }
         Typed after = statements.expressions().value(fail.getCount(), scope, source.place(fail));
         if (!after.shape().equals(Shape.INT) && after.shape() != Shape.Open.ANY || after.unit().isPresent()) {

@@ -25,10 +25,14 @@ public final class Problems {
     /** Mistakes of form: what else seems wrong behind one of them on the same line follows from it. */
     private static final Set<String> FORM = Set.of("syntax", "stray", "unknown-statement", "key-value", "no-effect");
 
+    /** Names that mean nothing. */
+    private static final Set<String> UNKNOWN = Set.of("unknown-function", "unknown-name", "unknown-statement", "unknown-snapshot");
+
     private final Source source;
     private final List<Problem> list = new ArrayList<>();
     private Set<Integer> muted = Set.of();
     private boolean silent;
+    private boolean isForgiving;
     private int more;
 
     /** None yet. */
@@ -39,6 +43,21 @@ public final class Problems {
     /** From now on nothing is told about these lines: their form is wrong, what else seems wrong may follow from it. */
     public void muteLines(Set<Integer> lines) {
         muted = Set.copyOf(lines);
+    }
+
+    /** From now on names that mean nothing are not told: they may come from a file that could not be read. */
+    public void forgiveUnknownNames() {
+        isForgiving = true;
+    }
+
+    /** Whether there may be names of a file that could not be read. */
+    boolean isForgiving() {
+        return isForgiving;
+    }
+
+    /** Whether another problem would be told here, so that it is worth while to look for what would mend it. */
+    boolean isHeard() {
+        return !silent && list.size() < MAX;
     }
 
     /** Does something that may find problems again that have been told. */
@@ -83,18 +102,23 @@ public final class Problems {
     }
 
     private void add(Severity severity, Place place, String code, String message, List<Remedy> remedies) {
-        int offset = Math.clamp(place.offset(), 0, source.text().length());
-        int length = Math.clamp(place.length(), 0, source.text().length() - offset);
+        Place shown = source.shown(place);
+        int offset = Math.clamp(shown.offset(), 0, source.own().length());
+        int length = Math.clamp(shown.length(), 0, source.own().length() - offset);
         int line = source.line(offset);
-        if (silent || muted.contains(line)) {
+        if (silent || muted.contains(line) || isForgiving && UNKNOWN.contains(code)) {
             return;
         }
         if (list.size() == MAX) {
             more++;
             return;
         }
-        String text = message.length() <= MESSAGE_CHARS_MAX ? message : message.substring(0, MESSAGE_CHARS_MAX) + "...";
-        list.add(new Problem(severity, source.file(), line, source.column(offset), offset, length, text, code, remedies));
+        String origin = source.origin(place.offset());
+        String whole = origin + message;
+        String text = whole.length() <= MESSAGE_CHARS_MAX ? whole : whole.substring(0, MESSAGE_CHARS_MAX) + "...";
+        // What would mend another file cannot be done in this one.
+        list.add(new Problem(severity, source.file(), line, source.column(offset), offset, length, text, code,
+                origin.isEmpty() ? remedies : List.of()));
     }
 
     /** All of them in the order of the text. */

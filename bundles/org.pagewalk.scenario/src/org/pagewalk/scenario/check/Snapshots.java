@@ -41,7 +41,7 @@ final class Snapshots {
         Place right = source.place(compare, MmsPackage.Literals.COMPARE__RIGHT);
         check(compare.getLeft(), left);
         check(compare.getRight(), right);
-        int line = source.line(left.offset());
+        int line = source.shownLine(left.offset());
         return frame -> {
             frame.session().snapshots().compare(compare.getLeft(), compare.getRight(), frame.session(), line, left.offset());
             return true;
@@ -51,7 +51,8 @@ final class Snapshots {
     private void check(String name, Place place) {
         if (name != null && !names.contains(name)) {
             problems.error(place, "unknown-snapshot", "there is no snapshot " + name + " before this"
-                    + Nearest.to(name, names).map(near -> "; did you mean " + near + "?").orElse(": take it with snapshot " + name));
+                    + Nearest.to(name, names).map(near -> "; did you mean " + near + "?").orElse(": take it with snapshot " + name),
+                    Nearest.remedies(place, name, names));
         }
     }
 }

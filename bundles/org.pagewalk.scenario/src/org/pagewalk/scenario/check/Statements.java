@@ -9,10 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EObject;
 import org.pagewalk.engine.functions.Declarations;
 import org.pagewalk.engine.functions.Value;
+import org.pagewalk.scenario.Remedy;
 import org.pagewalk.scenario.mms.Action;
 import org.pagewalk.scenario.mms.As;
 import org.pagewalk.scenario.mms.Block;
@@ -25,6 +27,7 @@ import org.pagewalk.scenario.mms.Expect;
 import org.pagewalk.scenario.mms.Fail;
 import org.pagewalk.scenario.mms.For;
 import org.pagewalk.scenario.mms.If;
+import org.pagewalk.scenario.mms.Import;
 import org.pagewalk.scenario.mms.Interrupt;
 import org.pagewalk.scenario.mms.Kernel;
 import org.pagewalk.scenario.mms.Let;
@@ -34,6 +37,7 @@ import org.pagewalk.scenario.mms.Predict;
 import org.pagewalk.scenario.mms.Print;
 import org.pagewalk.scenario.mms.Repeat;
 import org.pagewalk.scenario.mms.Return;
+import org.pagewalk.scenario.mms.Scenario;
 import org.pagewalk.scenario.mms.Section;
 import org.pagewalk.scenario.mms.Snapshot;
 import org.pagewalk.scenario.mms.Statement;
@@ -49,6 +53,8 @@ import org.pagewalk.scenario.syntax.Source;
 
 /** Compiles statements and blocks. */
 final class Statements {
+    /** What stands behind the type in C where a name is bound. */
+    private static final Pattern BINDING = Pattern.compile("\\s+\\w+\\s*=[^=]");
     private static final Act NOTHING = frame -> true;
 
     private final Source source;
@@ -68,13 +74,14 @@ final class Statements {
     private final Predictions predictions;
     private final Snapshots snapshots;
     private boolean inFunction;
+    private boolean hasBegun;
 
     Statements(Source source, Problems problems, Declarations declarations, Observer observer) {
         this.source = source;
         this.problems = problems;
         this.declarations = declarations;
         this.observer = observer;
-        contexts = new Contexts(source, problems);
+        contexts = new Contexts(source, problems, declarations);
         events = new Events(source, problems, declarations);
         declared = new Declared(source, problems, declarations);
         expressions = new Expressions(source, problems, declarations, functions, contexts, events, observer);
@@ -109,8 +116,8 @@ final class Statements {
                 Place place = source.place(def, MmsPackage.Literals.DEF__NAME);
                 Place before = definitions.putIfAbsent(def.getName(), place);
                 if (before != null) {
-                    problems.error(place, "duplicate-function", def.getName() + " is defined in line "
-                            + source.line(before.offset()) + " already: choose another name");
+                    problems.error(place, "duplicate-function", def.getName() + " is defined in "
+                            + source.lineWords(before.offset()) + " already: choose another name");
                 } else if (declarations.function(def.getName()).isPresent()) {
                     problems.error(place, "duplicate-function", def.getName() + " is a function of the kernel: choose another name");
                 }
@@ -125,6 +132,11 @@ final class Statements {
             deepest = Math.max(deepest, depth(child));
         }
         return deepest + 1;
+    }
+
+    /** Whether something at the top level runs before this, so that there must be a machine. */
+    boolean hasBegun() {
+        return hasBegun;
     }
 
     /** The statements of the file. */
@@ -151,6 +163,7 @@ final class Statements {
         List<Act> acts = new ArrayList<>(statements.size());
         for (Statement statement : statements) {
             acts.add(statement(statement, scope));
+            hasBegun |= scope.isTop() && !(statement instanceof Def || statement instanceof Declaration);
         }
         return acts.size() == 1 ? acts.getFirst() : Act.all(acts.toArray(Act[]::new));
     }
@@ -181,6 +194,7 @@ final class Statements {
         case As as -> contexts.compile(as, scope, this);
         case Kernel kernel -> contexts.compile(kernel, scope, this);
         case Wait wait -> contexts.compile(wait, scope, this);
+        case Import include -> include(include);
         default -> notYet(statement, scope);
         };
     }
@@ -188,7 +202,7 @@ final class Statements {
     /** A statement that does one thing: it is counted, and whoever watches is told. */
     Act simple(Statement statement, Act act) {
         int offset = source.place(statement).offset();
-        int line = source.line(offset);
+        int line = source.shownLine(offset);
         return frame -> {
             frame.session().tick(offset);
             frame.session().atLine(line);
@@ -204,7 +218,8 @@ final class Statements {
         if (let.getName() == null) {
             return NOTHING;
         }
-        int slot = bind(let.getName(), place, value.shape(), scope);
+        int slot = bind(let.getName(), place, value.shape(), scope,
+                List.of(Remedy.remove(new Place(source.place(let).offset(), place.offset() - source.place(let).offset()), "let")));
         Code code = value.code();
         return frame -> {
             frame.set(slot, code.eval(frame));
@@ -214,10 +229,14 @@ final class Statements {
 
     /** Binds a name that must be new in its block; gives its slot. */
     int bind(String name, Place place, Shape shape, Scope scope) {
+        return bind(name, place, shape, scope, List.of());
+    }
+
+    private int bind(String name, Place place, Shape shape, Scope scope, List<Remedy> remedies) {
         Optional<Scope.Variable> before = scope.own(name);
         if (before.isPresent()) {
-            problems.error(place, "duplicate-name", name + " is bound in line " + source.line(before.get().place().offset())
-                    + " already: write " + name + " = ... to give it another value");
+            problems.error(place, "duplicate-name", name + " is bound in " + source.lineWords(before.get().place().offset())
+                    + " already: write " + name + " = ... to give it another value", remedies);
         }
         checkName(name, place);
         return scope.bind(name, place, shape).slot();
@@ -250,16 +269,19 @@ final class Statements {
             return NOTHING;
         }
         if (Keywords.TYPES.contains(words) && scope.find(words).isEmpty()) {
-            problems.error(place, "unknown-statement", "names are bound without a type: write let NAME = VALUE");
+            problems.error(place, "unknown-statement", "names are bound without a type: write let NAME = VALUE",
+                    BINDING.matcher(source.text()).region(place.end(), source.text().length()).lookingAt() ? List.of(Remedy.write(place, "let")) : List.of());
             return NOTHING;
         }
         if (keyword.isPresent() && scope.find(words).isEmpty()) {
-            problems.error(place, "unknown-statement", "there is no statement " + words + "; did you mean " + keyword.get() + "?");
+            problems.error(place, "unknown-statement", "there is no statement " + words + "; did you mean " + keyword.get() + "?",
+                    List.of(Remedy.write(place, keyword.get())));
             return NOTHING;
         }
         Typed value = expressions.value(action.getTarget(), scope, place);
         if (value.shape() != Shape.Open.ANY || scope.find(words).isPresent()) {
-            problems.error(place, "no-effect", "this does nothing: print it, expect something of it, or give it a value with =");
+            problems.error(place, "no-effect", "this does nothing: print it, expect something of it, or give it a value with =",
+                    List.of(Remedy.insert(place.offset(), "print ")));
         }
         return NOTHING;
     }
@@ -268,7 +290,7 @@ final class Statements {
         Typed value = expressions.value(print.getValue(), scope, source.place(print));
         Code code = value.code();
         int offset = source.place(print).offset();
-        int line = source.line(offset);
+        int line = source.shownLine(offset);
         return frame -> {
             frame.session().print(code.eval(frame), line, offset);
             return true;
@@ -301,7 +323,7 @@ final class Statements {
 
     private Act section(Section section, Scope scope) {
         int offset = source.place(section).offset();
-        int line = source.line(offset);
+        int line = source.shownLine(offset);
         String name = Strings.decode(section.getName());
         Act body = block(section.getBody(), scope);
         return frame -> {
@@ -350,7 +372,7 @@ final class Statements {
 
     private Act end(Return end, Scope scope) {
         int offset = source.place(end).offset();
-        int line = source.line(offset);
+        int line = source.shownLine(offset);
         if (!inFunction) {
             problems.error(end, "return", "return ends a function that def defines: there is none around it");
             return NOTHING;
@@ -370,14 +392,23 @@ final class Statements {
             place = new Place(place.offset(), 1);
         }
         String text = stray.getText() == null ? "{" : stray.getText();
+        List<Remedy> remedies = text.equals("}") ? List.of(Remedy.remove(place, text)) : List.of();
         problems.error(place, "stray", switch (text) {
         case "}" -> "this } closes nothing: remove it";
         case "else" -> "there is no if before this else: it stands directly behind the } of an if";
         case "=" -> "to compare, write ==; to give a value, write NAME = VALUE";
         case "{" -> "a block stands behind if, while, for, repeat, section or def: remove these braces";
         default -> text + " cannot begin a statement";
-        });
+        }, remedies);
         return block(stray.getBlock(), scope);
+    }
+
+    /** Those at the top level have been put in their place before. */
+    private Act include(Import include) {
+        if (!(include.eContainer() instanceof Scenario)) {
+            problems.error(include, "nested-import", "files are imported at the top level: move this out of the block");
+        }
+        return NOTHING;
     }
 
     private Act notYet(Statement statement, Scope scope) {

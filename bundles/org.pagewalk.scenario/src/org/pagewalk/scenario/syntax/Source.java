@@ -3,23 +3,36 @@
  */
 package org.pagewalk.scenario.syntax;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
-/** The text of a scenario with its lines, and the places of syntax tree elements in it. */
+/**
+ * The text of a scenario with its lines, and the places of syntax tree elements in it. Files that it imports follow it: the
+ * offsets of each come behind those of the one before. To whoever reads the scenario, what is in them is where they are imported.
+ */
 public final class Source {
+    /** A file that is imported: where its offsets begin, its text, its tree if it has one, and where it is imported. */
+    private record Part(int base, Source source, Optional<INode> root, Place importedAt) {
+    }
+
     private final String file;
-    private final String text;
+    private final String own;
+    /** Its own, and behind it those of the imported files. */
+    private String text;
     private final int[] lineStarts;
+    private final List<Part> parts = new ArrayList<>();
 
     /** The lines of a text: a line ends with CR, LF or both. */
     public Source(String file, String text) {
         this.file = file;
+        own = text;
         this.text = text;
         int[] starts = new int[16];
         int lines = 1;
@@ -35,18 +48,50 @@ public final class Source {
         lineStarts = Arrays.copyOf(starts, lines);
     }
 
+    /**
+     * Adds a file that is imported, before anything is asked about it.
+     *
+     * @param root of its tree
+     * @param importedAt the place of the import, here or in a file that was added before
+     * @return what its offsets must be raised by
+     */
+    public int add(Source other, Optional<INode> root, Place importedAt) {
+        int base = text.length() + 1;
+        parts.add(new Part(base, other, root, importedAt));
+        text += "\n" + other.own;
+        return base;
+    }
+
     /** The name that messages give the file. */
     public String file() {
         return file;
     }
 
-    /** The whole text. */
+    /** The text of the scenario itself. */
+    public String own() {
+        return own;
+    }
+
+    /** The text of the scenario, a line break, and so on for each imported file: what the offsets count. */
     public String text() {
         return text;
     }
 
-    /** The line, from 1, in which an offset lies. */
+    private Optional<Part> part(int offset) {
+        for (int i = parts.size() - 1; i >= 0; i--) {
+            if (parts.get(i).base <= offset) {
+                return Optional.of(parts.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The line, from 1, in which an offset lies in its file. */
     public int line(int offset) {
+        if (offset > own.length() && !parts.isEmpty()) {
+            Part part = part(offset).orElseThrow();
+            return part.source.line(offset - part.base);
+        }
         int found = Arrays.binarySearch(lineStarts, offset);
         return found >= 0 ? found + 1 : -found - 1;
     }
@@ -54,6 +99,28 @@ public final class Source {
     /** The column, from 1, of an offset in its line. */
     public int column(int offset) {
         return offset - lineStarts[line(offset) - 1] + 1;
+    }
+
+    /** Where the scenario itself has a place: of something in an imported file, the import. */
+    public Place shown(Place place) {
+        Optional<Part> part = part(place.offset());
+        return part.isEmpty() ? place : shown(part.get().importedAt);
+    }
+
+    /** The line of the scenario itself to which an offset belongs. */
+    public int shownLine(int offset) {
+        return line(shown(new Place(offset, 0)).offset());
+    }
+
+    /** What stands before a message about something in an imported file: {@code lib.mms:3:7: }; else empty. */
+    public String origin(int offset) {
+        return part(offset).map(part -> part.source.file + ":" + part.source.line(offset - part.base) + ":"
+                + part.source.column(offset - part.base) + ": ").orElse("");
+    }
+
+    /** A line in the words of a message: {@code line 3}, or {@code line 3 of lib.mms}. */
+    public String lineWords(int offset) {
+        return "line " + line(offset) + part(offset).map(part -> " of " + part.source.file).orElse("");
     }
 
     /** The place of an element, from its first character to its last, without spaces and comments around it. */
@@ -64,7 +131,12 @@ public final class Source {
 
     /** The place of a node, without spaces and comments around it. */
     public Place place(INode node) {
-        return new Place(node.getOffset(), node.getLength());
+        int base = 0;
+        if (!parts.isEmpty()) {
+            INode root = node.getRootNode();
+            base = parts.stream().filter(part -> part.root.filter(root::equals).isPresent()).findFirst().map(Part::base).orElse(0);
+        }
+        return new Place(base + node.getOffset(), node.getLength());
     }
 
     /** The place of the first value of a feature; of the element itself where the feature has none. */

@@ -72,6 +72,27 @@ class DeclaredOnceTest {
     }
 
     @Test
+    void itIsInTheReference() throws IOException {
+        Path docs = folder.resolve("docs");
+        Call.of("doc", "-o", docs.toString()).ends(0);
+        for (String file : List.of("reference.html", "reference.md")) {
+            String text = Files.readString(docs.resolve(file));
+            for (String part : List.of("Bells", "Rings a bell.", "Declares a bell.", "How often it strikes.", "A bell is rung.")) {
+                assertTrue(text.contains(part), part + " in " + file);
+            }
+        }
+        Call.of("doc", "ring", "belfry", "strokes", "bell_rung").ends(0).says("Rings a bell.", "Declares a bell.",
+                "How often it strikes.", "A bell is rung.");
+    }
+
+    @Test
+    void itsExamplesRun() throws IOException {
+        for (String example : List.of("print ring(3)", "belfry big { strokes 3 }", "ring(3)\nexpect event bell_rung where bell == 3")) {
+            Call.of("run", Files.writeString(folder.resolve("example.mms"), example).toString()).ends(0);
+        }
+    }
+
+    @Test
     void itsEventIsExplained() {
         assertTrue(ScenarioServices.hover("expect event bell_rung", 15).orElseThrow().text().contains("A bell is rung."));
     }

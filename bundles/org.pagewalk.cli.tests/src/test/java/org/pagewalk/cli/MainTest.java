@@ -110,7 +110,7 @@ class MainTest {
             String loaded = Files.readString(folder.resolve("classes.log"));
             assertTrue(loaded.contains("org.pagewalk.cli.Main"), "the log is there");
             for (String heavy : List.of("org.eclipse.emf", "org.eclipse.xtext", "com.google.inject", "org.antlr",
-                    "org.pagewalk.scenario.", "org.pagewalk.cli.Compare")) {
+                    "org.pagewalk.scenario.", "org.pagewalk.cli.Compare", "org.pagewalk.cli.Doc", "org.pagewalk.doc", "org.commonmark")) {
                 assertFalse(loaded.contains(heavy), arguments + " loads " + heavy);
             }
         }

@@ -36,6 +36,11 @@ public final class TestSubsystem implements Subsystem {
     }
 
     @Override
+    public String title() {
+        return "Bells";
+    }
+
+    @Override
     public List<FunctionDeclaration> functions() {
         return List.of(ring(), function("cast", Type.KERNEL_ADDRESS, SIZE, new BlockRole.Gives("size", "melt")),
                 function("melt", Type.VOID, METAL, new BlockRole.Frees("metal", "size"), SIZE));
@@ -59,7 +64,7 @@ public final class TestSubsystem implements Subsystem {
 
     @Override
     public List<EventDeclaration> events() {
-        return List.of(new EventDeclaration(BellNote.BELL_RUNG, "A bell is rung.", "a test", "ring(3)"));
+        return List.of(new EventDeclaration(BellNote.BELL_RUNG, "A bell is rung.", "a test", "ring(3)\nexpect event bell_rung where bell == 3"));
     }
 
     @Override

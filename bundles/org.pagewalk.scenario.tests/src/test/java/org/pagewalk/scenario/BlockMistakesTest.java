@@ -77,7 +77,7 @@ class BlockMistakesTest {
             // NULL
             "let a = __get_free_pages(GFP_ATOMIC, 9) expect a == NULL free_pages(a, 9) free_pages(a, 9)",
             "def f() { let p = alloc_pages(GFP_ATOMIC, 9) expect p == NULL } f()",
-            "expect alloc_pages(GFP_KERNEL, MAX_ORDER) == NULL", "let p = alloc_pages(GFP_KERNEL, 10) expect p == NULL",
+            "expect alloc_pages(GFP_KERNEL, MAX_ORDER) == NULL", "expect error ENOMEM { alloc_pages(GFP_KERNEL, MAX_ORDER) }", "let p = alloc_pages(GFP_KERNEL, 10) expect p == NULL",
             "A if a == NULL { free_pages(a, 1) } else { free_pages(a, 2) }",
             "A if a != NULL || 1 == 2 { free_pages(a, 2) }", "A if a != NULL && a != 3 + a { free_pages(a, 2) a = NULL } free_pages(a, 2)",
             "let p = alloc_page(GFP_HIGHUSER) free_page(page_address(p)) __free_page(p)",
@@ -108,7 +108,9 @@ class BlockMistakesTest {
             // a block that need not come to its end
             "P task bash { kernel { __free_pages(p, 2) } } __free_pages(p, 2)",
             "P expect error ENOMEM { if p.pfn > 3 { __free_pages(p, 2) } } p = NULL",
+            "import \"other.mms\" P p = NULL", "let a = NULL expect error ENOMEM { a = __get_free_pages(GFP_ATOMIC, 9) } free_pages(a, 9) free_pages(a, 9)",
             // wanted
+            "def twice() { let p = alloc_page(GFP_KERNEL) __free_page(p) __free_page(p) } def again() { twice() } expect bug { again() }",
             "P expect bug { __free_pages(p, 1) } __free_pages(p, 2)", "P __free_pages(p, 2) expect bug { __free_pages(p, 2) }",
             "P expect bug { __free_pages(p, 2) __free_pages(p, 2) }", "P expect bug { __free_pages(p, 2) __free_pages(p, 2) } p = NULL"})
     void areNotToldWhereNothingIsWrong(String text) {

@@ -9,53 +9,86 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.pagewalk.engine.Profile;
 import org.pagewalk.engine.functions.Declarations;
 import org.pagewalk.engine.functions.EventDeclaration;
-import org.pagewalk.engine.functions.FunctionDeclaration;
 import org.pagewalk.engine.run.Progress;
+import org.pagewalk.model.Glossary;
 
-/** The example that hover and completion show for a kernel function is a scenario that runs. */
+/** Each example that hover, completion and reference show is a scenario that runs as it stands. */
 class DeclaredExamplesTest {
     private static final ScenarioLanguage LANGUAGE = ScenarioLanguage.create();
-    private static final Pattern FREED_ORDER = Pattern.compile("free_pages\\(\\w+, (\\d)\\)");
+    private static final Declarations DECLARATIONS = Declarations.of(Profile.LINUX_2_4_20);
 
-    static Stream<String> functions() {
-        return Declarations.of(Profile.LINUX_2_4_20).functions().stream().map(FunctionDeclaration::name);
+    private static RunResult run(String name, String example) {
+        ParsedScenario scenario = LANGUAGE.parse(example, name);
+        assertEquals(List.of(), scenario.problems(), example);
+        RunResult result = ScenarioRun.run(scenario, RunOptions.defaults(), ScenarioListener.NONE);
+        assertEquals(Optional.empty(), result.stop(), example);
+        assertTrue(result.passed(), () -> example + result.checks());
+        return result;
+    }
+
+    static Stream<Arguments> declared() {
+        Stream<Arguments> functions = DECLARATIONS.functions().stream().map(each -> Arguments.of(each.name(), each.example()));
+        Stream<Arguments> constants = DECLARATIONS.constants().stream().map(each -> Arguments.of(each.name(), each.example()));
+        Stream<Arguments> kinds = DECLARATIONS.kinds().stream().flatMap(kind -> Stream.concat(
+                Stream.of(Arguments.of(kind.name(), kind.example())),
+                kind.keys().stream().map(key -> Arguments.of(key.name(), kind.example(key)))));
+        return Stream.of(functions, constants, kinds).flatMap(each -> each);
     }
 
     @ParameterizedTest
-    @MethodSource("functions")
-    void runs(String name) {
-        String example = Declarations.of(Profile.LINUX_2_4_20).function(name).orElseThrow().example();
-        Matcher order = FREED_ORDER.matcher(example);
-        String text = "let page = alloc_pages(GFP_KERNEL, " + (order.find() ? order.group(1) : "0") + ")\n"
-                + "let addr = page_address(page)\nsection \"example\" {\n" + example + "\n}\n";
-        ParsedScenario scenario = LANGUAGE.parse(text, name);
-        assertEquals(List.of(), scenario.problems(), text);
-        RunResult result = ScenarioRun.run(scenario, RunOptions.defaults(), ScenarioListener.NONE);
-        assertEquals(Optional.empty(), result.stop(), text);
-        assertTrue(result.passed(), text);
+    @MethodSource("declared")
+    void runsAndUsesWhatItIsAnExampleOf(String name, String example) {
+        run(name, example);
+        assertTrue(example.contains(name), example);
     }
 
     static Stream<EventDeclaration> events() {
-        return Declarations.of(Profile.LINUX_2_4_20).events().stream();
+        return DECLARATIONS.events().stream();
     }
 
     @ParameterizedTest
     @MethodSource("events")
-    void letsTheEventHappen(EventDeclaration event) {
-        ParsedScenario scenario = LANGUAGE.parse(event.example(), event.name());
-        assertEquals(List.of(), scenario.problems(), event.example());
-        RunResult result = ScenarioRun.run(scenario, RunOptions.defaults(), ScenarioListener.NONE);
+    void letsTheEventHappenAndExpectsIt(EventDeclaration event) {
+        RunResult result = run(event.name(), event.example());
         List<String> told = new ArrayList<>();
         result.run().cursor().tell(result.run().start(), each -> told.add(each.note().word()), Progress.NONE);
         assertTrue(told.contains(event.name()), event.example());
+        assertTrue(event.example().contains("event " + event.name()), event.example());
+    }
+
+    static Stream<Arguments> waysToObjects() {
+        Glossary glossary = new Glossary();
+        return Stream.concat(glossary.classes().stream(), glossary.enumerations().stream())
+                .filter(name -> glossary.way(name).isPresent()).map(name -> Arguments.of(name, glossary.way(name).get()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("waysToObjects")
+    void everyFieldOfAStructureThatCanBeReachedIsPrinted(String className, String way) {
+        StringBuilder example = new StringBuilder("print " + way + "\n");
+        new Glossary().features(className).forEach(field -> example.append("print " + way + "." + field.name() + "\n"));
+        run(className, example.toString());
+    }
+
+    /** Otherwise the reference would say of a structure that no scenario reaches it, and one does. */
+    @ParameterizedTest
+    @MethodSource("waysToObjects")
+    void noFieldLeadsToAStructureThatIsSaidToBeOutOfReach(String className, String way) {
+        Glossary glossary = new Glossary();
+        for (Glossary.Entry field : glossary.features(className)) {
+            String type = field.type().replace("list of ", "");
+            if (glossary.classes().contains(type) && glossary.way(type).isEmpty()) {
+                assertTrue(List.of("NULL", "[]").containsAll(run(className, "print " + way + "." + field.name()).output()),
+                        className + "." + field.name());
+            }
+        }
     }
 }

@@ -126,6 +126,32 @@ class MistakesTest {
                 of("print (1 + 2\nprint 3", "1:7 this ( is never closed: write ) where it should end"),
                 of("print 3 }", "1:9 this } closes nothing: remove it"),
                 of("print 3 # three", "1:9 a comment begins with //"),
+                of("def f(a) { return a }\nprint f(1, 2)", "2:7 f takes 1 arguments, here are 2"),
+                of("alloc_pages(GFP_KERNEL, ordr: 1)", "1:25 alloc_pages has no parameter ordr; did you mean order?"),
+                of("alloc_pages(order: 1)", "1:1 alloc_pages(gfp_mask, order) takes 2 arguments, here is 1: gfp_mask is missing"),
+                of("print jiffies", "1:7 jiffies is a function: call it with its arguments, as in jiffies()"),
+                of("print page_address(page(3)).count", "1:29 a kernel address has no fields: virt_to_page(...) gives its page"),
+                of("expect 1 == 1 & 2 == 2", "1:15 comparisons bind stronger than &: write brackets, as in (flags & mask) != 0, or use && and ||"
+                        + " between conditions"),
+                of("if (1 == 1 { print 2 }", "1:4 this ( is never closed: write ) where it should end"),
+                of("print zone(\"DMA).free_pages", "1:11 this ( is never closed: write ) where it should end",
+                        "1:12 this string is not closed on its line: write \" where it should end"),
+                of("let a = 3\na -= 1", "2:3 there is no -= here: write NAME = NAME - VALUE"),
+                of("print page(3)->count", "1:14 there is no -> here: a field is read with a dot, also behind a pointer: write page.count"),
+                of("print \u201ca\u201d", "1:7 this is a typographic quote: write a plain \"", "1:9 this is a typographic quote: write a plain \""),
+                of("sectoin \"a\" { }", "1:1 there is no statement sectoin; did you mean section?"),
+                of("repeat 3 KiB { }", "1:8 this is counted: give it without a unit"),
+                of("machin { memory 64 MiB }", "1:1 this version has no declarations of kind machin; did you mean machine?"),
+                of("machine { arch x87 }", "1:16 arch x87 is not emulated in this version; did you mean x86?"),
+                of("machine m { }", "1:9 there is one machine and it has no name: write machine { ... }"),
+                // contexts
+                of("task t {\n  let p = alloc_page(GFP_USER)\n  __free_page(p)\n}", "2:11 alloc_page is a function of the kernel, and this is a process:"
+                        + " write kernel { alloc_page(...) } for the kernel to do it on its behalf", "3:3 __free_page is a function of the kernel, and"
+                        + " this is a process: write kernel { __free_page(...) } for the kernel to do it on its behalf"),
+                of("task t { interrupt { print 1 } }", "1:10 an interrupt is handled by the kernel: move this out of the task, or into kernel { }"),
+                of("kernel {\n  print 1 // one\n}", "1:1 code here is the kernel's already: write it without kernel { }"),
+                of("interrupt { alloc_page(GFP_KERNEL) }", "1:24 with these flags alloc_page may sleep, and nothing may in an interrupt: write GFP_ATOMIC"),
+                of("wait 30", "1:6 wait takes a time with its unit: write wait 30 s (or ms, min)"),
                 // the rest of the language
                 of("boot { print 1 }", "1:1 this version has no boot: the machine has booted when a scenario begins"),
                 of("predict \"how many\" 3 = page(3).count", "1:24 a prediction is made before the run: answer with a plain value, such as 12,"
@@ -145,7 +171,8 @@ class MistakesTest {
                 of("expect event page_split where ordr == 3", "1:31 nothing is called ordr here; did you mean order?"),
                 of("print count(event pagesplit)", "1:19 there is no event pagesplit; did you mean page_split?"),
                 of("print page(event page_split)", "1:12 an event is counted, and nothing else is done with it: write count(event page_split)"),
-                of("import \"other.mms\"", "1:1 this version has no import: put everything into one file"),
+                of("import \"../other.mms\"", "1:1 \"../other.mms\" lies outside this scenario's folder: import files from in there, as in"
+                        + " import \"lib.mms\""),
                 of("file data { size 3 MiB }", "1:1 this version has no declarations of kind file: there is machine { ... }"));
     }
 

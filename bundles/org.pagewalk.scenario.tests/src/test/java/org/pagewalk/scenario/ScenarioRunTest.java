@@ -70,7 +70,7 @@ class ScenarioRunTest {
 
     @Test
     void anotherKernelThanTheScenariosOwnIsCheckedFor() {
-        ParsedScenario scenario = LANGUAGE.parseFor("linux-2.4.20", "machine { kernel linux-2.4.20 }\nalloc_page(GFP_KERNEL)", "x");
+        ParsedScenario scenario = LANGUAGE.parseFor("linux-2.4.20", "machine { kernel linux-2.4.20 }\nalloc_page(GFP_KERNEL)", "x", Imports.UNKNOWN);
         assertEquals("linux-2.4.20", ScenarioRun.run(scenario, RunOptions.defaults(), ScenarioListener.NONE).machine().spec().kernel());
     }
 

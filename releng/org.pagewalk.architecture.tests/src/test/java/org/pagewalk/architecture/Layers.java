@@ -11,17 +11,18 @@ import java.util.TreeSet;
 
 /** The layers of ARCHITECTURE.md: for each bundle the bundles that it may use. */
 final class Layers {
-    private static final Map<String, List<String>> USES = Map.of(
-            "store", List.of(),
-            "model", List.of("store"),
-            "engine", List.of("store", "model.tables"),
-            "replay", List.of("store", "model.tables", "engine"),
-            "picture", List.of("store", "model", "engine"),
-            "examples", List.of(),
-            "scenario", List.of("store", "model", "engine"),
-            "scenario.ide", List.of("store", "model", "engine", "scenario"),
-            "cli", List.of("store", "model", "engine", "replay", "picture", "examples", "scenario", "scenario.ide"),
-            "ui", List.of("store", "model", "engine", "replay", "picture", "examples", "scenario", "scenario.ide"));
+    private static final Map<String, List<String>> USES = Map.ofEntries(
+            Map.entry("store", List.of()),
+            Map.entry("model", List.of("store")),
+            Map.entry("engine", List.of("store", "model.tables")),
+            Map.entry("replay", List.of("store", "model.tables", "engine")),
+            Map.entry("picture", List.of("store", "model", "engine")),
+            Map.entry("examples", List.of()),
+            Map.entry("scenario", List.of("store", "model", "engine")),
+            Map.entry("scenario.ide", List.of("store", "model", "engine", "scenario")),
+            Map.entry("doc", List.of("store", "model", "engine", "scenario", "scenario.ide")),
+            Map.entry("cli", List.of("store", "model", "engine", "replay", "picture", "examples", "scenario", "scenario.ide", "doc")),
+            Map.entry("ui", List.of("store", "model", "engine", "replay", "picture", "examples", "scenario", "scenario.ide")));
 
     private Layers() {
     }

@@ -51,7 +51,9 @@ class DeclarationsTest {
             assertTrue(function.example().contains(name + "("), name);
             function.parameters().forEach(parameter -> assertFalse(parameter.explanation().isBlank(), name));
         }
-        declarations.constants().forEach(constant -> assertFalse(constant.explanation().isBlank(), constant.name()));
+        declarations.constants().forEach(constant -> assertFalse(constant.explanation().isBlank() || constant.source().isBlank(),
+                constant.name()));
+        Declarations.subsystems().forEach(subsystem -> assertFalse(subsystem.title().isBlank(), subsystem.toString()));
         declarations.machineKeys().forEach(key -> assertFalse(key.explanation().isBlank(), key.name()));
     }
 

@@ -1,0 +1,59 @@
+/*
+ * Copyright (c) 2026 the Pagewalk authors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.pagewalk.doc;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** The files of reference and guide. The same declarations give the same bytes. */
+public final class Documents {
+    /** What each file says near its beginning; a file without it was written by somebody else. */
+    public static final String MARK = "Written by pagewalk doc";
+    static final String REFERENCE_TITLE = "Pagewalk: reference of the scenario language";
+    static final String GUIDE_TITLE = "Pagewalk: guide to the scenario language";
+
+    /** What the files can be written as. */
+    public enum Format {
+        HTML, MARKDOWN
+    }
+
+    private Documents() {
+    }
+
+    /** The files' names, and what is in them. */
+    public static Map<String, String> of(Set<Format> formats) {
+        Catalogue catalogue = new Catalogue();
+        Article article = new Article(new Links(catalogue), new Relations(catalogue));
+        Map<String, String> files = new TreeMap<>();
+        if (formats.contains(Format.HTML)) {
+            HtmlPages html = new HtmlPages(MARK);
+            files.put("reference.html", html.reference(catalogue, article));
+            files.put("guide.html", html.guide(guide()));
+        }
+        if (formats.contains(Format.MARKDOWN)) {
+            String mark = "<!-- " + MARK + ". -->";
+            files.put("reference.md", new MarkdownPages().reference(catalogue, article, mark));
+            files.put("guide.md", mark + "\n\n" + guide());
+        }
+        return files;
+    }
+
+    /** The guide as Markdown. */
+    public static String guide() {
+        return resource("guide.md");
+    }
+
+    static String resource(String name) {
+        try (InputStream in = Documents.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

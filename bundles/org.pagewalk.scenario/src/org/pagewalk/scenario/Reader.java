@@ -1,0 +1,178 @@
+/*
+ * Copyright (c) 2026 the Pagewalk authors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.pagewalk.scenario;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
+import org.eclipse.xtext.parser.IParseResult;
+import org.pagewalk.scenario.check.Problems;
+import org.pagewalk.scenario.check.Strings;
+import org.pagewalk.scenario.mms.Import;
+import org.pagewalk.scenario.mms.MmsFactory;
+import org.pagewalk.scenario.mms.Scenario;
+import org.pagewalk.scenario.mms.Statement;
+import org.pagewalk.scenario.syntax.Fault;
+import org.pagewalk.scenario.syntax.MmsSyntax;
+import org.pagewalk.scenario.syntax.Place;
+import org.pagewalk.scenario.syntax.PlainSyntaxErrors;
+import org.pagewalk.scenario.syntax.Source;
+import org.pagewalk.scenario.syntax.TextScan;
+
+/** Reads a scenario and the files that it imports, each once, and tells what is wrong with their form. */
+final class Reader {
+    private static final int FILES_MAX = 32;
+    private static final int CHARS_MAX = 4 << 20;
+
+    private final MmsSyntax syntax;
+    private final Imports imports;
+    private final Source source;
+    private final Problems problems;
+    private final Set<Integer> faultyLines = new HashSet<>();
+    private final Set<String> known = new HashSet<>();
+    private final Set<String> open = new LinkedHashSet<>();
+    private final List<Statement> statements = new ArrayList<>();
+    private int chars;
+
+    /** @param source of the scenario itself; the files that it imports are added */
+    Reader(MmsSyntax syntax, Imports imports, Source source, Problems problems) {
+        this.syntax = syntax;
+        this.imports = imports;
+        this.source = source;
+        this.problems = problems;
+    }
+
+    /** All statements, those of each imported file where it is imported first. */
+    List<Statement> statements() {
+        return statements;
+    }
+
+    /** Reads everything; gives the tree of the scenario itself. */
+    Scenario read() {
+        Scenario scenario = read(source, "", Optional.empty());
+        problems.muteLines(faultyLines);
+        return scenario;
+    }
+
+    private Scenario read(Source file, String folder, Optional<Place> importedAt) {
+        TextScan scan = new TextScan(file.text());
+        Optional<IParseResult> result = scan.isParseable() ? Optional.of(syntax.parse(file.text())) : Optional.empty();
+        int base = importedAt.map(place -> source.add(file, result.map(IParseResult::getRootNode), place)).orElse(0);
+        tellForm(file, scan, result, base);
+        Scenario scenario = (Scenario) result.map(IParseResult::getRootASTElement).orElse(null);
+        if (scenario == null) {
+            return MmsFactory.eINSTANCE.createScenario();
+        }
+        for (Statement statement : scenario.getStatements()) {
+            if (statement instanceof Import include && include.getFile() != null) {
+                follow(include, folder);
+            } else {
+                statements.add(statement);
+            }
+        }
+        return scenario;
+    }
+
+    /** One mistake of form often makes a parser stumble several times: the first on each line is told. */
+    private void tellForm(Source file, TextScan scan, Optional<IParseResult> result, int base) {
+        Map<Integer, Integer> faulty = new HashMap<>();
+        for (Fault fault : scan.faults()) {
+            tell(fault, base);
+            faulty.merge(file.line(fault.place().offset()), fault.place().offset(), Math::min);
+        }
+        if (result.isEmpty()) {
+            return;
+        }
+        for (INode node : result.get().getSyntaxErrors()) {
+            Fault fault = fault(node, place(node, scan, file));
+            int line = file.line(fault.place().offset());
+            boolean first = faulty.getOrDefault(line, Integer.MAX_VALUE) > fault.place().offset();
+            // Brackets that do not match have been told already.
+            boolean bracket = PlainSyntaxErrors.isMissingBracket(fault.message()) && !problems.list().isEmpty();
+            if (first && !bracket) {
+                tell(fault, base);
+            }
+            faulty.merge(line, fault.place().offset(), Math::min);
+        }
+        faulty.values().forEach(offset -> faultyLines.add(source.shownLine(base + offset)));
+    }
+
+    private void tell(Fault fault, int base) {
+        problems.error(new Place(base + fault.place().offset(), fault.place().length()), fault.code(), fault.message(), fault.remedies());
+    }
+
+    private static Fault fault(INode node, Place place) {
+        SyntaxErrorMessage error = node.getSyntaxErrorMessage();
+        List<Remedy> remedies = error.getIssueData() == null ? List.of()
+                : Arrays.stream(error.getIssueData()).map(written -> Remedy.write(place, written)).toList();
+        return new Fault(place, "syntax", error.getMessage(), remedies);
+    }
+
+    /** Where something is missing: at the end of a line rather than at the beginning of a later one. */
+    private static Place place(INode node, TextScan scan, Source file) {
+        int end = scan.endBefore(node.getOffset());
+        return file.line(end) < file.line(node.getOffset()) ? new Place(end, 0) : new Place(node.getOffset(), node.getLength());
+    }
+
+    private void follow(Import include, String folder) {
+        String written = Strings.decode(include.getFile());
+        Optional<String> name = within(folder, written);
+        if (name.isEmpty()) {
+            refuse(include, "import-path", "\"" + written + "\" lies outside this scenario's folder: import files from in there, as in"
+                    + " import \"lib.mms\"");
+        } else if (open.contains(name.get())) {
+            refuse(include, "import-cycle", String.join(" imports ", open) + " imports " + name.get() + ": take one of these out");
+        } else if (known.add(name.get())) {
+            switch (imports.read(name.get())) {
+            case Imports.Answer.Found(String text) -> add(include, name.get(), text);
+            case Imports.Answer.Missing(String why) -> refuse(include, "import-file", written + ": " + why);
+            case Imports.Answer.Unknown unknown -> problems.forgiveUnknownNames();
+            }
+        }
+    }
+
+    private void refuse(Import include, String code, String message) {
+        problems.error(include, code, message);
+        problems.forgiveUnknownNames();
+    }
+
+    private void add(Import include, String name, String text) {
+        chars += text.length();
+        if (known.size() > FILES_MAX || chars > CHARS_MAX) {
+            refuse(include, "import-much", "a scenario imports at most " + FILES_MAX + " files with " + (CHARS_MAX >> 20)
+                    + " million characters together: import less");
+            return;
+        }
+        open.add(name);
+        read(new Source(name, text), name.substring(0, name.lastIndexOf('/') + 1), Optional.of(source.place(include)));
+        open.remove(name);
+    }
+
+    /** The name of a file from the scenario's folder on, if it lies in there. */
+    private static Optional<String> within(String folder, String written) {
+        List<String> steps = new ArrayList<>();
+        for (String step : (folder + written).split("/", -1)) {
+            if (step.equals("..")) {
+                if (steps.isEmpty()) {
+                    return Optional.empty();
+                }
+                steps.removeLast();
+            } else if (step.isEmpty() || step.contains("\\") || step.contains(":")) {
+                return Optional.empty();
+            } else if (!step.equals(".")) {
+                steps.add(step);
+            }
+        }
+        return steps.isEmpty() ? Optional.empty() : Optional.of(String.join("/", steps));
+    }
+}
