@@ -39,7 +39,9 @@ final class Article {
         heading.setLevel(level);
         heading.appendChild(new Text(entry.heading()));
         article.appendChild(heading);
-        article.appendChild(form(entry));
+        if (!explanation.title().equals(entry.heading())) {
+            article.appendChild(form(entry));
+        }
         links.append(paragraph(article), explanation.text(), entry);
         BulletList parts = new BulletList();
         explanation.parts().forEach(part -> parts.appendChild(part(part, entry)));
@@ -68,11 +70,14 @@ final class Article {
                         part.form() + ": " + Links.withoutArticle(part.type()));
             }
         }
-        line.appendChild(new Code(form));
-        if (!explanation.type().isEmpty()) {
-            line.appendChild(new Text(": "));
-            links.appendType(line, explanation.type());
+        boolean isInHeading = form.equals(entry.heading());
+        if (!isInHeading) {
+            line.appendChild(new Code(form));
         }
+        if (!isInHeading && !explanation.type().isEmpty()) {
+            line.appendChild(new Text(": "));
+        }
+        links.appendType(line, explanation.type());
         return line;
     }
 
@@ -83,7 +88,7 @@ final class Article {
         line.appendChild(new Text(": "));
         if (!part.type().isEmpty()) {
             links.appendType(line, part.type());
-            line.appendChild(new Text((part.unit().isEmpty() ? "" : " (" + part.unit() + ")") + ", "));
+            line.appendChild(new Text((part.unit().isEmpty() ? "" : " (" + part.unit() + ")") + (part.text().isEmpty() ? "" : ", ")));
         }
         links.append(line, part.text(), entry);
         return item;

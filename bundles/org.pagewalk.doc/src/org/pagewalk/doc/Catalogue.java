@@ -7,12 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.pagewalk.doc.Chapter.Group;
 import org.pagewalk.doc.Entry.Kind;
 import org.pagewalk.engine.functions.ConstantDeclaration;
+import org.pagewalk.engine.functions.DeclarationKind;
 import org.pagewalk.engine.functions.Declarations;
 import org.pagewalk.engine.functions.Subsystem;
 import org.pagewalk.engine.functions.Type;
@@ -25,14 +28,20 @@ import org.pagewalk.scenario.ide.Explanation.Fact;
 /** Everything that the language has, as it is declared, in the order of the reference. */
 public final class Catalogue {
     private final List<Chapter> chapters = new ArrayList<>();
-    private final List<Entry> statements;
 
     /** Reads all declarations. */
     public Catalogue() {
+        chapters.add(new Chapter("Statements", List.of(new Group("All statements", "about-all-statements", statements()))));
         Declarations.subsystems().forEach(subsystem -> chapters.add(chapter(subsystem)));
         chapters.add(new Chapter("Errors", List.of(new Group("All errors", "about-all-errors", errors()))));
         chapters.add(new Chapter("Structures", structures()));
-        statements = Keywords.FORMS.entrySet().stream()
+    }
+
+    /** All but those that are declared as a kind. */
+    private static List<Entry> statements() {
+        Set<String> kinds = Declarations.subsystems().stream().flatMap(subsystem -> subsystem.kinds().stream())
+                .map(DeclarationKind::name).collect(Collectors.toSet());
+        return Keywords.FORMS.entrySet().stream().filter(each -> !kinds.contains(each.getKey()))
                 .map(each -> new Entry(Kind.STATEMENT, each.getKey(), Explanation.of(each.getValue()))).toList();
     }
 
@@ -91,7 +100,8 @@ public final class Catalogue {
                     .add(new Entry(Kind.FIELD, name + "." + field.name(), Explanation.ofField(className, field))));
             glossary.literals(className)
                     .forEach(flag -> entries.add(new Entry(Kind.FLAG, flag.name(), Explanation.ofField(className, flag))));
-            return new Group(structure.form(), "about-" + name, List.copyOf(entries));
+            String title = name.equals(structure.form()) ? name : name + " (" + structure.form() + ")";
+            return new Group(title, "about-" + name, List.copyOf(entries));
         }).toList();
     }
 
@@ -112,15 +122,11 @@ public final class Catalogue {
         return Stream.<Predicate<Entry>>of(each -> each.name().equals(name) || each.heading().equals(name),
                 each -> each.lastName().equals(name),
                 each -> each.name().toLowerCase(Locale.ROOT).equals(name.toLowerCase(Locale.ROOT)))
-                .map(fits -> everything().filter(fits).toList()).filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
+                .map(fits -> entries().stream().filter(fits).toList()).filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
     }
 
     /** The name that was probably meant by one that is unknown. */
     public Optional<String> nearest(String name) {
-        return Nearest.to(name, everything().flatMap(each -> Stream.of(each.name(), each.lastName())).distinct().toList());
-    }
-
-    private Stream<Entry> everything() {
-        return Stream.concat(entries().stream(), statements.stream());
+        return Nearest.to(name, entries().stream().flatMap(each -> Stream.of(each.name(), each.lastName())).distinct().toList());
     }
 }

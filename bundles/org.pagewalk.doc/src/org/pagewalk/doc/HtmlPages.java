@@ -46,17 +46,12 @@ final class HtmlPages {
                 .append("<p class=\"lead\">All that a scenario may use. The language itself is explained in the "
                         + "<a href=\"guide.html\">guide</a>.</p>\n");
         for (Chapter chapter : catalogue.chapters()) {
-            contents.append("<li><a href=\"#").append(chapter.anchor()).append("\">").append(escape(chapter.title())).append("</a>\n<ul>\n");
-            body.append("<section class=\"chapter\" id=\"").append(chapter.anchor()).append("\">\n<h2>").append(escape(chapter.title()))
-                    .append("</h2>\n");
+            contents.append("<li>").append(link(chapter.anchor(), chapter.title())).append("\n<ul>\n");
+            body.append(section("chapter", chapter.anchor(), "h2", chapter.title()));
             for (Chapter.Group group : chapter.groups()) {
-                contents.append("<li><a href=\"#").append(group.anchor()).append("\">").append(escape(group.title())).append("</a></li>\n");
-                body.append("<section class=\"group\" id=\"").append(group.anchor()).append("\">\n<h3>").append(escape(group.title()))
-                        .append("</h3>\n");
-                for (Entry entry : group.entries()) {
-                    body.append("<section class=\"entry\" id=\"").append(escape(entry.anchor())).append("\" data-name=\"")
-                            .append(escape(entry.name())).append("\">\n").append(renderer.render(article.of(entry, 4))).append("</section>\n");
-                }
+                contents.append("<li>").append(link(group.anchor(), group.title())).append("</li>\n");
+                body.append(section("group", group.anchor(), "h3", group.title()));
+                group.entries().forEach(entry -> body.append(entry(entry, article)));
                 body.append("</section>\n");
             }
             contents.append("</ul></li>\n");
@@ -71,6 +66,19 @@ final class HtmlPages {
                 "contents", contents, "body", body, "script", script);
         return PLACE.matcher(Documents.resource("page.html"))
                 .replaceAll(place -> Matcher.quoteReplacement(parts.get(place.group(1))));
+    }
+
+    private static String section(String kind, String anchor, String tag, String title) {
+        return "<section class=\"" + kind + "\" id=\"" + anchor + "\">\n<" + tag + ">" + escape(title) + "</" + tag + ">\n";
+    }
+
+    private String entry(Entry entry, Article article) {
+        return "<section class=\"entry\" id=\"" + escape(entry.anchor()) + "\" data-name=\"" + escape(entry.name()) + "\">\n"
+                + renderer.render(article.of(entry, 4)) + "</section>\n";
+    }
+
+    private static String link(String anchor, String text) {
+        return "<a href=\"#" + escape(anchor) + "\">" + escape(text) + "</a>";
     }
 
     private static String escape(String text) {

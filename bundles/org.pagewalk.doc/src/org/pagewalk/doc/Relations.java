@@ -42,7 +42,8 @@ final class Relations {
                 all(Kind.FUNCTION).stream().filter(function -> tellers.of(entry.name()).contains(function.name())).toList());
         case STRUCTURE -> related.put("Given by", givers(entry.explanation()));
         case ERROR -> related.put("Given by", all(Kind.FUNCTION).stream().filter(function -> canFail(function, entry.name())).toList());
-        case FLAG -> related.put("Flag in", all(Kind.FIELD).stream().filter(field -> field.name().equals("page.flags_set")).toList());
+        case FLAG -> related.put("Flag in", all(Kind.FIELD).stream()
+                .filter(field -> field.explanation().example().equals(entry.explanation().example())).toList());
         default -> {
             // Links in its text are enough.
         }

@@ -34,7 +34,7 @@ public record ParsedScenario(Source source, List<Problem> problems, Optional<Str
 
     /** The text, as it was given. */
     public String text() {
-        return source.text();
+        return source.own();
     }
 
     /** Whether it can run: there may be warnings, no errors. */

@@ -4,6 +4,7 @@
 package org.pagewalk.scenario;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 import org.eclipse.xtext.parser.IParseResult;
 import org.pagewalk.scenario.check.Problems;
 import org.pagewalk.scenario.check.Strings;
@@ -92,7 +94,7 @@ final class Reader {
             return;
         }
         for (INode node : result.get().getSyntaxErrors()) {
-            Fault fault = new Fault(place(node, scan, file), "syntax", node.getSyntaxErrorMessage().getMessage(), List.of());
+            Fault fault = fault(node, place(node, scan, file));
             int line = file.line(fault.place().offset());
             boolean first = faulty.getOrDefault(line, Integer.MAX_VALUE) > fault.place().offset();
             // Brackets that do not match have been told already.
@@ -106,7 +108,14 @@ final class Reader {
     }
 
     private void tell(Fault fault, int base) {
-        problems.error(new Place(base + fault.place().offset(), fault.place().length()), fault.code(), fault.message(), fault.remedies());
+        problems.error(new Place(base + fault.place().offset(), fault.place().length()), fault.code(), fault.message(), fault::remedies);
+    }
+
+    private static Fault fault(INode node, Place place) {
+        SyntaxErrorMessage error = node.getSyntaxErrorMessage();
+        List<Remedy> remedies = error.getIssueData() == null ? List.of()
+                : Arrays.stream(error.getIssueData()).map(written -> Remedy.write(place, written)).toList();
+        return new Fault(place, "syntax", error.getMessage(), remedies);
     }
 
     /** Where something is missing: at the end of a line rather than at the beginning of a later one. */

@@ -37,6 +37,11 @@ public record Remedy(String title, int offset, int length, String text) {
         return as("Remove " + what, place, "");
     }
 
+    /** A call around what stands at a place. */
+    public static Remedy call(Place place, String function, String argument) {
+        return as("Write " + function + "(...) around it", place, function + "(" + argument + ")");
+    }
+
     /** Something else at a place, under a title of its own. */
     public static Remedy as(String title, Place place, String text) {
         return new Remedy(title, place.offset(), place.length(), text);

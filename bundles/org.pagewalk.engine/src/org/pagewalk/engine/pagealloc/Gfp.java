@@ -33,23 +33,26 @@ public final class Gfp {
     /** The bits that choose the zonelist. */
     static final int GFP_ZONEMASK = 0x0F;
 
+    private static final String LOW = "wants low memory, which it gets, and %s high memory";
+
     private static final List<ConstantDeclaration> CONSTANTS = List.of(
-            zone("__GFP_DMA", __GFP_DMA, "The pages must lie where old DMA devices reach them, in ZONE_DMA."),
+            zone("__GFP_DMA", __GFP_DMA, "The pages must lie where old DMA devices reach them, in ZONE_DMA.").without(__GFP_HIGHMEM, LOW),
             zone("__GFP_HIGHMEM", __GFP_HIGHMEM, "The pages may lie in ZONE_HIGHMEM, and had better."),
-            zone("GFP_DMA", GFP_DMA, "Another name of __GFP_DMA."),
+            zone("GFP_DMA", GFP_DMA, "Another name of __GFP_DMA.").without(__GFP_HIGHMEM, LOW),
             action("__GFP_WAIT", __GFP_WAIT, "The caller can sleep, so the allocator may reclaim and wait."),
             action("__GFP_HIGH", __GFP_HIGH, "The caller is urgent. Linux 2.4.20 makes no difference for it."),
             action("__GFP_IO", __GFP_IO, "Pages may be won by starting input and output on a disk."),
             action("__GFP_HIGHIO", __GFP_HIGHIO, "That input and output may use pages in high memory."),
             action("__GFP_FS", __GFP_FS, "Pages may be won by calling into filesystems; these leave it out "
                     + "themselves, so as not to call themselves."),
-            combined("GFP_ATOMIC", GFP_ATOMIC, "For interrupt handlers and all who must not sleep."),
+            combined("GFP_ATOMIC", GFP_ATOMIC, "For interrupt handlers and all who must not sleep.")
+                    .without(__GFP_WAIT, "must not sleep and %s may"),
             combined("GFP_NOIO", GFP_NOIO, "For code that is doing input or output itself: may sleep, but start "
-                    + "no more of it."),
+                    + "no more of it.").without(__GFP_IO, "must start no input and output and %s may"),
             combined("GFP_NOHIGHIO", GFP_NOHIGHIO, "For making bounce buffers: input and output, but not on "
-                    + "pages in high memory."),
+                    + "pages in high memory.").without(__GFP_HIGHIO, "must start none on pages in high memory and %s may"),
             combined("GFP_NOFS", GFP_NOFS, "For filesystems and the buffer cache: everything but calls into "
-                    + "filesystems."),
+                    + "filesystems.").without(__GFP_FS, "must not call into filesystems and %s may"),
             combined("GFP_KERNEL", GFP_KERNEL, "For ordinary kernel code that may sleep: everything is allowed."),
             combined("GFP_NFS", GFP_NFS, "Left over from Linux 2.0; now the same as GFP_KERNEL."),
             combined("GFP_USER", GFP_USER, "For memory on behalf of a user process; once less urgent than "
@@ -95,7 +98,7 @@ public final class Gfp {
 
     private static ConstantDeclaration action(String name, int value, String explanation) {
         return new ConstantDeclaration(name, Type.GFP, value, explanation, "Gorman 6.5, table 6.4",
-                "let page = alloc_page(GFP_NOIO | " + name + ")");
+                "let page = alloc_page(" + name + ")");
     }
 
     private static ConstantDeclaration combined(String name, int value, String explanation) {

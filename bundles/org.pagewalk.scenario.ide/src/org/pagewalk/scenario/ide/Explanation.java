@@ -136,7 +136,8 @@ public record Explanation(String form, String type, String text, List<Part> part
 
     /** A statement of the language. */
     public static Explanation of(Keywords.Form statement) {
-        return new Explanation(statement.form(), "", statement.explanation(), List.of(), List.of(), "");
+        return new Explanation(statement.form(), "", statement.explanation(), List.of(), List.of(new Fact(Fact.SOURCE, "Pagewalk")),
+                statement.example());
     }
 
     /** In words, and the errors by which a scenario may expect them. */
@@ -156,7 +157,8 @@ public record Explanation(String form, String type, String text, List<Part> part
     }
 
     private static String words(String className) {
-        return PagewalkPackage.eINSTANCE.getEClassifier(className) instanceof EClass eClass ? new Shape.Structure(eClass).words() : className;
+        return PagewalkPackage.eINSTANCE.getEClassifier(className) instanceof EClass eClass ? new Shape.Structure(eClass).words()
+                : className;
     }
 
     private static String source(Glossary.Entry entry) {
@@ -173,7 +175,7 @@ public record Explanation(String form, String type, String text, List<Part> part
 
     /** The first line: "alloc_pages(gfp_mask, order): a struct page". */
     public String title() {
-        return type.isEmpty() ? form : form + ": " + type;
+        return type.isEmpty() || type.replaceFirst("^an? ", "").equals(form) ? form : form + ": " + type;
     }
 
     /** All but the example, as plain text; the first line is the title. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.pagewalk.engine.functions.Value;
+import org.pagewalk.scenario.Remedy;
 import org.pagewalk.scenario.mms.Action;
 import org.pagewalk.scenario.mms.Expression;
 import org.pagewalk.scenario.mms.Field;
@@ -56,9 +57,18 @@ final class Assignments {
         }
         Optional<Scope.Variable> variable = scope.find(reference.getName() == null ? "" : reference.getName());
         if (variable.isEmpty()) {
-            problems.error(source.place(reference), "unknown-name", "nothing is called " + reference.getName() + " here"
-                    + Nearest.to(reference.getName() == null ? "" : reference.getName(), scope.names()).map(near -> "; did you mean " + near + "?")
-                            .orElse(": write let " + reference.getName() + " = ..."));
+            String name = reference.getName() == null ? "" : reference.getName();
+            Optional<String> near = Nearest.to(name, scope.names());
+            Place place = source.place(reference);
+            boolean bindable = steps.isEmpty() && !"+=".equals(action.getOperator());
+            problems.error(place, "unknown-name", "nothing is called " + name + " here"
+                    + near.map(other -> "; did you mean " + other + "?").orElse(": write let " + name + " = ..."), () -> {
+                        List<Remedy> remedies = new ArrayList<>(Nearest.remedies(place, name, scope.names()));
+                        if (bindable) {
+                            remedies.add(Remedy.insert(place.offset(), "let "));
+                        }
+                        return remedies;
+                    });
             return NOTHING;
         }
         boolean add = "+=".equals(action.getOperator());

@@ -188,21 +188,22 @@ final class BlockState {
         if (isDead || other.isDead) {
             return isDead ? other : this;
         }
-        handles.entrySet().removeIf(entry -> {
-            Handle there = other.handles.get(entry.getKey());
-            boolean differs = !entry.getValue().equals(there);
-            if (differs) {
-                entry.getValue().block.keep();
-            }
-            return differs;
-        });
+        // A variable that holds one block or another may be either's, and is not followed.
+        Set<Allocation> loose = new HashSet<>();
         other.handles.forEach((variable, handle) -> {
-            if (!handles.containsKey(variable)) {
-                handle.block.keep();
+            if (!handle.equals(handles.get(variable))) {
+                loose.add(handle.block);
             }
         });
+        handles.forEach((variable, handle) -> {
+            if (!handle.equals(other.handles.get(variable))) {
+                loose.add(handle.block);
+            }
+        });
+        handles.values().removeIf(handle -> loose.contains(handle.block));
         fates.entrySet().removeIf(entry -> common(entry.getValue(), other.fates.get(entry.getKey())) == null);
         fates.replaceAll((block, fate) -> common(fate, other.fates.get(block)));
+        loose.forEach(this::forget);
         return this;
     }
 

@@ -57,10 +57,10 @@ final class Calls {
         }
         for (int i = 0; i < given.length; i++) {
             if (given[i] != null) {
-                check(function, i, given);
+                check(call, function, i, given);
             }
         }
-        contexts.check(function, given, place);
+        contexts.check(call, function, given, place);
         return Typed.of(place, Shape.of(function.result()), code(function, given, place));
     }
 
@@ -73,40 +73,47 @@ final class Calls {
         problems.error(place, "unknown-function", "there is no function " + name
                 + near.map(other -> "; did you mean " + other + "?").orElseGet(() -> " in this version; there are "
                         + names.stream().limit(NAMES_MAX).collect(Collectors.joining(", "))),
-                near.map(other -> Remedy.write(place, other)).stream().toList());
+                () -> Nearest.remedies(place, name, names));
     }
 
     /** Puts each argument to its parameter; null if that fails. */
     private Typed[] assign(Call call, FunctionDeclaration function, List<Typed> arguments) {
         List<Parameter> parameters = function.parameters();
+        ArgumentRemedies remedies = new ArgumentRemedies(source, call);
         Typed[] given = new Typed[parameters.size()];
         boolean good = true;
         for (int i = 0; i < arguments.size(); i++) {
             Argument argument = call.getArguments().get(i);
+            int written = i;
             int index = argument.getName() == null ? i : indexOf(parameters, argument.getName());
             if (index < 0) {
-                problems.error(argument, "unknown-parameter", function.name() + " has no parameter " + argument.getName()
-                        + Nearest.hint(argument.getName(), parameters.stream().map(Parameter::name).toList()));
+                List<String> names = parameters.stream().map(Parameter::name).toList();
+                problems.error(source.place(argument), "unknown-parameter", function.name() + " has no parameter " + argument.getName()
+                        + Nearest.hint(argument.getName(), names),
+                        () -> Nearest.remedies(source.place(argument, MmsPackage.Literals.ARGUMENT__NAME), argument.getName(), names));
                 good = false;
             } else if (index >= given.length) {
-                problems.error(source.place(argument), "argument-count", counts(function, arguments.size()) + ": remove what is too much");
+                problems.error(source.place(argument), "argument-count", counts(function, arguments.size()) + ": remove what is too much",
+                        () -> remedies.remove(written));
                 return null;
             } else if (given[index] != null) {
-                problems.error(argument, "duplicate-argument", parameters.get(index).name() + " is given twice: remove one");
+                problems.error(source.place(argument), "duplicate-argument", parameters.get(index).name() + " is given twice: remove one",
+                        () -> remedies.remove(written));
                 good = false;
             } else {
                 given[index] = arguments.get(i);
             }
         }
-        List<String> missing = new ArrayList<>();
+        List<Parameter> missing = new ArrayList<>();
         for (int i = 0; i < given.length; i++) {
             if (given[i] == null && !parameters.get(i).optional()) {
-                missing.add(parameters.get(i).name());
+                missing.add(parameters.get(i));
             }
         }
         if (good && !missing.isEmpty()) {
             problems.error(source.place(call), "argument-count", counts(function, arguments.size()) + ": "
-                    + String.join(" and ", missing) + (missing.size() == 1 ? " is missing" : " are missing"));
+                    + missing.stream().map(Parameter::name).collect(Collectors.joining(" and ")) + (missing.size() == 1 ? " is missing" : " are missing"),
+                    () -> remedies.add(missing, parameters, contexts.flags()));
         }
         return good && missing.isEmpty() ? given : null;
     }
@@ -126,7 +133,7 @@ final class Calls {
                 + ", here " + (given == 1 ? "is 1" : "are " + given);
     }
 
-    private void check(FunctionDeclaration function, int index, Typed[] given) {
+    private void check(Call call, FunctionDeclaration function, int index, Typed[] given) {
         Parameter parameter = function.parameters().get(index);
         Typed argument = given[index];
         if (argument.shape().equals(Shape.VOID)) {
@@ -134,11 +141,11 @@ final class Calls {
         }
         Shape wanted = Shape.of(parameter.type());
         if (!wanted.accepts(argument.shape())) {
-            problems.error(argument.place(), "argument-type", wrongType(function, index, given));
+            problems.error(argument.place(), "argument-type", wrongType(function, index, given), () -> remedies(call, function, index, given));
         } else if (argument.unit().isPresent() && !fits(parameter.unit(), argument.unit().get())) {
             problems.error(argument.place(), "argument-unit", parameter.name() + " of " + function.name() + " is "
                     + (parameter.unit().equals("order") ? "an order, the block has 1 << order pages" : "a plain number")
-                    + ": give it without a unit");
+                    + ": give it without a unit", () -> Numbers.withoutUnit(source, argument.place()));
         }
     }
 
@@ -174,17 +181,31 @@ final class Calls {
         return -1;
     }
 
+    /** The same as changes of the text. */
+    private List<Remedy> remedies(Call call, FunctionDeclaration function, int index, Typed[] given) {
+        Place place = given[index].place();
+        Shape wanted = Shape.of(function.parameters().get(index).type());
+        int swapped = swapped(function, index, given);
+        if (swapped >= 0) {
+            return List.of(new ArgumentRemedies(source, call).swap(place, given[swapped].place(),
+                    function.parameters().get(index).name() + " and " + function.parameters().get(swapped).name()));
+        }
+        List<Remedy> remedies = new ArrayList<>();
+        sister(function, index, given[index].shape()).filter(sister -> sister.parameters().size() == function.parameters().size())
+                .ifPresent(sister -> remedies.add(Remedy.write(source.place(call, MmsPackage.Literals.CALL__FUNCTION), sister.name())));
+        Conversions.of(declarations, given[index].shape(), wanted)
+                .forEach(name -> remedies.add(Remedy.call(place, name, source.text(place))));
+        if (wanted.equals(Shape.GFP) && given[index].constant().isPresent()) {
+            remedies.add(Remedy.write(place, contexts.flags()));
+        }
+        return remedies;
+    }
+
     /** The function that turns one into the other, and the sister function that takes what is given. */
     private String remedy(FunctionDeclaration function, int index, Shape given, Shape wanted) {
         List<String> ways = new ArrayList<>();
         sister(function, index, given).ifPresent(sister -> ways.add(Signature.of(sister)));
-        for (FunctionDeclaration each : declarations.functions()) {
-            if (each.parameters().size() == 1 && Shape.of(each.result()).equals(wanted)
-                    && Shape.of(each.parameters().getFirst().type()).equals(given) && !given.equals(Shape.INT)
-                    && !given.equals(Shape.STRING)) {
-                ways.add(each.name() + "(...) around it");
-            }
-        }
+        Conversions.of(declarations, given, wanted).forEach(name -> ways.add(name + "(...) around it"));
         if (wanted.equals(Shape.GFP)) {
             ways.add(declarations.constants().stream().filter(constant -> constant.type() == Type.GFP)
                     .map(constant -> constant.name()).filter(name -> name.startsWith("GFP_")).limit(3).collect(Collectors.joining(", ")));

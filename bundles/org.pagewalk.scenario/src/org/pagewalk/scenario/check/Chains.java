@@ -4,19 +4,24 @@
 package org.pagewalk.scenario.check;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
 import org.pagewalk.engine.functions.ConstantDeclaration;
 import org.pagewalk.engine.functions.Declarations;
 import org.pagewalk.engine.functions.Value;
+import org.pagewalk.scenario.Remedy;
 import org.pagewalk.scenario.mms.Chain;
+import org.pagewalk.scenario.mms.Expression;
 import org.pagewalk.scenario.mms.MmsPackage;
 import org.pagewalk.scenario.mms.Reference;
 import org.pagewalk.scenario.run.Code;
 import org.pagewalk.scenario.run.Operator;
 import org.pagewalk.scenario.run.OperatorTypes;
+import org.pagewalk.scenario.run.Shape;
 import org.pagewalk.scenario.syntax.Place;
 import org.pagewalk.scenario.syntax.Source;
 import org.pagewalk.scenario.syntax.Unit;
@@ -100,7 +105,8 @@ final class Chains {
             operators[i] = part.operator(splits.get(i));
             operands[i] = right.code();
             offsets[i] = sign.offset();
-            result = join(result, operators[i], right, sign, i > 0);
+            Optional<Place> before = i > 0 ? Optional.of(part.signs().get(splits.get(i - 1))) : Optional.empty();
+            result = join(result, operators[i], right, sign, before);
         }
         Code code = operators[0] == Operator.AND || operators[0] == Operator.OR
                 ? logic(first, operands, offsets[0], operators[0] == Operator.AND) : arithmetic(first, operands, operators, offsets);
@@ -134,15 +140,16 @@ final class Chains {
     }
 
     /** Judges one operation; the code is made for all of equal precedence together. */
-    private Typed join(Typed left, Operator operator, Typed right, Place sign, boolean again) {
+    private Typed join(Typed left, Operator operator, Typed right, Place sign, Optional<Place> before) {
         Place place = left.place().to(right.place());
-        if (again && operator.isComparison()) {
-            problems.error(sign, "comparison", "comparisons cannot be chained: write a < b && b < c");
+        if (before.isPresent() && operator.isComparison()) {
+            problems.error(sign, "comparison", "comparisons cannot be chained: write a < b && b < c",
+                    () -> List.of(again(new Place(before.get().end(), sign.offset() - before.get().end()))));
             return Typed.wrong(place);
         }
         OperatorTypes.Result type = OperatorTypes.result(operator, left.shape(), right.shape());
         if (type.wrong().isPresent()) {
-            problems.error(sign, "operand", type.wrong().get());
+            problems.error(sign, "operand", type.wrong().get(), () -> remedies(left, operator, right, sign));
             return Typed.wrong(place);
         }
         if ((operator == Operator.DIV || operator == Operator.MOD) && right.constant().equals(OptionalLong.of(0))) {
@@ -155,6 +162,30 @@ final class Chains {
         return new Typed(place, type.shape(), left.code(), unit, OptionalLong.empty());
     }
 
+    /** The value in the middle of a chain of comparisons belongs to both. */
+    private Remedy again(Place middle) {
+        String value = source.text(middle).strip();
+        return Remedy.as("Write && " + value, new Place(middle.end(), 0), "&& " + value + " ");
+    }
+
+    /** Flags are combined, conditions joined, and a page is compared with an address by its own address. */
+    private List<Remedy> remedies(Typed left, Operator operator, Typed right, Place sign) {
+        if (left.shape().equals(Shape.GFP) && right.shape().equals(Shape.GFP)) {
+            return List.of(Remedy.write(sign, "|"));
+        }
+        if (left.shape().equals(Shape.BOOLEAN) && right.shape().equals(Shape.BOOLEAN) && (operator == Operator.BIT_AND || operator == Operator.BIT_OR)) {
+            return List.of(Remedy.write(sign, operator.sign().repeat(2)));
+        }
+        List<Remedy> remedies = new ArrayList<>();
+        if (operator == Operator.EQ || operator == Operator.NE) {
+            Conversions.of(declarations, left.shape(), right.shape())
+                    .forEach(name -> remedies.add(Remedy.call(left.place(), name, source.text(left.place()))));
+            Conversions.of(declarations, right.shape(), left.shape())
+                    .forEach(name -> remedies.add(Remedy.call(right.place(), name, source.text(right.place()))));
+        }
+        return remedies;
+    }
+
     private boolean units(Typed left, Operator operator, Typed right, Place sign) {
         boolean mixed = left.unit().isPresent() && right.unit().isPresent() && !left.unit().equals(right.unit());
         if (mixed) {
@@ -163,24 +194,34 @@ final class Chains {
         return !mixed;
     }
 
-    /** GFP_ATOMIC and flags that allow to sleep do not go together. */
+    /** Flags that take back what others of the same chain say. */
     private void contradiction(Chain chain) {
-        if (!chain.getOperators().contains("|")) {
+        if (chain.getOperators().stream().anyMatch(sign -> !sign.equals("|"))) {
             return;
         }
-        List<String> names = chain.getOperands().stream().filter(Reference.class::isInstance)
-                .map(operand -> ((Reference) operand).getName()).toList();
-        Optional<Long> wait = declarations.constant("__GFP_WAIT").map(ConstantDeclaration::value);
-        if (!names.contains("GFP_ATOMIC") || wait.isEmpty()) {
-            return;
-        }
-        for (int i = 0; i < chain.getOperands().size(); i++) {
-            if (chain.getOperands().get(i) instanceof Reference flags && !"GFP_ATOMIC".equals(flags.getName())
-                    && declarations.constant(flags.getName()).filter(c -> (c.value() & wait.get()) != 0).isPresent()) {
-                problems.warning(source.place(flags), "flags", "GFP_ATOMIC must not sleep and " + flags.getName()
-                        + " may: give one of the two");
-                return;
+        Map<ConstantDeclaration, Expression> flags = new LinkedHashMap<>();
+        for (Expression operand : chain.getOperands()) {
+            if (operand instanceof Reference reference && reference.getName() != null) {
+                declarations.constant(reference.getName()).ifPresent(constant -> flags.putIfAbsent(constant, operand));
             }
         }
+        for (ConstantDeclaration strict : flags.keySet()) {
+            for (ConstantDeclaration lax : flags.keySet()) {
+                Optional<String> why = strict.contradiction(lax);
+                if (why.isPresent()) {
+                    problems.warning(source.place(flags.get(lax)), "flags", why.get() + ": give one of the two",
+                            () -> List.of(removal(chain, flags.get(lax)), removal(chain, flags.get(strict))));
+                    return;
+                }
+            }
+        }
+    }
+
+    private Remedy removal(Chain chain, Expression flag) {
+        int index = chain.getOperands().indexOf(flag);
+        Place place = source.place(flag);
+        int begin = index == 0 ? place.offset() : source.place(chain.getOperands().get(index - 1)).end();
+        int end = index == 0 ? source.place(chain.getOperands().get(1)).offset() : place.end();
+        return Remedy.remove(new Place(begin, end - begin), source.text(place));
     }
 }

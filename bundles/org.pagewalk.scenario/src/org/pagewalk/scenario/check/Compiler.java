@@ -63,7 +63,7 @@ public final class Compiler {
         Statements compiler = new Statements(source, problems, declarations, observer);
         compiler.hoist(statements);
         var body = compiler.top(statements, top);
-        observer.block(new Place(0, source.text().length() + 1), top.bound());
+        observer.block(new Place(0, source.own().length() + 1), top.bound());
         if (problems.hasNoErrors()) {
             new BlockChecks(source, problems, declarations, statements).check();
         }

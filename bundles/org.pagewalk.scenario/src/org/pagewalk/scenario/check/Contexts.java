@@ -3,14 +3,19 @@
  */
 package org.pagewalk.scenario.check;
 
+import java.util.List;
+
+import org.pagewalk.engine.functions.Declarations;
 import org.pagewalk.engine.functions.FunctionDeclaration;
 import org.pagewalk.engine.functions.Type;
 import org.pagewalk.engine.functions.Value;
 import org.pagewalk.engine.pagealloc.Gfp;
 import org.pagewalk.engine.sched.SchedFunctions;
 import org.pagewalk.model.PagewalkPackage;
+import org.pagewalk.scenario.Remedy;
 import org.pagewalk.scenario.mms.As;
 import org.pagewalk.scenario.mms.Block;
+import org.pagewalk.scenario.mms.Call;
 import org.pagewalk.scenario.mms.Interrupt;
 import org.pagewalk.scenario.mms.Kernel;
 import org.pagewalk.scenario.mms.MmsPackage;
@@ -49,11 +54,13 @@ final class Contexts {
 
     private final Source source;
     private final Problems problems;
+    private final Declarations declarations;
     private Mode mode = Mode.KERNEL;
     /** Whether a bug is expected here, so that nothing is said about what leads to one. */
     private boolean wantsBug;
 
-    Contexts(Source source, Problems problems) {
+    Contexts(Source source, Problems problems, Declarations declarations) {
+        this.declarations = declarations;
         this.source = source;
         this.problems = problems;
     }
@@ -76,21 +83,28 @@ final class Contexts {
         return act;
     }
 
+    /** The flags of an ordinary allocation here. */
+    String flags() {
+        return mode == Mode.INTERRUPT ? "GFP_ATOMIC" : "GFP_KERNEL";
+    }
+
     /** Looks whether a kernel function may be called here. */
-    void check(FunctionDeclaration function, Typed[] given, Place place) {
+    void check(Call call, FunctionDeclaration function, Typed[] given, Place place) {
         if (mode != Mode.USER && mode != Mode.ANYWHERE && function.isSystemCall()) {
             problems.error(place, "kernel-mode", function.name() + " is a system call, which processes make: write it in task NAME { ... }"
                     + " or as TASK { ... }");
         }
         if (mode == Mode.USER && !function.isQuestion() && !function.isSystemCall()) {
             problems.error(place, "user-mode", function.name() + " is a function of the kernel, and this is a process:"
-                    + " write kernel { " + function.name() + "(...) } for the kernel to do it on its behalf");
+                    + " write kernel { " + function.name() + "(...) } for the kernel to do it on its behalf",
+                    () -> ContextRemedies.kernel(source, declarations, call));
         }
         for (int i = 0; mode == Mode.INTERRUPT && !wantsBug && i < given.length; i++) {
             if (function.parameters().get(i).type() == Type.GFP && given[i] != null && given[i].constant().isPresent()
                     && (given[i].constant().getAsLong() & Gfp.__GFP_WAIT) != 0) {
-                problems.warning(given[i].place(), "atomic-sleep", "with these flags " + function.name()
-                        + " may sleep, and nothing may in an interrupt: write GFP_ATOMIC");
+                Place flags = given[i].place();
+                problems.warning(flags, "atomic-sleep", "with these flags " + function.name()
+                        + " may sleep, and nothing may in an interrupt: write GFP_ATOMIC", () -> ContextRemedies.atomic(source, flags));
             }
         }
     }
@@ -98,7 +112,8 @@ final class Contexts {
     Act compile(Interrupt interrupt, Scope scope, Statements statements) {
         if (mode == Mode.USER) {
             problems.error(keyword(interrupt, "interrupt"), "user-mode",
-                    "an interrupt is handled by the kernel: move this out of the task, or into kernel { }");
+                    "an interrupt is handled by the kernel: move this out of the task, or into kernel { }",
+                    () -> List.of(ContextRemedies.kernel(source, source.place(interrupt))));
         }
         Act body = in(Mode.INTERRUPT, interrupt.getBody(), scope, statements);
         return around(interrupt, frame -> {
@@ -182,7 +197,8 @@ final class Contexts {
 
     Act compile(Kernel kernel, Scope scope, Statements statements) {
         if (mode == Mode.KERNEL || mode == Mode.INTERRUPT) {
-            problems.error(keyword(kernel, "kernel"), "kernel-mode", "code here is the kernel's already: write it without kernel { }");
+            problems.error(keyword(kernel, "kernel"), "kernel-mode", "code here is the kernel's already: write it without kernel { }",
+                    () -> ContextRemedies.bare(source, kernel));
         }
         Act body = in(Mode.KERNEL, kernel.getBody(), scope, statements);
         return around(kernel, frame -> {
@@ -208,7 +224,7 @@ final class Contexts {
             problems.error(time.place(), "no-number", "wait takes a time, as in wait 30 s; this is " + time.shape().words());
         } else if (time.constant().isPresent() && time.unit().filter(Unit.Kind.TIME::equals).isEmpty()) {
             problems.error(time.place(), "unit", "wait takes a time with its unit: write wait " + time.constant().getAsLong()
-                    + " s (or ms, min)");
+                    + " s (or ms, min)", () -> time.unit().isPresent() ? List.of() : List.of(Remedy.insert(time.place().end(), " s")));
         }
         return around(wait, frame -> {
             if (!(time.code().eval(frame) instanceof Value.Int(long milliseconds)) || milliseconds < 0 || milliseconds > WAIT_MAX) {

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.pagewalk.engine.ConfigurationException;
@@ -16,6 +18,7 @@ import org.pagewalk.engine.functions.DeclarationKey;
 import org.pagewalk.engine.functions.DeclarationKind;
 import org.pagewalk.engine.functions.Type;
 import org.pagewalk.engine.functions.Value;
+import org.pagewalk.scenario.Remedy;
 import org.pagewalk.scenario.mms.Declaration;
 import org.pagewalk.scenario.mms.Entry;
 import org.pagewalk.scenario.mms.Expression;
@@ -30,6 +33,10 @@ import org.pagewalk.scenario.syntax.Unit;
 
 /** The block of a declaration: its keys, their values, and what the engine says of them as a whole. */
 final class DeclarationBlock {
+    /** What other languages write between a key and its value. */
+    private static final Pattern SIGN = Pattern.compile("[ \\t]*[=:]");
+    private static final int SIGN_CHARS_MAX = 80;
+
     private final Source source;
     private final Problems problems;
     private final DeclarationKind kind;
@@ -51,7 +58,8 @@ final class DeclarationBlock {
                     + " write " + kind.form() + " with all its keys");
         } else if (declaration.getName() != null && !kind.isNamed()) {
             problems.error(source.place(declaration, MmsPackage.Literals.DECLARATION__NAME), kind.name() + "-name",
-                    "there is one " + kind.name() + " and it has no name: write " + kind.form());
+                    "there is one " + kind.name() + " and it has no name: write " + kind.form(),
+                    () -> List.of(Remedy.remove(source.place(declaration, MmsPackage.Literals.DECLARATION__NAME), declaration.getName())));
         } else if (declaration.getName() == null && kind.isNamed()) {
             problems.error(source.place(declaration, MmsPackage.Literals.DECLARATION__KIND), "declaration-name",
                     "what is declared needs a name: write " + kind.form());
@@ -114,13 +122,14 @@ final class DeclarationBlock {
         if (key == null) {
             problems.error(place, "unknown-key", a() + " has no " + entry.getKey() + " in this version"
                     + Nearest.to(entry.getKey(), keys.keySet()).map(name -> "; did you mean " + name + "?")
-                            .orElse(": it has " + String.join(", ", keys.keySet())));
+                            .orElse(": it has " + String.join(", ", keys.keySet())), () -> Nearest.remedies(place, entry.getKey(), keys.keySet()));
             return null;
         }
         Entry before = given.get(key.name());
         if (before != null) {
             problems.error(place, "duplicate-key", key.name() + " is given in line "
-                    + source.line(source.place(before).offset()) + " already: remove one of the two");
+                    + source.line(source.place(before).offset()) + " already: remove one of the two",
+                    () -> List.of(Remedy.remove(new Lines(source).whole(source.place(entry)), source.words(entry))));
             return null;
         }
         return key;
@@ -135,7 +144,7 @@ final class DeclarationBlock {
             return Optional.empty();
         }
         if (written == null || source.line(source.place(written).offset()) != source.line(at.offset())) {
-            problems.error(at, "key-value", key.name() + " has no value: write " + example + ", on one line");
+            problems.error(at, "key-value", key.name() + " has no value: write " + example + ", on one line", () -> value(at, key));
             return Optional.empty();
         }
         return key.type() == Type.STRING ? word(written, key) : number(written, key, example);
@@ -148,9 +157,9 @@ final class DeclarationBlock {
         default -> source.words(written);
         };
         if (!key.words().isEmpty() && !key.words().contains(text)) {
-            problems.error(written, "unknown-word", key.name() + " " + text + " is not emulated in this version"
+            problems.error(source.place(written), "unknown-word", key.name() + " " + text + " is not emulated in this version"
                     + Nearest.to(text, key.words()).map(name -> "; did you mean " + name + "?")
-                            .orElse("; there is " + String.join(", ", key.words())));
+                            .orElse("; there is " + String.join(", ", key.words())), () -> Nearest.remedies(source.place(written), text, key.words()));
             return Optional.empty();
         }
         return Optional.of(new Value.Text(text));
@@ -167,25 +176,37 @@ final class DeclarationBlock {
         boolean size = key.unit().equals("bytes");
         if (key.unit().equals("ms")) {
             if (unit.filter(each -> each.kind() == Unit.Kind.TIME).isEmpty() && !isZero(number)) {
-                problems.error(written, "unit", key.name() + " is a time: write " + example);
+                problems.error(source.place(written), "unit", key.name() + " is a time: write " + example, () -> unit(number, "s"));
                 return Optional.empty();
             }
             return constant(number, negative);
         }
         if (number.getUnit() == null && size && !isZero(number)) {
-            problems.error(written, "unit", key.name() + " needs a unit: write " + key.name() + " " + number.getDigits()
-                    + " MiB (or B, KiB, GiB, pages)");
+            problems.error(source.place(written), "unit", key.name() + " needs a unit: write " + key.name() + " " + number.getDigits()
+                    + " MiB (or B, KiB, GiB, pages)", () -> unit(number, "MiB"));
             return Optional.empty();
         }
         if (unit.isPresent() && (!size || unit.get().kind() != Unit.Kind.SIZE)) {
-            problems.error(written, "unit", key.name() + (size ? " is a size: write " + example
-                    : " is a plain number: write " + key.name() + " " + number.getDigits()));
+            problems.error(source.place(written), "unit", key.name() + (size ? " is a size: write " + example
+                    : " is a plain number: write " + key.name() + " " + number.getDigits()),
+                    () -> size ? unit(number, "MiB") : Numbers.withoutUnit(source, source.place(number)));
             return Optional.empty();
         }
         if (size && !negative && unit.isPresent() && Numbers.isTooLarge(number)) {
             return Optional.of(new Value.Int(Long.MAX_VALUE)); // the engine says how much there can be
         }
         return constant(number, negative);
+    }
+
+    /** The value that a key has without being given, or without a sign that does not belong there the one that is written. */
+    private List<Remedy> value(Place at, DeclarationKey key) {
+        Matcher sign = SIGN.matcher(source.text().substring(at.end(), Math.min(at.end() + SIGN_CHARS_MAX, source.text().length())));
+        return sign.lookingAt() ? List.of(Remedy.remove(new Place(at.end(), sign.end()), sign.group().strip()))
+                : List.of(Remedy.insert(at.end(), " " + key.fallback()));
+    }
+
+    private List<Remedy> unit(Number number, String unit) {
+        return List.of(Remedy.write(source.place(number), number.getDigits() + " " + unit));
     }
 
     private Optional<Value> constant(Number number, boolean negative) {

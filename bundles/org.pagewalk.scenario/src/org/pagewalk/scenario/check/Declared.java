@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.pagewalk.engine.functions.DeclarationKind;
 import org.pagewalk.engine.functions.Declarations;
 import org.pagewalk.engine.functions.FunctionDeclaration;
 import org.pagewalk.engine.functions.Value;
+import org.pagewalk.scenario.Remedy;
 import org.pagewalk.scenario.mms.Declaration;
 import org.pagewalk.scenario.mms.MmsPackage;
 import org.pagewalk.scenario.run.Act;
@@ -42,13 +44,14 @@ final class Declared {
         if (kind.isPresent()) {
             return kind.get().isNamed()
                     ? statements.simple(declaration, made(declaration, kind.get(), scope, statements))
-                    : machine(place, scope, statements);
+                    : machine(declaration, place, scope, statements);
         }
         List<String> names = new ArrayList<>(Keywords.BLOCKS);
         declarations.kinds().forEach(each -> names.add(each.name()));
         problems.error(place, "unknown-kind", "this version has no declarations of kind " + declaration.getKind()
                 + Nearest.to(declaration.getKind(), names).map(near -> "; did you mean " + near + "?").orElseGet(() -> ": there is "
-                        + declarations.kinds().stream().map(DeclarationKind::form).collect(Collectors.joining(", "))));
+                        + declarations.kinds().stream().map(DeclarationKind::form).collect(Collectors.joining(", "))),
+                () -> Nearest.remedies(place, declaration.getKind(), names));
         if (declaration.getName() != null) {
             scope.bind(declaration.getName(), place, Shape.Open.ANY);
         }
@@ -78,13 +81,25 @@ final class Declared {
     }
 
     /** The machine was read before everything else; here only its place is judged. */
-    private Act machine(Place place, Scope scope, Statements statements) {
+    private Act machine(Declaration declaration, Place place, Scope scope, Statements statements) {
         if (hasMachine) {
-            problems.error(place, "second-machine", "there is a machine already: a scenario has one");
+            problems.error(place, "second-machine", "there is a machine already: a scenario has one",
+                    () -> List.of(Remedy.remove(new Lines(source).whole(source.place(declaration)), "this machine")));
         } else if (!scope.isTop() || statements.hasBegun()) {
-            problems.error(place, "late-machine", "the machine comes first: move this block to the beginning of the file");
+            problems.error(place, "late-machine", "the machine comes first: move this block to the beginning of the file",
+                    () -> List.of(moved(declaration)));
         }
         hasMachine = true;
         return NOTHING;
+    }
+
+    /** With the machine before the first statement of the file. */
+    private Remedy moved(Declaration machine) {
+        org.pagewalk.scenario.mms.Scenario file = (org.pagewalk.scenario.mms.Scenario) EcoreUtil.getRootContainer(machine);
+        int begin = source.place(file.getStatements().getFirst()).offset();
+        Place block = source.place(machine);
+        Place line = new Lines(source).whole(block);
+        return Remedy.as("Move the machine to the beginning", new Place(begin, line.end() - begin),
+                source.text(block) + "\n\n" + source.text(new Place(begin, line.offset() - begin)));
     }
 }

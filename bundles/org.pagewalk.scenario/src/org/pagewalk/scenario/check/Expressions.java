@@ -14,6 +14,7 @@ import org.pagewalk.engine.functions.Declarations;
 import org.pagewalk.engine.functions.FunctionDeclaration;
 import org.pagewalk.engine.functions.Type;
 import org.pagewalk.engine.functions.Value;
+import org.pagewalk.scenario.Remedy;
 import org.pagewalk.scenario.mms.Argument;
 import org.pagewalk.scenario.mms.Call;
 import org.pagewalk.scenario.mms.Chain;
@@ -23,6 +24,7 @@ import org.pagewalk.scenario.mms.MmsPackage;
 import org.pagewalk.scenario.mms.Number;
 import org.pagewalk.scenario.mms.Path;
 import org.pagewalk.scenario.mms.Prefixed;
+import org.pagewalk.scenario.mms.Print;
 import org.pagewalk.scenario.mms.Reference;
 import org.pagewalk.scenario.mms.Text;
 import org.pagewalk.scenario.run.Code;
@@ -67,7 +69,9 @@ final class Expressions {
     Typed value(Expression expression, Scope scope, Place fallback) {
         Typed typed = compile(expression, scope, fallback);
         if (typed.shape().equals(Shape.VOID)) {
-            problems.error(typed.place(), "no-value", "this function gives no value: call it as a statement of its own");
+            problems.error(typed.place(), "no-value", "this function gives no value: call it as a statement of its own",
+                    () -> expression.eContainer() instanceof Print print ? List.of(Remedy.remove(new Place(source.place(print).offset(),
+                            typed.place().offset() - source.place(print).offset()), "print")) : List.of());
             return Typed.wrong(typed.place());
         }
         return typed;
@@ -152,7 +156,7 @@ final class Expressions {
             if (Keywords.FORMS.containsKey(name)) {
                 problems.error(place, "stray", "a value is missing before " + name);
             } else {
-                problems.error(place, "unknown-name", unknown(name, scope) + quotes(reference));
+                problems.error(place, "unknown-name", unknown(name, scope) + quotes(reference), () -> remedies(reference, place, scope));
             }
             return Typed.wrong(place);
         }
@@ -164,11 +168,28 @@ final class Expressions {
             return name + " is a function: call it with its arguments, as in "
                     + declarations.function(name).map(Signature::of).orElse(name + "(...)");
         }
+        return "nothing is called " + name + " here" + Nearest.to(name, names(scope)).map(near -> "; did you mean " + near + "?")
+                .orElse(": bind it before with let " + name + " = ...");
+    }
+
+    private List<String> names(Scope scope) {
         List<String> names = new ArrayList<>(scope.names());
         declarations.constants().forEach(constant -> names.add(constant.name()));
         names.addAll(LITERALS);
-        return "nothing is called " + name + " here" + Nearest.to(name, names).map(near -> "; did you mean " + near + "?")
-                .orElse(": bind it before with let " + name + " = ...");
+        return names;
+    }
+
+    private List<Remedy> remedies(Reference reference, Place place, Scope scope) {
+        String name = reference.getName();
+        Optional<FunctionDeclaration> function = declarations.function(name);
+        if (functions.containsKey(name) || function.isPresent()) {
+            return function.filter(each -> each.parameters().isEmpty()).map(each -> Remedy.insert(place.end(), "()")).stream().toList();
+        }
+        List<Remedy> remedies = new ArrayList<>(Nearest.remedies(place, name, names(scope)));
+        if (!quotes(reference).isEmpty()) {
+            remedies.addFirst(Remedy.write(place, "\"" + name + "\""));
+        }
+        return remedies;
     }
 
     /** The hint that a string stands in quotes, where a string is wanted. */
@@ -203,8 +224,8 @@ final class Expressions {
         }
         for (Argument argument : call.getArguments()) {
             if (argument.getEvent() != null) {
-                problems.error(argument, "event-argument", "an event is counted, and nothing else is done with it: write count(event "
-                        + argument.getEvent() + ")");
+                problems.error(source.place(argument), "event-argument", "an event is counted, and nothing else is done with it: write count(event "
+                        + argument.getEvent() + ")", () -> List.of(Remedy.write(place, "count(event " + argument.getEvent() + ")")));
                 arguments.add(Typed.wrong(source.place(argument)));
             } else {
                 arguments.add(value(argument.getValue(), scope, place));
@@ -217,7 +238,8 @@ final class Expressions {
         }
         if (defined.parameters() != arguments.size()) {
             problems.error(place, "argument-count", call.getFunction() + " takes " + defined.parameters() + " arguments, here "
-                    + (arguments.size() == 1 ? "is 1" : "are " + arguments.size()));
+                    + (arguments.size() == 1 ? "is 1" : "are " + arguments.size()), () -> arguments.size() < defined.parameters() ? List.of()
+                            : new ArgumentRemedies(source, call).remove(defined.parameters()));
         }
         Code[] codes = arguments.stream().map(Typed::code).toArray(Code[]::new);
         return Typed.of(place, Shape.Open.ANY, frame -> defined.call(frame, codes, place.offset()));

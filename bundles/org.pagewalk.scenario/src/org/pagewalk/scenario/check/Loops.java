@@ -6,6 +6,7 @@ package org.pagewalk.scenario.check;
 import java.util.List;
 
 import org.pagewalk.engine.functions.Value;
+import org.pagewalk.scenario.Remedy;
 import org.pagewalk.scenario.mms.Chain;
 import org.pagewalk.scenario.mms.Expression;
 import org.pagewalk.scenario.mms.For;
@@ -77,7 +78,8 @@ final class Loops {
         Typed list = expressions.value(loop.getRange(), scope, place);
         Shape item = list.shape() instanceof Shape.ListOf(Shape each) && each != Shape.Open.NULL ? each : Shape.Open.ANY;
         if (!(list.shape() instanceof Shape.ListOf) && list.shape() != Shape.Open.ANY) {
-            problems.error(list.place(), "for-range", "for goes over a range such as 1..10, or a list; this is " + list.shape().words());
+            problems.error(list.place(), "for-range", "for goes over a range such as 1..10, or a list; this is " + list.shape().words(),
+                    () -> list.constant().isPresent() ? List.of(Remedy.insert(list.place().offset(), "1..")) : List.of());
         }
         int slot = bind(loop, inner, item);
         Act body = statements.inside(loop.getBody(), inner);
@@ -149,7 +151,7 @@ final class Loops {
         if (!(typed.shape().equals(Shape.INT) || typed.shape() == Shape.Open.ANY)) {
             problems.error(typed.place(), "no-number", wrong + "; this is " + typed.shape().words());
         } else if (typed.unit().isPresent()) {
-            problems.error(typed.place(), "unit", "this is counted: give it without a unit");
+            problems.error(typed.place(), "unit", "this is counted: give it without a unit", () -> Numbers.withoutUnit(source, typed.place()));
         }
     }
 

@@ -4,8 +4,12 @@
 package org.pagewalk.scenario.check;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+
+import org.pagewalk.scenario.Remedy;
+import org.pagewalk.scenario.syntax.Place;
 
 /** Finds the name that was probably meant by a misspelt one. */
 public final class Nearest {
@@ -36,6 +40,11 @@ public final class Nearest {
     /** {@code "; did you mean NAME?"}, or nothing. */
     static String hint(String word, Collection<String> names) {
         return to(word, names).map(name -> "; did you mean " + name + "?").orElse("");
+    }
+
+    /** The nearest of the names, written at a place. */
+    static List<Remedy> remedies(Place place, String word, Collection<String> names) {
+        return to(word, names).map(name -> Remedy.write(place, name)).stream().toList();
     }
 
     /** How many letters must be added, removed, changed or swapped with their neighbour. */

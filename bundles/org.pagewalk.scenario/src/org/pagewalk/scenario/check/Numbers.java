@@ -4,16 +4,22 @@
 package org.pagewalk.scenario.check;
 
 import java.math.BigInteger;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
+import org.pagewalk.scenario.Remedy;
 import org.pagewalk.scenario.mms.MmsPackage;
 import org.pagewalk.scenario.mms.Number;
+import org.pagewalk.scenario.syntax.Place;
 import org.pagewalk.scenario.syntax.Source;
 import org.pagewalk.scenario.syntax.Unit;
 
 /** Numbers with their units: sizes become bytes, times milliseconds. */
 final class Numbers {
     private static final int DIGITS_MAX = 40;
+    private static final Pattern WITH_UNIT = Pattern.compile("(\\w+)\\s*\\p{Alpha}+");
 
     private final Source source;
     private final Problems problems;
@@ -33,7 +39,8 @@ final class Numbers {
         if (number.getUnit() != null) {
             unit = Unit.of(number.getUnit());
             if (unit.isEmpty()) {
-                problems.error(source.place(number, MmsPackage.Literals.NUMBER__UNIT), "unit", wrongUnit(number));
+                problems.error(source.place(number, MmsPackage.Literals.NUMBER__UNIT), "unit", wrongUnit(number),
+                        () -> List.of(Remedy.write(source.place(number, MmsPackage.Literals.NUMBER__UNIT), Unit.meantBy(number.getUnit()).orElse(Unit.B).text())));
                 return wrong;
             }
         }
@@ -52,6 +59,12 @@ final class Numbers {
     static boolean isTooLarge(Number number) {
         long factor = Unit.of(number.getUnit()).map(Unit::factor).orElse(1L);
         return digits(number.getDigits()).multiply(BigInteger.valueOf(factor)).bitLength() > Long.SIZE - 1;
+    }
+
+    /** A number that is written at a place, without its unit. */
+    static List<Remedy> withoutUnit(Source source, Place place) {
+        Matcher written = WITH_UNIT.matcher(source.text(place));
+        return written.matches() ? List.of(Remedy.write(place, written.group(1))) : List.of();
     }
 
     private static BigInteger digits(String text) {

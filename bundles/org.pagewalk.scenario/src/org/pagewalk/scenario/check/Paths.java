@@ -12,6 +12,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.EcorePackage;
 import org.pagewalk.engine.functions.Value;
+import org.pagewalk.scenario.Remedy;
 import org.pagewalk.scenario.mms.Field;
 import org.pagewalk.scenario.mms.Index;
 import org.pagewalk.scenario.mms.MmsPackage;
@@ -57,7 +58,7 @@ public final class Paths {
                 String name = field.getName() == null ? "" : field.getName();
                 moves[i] = (frame, object) -> Structures.field(frame.session(), object, name, offset);
                 observer.field(source.place(step), shape);
-                shape = field(shape, field, name);
+                shape = field(shape, field, name, place);
             } else {
                 Typed index = expressions.value(((Index) step).getIndex(), scope, source.place(step));
                 moves[i] = index(index, offset);
@@ -89,7 +90,7 @@ public final class Paths {
         };
     }
 
-    private Shape field(Shape of, Field field, String name) {
+    private Shape field(Shape of, Field field, String name, Place path) {
         Place place = name.isEmpty() ? source.place(field) : source.place(field, MmsPackage.Literals.FIELD__NAME);
         if (name.isEmpty()) {
             problems.error(place, "no-field", "the name of a field is missing behind the dot");
@@ -97,7 +98,9 @@ public final class Paths {
         }
         Optional<Shape> shape = of == Shape.Open.ANY ? Optional.of(Shape.Open.ANY) : fieldShape(of, name);
         if (shape.isEmpty()) {
-            problems.error(place, "unknown-field", missing(of, name));
+            Place before = new Place(path.offset(), source.place(field).offset() - path.offset());
+            problems.error(place, "unknown-field", missing(of, name), () -> of.isAddress() && fieldShape(Shape.PAGE, name).isPresent()
+                    ? List.of(Remedy.call(before, "virt_to_page", source.text(before))) : Nearest.remedies(place, name, fields(of)));
         }
         return shape.orElse(Shape.Open.ANY);
     }

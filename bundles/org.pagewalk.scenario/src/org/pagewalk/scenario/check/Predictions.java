@@ -4,6 +4,7 @@
 package org.pagewalk.scenario.check;
 
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
@@ -11,6 +12,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.pagewalk.engine.functions.Declarations;
 import org.pagewalk.engine.functions.Value;
 import org.pagewalk.scenario.Prediction;
+import org.pagewalk.scenario.Remedy;
 import org.pagewalk.scenario.mms.Call;
 import org.pagewalk.scenario.mms.Path;
 import org.pagewalk.scenario.mms.Predict;
@@ -67,13 +69,17 @@ final class Predictions {
         Place place = source.place(predict.getAnswer());
         if (looksAtTheMachine(predict.getAnswer())) {
             problems.error(place, "answer", "a prediction is made before the run: answer with a plain value, such as 12, NULL or"
-                    + " \"Normal\", or with ? as long as you do not know");
+                    + " \"Normal\", or with ? as long as you do not know", () -> open(place));
             return frame -> Value.Nothing.NULL;
         }
         Typed answer = expressions.value(predict.getAnswer(), scope, place);
         OperatorTypes.result(Operator.EQ, asked.shape(), answer.shape()).wrong()
-                .ifPresent(why -> problems.error(place, "answer-type", "this can never be the answer: " + why));
+                .ifPresent(why -> problems.error(place, "answer-type", "this can never be the answer: " + why, () -> open(place)));
         return answer.code();
+    }
+
+    private static List<Remedy> open(Place answer) {
+        return List.of(Remedy.write(answer, "?"));
     }
 
     /** Whether an answer has anything in it but plain values. */

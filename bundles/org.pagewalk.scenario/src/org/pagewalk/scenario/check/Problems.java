@@ -63,11 +63,14 @@ public final class Problems {
 
     /** The scenario cannot run because of this. */
     public void error(Place place, String code, String message) {
-        error(place, code, message, List.of());
+        error(place, code, message, List::of);
     }
 
-    /** The same, and what would mend it; a message that says what to write can mostly say it here too. */
-    public void error(Place place, String code, String message, List<Remedy> remedies) {
+    /**
+     * The same, and what would mend it; a message that says what to write can mostly say it here too. It is asked only for a
+     * problem that is told, in the scenario itself.
+     */
+    public void error(Place place, String code, String message, Supplier<List<Remedy>> remedies) {
         add(Severity.ERROR, place, code, message, remedies);
     }
 
@@ -78,7 +81,7 @@ public final class Problems {
 
     /** It runs, and probably does not do what was meant. */
     public void warning(Place place, String code, String message) {
-        warning(place, code, message, List.of());
+        warning(place, code, message, List::of);
     }
 
     /** Whether the scenario can run, as far as is known. */
@@ -87,14 +90,14 @@ public final class Problems {
     }
 
     /** The same, and what would mend it. */
-    public void warning(Place place, String code, String message, List<Remedy> remedies) {
+    public void warning(Place place, String code, String message, Supplier<List<Remedy>> remedies) {
         add(Severity.WARNING, place, code, message, remedies);
     }
 
-    private void add(Severity severity, Place place, String code, String message, List<Remedy> remedies) {
+    private void add(Severity severity, Place place, String code, String message, Supplier<List<Remedy>> remedies) {
         Place shown = source.shown(place);
-        int offset = Math.clamp(shown.offset(), 0, source.text().length());
-        int length = Math.clamp(shown.length(), 0, source.text().length() - offset);
+        int offset = Math.clamp(shown.offset(), 0, source.own().length());
+        int length = Math.clamp(shown.length(), 0, source.own().length() - offset);
         int line = source.line(offset);
         if (silent || muted.contains(line) || isForgiving && UNKNOWN.contains(code)) {
             return;
@@ -108,7 +111,7 @@ public final class Problems {
         String text = whole.length() <= MESSAGE_CHARS_MAX ? whole : whole.substring(0, MESSAGE_CHARS_MAX) + "...";
         // What would mend another file cannot be done in this one.
         list.add(new Problem(severity, source.file(), line, source.column(offset), offset, length, text, code,
-                origin.isEmpty() ? remedies : List.of()));
+                origin.isEmpty() ? remedies.get() : List.of()));
     }
 
     /** All of them in the order of the text. */

@@ -51,7 +51,8 @@ final class Snapshots {
     private void check(String name, Place place) {
         if (name != null && !names.contains(name)) {
             problems.error(place, "unknown-snapshot", "there is no snapshot " + name + " before this"
-                    + Nearest.to(name, names).map(near -> "; did you mean " + near + "?").orElse(": take it with snapshot " + name));
+                    + Nearest.to(name, names).map(near -> "; did you mean " + near + "?").orElse(": take it with snapshot " + name),
+                    () -> Nearest.remedies(place, name, names));
         }
     }
 }

@@ -9,10 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EObject;
 import org.pagewalk.engine.functions.Declarations;
 import org.pagewalk.engine.functions.Value;
+import org.pagewalk.scenario.Remedy;
 import org.pagewalk.scenario.mms.Action;
 import org.pagewalk.scenario.mms.As;
 import org.pagewalk.scenario.mms.Block;
@@ -51,6 +54,8 @@ import org.pagewalk.scenario.syntax.Source;
 
 /** Compiles statements and blocks. */
 final class Statements {
+    /** What stands behind the type in C where a name is bound. */
+    private static final Pattern BINDING = Pattern.compile("\\s+\\w+\\s*=[^=]");
     private static final Act NOTHING = frame -> true;
 
     private final Source source;
@@ -77,7 +82,7 @@ final class Statements {
         this.problems = problems;
         this.declarations = declarations;
         this.observer = observer;
-        contexts = new Contexts(source, problems);
+        contexts = new Contexts(source, problems, declarations);
         events = new Events(source, problems, declarations);
         declared = new Declared(source, problems, declarations);
         expressions = new Expressions(source, problems, declarations, functions, contexts, events, observer);
@@ -214,7 +219,8 @@ final class Statements {
         if (let.getName() == null) {
             return NOTHING;
         }
-        int slot = bind(let.getName(), place, value.shape(), scope);
+        int slot = bind(let.getName(), place, value.shape(), scope,
+                () -> List.of(Remedy.remove(new Place(source.place(let).offset(), place.offset() - source.place(let).offset()), "let")));
         Code code = value.code();
         return frame -> {
             frame.set(slot, code.eval(frame));
@@ -224,10 +230,14 @@ final class Statements {
 
     /** Binds a name that must be new in its block; gives its slot. */
     int bind(String name, Place place, Shape shape, Scope scope) {
+        return bind(name, place, shape, scope, List::of);
+    }
+
+    private int bind(String name, Place place, Shape shape, Scope scope, Supplier<List<Remedy>> remedies) {
         Optional<Scope.Variable> before = scope.own(name);
         if (before.isPresent()) {
             problems.error(place, "duplicate-name", name + " is bound in " + source.lineWords(before.get().place().offset())
-                    + " already: write " + name + " = ... to give it another value");
+                    + " already: write " + name + " = ... to give it another value", remedies);
         }
         checkName(name, place);
         return scope.bind(name, place, shape).slot();
@@ -260,16 +270,20 @@ final class Statements {
             return NOTHING;
         }
         if (Keywords.TYPES.contains(words) && scope.find(words).isEmpty()) {
-            problems.error(place, "unknown-statement", "names are bound without a type: write let NAME = VALUE");
+            problems.error(place, "unknown-statement", "names are bound without a type: write let NAME = VALUE",
+                    () -> BINDING.matcher(source.text()).region(place.end(), source.text().length()).lookingAt()
+                            ? List.of(Remedy.write(place, "let")) : List.of());
             return NOTHING;
         }
         if (keyword.isPresent() && scope.find(words).isEmpty()) {
-            problems.error(place, "unknown-statement", "there is no statement " + words + "; did you mean " + keyword.get() + "?");
+            problems.error(place, "unknown-statement", "there is no statement " + words + "; did you mean " + keyword.get() + "?",
+                    () -> List.of(Remedy.write(place, keyword.get())));
             return NOTHING;
         }
         Typed value = expressions.value(action.getTarget(), scope, place);
         if (value.shape() != Shape.Open.ANY || scope.find(words).isPresent()) {
-            problems.error(place, "no-effect", "this does nothing: print it, expect something of it, or give it a value with =");
+            problems.error(place, "no-effect", "this does nothing: print it, expect something of it, or give it a value with =",
+                    () -> List.of(Remedy.insert(place.offset(), "print ")));
         }
         return NOTHING;
     }
@@ -380,13 +394,14 @@ final class Statements {
             place = new Place(place.offset(), 1);
         }
         String text = stray.getText() == null ? "{" : stray.getText();
+        Place sign = place;
         problems.error(place, "stray", switch (text) {
         case "}" -> "this } closes nothing: remove it";
         case "else" -> "there is no if before this else: it stands directly behind the } of an if";
         case "=" -> "to compare, write ==; to give a value, write NAME = VALUE";
         case "{" -> "a block stands behind if, while, for, repeat, section or def: remove these braces";
         default -> text + " cannot begin a statement";
-        });
+        }, () -> text.equals("}") ? List.of(Remedy.remove(sign, text)) : List.of());
         return block(stray.getBlock(), scope);
     }
 

@@ -14,7 +14,10 @@ import org.antlr.runtime.Token;
 import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 import org.eclipse.xtext.parser.antlr.SyntaxErrorMessageProvider;
 
-/** Says in plain words what is wrong where the parser gets stuck: what is missing, before what, and how it is written. */
+/**
+ * Says in plain words what is wrong where the parser gets stuck: what is missing, before what, and how it is written. The data of
+ * a message are what may be written in place of the word it is about.
+ */
 public final class PlainSyntaxErrors extends SyntaxErrorMessageProvider {
     /** How the constructs are written whose rules the parser may be in. */
     private static final Map<String, String> FORMS = Map.ofEntries(Map.entry("Let", "let NAME = VALUE"),
@@ -44,14 +47,11 @@ public final class PlainSyntaxErrors extends SyntaxErrorMessageProvider {
         List<String> rules = rules(exception);
         Token token = exception.token;
         String found = token == null || token.getType() == Token.EOF ? "the end of the file" : token.getText().strip();
-        String message;
         if (found.equals("=") && rules.stream().filter(FORMS::containsKey).noneMatch(NO_CONDITION::contains)) {
-            message = "to compare, write ==";
-        } else {
-            String form = rules.stream().filter(FORMS::containsKey).findFirst().map(rule -> ": write " + FORMS.get(rule)).orElse("");
-            message = missing(exception, context.getTokenNames(), rules) + " is missing before " + brief(found) + form;
+            return new SyntaxErrorMessage("to compare, write ==", "syntax", new String[] {"=="});
         }
-        return new SyntaxErrorMessage(message, "syntax");
+        String form = rules.stream().filter(FORMS::containsKey).findFirst().map(rule -> ": write " + FORMS.get(rule)).orElse("");
+        return new SyntaxErrorMessage(missing(exception, context.getTokenNames(), rules) + " is missing before " + brief(found) + form, "syntax");
     }
 
     /** Whether a message says only that a bracket is not closed. */

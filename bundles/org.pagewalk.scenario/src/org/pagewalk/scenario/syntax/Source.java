@@ -23,13 +23,16 @@ public final class Source {
     }
 
     private final String file;
-    private final String text;
+    private final String own;
+    /** Its own, and behind it those of the imported files. */
+    private String text;
     private final int[] lineStarts;
     private final List<Part> parts = new ArrayList<>();
 
     /** The lines of a text: a line ends with CR, LF or both. */
     public Source(String file, String text) {
         this.file = file;
+        own = text;
         this.text = text;
         int[] starts = new int[16];
         int lines = 1;
@@ -53,8 +56,9 @@ public final class Source {
      * @return what its offsets must be raised by
      */
     public int add(Source other, Optional<INode> root, Place importedAt) {
-        int base = parts.isEmpty() ? text.length() + 1 : parts.getLast().base + parts.getLast().source.text.length() + 1;
+        int base = text.length() + 1;
         parts.add(new Part(base, other, root, importedAt));
+        text += "\n" + other.own;
         return base;
     }
 
@@ -63,7 +67,12 @@ public final class Source {
         return file;
     }
 
-    /** The whole text. */
+    /** The text of the scenario itself. */
+    public String own() {
+        return own;
+    }
+
+    /** The text of the scenario, a line break, and so on for each imported file: what the offsets count. */
     public String text() {
         return text;
     }
@@ -79,7 +88,7 @@ public final class Source {
 
     /** The line, from 1, in which an offset lies in its file. */
     public int line(int offset) {
-        if (offset > text.length() && !parts.isEmpty()) {
+        if (offset > own.length() && !parts.isEmpty()) {
             Part part = part(offset).orElseThrow();
             return part.source.line(offset - part.base);
         }
@@ -141,7 +150,7 @@ public final class Source {
         return NodeModelUtils.findNodesForFeature(element, feature).stream().map(this::place).toList();
     }
 
-    /** The text at a place of the scenario itself. */
+    /** The text at a place. */
     public String text(Place place) {
         return text.substring(place.offset(), place.end());
     }

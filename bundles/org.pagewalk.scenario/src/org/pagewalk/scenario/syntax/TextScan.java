@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
 import org.antlr.runtime.ANTLRStringStream;
 import org.antlr.runtime.Token;
@@ -34,7 +35,10 @@ public final class TextScan {
             "->", "a field is read with a dot, also behind a pointer: write page.count", ":=", "write =", "|=",
             "write NAME = NAME | VALUE", "&=", "write NAME = NAME & VALUE");
 
+    private static final int REMEDIES_MAX = 100;
+
     private final String text;
+    private final FormRemedies remedies;
     private final List<Fault> faults = new ArrayList<>();
     private final Deque<Token> open = new ArrayDeque<>();
     private final NavigableSet<Integer> ends = new TreeSet<>();
@@ -43,6 +47,7 @@ public final class TextScan {
     /** Scans a text. */
     public TextScan(String text) {
         this.text = text;
+        remedies = new FormRemedies(text);
         if (text.length() > CHARS_MAX) {
             parseable = false;
             fault(new Place(0, 0), "too-long", "the text has " + text.length() + " characters; a scenario may have "
@@ -92,8 +97,24 @@ public final class TextScan {
         }
         for (Token bracket : open.reversed()) {
             fault(place(bracket), "bracket-open", "this " + bracket.getText() + " is never closed: write "
-                    + CLOSING.get(bracket.getText().charAt(0)) + " where it should end");
+                    + CLOSING.get(bracket.getText().charAt(0)) + " where it should end", () -> closing(bracket, text.length()));
         }
+    }
+
+    /** Where a bracket closes that nothing closes before an offset. */
+    private List<Remedy> closing(Token bracket, int before) {
+        Place place = place(bracket);
+        int lineEnd = remedies.lineEnd(place.end());
+        if (bracket.getText().equals("{")) {
+            return before < text.length() ? List.of() : remedies.closeBlock(place, endBefore(lineEnd));
+        }
+        if (faults.stream().anyMatch(fault -> fault.code().equals("string-open") && fault.place().offset() > place.offset()
+                && fault.place().offset() < lineEnd)) {
+            return List.of(); // the string comes first: perhaps the bracket is in it
+        }
+        int brace = text.indexOf('{', place.end());
+        return remedies.close(place, CLOSING.get(bracket.getText().charAt(0)).toString(),
+                endBefore(Math.min(Math.min(lineEnd, before), brace < 0 ? lineEnd : brace)));
     }
 
     private void brackets(Token token) {
@@ -111,19 +132,21 @@ public final class TextScan {
 
     private void close(Token token, char c) {
         if (open.isEmpty()) {
-            fault(place(token), "bracket-close", "this " + c + " closes nothing: remove it");
+            fault(place(token), "bracket-close", "this " + c + " closes nothing: remove it", () -> List.of(Remedy.remove(place(token), "" + c)));
         } else if (CLOSING.get(open.peek().getText().charAt(0)) == c) {
             open.pop();
         } else if (open.stream().anyMatch(bracket -> CLOSING.get(bracket.getText().charAt(0)) == c)) {
             while (CLOSING.get(open.peek().getText().charAt(0)) != c) {
                 Token unclosed = open.pop();
                 fault(place(unclosed), "bracket-open", "this " + unclosed.getText() + " is not closed before the " + c
-                        + " that follows it: write " + CLOSING.get(unclosed.getText().charAt(0)) + " where it should end");
+                        + " that follows it: write " + CLOSING.get(unclosed.getText().charAt(0)) + " where it should end",
+                        () -> closing(unclosed, place(token).offset()));
             }
             open.pop();
         } else {
-            fault(place(token), "bracket-close", "this " + c + " closes nothing: remove it, or write "
-                    + CLOSING.get(open.peek().getText().charAt(0)));
+            String right = CLOSING.get(open.peek().getText().charAt(0)).toString();
+            fault(place(token), "bracket-close", "this " + c + " closes nothing: remove it, or write " + right,
+                    () -> List.of(Remedy.write(place(token), right), Remedy.remove(place(token), "" + c)));
         }
     }
 
@@ -131,21 +154,23 @@ public final class TextScan {
         String word = token.getText();
         switch (token.getType()) {
         case InternalMmsLexer.RULE_STRING -> string(token, word);
-        case InternalMmsLexer.RULE_ANY_OTHER -> fault(place(token), "character", character(word));
+        case InternalMmsLexer.RULE_ANY_OTHER -> fault(place(token), "character", character(word), () -> remedies.character(place(token)));
         case InternalMmsLexer.RULE_INT -> {
             if (word.length() > 1 && word.charAt(0) == '0') {
-                fault(place(token), "octal", word + " begins with 0: there are no octal numbers; write "
-                        + (word.replaceFirst("^0+(?=.)", "")) + ", or 0x... for a hexadecimal one");
+                String decimal = word.replaceFirst("^0+(?=.)", "");
+                fault(place(token), "octal", word + " begins with 0: there are no octal numbers; write " + decimal
+                        + ", or 0x... for a hexadecimal one", () -> List.of(Remedy.write(place(token), decimal)));
             }
         }
         case InternalMmsLexer.RULE_ID -> glued(token, previous);
         case Token.INVALID_TOKEN_TYPE -> {
             if (word.startsWith("/*")) {
-                fault(new Place(place(token).offset(), 2), "comment-open", "this comment is never closed: write */ where it should end");
+                fault(new Place(place(token).offset(), 2), "comment-open", "this comment is never closed: write */ where it should end",
+                        () -> List.of(Remedy.insert(remedies.lineEnd(place(token).offset()), " */")));
             } else if (word.startsWith("\"")) {
                 string(token, word);
             } else {
-                fault(place(token), "character", character(word));
+                fault(place(token), "character", character(word), () -> remedies.character(place(token)));
             }
         }
         default -> {
@@ -157,7 +182,8 @@ public final class TextScan {
     private void string(Token token, String word) {
         boolean closed = word.length() > 1 && word.endsWith("\"") && !endsWithEscape(word);
         if (!closed) {
-            fault(place(token), "string-open", "this string is not closed on its line: write \" where it should end");
+            fault(place(token), "string-open", "this string is not closed on its line: write \" where it should end",
+                    () -> remedies.closeString(place(token), !open.isEmpty() && open.peek().getText().equals("(")));
         }
     }
 
@@ -205,7 +231,8 @@ public final class TextScan {
             String pair = previous.getText() + token.getText();
             String remedy = HABITS.get(pair);
             if (remedy != null) {
-                fault(place(previous).to(place(token)), "habit", "there is no " + pair + " here: " + remedy);
+                fault(place(previous).to(place(token)), "habit", "there is no " + pair + " here: " + remedy,
+                        () -> remedies.habit(place(previous).to(place(token))));
             }
         }
     }
@@ -214,8 +241,13 @@ public final class TextScan {
         return MmsLexer.isSign(token, "-") || MmsLexer.isSign(token, "!") || MmsLexer.isSign(token, "~");
     }
 
-    private void fault(Place place, String code, String message, Remedy... remedies) {
-        faults.add(new Fault(place, code, message, List.of(remedies)));
+    /** Remedies are looked for as long as somebody may read them. */
+    private void fault(Place place, String code, String message, Supplier<List<Remedy>> found) {
+        faults.add(new Fault(place, code, message, faults.size() < REMEDIES_MAX ? found.get() : List.of()));
+    }
+
+    private void fault(Place place, String code, String message) {
+        fault(place, code, message, List::of);
     }
 
     private static Place place(Token token) {

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.pagewalk.examples.Examples;
@@ -22,20 +21,23 @@ import org.pagewalk.examples.Examples;
 class ExamplesTest {
     private static final Path FOLDER = Path.of("../org.pagewalk.examples/examples");
 
-    @TempDir
-    private Path folder;
-
     static List<String> examples() {
         return Examples.scenarios();
     }
 
     @ParameterizedTest
     @MethodSource("examples")
-    void canRunAndKeepsItsPromises(String name) throws IOException {
-        String example = Files.writeString(folder.resolve(name), Examples.text(name)).toString();
+    void canRunAndKeepsItsPromises(String name) {
+        String example = FOLDER.resolve(name).toString();
         Call.of("check", example).ends(0).warnsOfNothing();
         Call run = Call.of("run", example).ends(0);
-        assertTrue(run.messages().matches("(?s).*: (\\d+) of \\1 expectations hold\n"), run.messages());
+        assertTrue(run.messages().matches("(?s).*: (\\d+) of \\1 expectations hold\\R"), run.messages());
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void isFormatted(String name) {
+        Call.of("format", "--check", FOLDER.resolve(name).toString()).ends(0).saysOnly("").warnsOfNothing();
     }
 
     @ParameterizedTest

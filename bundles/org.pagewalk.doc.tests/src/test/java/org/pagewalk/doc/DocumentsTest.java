@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.pagewalk.scenario.Imports;
 import org.pagewalk.scenario.ParsedScenario;
 import org.pagewalk.scenario.RunOptions;
 import org.pagewalk.scenario.RunResult;
@@ -81,7 +82,9 @@ class DocumentsTest {
     @ParameterizedTest
     @MethodSource("everyScenario")
     void everyCodeBlockRunsAndWhatItExpectsHolds(String text) {
-        ParsedScenario scenario = LANGUAGE.parse(text, "block");
+        // The one example with a second file says what is in it.
+        Imports imports = name -> new Imports.Answer.Found(found("in which stands: (.*)", text).findFirst().orElse(""));
+        ParsedScenario scenario = LANGUAGE.parse(text, "block", imports);
         assertEquals(List.of(), scenario.problems(), text);
         RunResult result = ScenarioRun.run(scenario, RunOptions.defaults(), ScenarioListener.NONE);
         assertEquals(Optional.empty(), result.stop(), text);
@@ -164,7 +167,7 @@ class DocumentsTest {
         assertTrue(article("struct-zone").contains("**Given by:** [`zone`](#zone)"), article("struct-zone"));
         assertTrue(article("NULL").contains("[`alloc_pages`](#alloc_pages)"), article("NULL"));
         assertTrue(article("zone.pages_low").contains("[`pages_min`](#zone.pages_min)"), article("zone.pages_low"));
-        assertTrue(article("page.next_hash").contains(": [struct page](#struct-page)"), article("page.next_hash"));
+        assertTrue(article("page.next_hash").contains("[struct page](#struct-page)"), article("page.next_hash"));
     }
 
     @Test

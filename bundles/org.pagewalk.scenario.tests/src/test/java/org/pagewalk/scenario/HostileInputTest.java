@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,6 +41,59 @@ class HostileInputTest {
     @Test
     void hugeTextsAreRefused() {
         assertEquals("too-long", LANGUAGE.parse("// \n".repeat(400_000), "x").problems().getFirst().code());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"abc", "\"abc\\", "\"", "/*", "/* abc *", "machine {", "machine { memory", "machine { memory 64", "let", "let x",
+            "let x =", "let x = 1 +", "x =", "expect", "expect event", "expect event page_alloc where", "expect no event", "expect signal SIGSEGV",
+            "expect error ENOMEM", "expect bug", "expect bug {", "for", "for i", "for i in", "for i in 1..", "while", "if", "if 1 { } else",
+            "repeat", "repeat 3", "def", "def f", "def f(", "def f(a,", "alloc_pages(", "alloc_pages(GFP_KERNEL,", "alloc_pages(order:",
+            "print", "print zone(\"", "print page(3).", "print page(3)[", "print [1,", "print (", "print -", "print 1 <<", "print 0x", "section",
+            "section \"", "section \"a\"", "section \"a\" {", "task", "task bash", "as", "kernel", "interrupt", "on", "on cpu", "on cpu 1", "wait",
+            "check", "snapshot", "compare", "compare a", "fail", "fail alloc_pages", "fail alloc_pages after", "predict", "predict \"q\"",
+            "predict \"q\" 3", "predict \"q\" 3 =", "import", "import \"", "count(event", "print count(event"})
+    void whatEndsTooEarlyIsTold(String text) {
+        for (String end : List.of("", " ", "\n", "\n// a comment")) {
+            List<Problem> problems = LANGUAGE.parse(text + end, "x").problems();
+            assertFalse(problems.isEmpty(), text);
+            problems.forEach(problem -> assertReadable(problem, text + end));
+        }
+    }
+
+    @Test
+    void giantWordsAreRefusedInShortWords() {
+        for (String giant : List.of("9".repeat(LONG), "0x" + "f".repeat(LONG), "0".repeat(LONG), "x".repeat(LONG), "x".repeat(LONG) + "(1)",
+                "\"" + "x".repeat(LONG), "1" + "x".repeat(LONG), "page(1)." + "x".repeat(LONG), "zone(" + "x".repeat(LONG) + ": 1)", "+".repeat(LONG),
+                "'".repeat(LONG), "1 " + "x".repeat(LONG), "1.".repeat(LONG / 2))) {
+            for (String before : List.of("print ", "", "let ", "machine { ", "machine { memory ", "machine { memory 64 MiB ", "expect event ")) {
+                List<Problem> problems = LANGUAGE.parse(before + giant, "x").problems();
+                assertFalse(problems.isEmpty(), before);
+                problems.forEach(problem -> assertReadable(problem, before + giant));
+            }
+        }
+    }
+
+    @Test
+    void giantStringsAndCommentsAreNoMistake() {
+        String text = "x".repeat(LONG / 2);
+        assertEquals(List.of(text), run("/* " + text + " */ print \"" + text + "\" // " + text, RunOptions.defaults()).output());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0000", "\u0007", "\u2028", "\u200b", "\u202e", "\u0301", "\u00e9", "\uff11", "\uffff", "\ud83d", "\ude00", "\ud83d\ude00"})
+    void oddCharactersAreToldOutsideStringsAndTakenInside(String odd) {
+        for (String text : List.of(odd, "let x" + odd + " = 3", "print 1" + odd, "machine {" + odd + "}", "print zone" + odd + "(\"DMA\")")) {
+            List<Problem> problems = LANGUAGE.parse(text, "x").problems();
+            assertFalse(problems.isEmpty(), text);
+            problems.forEach(problem -> assertReadable(problem, text));
+        }
+        assertEquals(List.of("a" + odd + "b"), run("print \"a" + odd + "b\" // " + odd, RunOptions.defaults()).output());
+    }
+
+    private static void assertReadable(Problem problem, String text) {
+        assertTrue(problem.offset() >= 0 && problem.length() >= 0 && problem.offset() + problem.length() <= text.length(), problem.toString());
+        assertFalse(problem.message().isBlank());
+        assertTrue(problem.message().length() < 1000, () -> problem.message().length() + " characters: " + problem.message().substring(0, 100));
     }
 
     @Test

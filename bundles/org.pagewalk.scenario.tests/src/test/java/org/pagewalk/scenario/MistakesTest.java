@@ -54,6 +54,12 @@ class MistakesTest {
                 of("alloc_page(GFP_KERNL)", "1:12 nothing is called GFP_KERNL here; did you mean GFP_KERNEL?"),
                 of("alloc_page(GFP_KERNEL + GFP_DMA)", "1:23 flags are combined with |, not with +"),
                 of("alloc_page(GFP_ATOMIC | GFP_KERNEL)", "1:25 GFP_ATOMIC must not sleep and GFP_KERNEL may: give one of the two"),
+                of("alloc_page(__GFP_HIGHMEM | GFP_DMA)", "1:12 GFP_DMA wants low memory, which it gets, and __GFP_HIGHMEM high memory: give one"
+                        + " of the two"),
+                of("alloc_page(GFP_DMA | GFP_HIGHUSER)", "1:22 GFP_DMA wants low memory, which it gets, and GFP_HIGHUSER high memory: give one"
+                        + " of the two"),
+                of("alloc_page(GFP_KERNEL | GFP_NOFS)", "1:12 GFP_NOFS must not call into filesystems and GFP_KERNEL may: give one of the two"),
+                of("alloc_page(GFP_NOIO | __GFP_IO)", "1:23 GFP_NOIO must start no input and output and __GFP_IO may: give one of the two"),
                 of("print zone(Normal)", "1:12 nothing is called Normal here: bind it before with let Normal = ...; a string stands in quotes: \"Normal\""),
                 of("print page", "1:7 page is a function: call it with its arguments, as in page(pfn)"),
                 of("let p = alloc_page(GFP_KERNEL)\nstore(p, 3)", "2:7 addr of store is a kernel address, this is a struct page: use"
@@ -120,6 +126,32 @@ class MistakesTest {
                 of("print (1 + 2\nprint 3", "1:7 this ( is never closed: write ) where it should end"),
                 of("print 3 }", "1:9 this } closes nothing: remove it"),
                 of("print 3 # three", "1:9 a comment begins with //"),
+                of("def f(a) { return a }\nprint f(1, 2)", "2:7 f takes 1 arguments, here are 2"),
+                of("alloc_pages(GFP_KERNEL, ordr: 1)", "1:25 alloc_pages has no parameter ordr; did you mean order?"),
+                of("alloc_pages(order: 1)", "1:1 alloc_pages(gfp_mask, order) takes 2 arguments, here is 1: gfp_mask is missing"),
+                of("print jiffies", "1:7 jiffies is a function: call it with its arguments, as in jiffies()"),
+                of("print page_address(page(3)).count", "1:29 a kernel address has no fields: virt_to_page(...) gives its page"),
+                of("expect 1 == 1 & 2 == 2", "1:15 comparisons bind stronger than &: write brackets, as in (flags & mask) != 0, or use && and ||"
+                        + " between conditions"),
+                of("if (1 == 1 { print 2 }", "1:4 this ( is never closed: write ) where it should end"),
+                of("print zone(\"DMA).free_pages", "1:11 this ( is never closed: write ) where it should end",
+                        "1:12 this string is not closed on its line: write \" where it should end"),
+                of("let a = 3\na -= 1", "2:3 there is no -= here: write NAME = NAME - VALUE"),
+                of("print page(3)->count", "1:14 there is no -> here: a field is read with a dot, also behind a pointer: write page.count"),
+                of("print \u201ca\u201d", "1:7 this is a typographic quote: write a plain \"", "1:9 this is a typographic quote: write a plain \""),
+                of("sectoin \"a\" { }", "1:1 there is no statement sectoin; did you mean section?"),
+                of("repeat 3 KiB { }", "1:8 this is counted: give it without a unit"),
+                of("machin { memory 64 MiB }", "1:1 this version has no declarations of kind machin; did you mean machine?"),
+                of("machine { arch x87 }", "1:16 arch x87 is not emulated in this version; did you mean x86?"),
+                of("machine m { }", "1:9 there is one machine and it has no name: write machine { ... }"),
+                // contexts
+                of("task t {\n  let p = alloc_page(GFP_USER)\n  __free_page(p)\n}", "2:11 alloc_page is a function of the kernel, and this is a process:"
+                        + " write kernel { alloc_page(...) } for the kernel to do it on its behalf", "3:3 __free_page is a function of the kernel, and"
+                        + " this is a process: write kernel { __free_page(...) } for the kernel to do it on its behalf"),
+                of("task t { interrupt { print 1 } }", "1:10 an interrupt is handled by the kernel: move this out of the task, or into kernel { }"),
+                of("kernel {\n  print 1 // one\n}", "1:1 code here is the kernel's already: write it without kernel { }"),
+                of("interrupt { alloc_page(GFP_KERNEL) }", "1:24 with these flags alloc_page may sleep, and nothing may in an interrupt: write GFP_ATOMIC"),
+                of("wait 30", "1:6 wait takes a time with its unit: write wait 30 s (or ms, min)"),
                 // the rest of the language
                 of("boot { print 1 }", "1:1 this version has no boot: the machine has booted when a scenario begins"),
                 of("predict \"how many\" 3 = page(3).count", "1:24 a prediction is made before the run: answer with a plain value, such as 12,"

@@ -74,8 +74,9 @@ class RandomBlocksTest {
         ParsedScenario parsed = parse(plain);
         List<String> lines = run(parse(quarantined + names + QUARANTINE)).output();
         RunResult real = run(parsed);
-        boolean clean = lines.contains("end");
-        if (clean) {
+        // A block that is handed out again is the same page; in quarantine it is another.
+        boolean goAlike = !plain.contains(" == v");
+        if (goAlike && lines.contains("end")) {
             assertEquals(Optional.empty(), real.stop(), plain);
         }
         for (Problem problem : parsed.problems()) {
@@ -89,7 +90,7 @@ class RandomBlocksTest {
             default -> throw new AssertionError(hint);
             }
             boolean reached = lines.contains("twice " + line) || lines.contains("order " + line);
-            if (reached && problem.message().contains("this is a kernel BUG")) {
+            if (goAlike && reached && problem.message().contains("this is a kernel BUG")) {
                 assertEquals(Stop.Kind.BUG, real.stop().map(Stop::kind).orElse(null), hint);
                 assertEquals(line, real.stop().orElseThrow().line(), hint);
             }

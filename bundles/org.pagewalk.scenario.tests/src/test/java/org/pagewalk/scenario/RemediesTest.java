@@ -6,7 +6,6 @@ package org.pagewalk.scenario;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,7 +20,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RemediesTest {
     private static final ScenarioLanguage LANGUAGE = ScenarioLanguage.create();
     /** The kinds of mistakes that can be mended for the author; what is missing here only the author can decide. */
-    private static final Set<String> MENDED = Set.of("unknown-function", "double-free", "wrong-order", "leak");
+    private static final Set<String> MENDED = Set.of("answer", "answer-type", "argument-count", "argument-type", "argument-unit",
+            "atomic-sleep", "bracket-close", "bracket-open", "cannot-fail", "character", "comment-open", "comparison", "double-free",
+            "duplicate-argument", "duplicate-key", "duplicate-name", "event-argument", "flags", "for-range", "habit", "kernel-mode",
+            "key-value", "late-machine", "leak", "machine-name", "no-effect", "no-value", "octal", "operand", "second-machine",
+            "string-open", "syntax", "unit", "unknown-error", "unknown-event", "unknown-field", "unknown-function", "unknown-key",
+            "unknown-kind", "unknown-name", "unknown-parameter", "unknown-signal", "unknown-snapshot", "unknown-statement",
+            "unknown-word", "user-mode", "wrong-order");
 
     static Stream<Arguments> mistakes() {
         return MistakesTest.mistakes();
@@ -34,11 +39,10 @@ class RemediesTest {
         for (Problem problem : before) {
             for (Remedy remedy : problem.remedies()) {
                 String mended = apply(text, remedy);
-                List<String> after = codes(LANGUAGE.parse(mended, "lab.mms").problems());
-                List<String> rest = codes(before);
-                rest.remove(problem.code());
-                after.forEach(code -> assertTrue(rest.remove(code), () -> remedy + " makes\n" + mended + "\n"
-                        + LANGUAGE.parse(mended, "lab.mms").problems()));
+                List<Problem> after = LANGUAGE.parse(mended, "lab.mms").problems();
+                assertTrue(count(after, problem) < count(before, problem), () -> remedy + " does not mend " + problem + "\n" + mended + "\n" + after);
+                after.stream().filter(each -> each.severity() == Severity.ERROR)
+                        .forEach(each -> assertTrue(count(after, each) <= count(before, each), () -> remedy + " makes " + each + "\n" + mended));
             }
         }
     }
@@ -55,7 +59,7 @@ class RemediesTest {
         return text.substring(0, remedy.offset()) + remedy.text() + text.substring(remedy.offset() + remedy.length());
     }
 
-    private static List<String> codes(List<Problem> problems) {
-        return new ArrayList<>(problems.stream().map(Problem::code).toList());
+    private static long count(List<Problem> problems, Problem kind) {
+        return problems.stream().filter(each -> each.code().equals(kind.code())).count();
     }
 }

@@ -4,12 +4,9 @@
 package org.pagewalk.benchmarks;
 
 import java.io.PrintStream;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 
@@ -21,8 +18,6 @@ import org.pagewalk.engine.run.Run;
 import org.pagewalk.engine.run.RunLimits;
 import org.pagewalk.model.Page;
 import org.pagewalk.model.PagewalkModel;
-
-import com.google.gson.GsonBuilder;
 
 /**
  * {@code pagewalk bench state}: what the state costs in time and memory, each number beside what it is to be at most.
@@ -36,15 +31,7 @@ public final class StateBench implements Benchmark {
     private static final BenchOptions.Number OPERATIONS =
             new BenchOptions.Number("--operations", 10_000, 1_000_000_000, 10 * MILLION);
 
-    /** A number and what it is to be at most. */
-    private record Line(String what, double value, double atMost, String unit) {
-        boolean isKept() {
-            return value <= atMost;
-        }
-    }
-
-    private final List<Line> lines = new ArrayList<>();
-    private PrintStream table = System.out;
+    private Figures figures = new Figures(System.out);
 
     @Override
     public String name() {
@@ -65,7 +52,7 @@ public final class StateBench implements Benchmark {
 
     private int run(BenchOptions options, PrintStream out, PrintStream messages) {
         int operations = options.number(OPERATIONS);
-        table = options.json() ? messages : out;
+        figures = new Figures(options.json() ? messages : out);
         boots();
         jumps(Math.min(MILLION, operations), 20, 100);
         if (operations > MILLION) {
@@ -73,33 +60,9 @@ public final class StateBench implements Benchmark {
         }
         reads();
         if (options.json()) {
-            out.println(new GsonBuilder().setPrettyPrinting().serializeSpecialFloatingPointValues().create().toJson(json()));
+            out.println(figures.json());
         }
-        return lines.stream().allMatch(Line::isKept) ? 0 : 1;
-    }
-
-    private void add(String what, double value, double atMost, String unit) {
-        Line line = new Line(what, value, atMost, unit);
-        lines.add(line);
-        String limit = Double.isInfinite(atMost) ? "" : String.format(Locale.ROOT, "at most %,.0f %s: %s", atMost, unit,
-                line.isKept() ? "kept" : "MISSED");
-        table.printf(Locale.ROOT, "%-62s %,10.1f %-9s %s%n", what, value, unit, limit);
-    }
-
-    private List<Map<String, Object>> json() {
-        List<Map<String, Object>> all = new ArrayList<>();
-        for (Line line : lines) {
-            Map<String, Object> each = new LinkedHashMap<>();
-            each.put("what", line.what);
-            each.put("value", line.value);
-            each.put("unit", line.unit);
-            if (!Double.isInfinite(line.atMost)) {
-                each.put("atMost", line.atMost);
-                each.put("kept", line.isKept());
-            }
-            all.add(each);
-        }
-        return all;
+        return figures.areKept() ? 0 : 1;
     }
 
     private static Machine boot(int gibibytes) {
@@ -119,13 +82,13 @@ public final class StateBench implements Benchmark {
 
     private void boots() {
         boot(1);
-        add("boot of 16 GiB (4,194,304 frames)", milliseconds(() -> boot(16)), 1000, "ms");
-        add("boot of 64 GiB", milliseconds(() -> boot(64)), 4000, "ms");
+        figures.atMost(1000, "boot of 16 GiB (4,194,304 frames)", milliseconds(() -> boot(16)), "ms");
+        figures.atMost(4000, "boot of 64 GiB", milliseconds(() -> boot(64)), "ms");
         Heap.Measured<Machine> machine = Heap.of(() -> boot(16));
         double frames = machine.object().tables().page.limit();
-        add("heap after the boot of 16 GiB", machine.bytes() / frames, 24, "B/frame");
+        figures.atMost(24, "heap after the boot of 16 GiB", machine.bytes() / frames, "B/frame");
         Heap.Measured<CachedPages> cached = Heap.of(() -> new CachedPages(machine.object()));
-        add("heap with each frame on an LRU list and in a page cache", (machine.bytes() + cached.bytes()) / frames, 48,
+        figures.atMost(48, "heap with each frame on an LRU list and in a page cache", (machine.bytes() + cached.bytes()) / frames,
                 "B/frame");
         assert cached.object().machine() == machine.object();
     }
@@ -135,8 +98,8 @@ public final class StateBench implements Benchmark {
         Run run = Run.record(boot(1), limits);
         double recording = milliseconds(() -> new RandomCalls(run).make(operations));
         String which = String.format(Locale.ROOT, "run of %,d calls: ", operations);
-        add(which + "recording", recording * 1e6 / operations, Double.POSITIVE_INFINITY, "ns/call");
-        add(which + "history", run.historyBytes() / MIB, limits.historyBytes() / MIB, "MiB");
+        figures.add(which + "recording", recording * 1e6 / operations, "ns/call");
+        figures.atMost(limits.historyBytes() / MIB, which + "history", run.historyBytes() / MIB, "MiB");
         Random random = new Random(1);
         double[] times = new double[JUMPS];
         for (int i = 0; i < JUMPS; i++) {
@@ -144,10 +107,10 @@ public final class StateBench implements Benchmark {
             times[i] = milliseconds(() -> run.cursor().moveTo(moment));
         }
         Arrays.sort(times);
-        add(which + "jump, median of " + JUMPS, times[JUMPS / 2], medianAtMost, "ms");
-        add(which + "jump, worst", times[JUMPS - 1], worstAtMost, "ms");
+        figures.atMost(medianAtMost, which + "jump, median of " + JUMPS, times[JUMPS / 2], "ms");
+        figures.atMost(worstAtMost, which + "jump, worst", times[JUMPS - 1], "ms");
         if (run.start() > 0) {
-            add(which + "of the run, forgotten", 100.0 * run.start() / run.end(), Double.POSITIVE_INFINITY, "%");
+            figures.add(which + "of the run, forgotten", 100.0 * run.start() / run.end(), "%");
         }
     }
 
@@ -161,8 +124,8 @@ public final class StateBench implements Benchmark {
         }
         double grown = Math.max(0, Heap.used() - before) / (double) machine.tables().page.limit();
         Arrays.sort(times);
-        add("page.count of 262,144 frames through EMF, median of " + EMF_ROUNDS, times[EMF_ROUNDS / 2], 100, "ms");
-        add("heap that stays afterwards", grown, 1, "B/frame");
+        figures.atMost(100, "page.count of 262,144 frames through EMF, median of " + EMF_ROUNDS, times[EMF_ROUNDS / 2], "ms");
+        figures.atMost(1, "heap that stays afterwards", grown, "B/frame");
         assert model.tables() == machine.tables();
     }
 
