@@ -50,7 +50,7 @@ final class Markdown {
         return list;
     }
 
-    private static Node paragraph(String line) {
+    private static Paragraph paragraph(String line) {
         Paragraph paragraph = new Paragraph();
         paragraph.appendChild(new org.commonmark.node.Text(line.strip()));
         return paragraph;
