@@ -58,10 +58,14 @@ public final class Machine {
         scheduler.has(new KernelThread("kswapd", PageAllocator.KSWAPD, pageAllocator::kswapd));
     }
 
-    private Machine powerOn(int[] zonePages, BitSet reserved) {
+    private Machine powerOn(int[] zonePages) {
         fillMachineRow(zonePages[0] + zonePages[1] + zonePages[2]);
         scheduler.boot();
         new FreeAreaInit(tables, architecture, profile).freeAreaInitCore(zonePages);
+        return this;
+    }
+
+    private Machine booted(BitSet reserved) {
         pageAllocator.freeAllAtBoot(reserved);
         return this;
     }
@@ -93,13 +97,21 @@ public final class Machine {
 
     /** Boots a machine. */
     public static Machine boot(MachineSpec spec) throws ConfigurationException {
+        return powerOn(spec).booted(new BitSet());
+    }
+
+    /**
+     * A machine that has begun to boot: it knows its memory and its zones, and the page allocator has no page yet. It gets
+     * them by {@link org.pagewalk.engine.pagealloc.PageFunctions#MEM_INIT}.
+     */
+    public static Machine powerOn(MachineSpec spec) throws ConfigurationException {
         Profile profile = Profile.named(spec.kernel());
         Architecture architecture = Architecture.named(spec.arch());
         int pages = spec.pages(architecture);
         int dma = Math.min(pages, architecture.maxDmaPages());
         int low = Math.min(pages, architecture.maxLowPages());
         return new Machine(spec, profile, architecture, Reclaim.NONE)
-                .powerOn(new int[] {dma, low - dma, pages - low}, new BitSet());
+                .powerOn(new int[] {dma, low - dma, pages - low});
     }
 
     /**
@@ -120,7 +132,7 @@ public final class Machine {
         Architecture architecture = Architecture.X86;
         long pages = (long) zonePages[0] + zonePages[1] + zonePages[2];
         MachineSpec spec = MachineSpec.defaults().withMemory(pages << architecture.pageShift());
-        return new Machine(spec, Profile.LINUX_2_4_20, architecture, reclaim).powerOn(zonePages, reserved);
+        return new Machine(spec, Profile.LINUX_2_4_20, architecture, reclaim).powerOn(zonePages).booted(reserved);
     }
 
     private void fillMachineRow(int pages) {

@@ -15,7 +15,7 @@ public interface ScenarioListener {
     ScenarioListener NONE = new ScenarioListener() {
     };
 
-    /** The machine has booted; nothing of the scenario has run. */
+    /** The machine has booted, or begun to, if the scenario has a {@code boot}; nothing of the scenario has run. */
     default void booted(Run run) {
     }
 

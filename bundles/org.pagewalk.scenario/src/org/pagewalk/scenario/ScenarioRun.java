@@ -48,7 +48,7 @@ public final class ScenarioRun {
         if (!scenario.ok()) {
             throw new IllegalArgumentException("a scenario with errors cannot run: " + scenario.problems().getFirst());
         }
-        Machine machine = boot(program.spec(), options);
+        Machine machine = boot(program, options);
         Optional<RunLimits> history = options.history()
                 .or(() -> program.asksOfEvents() ? Optional.of(EVENTS_HISTORY) : Optional.empty());
         Run run = history.isPresent() ? Run.record(machine, history.get()) : Run.unrecorded(machine);
@@ -74,9 +74,10 @@ public final class ScenarioRun {
         return new RunResult(run, session.output(), session.checks(), session.predictions(), stop);
     }
 
-    private static Machine boot(MachineSpec spec, RunOptions options) {
+    private static Machine boot(Program program, RunOptions options) {
+        MachineSpec spec = options.seed().isPresent() ? program.spec().withSeed(options.seed().getAsLong()) : program.spec();
         try {
-            return Machine.boot(options.seed().isPresent() ? spec.withSeed(options.seed().getAsLong()) : spec);
+            return program.hasBoot() ? Machine.powerOn(spec) : Machine.boot(spec);
         } catch (ConfigurationException e) {
             throw new IllegalStateException("a machine that was checked cannot boot: " + spec, e);
         }

@@ -3,6 +3,7 @@
  */
 package org.pagewalk.engine.functions;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,17 +18,27 @@ import org.pagewalk.engine.Machine;
  */
 public record FunctionDeclaration(String name, List<Parameter> parameters, Type result, String errors, Set<String> profiles,
         String explanation, String source, String example, Traits traits, Body body) {
+    /** What most functions are not. */
+    public enum Trait {
+        /** It only looks: the machine is as it was after a call, so a run need not record it. */
+        QUESTION,
+        /** Processes call it, and not the kernel. */
+        SYSTEM_CALL,
+        /** It may be called while the machine boots, in {@code boot { }}. */
+        AT_BOOT,
+        /** It asks a point of {@link org.pagewalk.engine.fault.Faults}, so that {@code fail} knows it. */
+        FAULT_POINT
+    }
+
     /**
-     * What most functions are not.
+     * What more is to be known of a function.
      *
-     * @param isQuestion whether it only looks: the machine is as it was after a call, so a run need not record it
-     * @param isSystemCall whether processes call it, and not the kernel
+     * @param is what it is that most are not
      * @param failures the errors with which it can fail; one that gives a pointer gives NULL for the first
-     * @param canBeFailed whether it asks a point of {@link org.pagewalk.engine.fault.Faults}, so that {@code fail} knows it
      * @param blocks what it does with blocks of memory
      */
-    public record Traits(boolean isQuestion, boolean isSystemCall, List<Errno> failures, boolean canBeFailed, BlockRole blocks) {
-        static final Traits NONE = new Traits(false, false, List.of(), false, BlockRole.NONE);
+    public record Traits(Set<Trait> is, List<Errno> failures, BlockRole blocks) {
+        static final Traits NONE = new Traits(Set.of(), List.of(), BlockRole.NONE);
     }
 
     /** What a call does. Arguments have been checked against the parameters' types. */
@@ -45,27 +56,38 @@ public record FunctionDeclaration(String name, List<Parameter> parameters, Type 
 
     /** The same function, said to only look. */
     public FunctionDeclaration asQuestion() {
-        return with(new Traits(true, traits.isSystemCall, traits.failures, traits.canBeFailed, traits.blocks));
+        return with(Trait.QUESTION);
     }
 
     /** The same function, called by processes. */
     public FunctionDeclaration asSystemCall() {
-        return with(new Traits(traits.isQuestion, true, traits.failures, traits.canBeFailed, traits.blocks));
+        return with(Trait.SYSTEM_CALL);
     }
 
-    /** The same function, which can fail with these errors. */
-    public FunctionDeclaration failingWith(Errno... errors) {
-        return with(new Traits(traits.isQuestion, traits.isSystemCall, List.of(errors), traits.canBeFailed, traits.blocks));
+    /** The same function, which may be called while the machine boots too. */
+    public FunctionDeclaration atBoot() {
+        return with(Trait.AT_BOOT);
     }
 
     /** The same function, which can be made to fail. */
     public FunctionDeclaration withFaultPoint() {
-        return with(new Traits(traits.isQuestion, traits.isSystemCall, traits.failures, true, traits.blocks));
+        return with(Trait.FAULT_POINT);
+    }
+
+    private FunctionDeclaration with(Trait trait) {
+        Set<Trait> more = EnumSet.of(trait);
+        more.addAll(traits.is);
+        return with(new Traits(Set.copyOf(more), traits.failures, traits.blocks));
+    }
+
+    /** The same function, which can fail with these errors. */
+    public FunctionDeclaration failingWith(Errno... errors) {
+        return with(new Traits(traits.is, List.of(errors), traits.blocks));
     }
 
     /** The same function, with what it does with blocks. */
     public FunctionDeclaration with(BlockRole blocks) {
-        return with(new Traits(traits.isQuestion, traits.isSystemCall, traits.failures, traits.canBeFailed, blocks));
+        return with(new Traits(traits.is, traits.failures, blocks));
     }
 
     private FunctionDeclaration with(Traits newTraits) {
@@ -73,7 +95,7 @@ public record FunctionDeclaration(String name, List<Parameter> parameters, Type 
     }
 
     public boolean isQuestion() {
-        return traits.isQuestion;
+        return traits.is.contains(Trait.QUESTION);
     }
 
     public BlockRole blocks() {
@@ -81,7 +103,17 @@ public record FunctionDeclaration(String name, List<Parameter> parameters, Type 
     }
 
     public boolean isSystemCall() {
-        return traits.isSystemCall;
+        return traits.is.contains(Trait.SYSTEM_CALL);
+    }
+
+    /** Whether it may be called while the machine boots. */
+    public boolean isForBoot() {
+        return isQuestion() || traits.is.contains(Trait.AT_BOOT);
+    }
+
+    /** Whether {@code fail} can make it fail. */
+    public boolean canBeFailed() {
+        return traits.is.contains(Trait.FAULT_POINT);
     }
 
     /** The error that a result stands for, if it stands for one. */

@@ -60,7 +60,7 @@ public final class MemoryFunctions {
         Set<String> profiles = Profile.all().stream().map(Profile::name).collect(Collectors.toSet());
         List<String> addresses = Stream.of(parameters).filter(each -> each.type() == Type.KERNEL_ADDRESS).map(Parameter::name).toList();
         return new FunctionDeclaration(name, List.of(parameters), result, BAD_ADDRESS, profiles, explanation,
-                "the kernel's string.h and page.h", example, body).with(new BlockRole.Uses(addresses));
+                "the kernel's string.h and page.h", example, body).with(new BlockRole.Uses(addresses)).atBoot();
     }
 
     private static Value load(Machine machine, Value[] arguments) {

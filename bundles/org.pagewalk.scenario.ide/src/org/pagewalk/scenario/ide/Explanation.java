@@ -75,7 +75,7 @@ public record Explanation(String form, String type, String text, List<Part> part
                 function.parameters().stream().map(Part::of).toList(),
                 facts(new Fact(Fact.ERRORS, errors(function)),
                         new Fact("Called by", function.isSystemCall() ? "processes" : ""),
-                        new Fact("Can be made to fail", function.traits().canBeFailed() ? "fail " + function.name() + " after 0" : ""),
+                        new Fact("Can be made to fail", function.canBeFailed() ? "fail " + function.name() + " after 0" : ""),
                         new Fact("Kernels", String.join(", ", function.profiles().stream().sorted().toList())),
                         new Fact(Fact.SOURCE, function.source())),
                 function.example());

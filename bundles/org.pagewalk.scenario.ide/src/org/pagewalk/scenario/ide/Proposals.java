@@ -200,7 +200,7 @@ final class Proposals {
         case "no" -> keywords("event");
         case "error" -> proposals.constants(constant -> constant.type() == Type.ERROR);
         case "signal" -> proposals.constants(constant -> constant.type() == Type.SIGNAL);
-        case "fail" -> analysis.declarations().functions().stream().filter(each -> each.traits().canBeFailed())
+        case "fail" -> analysis.declarations().functions().stream().filter(each -> each.canBeFailed())
                 .forEach(each -> proposals.add(each.name(), each.name(), Span.Kind.FUNCTION, "", Explanations.text(each)));
         case "compare" -> proposals.words(Span.Kind.VARIABLE, surroundings.snapshots());
         case "on" -> keywords("cpu");

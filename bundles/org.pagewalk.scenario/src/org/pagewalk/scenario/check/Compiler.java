@@ -67,6 +67,6 @@ public final class Compiler {
         if (problems.hasNoErrors()) {
             new BlockChecks(source, problems, declarations, statements).check();
         }
-        return new Program(spec, top.unit().slots(), body, compiler.events().areAsked());
+        return new Program(spec, top.unit().slots(), body, compiler.contexts().hasBoot(), compiler.events().areAsked());
     }
 }

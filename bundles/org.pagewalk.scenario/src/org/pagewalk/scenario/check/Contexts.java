@@ -10,11 +10,13 @@ import org.pagewalk.engine.functions.FunctionDeclaration;
 import org.pagewalk.engine.functions.Type;
 import org.pagewalk.engine.functions.Value;
 import org.pagewalk.engine.pagealloc.Gfp;
+import org.pagewalk.engine.pagealloc.PageFunctions;
 import org.pagewalk.engine.sched.SchedFunctions;
 import org.pagewalk.model.PagewalkPackage;
 import org.pagewalk.scenario.Remedy;
 import org.pagewalk.scenario.mms.As;
 import org.pagewalk.scenario.mms.Block;
+import org.pagewalk.scenario.mms.Boot;
 import org.pagewalk.scenario.mms.Call;
 import org.pagewalk.scenario.mms.Interrupt;
 import org.pagewalk.scenario.mms.Kernel;
@@ -37,6 +39,7 @@ import org.pagewalk.scenario.syntax.Unit;
 /** Compiles the blocks that say on whose behalf, and under which conditions, code runs; and the passing of time. */
 final class Contexts {
     private static final Shape TASK = new Shape.Structure(PagewalkPackage.Literals.TASK);
+    private static final String NOT_YET = " needs what a machine does not have while it boots";
     /** So many milliseconds can pass at once: 34 years. */
     private static final long WAIT_MAX = 1L << 40;
 
@@ -46,6 +49,8 @@ final class Contexts {
         KERNEL,
         /** In an interrupt. */
         INTERRUPT,
+        /** In the kernel while the machine boots. */
+        BOOT,
         /** In a process. */
         USER,
         /** In a function of the scenario, which may be called anywhere. */
@@ -58,6 +63,7 @@ final class Contexts {
     private Mode mode = Mode.KERNEL;
     /** Whether a bug is expected here, so that nothing is said about what leads to one. */
     private boolean wantsBug;
+    private boolean hasBoot;
 
     Contexts(Source source, Problems problems, Declarations declarations) {
         this.declarations = declarations;
@@ -94,6 +100,9 @@ final class Contexts {
             problems.error(place, "kernel-mode", function.name() + " is a system call, which processes make: write it in task NAME { ... }"
                     + " or as TASK { ... }");
         }
+        if (mode == Mode.BOOT && !function.isForBoot()) {
+            problems.error(place, "boot-mode", function.name() + NOT_YET + ": call it behind boot { }");
+        }
         if (mode == Mode.USER && !function.isQuestion() && !function.isSystemCall()) {
             problems.error(place, "user-mode", function.name() + " is a function of the kernel, and this is a process:"
                     + " write kernel { " + function.name() + "(...) } for the kernel to do it on its behalf",
@@ -109,7 +118,30 @@ final class Contexts {
         }
     }
 
+    /** Whether the scenario has code that runs while the machine boots. */
+    boolean hasBoot() {
+        return hasBoot;
+    }
+
+    Act compile(Boot boot, Scope scope, Statements statements) {
+        if (hasBoot || statements.hasBegun() || !scope.isTop()) {
+            problems.error(keyword(boot, "boot"), hasBoot ? "second-boot" : "late-boot", hasBoot ? "a machine boots once: write all"
+                    + " of it into one block" : "the machine boots before everything else: move this to the beginning, behind machine { }");
+        }
+        hasBoot = true;
+        Act body = in(Mode.BOOT, boot.getBody(), scope, statements);
+        return around(boot, frame -> {
+            Session session = frame.session();
+            session.setBooting(true);
+            body.run(frame);
+            session.setBooting(false);
+            session.run().call(PageFunctions.MEM_INIT);
+            return true;
+        });
+    }
+
     Act compile(Interrupt interrupt, Scope scope, Statements statements) {
+        checkHasBooted(interrupt, "interrupt");
         if (mode == Mode.USER) {
             problems.error(keyword(interrupt, "interrupt"), "user-mode",
                     "an interrupt is handled by the kernel: move this out of the task, or into kernel { }",
@@ -196,7 +228,7 @@ final class Contexts {
     }
 
     Act compile(Kernel kernel, Scope scope, Statements statements) {
-        if (mode == Mode.KERNEL || mode == Mode.INTERRUPT) {
+        if (mode == Mode.KERNEL || mode == Mode.INTERRUPT || mode == Mode.BOOT) {
             problems.error(keyword(kernel, "kernel"), "kernel-mode", "code here is the kernel's already: write it without kernel { }",
                     () -> ContextRemedies.bare(source, kernel));
         }
@@ -216,6 +248,7 @@ final class Contexts {
     }
 
     Act compile(Wait wait, Scope scope, Statements statements) {
+        checkHasBooted(wait, "wait");
         if (mode == Mode.INTERRUPT && !wantsBug) {
             problems.warning(keyword(wait, "wait"), "atomic-sleep", "nothing may wait in an interrupt: move this behind it");
         }
@@ -235,7 +268,14 @@ final class Contexts {
         });
     }
 
+    private void checkHasBooted(Statement statement, String word) {
+        if (mode == Mode.BOOT) {
+            problems.error(keyword(statement, word), "boot-mode", word + NOT_YET + ": move it behind boot { }");
+        }
+    }
+
     private void checkMayLeave(Statement statement, String word) {
+        checkHasBooted(statement, word);
         if (mode == Mode.INTERRUPT) {
             problems.error(keyword(statement, word), "atomic", "an interrupt runs to its end, where it came:"
                     + " move this out of interrupt { }");

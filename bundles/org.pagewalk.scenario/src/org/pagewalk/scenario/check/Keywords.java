@@ -31,7 +31,7 @@ public final class Keywords {
     /** What would begin a declaration in C. */
     static final List<String> TYPES = List.of("int", "long", "unsigned", "char", "void", "struct", "static", "const", "var");
     /** What stands directly before braces. */
-    static final List<String> BLOCKS = List.of("machine", "section", "repeat", "else", "kernel", "interrupt");
+    static final List<String> BLOCKS = List.of("machine", "section", "repeat", "else", "kernel", "interrupt", "boot");
 
     private Keywords() {
     }
@@ -71,6 +71,8 @@ public final class Keywords {
                 "task bash { }\nas bash { print getpid() }"));
         forms.put("kernel", new Form("kernel { ... }", "Inside a task: code of the kernel on its behalf.",
                 "task bash {\n  kernel { alloc_page(GFP_USER) }\n}"));
+        forms.put("boot", new Form("boot { ... }", "Code of the kernel that runs while the machine boots, before the page allocator"
+                + " has any page. It comes first, behind the machine.", "boot {\n  expect zone(\"DMA\").free_pages == 0\n}"));
         forms.put("interrupt", new Form("interrupt { ... }", "An interrupt handler, in which nothing may sleep.",
                 "interrupt { alloc_page(GFP_ATOMIC) }"));
         forms.put("on", new Form("on cpu 1 { ... }", "Goes on on another processor; machine { cpus 2 } gives it two.",

@@ -126,7 +126,7 @@ final class Outcomes {
     Act compile(Fail fail, Scope scope) {
         Place place = source.place(fail, MmsPackage.Literals.FAIL__FUNCTION);
         String name = fail.getFunction() == null ? "" : fail.getFunction();
-        List<String> possible = declarations.functions().stream().filter(each -> each.traits().canBeFailed())
+        List<String> possible = declarations.functions().stream().filter(each -> each.canBeFailed())
                 .map(FunctionDeclaration::name).toList();
         if (!possible.contains(name)) {
             problems.error(place, "cannot-fail", (declarations.function(name).isPresent() ? name + " cannot be made to fail"

@@ -12,7 +12,8 @@ import org.pagewalk.scenario.run.Act;
  * @param spec the machine it declares, or the default one
  * @param slots how many variables it has
  * @param body all of its statements
+ * @param hasBoot whether it begins while the machine boots, and ends the boot itself
  * @param asksOfEvents whether a run must remember what happened, for the scenario asks
  */
-public record Program(MachineSpec spec, int slots, Act body, boolean asksOfEvents) {
+public record Program(MachineSpec spec, int slots, Act body, boolean hasBoot, boolean asksOfEvents) {
 }

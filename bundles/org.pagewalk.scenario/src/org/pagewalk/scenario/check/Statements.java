@@ -10,16 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EObject;
 import org.pagewalk.engine.functions.Declarations;
+import org.pagewalk.engine.functions.MachineKind;
 import org.pagewalk.engine.functions.Value;
 import org.pagewalk.scenario.Remedy;
 import org.pagewalk.scenario.mms.Action;
 import org.pagewalk.scenario.mms.As;
 import org.pagewalk.scenario.mms.Block;
-import org.pagewalk.scenario.mms.Call;
+import org.pagewalk.scenario.mms.Boot;
 import org.pagewalk.scenario.mms.Check;
 import org.pagewalk.scenario.mms.Compare;
 import org.pagewalk.scenario.mms.Declaration;
@@ -54,8 +54,6 @@ import org.pagewalk.scenario.syntax.Source;
 
 /** Compiles statements and blocks. */
 final class Statements {
-    /** What stands behind the type in C where a name is bound. */
-    private static final Pattern BINDING = Pattern.compile("\\s+\\w+\\s*=[^=]");
     private static final Act NOTHING = frame -> true;
 
     private final Source source;
@@ -70,7 +68,7 @@ final class Statements {
     private final Expressions expressions;
     private final Loops loops;
     private final Expectations expectations;
-    private final Assignments assignments;
+    private final Actions actions;
     private final Outcomes outcomes;
     private final Predictions predictions;
     private final Snapshots snapshots;
@@ -88,7 +86,7 @@ final class Statements {
         expressions = new Expressions(source, problems, declarations, functions, contexts, events, observer);
         loops = new Loops(source, problems, expressions, this);
         expectations = new Expectations(source, problems, expressions, this);
-        assignments = new Assignments(source, problems, expressions);
+        actions = new Actions(source, problems, expressions);
         outcomes = new Outcomes(source, problems, declarations, this);
         predictions = new Predictions(source, problems, declarations, expressions);
         snapshots = new Snapshots(source, problems);
@@ -164,7 +162,8 @@ final class Statements {
         List<Act> acts = new ArrayList<>(statements.size());
         for (Statement statement : statements) {
             acts.add(statement(statement, scope));
-            hasBegun |= scope.isTop() && !(statement instanceof Def || statement instanceof Declaration);
+            hasBegun |= scope.isTop() && !(statement instanceof Def
+                    || statement instanceof Declaration declaration && MachineKind.NAME.equals(declaration.getKind()));
         }
         return acts.size() == 1 ? acts.getFirst() : Act.all(acts.toArray(Act[]::new));
     }
@@ -172,7 +171,7 @@ final class Statements {
     private Act statement(Statement statement, Scope scope) {
         return switch (statement) {
         case Let let -> simple(let, let(let, scope));
-        case Action action -> simple(action, action(action, scope));
+        case Action action -> simple(action, actions.compile(action, scope));
         case Print print -> simple(print, print(print, scope));
         case Check check -> simple(check, expectations.invariants(check));
         case Expect expect -> simple(expect, expectations.compile(expect, scope));
@@ -196,7 +195,8 @@ final class Statements {
         case Kernel kernel -> contexts.compile(kernel, scope, this);
         case Wait wait -> contexts.compile(wait, scope, this);
         case Import include -> include(include);
-        default -> notYet(statement, scope);
+        case Boot boot -> contexts.compile(boot, scope, this);
+        default -> throw new IllegalStateException("no meaning for " + statement.eClass().getName());
         };
     }
 
@@ -249,43 +249,6 @@ final class Statements {
         if (taken) {
             problems.error(place, "reserved-name", name + " is a constant: choose another name");
         }
-    }
-
-    private Act action(Action action, Scope scope) {
-        Place place = source.place(action);
-        if (action.getOperator() != null) {
-            return assignments.compile(action, scope);
-        }
-        if (action.getTarget() instanceof Call call) {
-            Code code = expressions.call(call, scope).code();
-            return frame -> {
-                code.eval(frame);
-                return true;
-            };
-        }
-        String words = source.words(action);
-        Optional<String> keyword = Nearest.to(words, Keywords.STATEMENTS);
-        if (Keywords.FORMS.containsKey(words) && scope.find(words).isEmpty()) {
-            problems.error(place, "unknown-statement", words + " is not complete: write " + Keywords.FORMS.get(words).form());
-            return NOTHING;
-        }
-        if (Keywords.TYPES.contains(words) && scope.find(words).isEmpty()) {
-            problems.error(place, "unknown-statement", "names are bound without a type: write let NAME = VALUE",
-                    () -> BINDING.matcher(source.text()).region(place.end(), source.text().length()).lookingAt()
-                            ? List.of(Remedy.write(place, "let")) : List.of());
-            return NOTHING;
-        }
-        if (keyword.isPresent() && scope.find(words).isEmpty()) {
-            problems.error(place, "unknown-statement", "there is no statement " + words + "; did you mean " + keyword.get() + "?",
-                    () -> List.of(Remedy.write(place, keyword.get())));
-            return NOTHING;
-        }
-        Typed value = expressions.value(action.getTarget(), scope, place);
-        if (value.shape() != Shape.Open.ANY || scope.find(words).isPresent()) {
-            problems.error(place, "no-effect", "this does nothing: print it, expect something of it, or give it a value with =",
-                    () -> List.of(Remedy.insert(place.offset(), "print ")));
-        }
-        return NOTHING;
     }
 
     private Act print(Print print, Scope scope) {
@@ -410,14 +373,6 @@ final class Statements {
         if (!(include.eContainer() instanceof Scenario)) {
             problems.error(include, "nested-import", "files are imported at the top level: move this out of the block");
         }
-        return NOTHING;
-    }
-
-    private Act notYet(Statement statement, Scope scope) {
-        Place place = source.place(statement);
-        int lineEnd = source.text().indexOf('\n', place.offset());
-        int end = lineEnd < 0 ? place.end() : Math.min(lineEnd, place.end());
-        problems.error(new Place(place.offset(), end - place.offset()), "not-yet", NotYet.message(statement));
         return NOTHING;
     }
 }

@@ -47,6 +47,7 @@ public final class Session {
     private long chars;
     private int callOffset;
     private boolean isUserMode;
+    private boolean isBooting;
     /** The moment at which the present section began. */
     private long sectionStart;
     private int line;
@@ -106,6 +107,11 @@ public final class Session {
         callOffset = offset;
     }
 
+    /** Whether what follows runs while the machine boots. */
+    public void setBooting(boolean now) {
+        isBooting = now;
+    }
+
     /** Whether what follows is a process, and no kernel code; returns whether it was. */
     public boolean setUserMode(boolean now) {
         boolean before = isUserMode;
@@ -128,6 +134,9 @@ public final class Session {
      */
     public Value call(FunctionDeclaration function, Value[] arguments, int offset, int lineNumber) {
         callOffset = offset;
+        if (isBooting && !function.isForBoot()) {
+            throw Mistake.at(offset, function.name() + " needs what a machine does not have while it boots: call it behind boot { }");
+        }
         if (function.isSystemCall() && !isUserMode) {
             throw Mistake.at(offset, function.name() + " is a system call, which processes make, and this is the kernel");
         }

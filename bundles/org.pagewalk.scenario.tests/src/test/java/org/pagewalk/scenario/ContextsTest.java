@@ -144,4 +144,34 @@ class ContextsTest {
         assertEquals(List.of("1:6 error no-number"), problems("wait GFP_KERNEL"));
         assertEquals(List.of("2:6 error duplicate-name"), problems("let b = 1\ntask b { }"));
     }
+
+    @Test
+    void whileTheMachineBootsThereIsMemoryAndNoPageToHandOut() {
+        String text = """
+                machine { memory 32 MiB }
+                def alloc() { return alloc_page(GFP_KERNEL) }
+                boot {
+                  let addr = page_address(page(100))
+                  store(addr, 42)
+                  expect zone("DMA").free_pages == 0
+                }
+                expect zone("DMA").free_pages + zone("Normal").free_pages == 8192
+                expect load(page_address(page(100))) == 42
+                expect alloc() != NULL
+                """;
+        holds(text);
+        assertEquals(ScenarioRun.run(language.parse("machine { memory 32 MiB }", "a"), RunOptions.defaults(), ScenarioListener.NONE)
+                .machine().store().differences(run("machine { memory 32 MiB }\nboot { }").machine().store(), 10), List.of(),
+                "an empty boot block changes nothing");
+        RunResult recorded = run(text);
+        recorded.run().cursor().moveTo(recorded.run().start());
+        assertEquals(0, recorded.machine().tables().zone.free_pages(0), "one can go back to before");
+    }
+
+    @Test
+    void whatNeedsABootedMachineIsFoundOutAtRunTimeToo() {
+        RunResult result = run("def alloc() { return alloc_page(GFP_KERNEL) }\nboot { alloc() }");
+        assertEquals("alloc_page needs what a machine does not have while it boots: call it behind boot { }",
+                result.stop().orElseThrow().message());
+    }
 }

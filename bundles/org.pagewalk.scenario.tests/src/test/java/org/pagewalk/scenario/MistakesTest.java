@@ -153,7 +153,12 @@ class MistakesTest {
                 of("interrupt { alloc_page(GFP_KERNEL) }", "1:24 with these flags alloc_page may sleep, and nothing may in an interrupt: write GFP_ATOMIC"),
                 of("wait 30", "1:6 wait takes a time with its unit: write wait 30 s (or ms, min)"),
                 // the rest of the language
-                of("boot { print 1 }", "1:1 this version has no boot: the machine has booted when a scenario begins"),
+                of("boot { alloc_page(GFP_KERNEL) }", "1:8 alloc_page needs what a machine does not have while it boots: call it behind boot { }"),
+                of("boot { wait 3 s }", "1:8 wait needs what a machine does not have while it boots: move it behind boot { }"),
+                of("boot { task a { } }", "1:8 task needs what a machine does not have while it boots: move it behind boot { }"),
+                of("print 1\nboot { }", "2:1 the machine boots before everything else: move this to the beginning, behind machine { }"),
+                of("boot { }\nboot { }", "2:1 a machine boots once: write all of it into one block"),
+                of("boot { }\nmachine { }", "2:1 the machine comes first: move this block to the beginning of the file"),
                 of("predict \"how many\" 3 = page(3).count", "1:24 a prediction is made before the run: answer with a plain value, such as 12,"
                         + " NULL or \"Normal\", or with ? as long as you do not know"),
                 of("predict \"how many\" 3 = \"x\"", "1:24 this can never be the answer: a number and a string are never equal: compare things"

@@ -54,7 +54,7 @@ class FaultsTest {
 
     @Test
     void everyFunctionThatIsSaidToFailDoes() {
-        Set<String> declared = declarations.functions().stream().filter(function -> function.traits().canBeFailed())
+        Set<String> declared = declarations.functions().stream().filter(function -> function.canBeFailed())
                 .map(FunctionDeclaration::name).collect(Collectors.toSet());
         assertEquals(machine.faults().functions(), declared);
         for (String function : declared) {
