@@ -103,11 +103,13 @@ final class BlockMistakes {
     void freedTwice(Call call, Argument what, BlockState.Freed before, BlockState state) {
         if (isHeard(state)) {
             Place place = source.place(call);
-            Remedy remove = Remedy.remove(lines.whole(place), source.text(place));
             problems.warning(place, "double-free", source.words(what.getValue()) + " was freed in " + source.lineWords(before.offset())
                     + " already" + (before.isReused() ? ", and its memory may be somebody else's since: free each block once"
                             : ": this is a kernel BUG, free each block once" + OR_SHOW),
-                    before.isReused() ? List.of(remove) : List.of(remove, show(call)));
+                    () -> {
+                        Remedy remove = Remedy.remove(lines.whole(place), source.text(place));
+                        return before.isReused() ? List.of(remove) : List.of(remove, show(call));
+                    });
         }
     }
 
@@ -128,7 +130,7 @@ final class BlockMistakes {
             String written = order.isPresent() ? right : freeing(block, name, type);
             problems.warning(place, "wrong-order", name + " was allocated with order " + right + " in " + line(block.call())
                     + ", and is freed with another: this is a kernel BUG, write " + written + OR_SHOW,
-                    List.of(Remedy.write(place, written), show(call)));
+                    () -> List.of(Remedy.write(place, written), show(call)));
         }
     }
 
@@ -166,12 +168,12 @@ final class BlockMistakes {
             Allocation.Name loss = block.lost().get();
             String free = freeing(block, loss.name(), loss.type());
             problems.warning(loss.place(), "leak", loss.name() + " still holds the block of " + line(block.call())
-                    + ", which nobody can free any more: write " + free + " before", List.of(lines.before(loss.place(), free)));
+                    + ", which nobody can free any more: write " + free + " before", () -> List.of(lines.before(loss.place(), free)));
         } else if (block.holder().isPresent()) {
             BlockState.Variable holder = block.holder().get();
             String free = freeing(block, holder.name(), block.held().type());
             problems.warning(block.held().place(), "leak", "nobody frees this block, and its name ends with the function: write "
-                    + free + " at its end, or return " + holder.name(), List.of(lines.atEnd((Block) holder.home(), free)));
+                    + free + " at its end, or return " + holder.name(), () -> List.of(lines.atEnd((Block) holder.home(), free)));
         } else if (block.isThrownAway()) {
             problems.warning(source.place(block.call()), "leak", "nothing keeps this block, so nobody can free it: write let NAME = "
                     + source.words(block.call()) + ", or return it");

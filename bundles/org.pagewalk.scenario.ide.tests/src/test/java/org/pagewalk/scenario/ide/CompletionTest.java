@@ -56,6 +56,13 @@ class CompletionTest {
     }
 
     @Test
+    void aNameThatIsMissingIsNotOffered() {
+        for (String text : List.of("for 1..3 { ¦ }", "let = 3\n¦", "def (a) { ¦ }", "def f(,) { ¦ }", "task { ¦ }")) {
+            assertFalse(complete(text).stream().anyMatch(each -> each.label().isBlank()), text);
+        }
+    }
+
+    @Test
     void statementsComeFirstWhereOneCanBegin() {
         assertEquals("machine", complete("¦").getFirst().label());
         List<Completion> all = complete("let p = page(3)\n¦");
