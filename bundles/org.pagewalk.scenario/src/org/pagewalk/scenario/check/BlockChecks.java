@@ -228,7 +228,8 @@ final class BlockChecks {
         hold(variable.get(), found, place);
         before.filter(handle -> !state.isHeld(handle.block()))
                 .filter(handle -> state.fate(handle.block()).filter(BlockState.Held.class::isInstance).isPresent())
-                .ifPresent(handle -> mistakes.overwritten(handle.block(), new Allocation.Name(place, variable.get().name(), handle.type()), state));
+                .ifPresent(handle -> mistakes.overwritten(handle.block(),
+                        new Allocation.Name(place, variable.get().name(), handle.type()), state));
     }
 
     private void expect(Expect expect) {
