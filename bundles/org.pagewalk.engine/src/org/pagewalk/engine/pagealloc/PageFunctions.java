@@ -54,7 +54,8 @@ public final class PageFunctions {
                 declare("alloc_pages", Type.PAGE, NO_BLOCK, "Allocates a block of 1 << order pages, next to each "
                         + "other, and returns the struct page of the first.", "table 6.1",
                         "let page = alloc_pages(GFP_KERNEL, 3)",
-                        (m, a) -> page(m.pageAllocator().allocPages(number(a[0]), number(a[1]))), GFP_MASK, ORDER).with(GIVES_PAGES).withFaultPoint(),
+                        (m, a) -> page(m.pageAllocator().allocPages(number(a[0]), number(a[1]))), GFP_MASK, ORDER)
+                        .with(GIVES_PAGES).withFaultPoint(),
                 declare("alloc_page", Type.PAGE, NO_BLOCK, "Allocates a single page and returns its struct page.",
                         "table 6.1", "let page = alloc_page(GFP_KERNEL)",
                         (m, a) -> page(m.pageAllocator().allocPages(number(a[0]), 0)), GFP_MASK).with(GIVES_PAGE),

@@ -95,7 +95,8 @@ final class Proposals {
 
     private void units() {
         String unit = surroundings.isInDeclaration() ? surroundings.beforeLast().flatMap(this::key).map(DeclarationKey::unit).orElse("")
-                : surroundings.parameter().map(Parameter::unit).orElse(surroundings.isCounted() || surroundings.event().isPresent() ? "" : surroundings.isWaiting() ? "ms" : "any");
+                : surroundings.parameter().map(Parameter::unit)
+                        .orElse(surroundings.isCounted() || surroundings.event().isPresent() ? "" : surroundings.isWaiting() ? "ms" : "any");
         for (Unit each : Unit.values()) {
             boolean size = each.kind() == Unit.Kind.SIZE;
             if (unit.equals("any") || unit.equals(size ? "bytes" : "ms") || unit.equals("jiffies") && !size) {
@@ -249,7 +250,8 @@ final class Proposals {
             proposals.constants(constant -> constant.type() == type && goesWith(constant, flags));
         }
         proposals.variables(Optional.of(shape));
-        proposals.functions(function -> function.result() != Type.VOID && canBeCalled(function) && !unit.equals("order") && strings.isEmpty()
+        proposals.functions(function -> function.result() != Type.VOID && canBeCalled(function) && !unit.equals("order")
+                && strings.isEmpty()
                 && (shape.accepts(Shape.of(function.result())) || function.isQuestion() && ProposalList.leads(Shape.of(function.result()), shape)));
         // An order is a small number: of the constants only the one that bounds it is one.
         proposals.constants(constant -> constant.type() == type && type != Type.GFP

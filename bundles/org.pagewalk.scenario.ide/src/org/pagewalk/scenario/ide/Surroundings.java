@@ -131,7 +131,8 @@ final class Surroundings {
     /** In which mode a block that opens here is: the last keyword before it that changes it. */
     private Optional<Mode> mode(Lexeme bracket) {
         return !bracket.is("{") ? Optional.empty() : statement.reversed().stream()
-                .filter(word -> word.kind() == Lexeme.Kind.KEYWORD && MODES.containsKey(word.text())).findFirst().map(word -> MODES.get(word.text()));
+                .filter(word -> word.kind() == Lexeme.Kind.KEYWORD && MODES.containsKey(word.text())).findFirst()
+                .map(word -> MODES.get(word.text()));
     }
 
     /** Where code at this place runs. */
@@ -169,7 +170,8 @@ final class Surroundings {
         if (CONTINUED.containsKey(word)) {
             return CONTINUED.get(word).contains(before);
         }
-        return ALWAYS.contains(word) || AFTER_NAME.contains(word) || statement.size() == 1 || ENDS.contains(before) || beforeLast.filter(this::isOperand).isPresent();
+        return ALWAYS.contains(word) || AFTER_NAME.contains(word) || statement.size() == 1 || ENDS.contains(before)
+                || beforeLast.filter(this::isOperand).isPresent();
     }
 
     /** Whether a value ends here, so that no other can follow. */

@@ -8,13 +8,14 @@ import java.util.OptionalLong;
 
 import org.pagewalk.engine.functions.BlockRole;
 import org.pagewalk.engine.functions.FunctionDeclaration;
+import org.pagewalk.engine.functions.Type;
 import org.pagewalk.scenario.mms.Call;
 import org.pagewalk.scenario.syntax.Place;
 
 /** A block of memory, stood for by the call that allocates it, and what the whole scenario does with it. */
 final class Allocation {
-    /** Its last name is given to something else at a place. */
-    record Loss(Place place, String name) {
+    /** A place at which a variable gets it, or loses it, and as what it holds it. */
+    record Name(Place place, String name, Type type) {
     }
 
     private final Call call;
@@ -25,8 +26,8 @@ final class Allocation {
     private boolean isCompared;
     private boolean isThrownAway;
     private Optional<BlockState.Variable> holder = Optional.empty();
-    private Place held;
-    private Optional<Loss> lost = Optional.empty();
+    private Name held;
+    private Optional<Name> lost = Optional.empty();
 
     /**
      * A new block.
@@ -81,11 +82,11 @@ final class Allocation {
         return isCompared;
     }
 
-    /** The first variable that holds it, and where that is written. */
-    void heldBy(BlockState.Variable variable, Place place) {
+    /** The first variable that holds it, as what, and where that is written. */
+    void heldBy(BlockState.Variable variable, Type type, Place place) {
         if (holder.isEmpty()) {
             holder = Optional.of(variable);
-            held = place;
+            held = new Name(place, variable.name(), type);
         }
     }
 
@@ -95,19 +96,19 @@ final class Allocation {
     }
 
     /** Where it got its first name; only if it has one. */
-    Place held() {
+    Name held() {
         return held;
     }
 
     /** Its last name is given to something else. */
-    void loseAt(Place place, String variable) {
+    void loseAt(Name loss) {
         if (lost.isEmpty()) {
-            lost = Optional.of(new Loss(place, variable));
+            lost = Optional.of(loss);
         }
     }
 
     /** Where its last name was given to something else. */
-    Optional<Loss> lost() {
+    Optional<Name> lost() {
         return lost;
     }
 

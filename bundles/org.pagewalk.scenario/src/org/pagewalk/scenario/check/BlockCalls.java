@@ -100,7 +100,7 @@ final class BlockCalls {
             state.forget(block);
             mistakes.impossibleBlock(block, argument.orElseThrow(), state);
         }
-        return new BlockState.Handle(block, !isAddress || block.hasAddress() && !paths.isFailing());
+        return new BlockState.Handle(block, function.result(), !isAddress || block.hasAddress() && !paths.isFailing());
     }
 
     /** Whether the block has an address: high memory has none that lasts. */
@@ -112,7 +112,7 @@ final class BlockCalls {
     }
 
     private static Found converted(FunctionDeclaration function, Found block) {
-        return block.handle().map(handle -> Found.of(new BlockState.Handle(handle.block(), handle.isSure()
+        return block.handle().map(handle -> Found.of(new BlockState.Handle(handle.block(), function.result(), handle.isSure()
                 && (function.result() != Type.KERNEL_ADDRESS || handle.block().hasAddress())))).orElse(block);
     }
 

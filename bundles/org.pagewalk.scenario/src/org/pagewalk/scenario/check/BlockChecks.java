@@ -194,7 +194,7 @@ final class BlockChecks {
 
     private void hold(BlockState.Variable variable, Found found, Place place) {
         if (found.handle().isPresent() && !variable.isShared()) {
-            found.handle().get().block().heldBy(variable, place);
+            found.handle().get().block().heldBy(variable, found.handle().get().type(), place);
             state.hold(variable, found.handle().get());
         } else {
             values.escape(found, state);
@@ -226,9 +226,10 @@ final class BlockChecks {
         Optional<BlockState.Handle> before = state.handle(variable.get());
         state.release(variable.get());
         hold(variable.get(), found, place);
-        before.map(BlockState.Handle::block).filter(block -> !state.isHeld(block))
-                .filter(block -> state.fate(block).filter(BlockState.Held.class::isInstance).isPresent())
-                .ifPresent(block -> mistakes.overwritten(block, variable.get().name(), place, state));
+        before.filter(handle -> !state.isHeld(handle.block()))
+                .filter(handle -> state.fate(handle.block()).filter(BlockState.Held.class::isInstance).isPresent())
+                .ifPresent(handle -> mistakes.overwritten(handle.block(),
+                        new Allocation.Name(place, variable.get().name(), handle.type()), state));
     }
 
     private void expect(Expect expect) {

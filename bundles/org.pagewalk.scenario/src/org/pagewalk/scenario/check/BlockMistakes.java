@@ -6,11 +6,11 @@ package org.pagewalk.scenario.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.pagewalk.engine.functions.BlockRole;
 import org.pagewalk.engine.functions.Declarations;
 import org.pagewalk.engine.functions.FunctionDeclaration;
+import org.pagewalk.engine.functions.Type;
 import org.pagewalk.scenario.Remedy;
 import org.pagewalk.scenario.mms.Argument;
 import org.pagewalk.scenario.mms.Block;
@@ -124,14 +124,13 @@ final class BlockMistakes {
         if (isHeard(state)) {
             String name = source.words(what.getValue());
             String right = Long.toString(block.order().getAsLong());
+            Type type = function.parameters().stream().filter(each -> each.name().equals(((BlockRole.Frees) function.blocks()).block()))
+                    .findFirst().orElseThrow().type();
             Place place = order.map(each -> source.place(each.getValue())).orElseGet(() -> source.place(call));
-            boolean isSister = function.name().equals(block.gives().freedBy()) || order.isEmpty() && declarations.function(block.gives().freedBy())
-                    .filter(each -> each.parameters().getFirst().type() == function.parameters().getFirst().type()).isPresent();
-            Optional<String> written = order.isPresent() ? Optional.of(right)
-                    : Optional.of(freeing(block, name)).filter(each -> isSister);
+            String written = order.isPresent() ? right : freeing(block, name, type);
             problems.warning(place, "wrong-order", name + " was allocated with order " + right + " in " + line(block.call())
-                    + ", and is freed with another: this is a kernel BUG, " + written.map(each -> "write " + each).orElse("free it with order " + right)
-                    + OR_SHOW, () -> Stream.concat(written.map(each -> Remedy.write(place, each)).stream(), Stream.of(show(call))).toList());
+                    + ", and is freed with another: this is a kernel BUG, write " + written + OR_SHOW,
+                    () -> List.of(Remedy.write(place, written), show(call)));
         }
     }
 
@@ -141,9 +140,9 @@ final class BlockMistakes {
     }
 
     /** The only name of a block is given to something else. */
-    void overwritten(Allocation block, String name, Place place, BlockState state) {
+    void overwritten(Allocation block, Allocation.Name loss, BlockState state) {
         if (isHeard(state)) {
-            block.loseAt(place, name);
+            block.loseAt(loss);
         }
     }
 
@@ -166,14 +165,14 @@ final class BlockMistakes {
 
     private void lost(Allocation block) {
         if (block.lost().isPresent()) {
-            Allocation.Loss loss = block.lost().get();
-            String free = freeing(block, loss.name());
+            Allocation.Name loss = block.lost().get();
+            String free = freeing(block, loss.name(), loss.type());
             problems.warning(loss.place(), "leak", loss.name() + " still holds the block of " + line(block.call())
                     + ", which nobody can free any more: write " + free + " before", () -> List.of(lines.before(loss.place(), free)));
         } else if (block.holder().isPresent()) {
             BlockState.Variable holder = block.holder().get();
-            String free = freeing(block, holder.name());
-            problems.warning(block.held(), "leak", "nobody frees this block, and its name ends with the function: write "
+            String free = freeing(block, holder.name(), block.held().type());
+            problems.warning(block.held().place(), "leak", "nobody frees this block, and its name ends with the function: write "
                     + free + " at its end, or return " + holder.name(), () -> List.of(lines.atEnd((Block) holder.home(), free)));
         } else if (block.isThrownAway()) {
             problems.warning(source.place(block.call()), "leak", "nothing keeps this block, so nobody can free it: write let NAME = "
@@ -181,13 +180,17 @@ final class BlockMistakes {
         }
     }
 
-    /** The call that frees a block. */
-    private String freeing(Allocation block, String name) {
-        boolean takesOrder = declarations.function(block.gives().freedBy()).filter(each -> each.blocks() instanceof BlockRole.Frees frees
-                && !frees.order().isEmpty()).isPresent();
+    /** The call that frees a block, of which one has a value of some type. */
+    private String freeing(Allocation block, String name, Type type) {
+        Optional<BlockRole.Frees> frees = declarations.function(block.gives().freedBy()).map(FunctionDeclaration::blocks)
+                .filter(BlockRole.Frees.class::isInstance).map(BlockRole.Frees.class::cast);
+        String value = type == block.allocator().result() ? name : declarations.functions().stream()
+                .filter(each -> each.blocks() instanceof BlockRole.Converts && each.result() == block.allocator().result()
+                        && each.parameters().getFirst().type() == type)
+                .findFirst().map(each -> each.name() + "(" + name + ")").orElse(name);
         String order = BlockCalls.argument(block.call(), block.allocator(), block.gives().order()).map(Argument::getValue)
                 .map(source::words).orElse("0");
-        return block.gives().freedBy() + "(" + name + (takesOrder ? ", " + order : "") + ")";
+        return block.gives().freedBy() + "(" + value + (frees.filter(each -> !each.order().isEmpty()).isPresent() ? ", " + order : "") + ")";
     }
 
     private String line(Call call) {

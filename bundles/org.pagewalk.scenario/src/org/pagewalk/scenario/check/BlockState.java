@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
+import org.pagewalk.engine.functions.Type;
 
 /**
  * What is known for certain, at one point of a scenario, of the variables and the blocks that they hold. A block of which
@@ -55,9 +56,10 @@ final class BlockState {
     /**
      * A value by which a block can be freed.
      *
+     * @param type what it is: a page, an address
      * @param isSure whether it is never NULL while there is the block
      */
-    record Handle(Allocation block, boolean isSure) {
+    record Handle(Allocation block, Type type, boolean isSure) {
     }
 
     /** What became of a block. */

@@ -3,7 +3,6 @@
  */
 package org.pagewalk.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -23,6 +22,7 @@ import org.pagewalk.engine.narrative.Note;
 /** What somebody else brings: bells, which are declared with the number of their strokes, may be rung, cast and melted. */
 public final class TestSubsystem implements Subsystem {
     private static final Parameter BELL = new Parameter("bell", Type.INT, "", "the strokes of the bell");
+    private static final Set<String> KERNELS = Set.of(Profile.LINUX_2_4_20.name());
     private static final Parameter SIZE = new Parameter("size", Type.INT, "", "how large it is");
     private static final Parameter METAL = new Parameter("metal", Type.KERNEL_ADDRESS, "", "what was cast");
 
@@ -42,19 +42,15 @@ public final class TestSubsystem implements Subsystem {
 
     @Override
     public List<FunctionDeclaration> functions() {
-        return List.of(ring(), function("cast", Type.KERNEL_ADDRESS, SIZE, new BlockRole.Gives("size", "melt")),
-                function("melt", Type.VOID, METAL, new BlockRole.Frees("metal", "size"), SIZE));
-    }
-
-    private static FunctionDeclaration function(String name, Type result, Parameter first, BlockRole role, Parameter... others) {
-        List<Parameter> parameters = new ArrayList<>(List.of(first));
-        parameters.addAll(List.of(others));
-        return new FunctionDeclaration(name, parameters, result, "None.", Set.of(Profile.LINUX_2_4_20.name()), "Makes or unmakes a bell.",
-                "a test", "let bell = cast(3)\nmelt(bell, 3)", (machine, arguments) -> new Value.Address(Type.KERNEL_ADDRESS, 0xc0000000L)).with(role);
+        Value metal = new Value.Address(Type.KERNEL_ADDRESS, 0xc0000000L);
+        return List.of(ring(), new FunctionDeclaration("cast", List.of(SIZE), Type.KERNEL_ADDRESS, "None.", KERNELS, "Casts a bell.", "a test",
+                "let bell = cast(3)", (machine, arguments) -> metal).with(new BlockRole.Gives("size", "melt")),
+                new FunctionDeclaration("melt", List.of(METAL, SIZE), Type.VOID, "None.", KERNELS, "Melts a bell.", "a test",
+                        "melt(cast(3), 3)", (machine, arguments) -> Value.Nothing.NULL).with(new BlockRole.Frees("metal", "size")));
     }
 
     private static FunctionDeclaration ring() {
-        return new FunctionDeclaration("ring", List.of(BELL), Type.INT, "None.", Set.of(Profile.LINUX_2_4_20.name()),
+        return new FunctionDeclaration("ring", List.of(BELL), Type.INT, "None.", KERNELS,
                 "Rings a bell.", "a test", "print ring(3)", (machine, arguments) -> {
                     int strokes = (int) ((Value.Int) arguments[0]).value();
                     machine.narrator().voice(BellNote.values()).tell(BellNote.BELL_RUNG, strokes);

@@ -125,6 +125,9 @@ class BlockMistakesTest {
             "let p = alloc_page(GFP_KERNEL)|section \"a\" {|  p = NULL|} # let p = alloc_page(GFP_KERNEL)|section \"a\" {|  __free_page(p)|  p = NULL|}",
             "def f(n) {|  let a = __get_free_pages(GFP_KERNEL, n)|  store(a, 1) // one|} # def f(n) {|  let a = __get_free_pages(GFP_KERNEL, n)"
                     + "|  store(a, 1)|  free_pages(a, n) // one|}",
+            "let a = page_address(alloc_pages(GFP_KERNEL, 3))|free_page(a) # let a = page_address(alloc_pages(GFP_KERNEL, 3))"
+                    + "|__free_pages(virt_to_page(a), 3)",
+            "let a = page_address(alloc_page(GFP_KERNEL))|a = NULL # let a = page_address(alloc_page(GFP_KERNEL))|__free_page(virt_to_page(a))|a = NULL",
             "def f() { let p = alloc_page(GFP_KERNEL) return p.pfn } # def f() { let p = alloc_page(GFP_KERNEL) __free_page(p) return p.pfn }"})
     void areMended(String text, String mended) {
         String before = text.replace('|', '\n');

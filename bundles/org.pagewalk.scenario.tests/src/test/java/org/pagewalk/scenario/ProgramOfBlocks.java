@@ -11,7 +11,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 
 /**
- * A random program that calls take(order, line), release(page, order, line) and touch(page, line), one statement a line;
+ * A random program that calls take(order, line), release or releaseAt(page, order, line) and touch(page, line), one statement a line;
  * its variables hold pages or NULL.
  */
 final class ProgramOfBlocks {
@@ -60,7 +60,7 @@ final class ProgramOfBlocks {
         switch (random.nextInt(depth < DEPTH_MAX ? 16 : 10)) {
         case 0 -> let(depth);
         case 1, 2 -> add(depth, name() + " = " + take());
-        case 3, 4, 5, 6 -> add(depth, "release(" + name() + ", " + order() + ", " + line + ")");
+        case 3, 4, 5, 6 -> add(depth, (random.nextInt(4) == 0 ? "releaseAt(" : "release(") + name() + ", " + order() + ", " + line + ")");
         case 7 -> add(depth, name() + " = " + (random.nextInt(3) == 0 ? "NULL" : name()));
         case 8 -> add(depth, "touch(" + name() + ", " + line + ")");
         case 9 -> rare(depth);
@@ -73,7 +73,12 @@ final class ProgramOfBlocks {
             }
         }
         case 13 -> block(depth, "for i in 1.." + random.nextInt(3) + " {");
-        case 14 -> block(depth, random.nextBoolean() ? "section \"s\" {" : "repeat " + random.nextInt(3) + " {");
+        case 14 -> block(depth, switch (random.nextInt(4)) {
+            case 0 -> "section \"s\" {";
+            case 1 -> "on cpu 0 {";
+            case 2 -> "while n < " + random.nextInt(4) + " { n += 1";
+            default -> "repeat " + random.nextInt(3) + " {";
+        });
         default -> guarded(depth);
         }
     }

@@ -47,6 +47,7 @@ class RandomBlocksTest {
               print "free " + line + " " + page.pfn
               freed += page
             }
+            def releaseAt(page, order, line) { release(page, order, line) }
             def touch(page, line) {
               if page != NULL { if isFree(page) { print "stale " + line stop() } }
               print "touch " + line
@@ -69,6 +70,7 @@ class RandomBlocksTest {
     private static int check(String quarantined) {
         String plain = quarantined.replaceAll("take\\((\\d), \\d+\\)", "alloc_pages(GFP_KERNEL, $1)")
                 .replaceAll("release\\((\\w+), (\\d), \\d+\\)", "__free_pages($1, $2)")
+                .replaceAll("releaseAt\\((\\w+), (\\d), \\d+\\)", "free_pages(page_address($1), $2)")
                 .replaceAll("touch\\((\\w+), \\d+\\)", "if $1 != NULL { store(page_address($1), 1) }");
         String names = "print \"end\" print taken.size print freed.size";
         ParsedScenario parsed = parse(plain);
