@@ -5,7 +5,7 @@
 
 machine { memory 20 MiB }
 
-let warm = alloc_page(GFP_KERNEL)          // splits a block, so that there are small ones
+let warm = alloc_page(GFP_KERNEL)  // splits a block, so that there are small ones
 
 section "What does it take to hand out one page?" {
   snapshot before
@@ -21,6 +21,6 @@ section "And what is left of it when the page is back?" {
   let page = alloc_page(GFP_KERNEL)
   __free_page(page)
   snapshot again
-  compare clean again                      // nothing
+  compare clean again  // nothing
   expect zone("Normal").free_area[0].nr_free == 1
 }

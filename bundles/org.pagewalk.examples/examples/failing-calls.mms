@@ -8,7 +8,7 @@ section "The third call fails" {
   expect alloc_page(GFP_KERNEL) != NULL
   expect alloc_page(GFP_KERNEL) != NULL
   expect alloc_page(GFP_KERNEL) == NULL
-  expect alloc_page(GFP_KERNEL) != NULL    "only one call fails"
+  expect alloc_page(GFP_KERNEL) != NULL  "only one call fails"
 }
 
 section "It may be a call deep in the kernel" {

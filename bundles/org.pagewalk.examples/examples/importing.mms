@@ -13,5 +13,5 @@ section "Functions from another file" {
 }
 
 section "Where they come from makes no difference" {
-  expect order_for(order_for(1000)) == 4   "10, and the 16 pages around it"
+  expect order_for(order_for(1000)) == 4  "10, and the 16 pages around it"
 }

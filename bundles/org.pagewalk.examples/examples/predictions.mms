@@ -3,7 +3,7 @@
 // predict asks a question. Write your answer in place of the ?, and run the scenario again: it says
 // which answers are right. Those that are still open are told after the run, without the solution.
 
-machine { memory 20 MiB }                  // zone Normal: 1024 pages, two blocks of 512
+machine { memory 20 MiB }  // zone Normal: 1024 pages, two blocks of 512
 
 let page = alloc_page(GFP_KERNEL)
 

@@ -108,7 +108,7 @@ final class Reader {
     }
 
     private void tell(Fault fault, int base) {
-        problems.error(new Place(base + fault.place().offset(), fault.place().length()), fault.code(), fault.message(), fault.remedies());
+        problems.error(new Place(base + fault.place().offset(), fault.place().length()), fault.code(), fault.message(), fault::remedies);
     }
 
     private static Fault fault(INode node, Place place) {

@@ -60,12 +60,15 @@ final class Assignments {
             String name = reference.getName() == null ? "" : reference.getName();
             Optional<String> near = Nearest.to(name, scope.names());
             Place place = source.place(reference);
-            List<Remedy> remedies = new ArrayList<>(Nearest.remedies(place, name, scope.names()));
-            if (steps.isEmpty() && !"+=".equals(action.getOperator())) {
-                remedies.add(Remedy.insert(place.offset(), "let "));
-            }
+            boolean bindable = steps.isEmpty() && !"+=".equals(action.getOperator());
             problems.error(place, "unknown-name", "nothing is called " + name + " here"
-                    + near.map(other -> "; did you mean " + other + "?").orElse(": write let " + name + " = ..."), remedies);
+                    + near.map(other -> "; did you mean " + other + "?").orElse(": write let " + name + " = ..."), () -> {
+                        List<Remedy> remedies = new ArrayList<>(Nearest.remedies(place, name, scope.names()));
+                        if (bindable) {
+                            remedies.add(Remedy.insert(place.offset(), "let "));
+                        }
+                        return remedies;
+                    });
             return NOTHING;
         }
         boolean add = "+=".equals(action.getOperator());

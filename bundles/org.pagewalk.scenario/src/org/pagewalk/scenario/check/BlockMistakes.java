@@ -6,6 +6,7 @@ package org.pagewalk.scenario.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.pagewalk.engine.functions.BlockRole;
 import org.pagewalk.engine.functions.Declarations;
@@ -102,18 +103,20 @@ final class BlockMistakes {
     void freedTwice(Call call, Argument what, BlockState.Freed before, BlockState state) {
         if (isHeard(state)) {
             Place place = source.place(call);
-            Remedy remove = Remedy.remove(lines.whole(place), source.text(place));
             problems.warning(place, "double-free", source.words(what.getValue()) + " was freed in " + source.lineWords(before.offset())
                     + " already" + (before.isReused() ? ", and its memory may be somebody else's since: free each block once"
                             : ": this is a kernel BUG, free each block once" + OR_SHOW),
-                    before.isReused() ? List.of(remove) : List.of(remove, show(call)));
+                    () -> {
+                        Remedy remove = Remedy.remove(lines.whole(place), source.text(place));
+                        return before.isReused() ? List.of(remove) : List.of(remove, show(call));
+                    });
         }
     }
 
     void usedAfterFree(Argument what, BlockState.Freed before, BlockState state) {
         if (isHeard(state)) {
-            problems.warning(source.place(what), "use-after-free", source.words(what.getValue()) + " was freed in line "
-                    + source.line(before.offset()) + ": what lies there is nobody's, or somebody else's; do this before the block is freed");
+            problems.warning(source.place(what), "use-after-free", source.words(what.getValue()) + " was freed in "
+                    + source.lineWords(before.offset()) + ": what lies there is nobody's, or somebody else's; do this before the block is freed");
         }
     }
 
@@ -126,11 +129,9 @@ final class BlockMistakes {
                     .filter(each -> each.parameters().getFirst().type() == function.parameters().getFirst().type()).isPresent();
             Optional<String> written = order.isPresent() ? Optional.of(right)
                     : Optional.of(freeing(block, name)).filter(each -> isSister);
-            List<Remedy> remedies = new ArrayList<>(written.map(each -> Remedy.write(place, each)).stream().toList());
-            remedies.add(show(call));
-            problems.warning(place, "wrong-order", name + " was allocated with order " + right + " in line " + line(block.call())
+            problems.warning(place, "wrong-order", name + " was allocated with order " + right + " in " + line(block.call())
                     + ", and is freed with another: this is a kernel BUG, " + written.map(each -> "write " + each).orElse("free it with order " + right)
-                    + OR_SHOW, remedies);
+                    + OR_SHOW, () -> Stream.concat(written.map(each -> Remedy.write(place, each)).stream(), Stream.of(show(call))).toList());
         }
     }
 
@@ -167,13 +168,13 @@ final class BlockMistakes {
         if (block.lost().isPresent()) {
             Allocation.Loss loss = block.lost().get();
             String free = freeing(block, loss.name());
-            problems.warning(loss.place(), "leak", loss.name() + " still holds the block of line " + line(block.call())
-                    + ", which nobody can free any more: write " + free + " before", List.of(lines.before(loss.place(), free)));
+            problems.warning(loss.place(), "leak", loss.name() + " still holds the block of " + line(block.call())
+                    + ", which nobody can free any more: write " + free + " before", () -> List.of(lines.before(loss.place(), free)));
         } else if (block.holder().isPresent()) {
             BlockState.Variable holder = block.holder().get();
             String free = freeing(block, holder.name());
             problems.warning(block.held(), "leak", "nobody frees this block, and its name ends with the function: write "
-                    + free + " at its end, or return " + holder.name(), List.of(lines.atEnd((Block) holder.home(), free)));
+                    + free + " at its end, or return " + holder.name(), () -> List.of(lines.atEnd((Block) holder.home(), free)));
         } else if (block.isThrownAway()) {
             problems.warning(source.place(block.call()), "leak", "nothing keeps this block, so nobody can free it: write let NAME = "
                     + source.words(block.call()) + ", or return it");
@@ -189,8 +190,8 @@ final class BlockMistakes {
         return block.gives().freedBy() + "(" + name + (takesOrder ? ", " + order : "") + ")";
     }
 
-    private int line(Call call) {
-        return source.line(offset(call));
+    private String line(Call call) {
+        return source.lineWords(offset(call));
     }
 
     private boolean isHeard(BlockState state) {

@@ -73,7 +73,7 @@ final class Calls {
         problems.error(place, "unknown-function", "there is no function " + name
                 + near.map(other -> "; did you mean " + other + "?").orElseGet(() -> " in this version; there are "
                         + names.stream().limit(NAMES_MAX).collect(Collectors.joining(", "))),
-                Nearest.remedies(place, name, names));
+                () -> Nearest.remedies(place, name, names));
     }
 
     /** Puts each argument to its parameter; null if that fails. */
@@ -84,20 +84,21 @@ final class Calls {
         boolean good = true;
         for (int i = 0; i < arguments.size(); i++) {
             Argument argument = call.getArguments().get(i);
+            int written = i;
             int index = argument.getName() == null ? i : indexOf(parameters, argument.getName());
             if (index < 0) {
                 List<String> names = parameters.stream().map(Parameter::name).toList();
                 problems.error(source.place(argument), "unknown-parameter", function.name() + " has no parameter " + argument.getName()
                         + Nearest.hint(argument.getName(), names),
-                        Nearest.remedies(source.place(argument, MmsPackage.Literals.ARGUMENT__NAME), argument.getName(), names));
+                        () -> Nearest.remedies(source.place(argument, MmsPackage.Literals.ARGUMENT__NAME), argument.getName(), names));
                 good = false;
             } else if (index >= given.length) {
                 problems.error(source.place(argument), "argument-count", counts(function, arguments.size()) + ": remove what is too much",
-                        remedies.remove(i));
+                        () -> remedies.remove(written));
                 return null;
             } else if (given[index] != null) {
                 problems.error(source.place(argument), "duplicate-argument", parameters.get(index).name() + " is given twice: remove one",
-                        remedies.remove(i));
+                        () -> remedies.remove(written));
                 good = false;
             } else {
                 given[index] = arguments.get(i);
@@ -112,7 +113,7 @@ final class Calls {
         if (good && !missing.isEmpty()) {
             problems.error(source.place(call), "argument-count", counts(function, arguments.size()) + ": "
                     + missing.stream().map(Parameter::name).collect(Collectors.joining(" and ")) + (missing.size() == 1 ? " is missing" : " are missing"),
-                    remedies.add(missing, parameters, contexts.flags()));
+                    () -> remedies.add(missing, parameters, contexts.flags()));
         }
         return good && missing.isEmpty() ? given : null;
     }
@@ -140,11 +141,11 @@ final class Calls {
         }
         Shape wanted = Shape.of(parameter.type());
         if (!wanted.accepts(argument.shape())) {
-            problems.error(argument.place(), "argument-type", wrongType(function, index, given), remedies(call, function, index, given));
+            problems.error(argument.place(), "argument-type", wrongType(function, index, given), () -> remedies(call, function, index, given));
         } else if (argument.unit().isPresent() && !fits(parameter.unit(), argument.unit().get())) {
             problems.error(argument.place(), "argument-unit", parameter.name() + " of " + function.name() + " is "
                     + (parameter.unit().equals("order") ? "an order, the block has 1 << order pages" : "a plain number")
-                    + ": give it without a unit", Numbers.withoutUnit(source, argument.place()));
+                    + ": give it without a unit", () -> Numbers.withoutUnit(source, argument.place()));
         }
     }
 

@@ -144,12 +144,12 @@ final class Chains {
         Place place = left.place().to(right.place());
         if (before.isPresent() && operator.isComparison()) {
             problems.error(sign, "comparison", "comparisons cannot be chained: write a < b && b < c",
-                    List.of(again(new Place(before.get().end(), sign.offset() - before.get().end()))));
+                    () -> List.of(again(new Place(before.get().end(), sign.offset() - before.get().end()))));
             return Typed.wrong(place);
         }
         OperatorTypes.Result type = OperatorTypes.result(operator, left.shape(), right.shape());
         if (type.wrong().isPresent()) {
-            problems.error(sign, "operand", type.wrong().get(), remedies(left, operator, right, sign));
+            problems.error(sign, "operand", type.wrong().get(), () -> remedies(left, operator, right, sign));
             return Typed.wrong(place);
         }
         if ((operator == Operator.DIV || operator == Operator.MOD) && right.constant().equals(OptionalLong.of(0))) {
@@ -210,7 +210,7 @@ final class Chains {
                 Optional<String> why = strict.contradiction(lax);
                 if (why.isPresent()) {
                     problems.warning(source.place(flags.get(lax)), "flags", why.get() + ": give one of the two",
-                            List.of(removal(chain, flags.get(lax)), removal(chain, flags.get(strict))));
+                            () -> List.of(removal(chain, flags.get(lax)), removal(chain, flags.get(strict))));
                     return;
                 }
             }

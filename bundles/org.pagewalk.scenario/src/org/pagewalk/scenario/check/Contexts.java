@@ -96,13 +96,15 @@ final class Contexts {
         }
         if (mode == Mode.USER && !function.isQuestion() && !function.isSystemCall()) {
             problems.error(place, "user-mode", function.name() + " is a function of the kernel, and this is a process:"
-                    + " write kernel { " + function.name() + "(...) } for the kernel to do it on its behalf", problems.isHeard() ? ContextRemedies.kernel(source, declarations, call) : List.of());
+                    + " write kernel { " + function.name() + "(...) } for the kernel to do it on its behalf",
+                    () -> ContextRemedies.kernel(source, declarations, call));
         }
         for (int i = 0; mode == Mode.INTERRUPT && !wantsBug && i < given.length; i++) {
             if (function.parameters().get(i).type() == Type.GFP && given[i] != null && given[i].constant().isPresent()
                     && (given[i].constant().getAsLong() & Gfp.__GFP_WAIT) != 0) {
-                problems.warning(given[i].place(), "atomic-sleep", "with these flags " + function.name()
-                        + " may sleep, and nothing may in an interrupt: write GFP_ATOMIC", ContextRemedies.atomic(source, given[i].place()));
+                Place flags = given[i].place();
+                problems.warning(flags, "atomic-sleep", "with these flags " + function.name()
+                        + " may sleep, and nothing may in an interrupt: write GFP_ATOMIC", () -> ContextRemedies.atomic(source, flags));
             }
         }
     }
@@ -111,7 +113,7 @@ final class Contexts {
         if (mode == Mode.USER) {
             problems.error(keyword(interrupt, "interrupt"), "user-mode",
                     "an interrupt is handled by the kernel: move this out of the task, or into kernel { }",
-                    problems.isHeard() ? List.of(ContextRemedies.kernel(source, source.place(interrupt))) : List.of());
+                    () -> List.of(ContextRemedies.kernel(source, source.place(interrupt))));
         }
         Act body = in(Mode.INTERRUPT, interrupt.getBody(), scope, statements);
         return around(interrupt, frame -> {
@@ -196,7 +198,7 @@ final class Contexts {
     Act compile(Kernel kernel, Scope scope, Statements statements) {
         if (mode == Mode.KERNEL || mode == Mode.INTERRUPT) {
             problems.error(keyword(kernel, "kernel"), "kernel-mode", "code here is the kernel's already: write it without kernel { }",
-                    problems.isHeard() ? ContextRemedies.bare(source, kernel) : List.of());
+                    () -> ContextRemedies.bare(source, kernel));
         }
         Act body = in(Mode.KERNEL, kernel.getBody(), scope, statements);
         return around(kernel, frame -> {
@@ -222,7 +224,7 @@ final class Contexts {
             problems.error(time.place(), "no-number", "wait takes a time, as in wait 30 s; this is " + time.shape().words());
         } else if (time.constant().isPresent() && time.unit().filter(Unit.Kind.TIME::equals).isEmpty()) {
             problems.error(time.place(), "unit", "wait takes a time with its unit: write wait " + time.constant().getAsLong()
-                    + " s (or ms, min)", time.unit().isPresent() ? List.of() : List.of(Remedy.insert(time.place().end(), " s")));
+                    + " s (or ms, min)", () -> time.unit().isPresent() ? List.of() : List.of(Remedy.insert(time.place().end(), " s")));
         }
         return around(wait, frame -> {
             if (!(time.code().eval(frame) instanceof Value.Int(long milliseconds)) || milliseconds < 0 || milliseconds > WAIT_MAX) {

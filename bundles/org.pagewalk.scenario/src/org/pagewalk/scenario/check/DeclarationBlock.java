@@ -59,7 +59,7 @@ final class DeclarationBlock {
         } else if (declaration.getName() != null && !kind.isNamed()) {
             problems.error(source.place(declaration, MmsPackage.Literals.DECLARATION__NAME), kind.name() + "-name",
                     "there is one " + kind.name() + " and it has no name: write " + kind.form(),
-                    List.of(Remedy.remove(source.place(declaration, MmsPackage.Literals.DECLARATION__NAME), declaration.getName())));
+                    () -> List.of(Remedy.remove(source.place(declaration, MmsPackage.Literals.DECLARATION__NAME), declaration.getName())));
         } else if (declaration.getName() == null && kind.isNamed()) {
             problems.error(source.place(declaration, MmsPackage.Literals.DECLARATION__KIND), "declaration-name",
                     "what is declared needs a name: write " + kind.form());
@@ -122,14 +122,14 @@ final class DeclarationBlock {
         if (key == null) {
             problems.error(place, "unknown-key", a() + " has no " + entry.getKey() + " in this version"
                     + Nearest.to(entry.getKey(), keys.keySet()).map(name -> "; did you mean " + name + "?")
-                            .orElse(": it has " + String.join(", ", keys.keySet())), Nearest.remedies(place, entry.getKey(), keys.keySet()));
+                            .orElse(": it has " + String.join(", ", keys.keySet())), () -> Nearest.remedies(place, entry.getKey(), keys.keySet()));
             return null;
         }
         Entry before = given.get(key.name());
         if (before != null) {
             problems.error(place, "duplicate-key", key.name() + " is given in line "
                     + source.line(source.place(before).offset()) + " already: remove one of the two",
-                    List.of(Remedy.remove(new Lines(source).whole(source.place(entry)), source.words(entry))));
+                    () -> List.of(Remedy.remove(new Lines(source).whole(source.place(entry)), source.words(entry))));
             return null;
         }
         return key;
@@ -144,7 +144,7 @@ final class DeclarationBlock {
             return Optional.empty();
         }
         if (written == null || source.line(source.place(written).offset()) != source.line(at.offset())) {
-            problems.error(at, "key-value", key.name() + " has no value: write " + example + ", on one line", value(at, key));
+            problems.error(at, "key-value", key.name() + " has no value: write " + example + ", on one line", () -> value(at, key));
             return Optional.empty();
         }
         return key.type() == Type.STRING ? word(written, key) : number(written, key, example);
@@ -159,7 +159,7 @@ final class DeclarationBlock {
         if (!key.words().isEmpty() && !key.words().contains(text)) {
             problems.error(source.place(written), "unknown-word", key.name() + " " + text + " is not emulated in this version"
                     + Nearest.to(text, key.words()).map(name -> "; did you mean " + name + "?")
-                            .orElse("; there is " + String.join(", ", key.words())), Nearest.remedies(source.place(written), text, key.words()));
+                            .orElse("; there is " + String.join(", ", key.words())), () -> Nearest.remedies(source.place(written), text, key.words()));
             return Optional.empty();
         }
         return Optional.of(new Value.Text(text));
@@ -176,20 +176,20 @@ final class DeclarationBlock {
         boolean size = key.unit().equals("bytes");
         if (key.unit().equals("ms")) {
             if (unit.filter(each -> each.kind() == Unit.Kind.TIME).isEmpty() && !isZero(number)) {
-                problems.error(source.place(written), "unit", key.name() + " is a time: write " + example, unit(number, "s"));
+                problems.error(source.place(written), "unit", key.name() + " is a time: write " + example, () -> unit(number, "s"));
                 return Optional.empty();
             }
             return constant(number, negative);
         }
         if (number.getUnit() == null && size && !isZero(number)) {
             problems.error(source.place(written), "unit", key.name() + " needs a unit: write " + key.name() + " " + number.getDigits()
-                    + " MiB (or B, KiB, GiB, pages)", unit(number, "MiB"));
+                    + " MiB (or B, KiB, GiB, pages)", () -> unit(number, "MiB"));
             return Optional.empty();
         }
         if (unit.isPresent() && (!size || unit.get().kind() != Unit.Kind.SIZE)) {
             problems.error(source.place(written), "unit", key.name() + (size ? " is a size: write " + example
                     : " is a plain number: write " + key.name() + " " + number.getDigits()),
-                    size ? unit(number, "MiB") : Numbers.withoutUnit(source, source.place(number)));
+                    () -> size ? unit(number, "MiB") : Numbers.withoutUnit(source, source.place(number)));
             return Optional.empty();
         }
         if (size && !negative && unit.isPresent() && Numbers.isTooLarge(number)) {

@@ -51,7 +51,7 @@ final class Declared {
         problems.error(place, "unknown-kind", "this version has no declarations of kind " + declaration.getKind()
                 + Nearest.to(declaration.getKind(), names).map(near -> "; did you mean " + near + "?").orElseGet(() -> ": there is "
                         + declarations.kinds().stream().map(DeclarationKind::form).collect(Collectors.joining(", "))),
-                Nearest.remedies(place, declaration.getKind(), names));
+                () -> Nearest.remedies(place, declaration.getKind(), names));
         if (declaration.getName() != null) {
             scope.bind(declaration.getName(), place, Shape.Open.ANY);
         }
@@ -84,10 +84,10 @@ final class Declared {
     private Act machine(Declaration declaration, Place place, Scope scope, Statements statements) {
         if (hasMachine) {
             problems.error(place, "second-machine", "there is a machine already: a scenario has one",
-                    List.of(Remedy.remove(new Lines(source).whole(source.place(declaration)), "this machine")));
+                    () -> List.of(Remedy.remove(new Lines(source).whole(source.place(declaration)), "this machine")));
         } else if (!scope.isTop() || statements.hasBegun()) {
             problems.error(place, "late-machine", "the machine comes first: move this block to the beginning of the file",
-                    List.of(moved(declaration)));
+                    () -> List.of(moved(declaration)));
         }
         hasMachine = true;
         return NOTHING;

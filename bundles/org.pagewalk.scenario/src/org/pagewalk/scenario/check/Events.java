@@ -102,7 +102,7 @@ final class Events {
             List<String> names = declarations.events().stream().map(EventDeclaration::name).toList();
             problems.error(place, "unknown-event", "there is no event " + name + Nearest.to(name, names)
                     .map(near -> "; did you mean " + near + "?").orElse(" in this version; there are " + String.join(", ", names)),
-                    Nearest.remedies(place, name == null ? "" : name, names));
+                    () -> Nearest.remedies(place, name == null ? "" : name, names));
         }
         return event;
     }

@@ -69,10 +69,9 @@ final class Expressions {
     Typed value(Expression expression, Scope scope, Place fallback) {
         Typed typed = compile(expression, scope, fallback);
         if (typed.shape().equals(Shape.VOID)) {
-            List<Remedy> remedies = expression.eContainer() instanceof Print print
-                    ? List.of(Remedy.remove(new Place(source.place(print).offset(), typed.place().offset() - source.place(print).offset()), "print"))
-                    : List.of();
-            problems.error(typed.place(), "no-value", "this function gives no value: call it as a statement of its own", remedies);
+            problems.error(typed.place(), "no-value", "this function gives no value: call it as a statement of its own",
+                    () -> expression.eContainer() instanceof Print print ? List.of(Remedy.remove(new Place(source.place(print).offset(),
+                            typed.place().offset() - source.place(print).offset()), "print")) : List.of());
             return Typed.wrong(typed.place());
         }
         return typed;
@@ -157,7 +156,7 @@ final class Expressions {
             if (Keywords.FORMS.containsKey(name)) {
                 problems.error(place, "stray", "a value is missing before " + name);
             } else {
-                problems.error(place, "unknown-name", unknown(name, scope) + quotes(reference), remedies(reference, place, scope));
+                problems.error(place, "unknown-name", unknown(name, scope) + quotes(reference), () -> remedies(reference, place, scope));
             }
             return Typed.wrong(place);
         }
@@ -226,7 +225,7 @@ final class Expressions {
         for (Argument argument : call.getArguments()) {
             if (argument.getEvent() != null) {
                 problems.error(source.place(argument), "event-argument", "an event is counted, and nothing else is done with it: write count(event "
-                        + argument.getEvent() + ")", List.of(Remedy.write(place, "count(event " + argument.getEvent() + ")")));
+                        + argument.getEvent() + ")", () -> List.of(Remedy.write(place, "count(event " + argument.getEvent() + ")")));
                 arguments.add(Typed.wrong(source.place(argument)));
             } else {
                 arguments.add(value(argument.getValue(), scope, place));
@@ -239,7 +238,7 @@ final class Expressions {
         }
         if (defined.parameters() != arguments.size()) {
             problems.error(place, "argument-count", call.getFunction() + " takes " + defined.parameters() + " arguments, here "
-                    + (arguments.size() == 1 ? "is 1" : "are " + arguments.size()), arguments.size() < defined.parameters() ? List.of()
+                    + (arguments.size() == 1 ? "is 1" : "are " + arguments.size()), () -> arguments.size() < defined.parameters() ? List.of()
                             : new ArgumentRemedies(source, call).remove(defined.parameters()));
         }
         Code[] codes = arguments.stream().map(Typed::code).toArray(Code[]::new);

@@ -79,7 +79,7 @@ final class Loops {
         Shape item = list.shape() instanceof Shape.ListOf(Shape each) && each != Shape.Open.NULL ? each : Shape.Open.ANY;
         if (!(list.shape() instanceof Shape.ListOf) && list.shape() != Shape.Open.ANY) {
             problems.error(list.place(), "for-range", "for goes over a range such as 1..10, or a list; this is " + list.shape().words(),
-                    list.constant().isPresent() ? List.of(Remedy.insert(list.place().offset(), "1..")) : List.of());
+                    () -> list.constant().isPresent() ? List.of(Remedy.insert(list.place().offset(), "1..")) : List.of());
         }
         int slot = bind(loop, inner, item);
         Act body = statements.inside(loop.getBody(), inner);
@@ -151,7 +151,7 @@ final class Loops {
         if (!(typed.shape().equals(Shape.INT) || typed.shape() == Shape.Open.ANY)) {
             problems.error(typed.place(), "no-number", wrong + "; this is " + typed.shape().words());
         } else if (typed.unit().isPresent()) {
-            problems.error(typed.place(), "unit", "this is counted: give it without a unit", Numbers.withoutUnit(source, typed.place()));
+            problems.error(typed.place(), "unit", "this is counted: give it without a unit", () -> Numbers.withoutUnit(source, typed.place()));
         }
     }
 

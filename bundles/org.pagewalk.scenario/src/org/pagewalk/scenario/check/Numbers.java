@@ -40,7 +40,7 @@ final class Numbers {
             unit = Unit.of(number.getUnit());
             if (unit.isEmpty()) {
                 problems.error(source.place(number, MmsPackage.Literals.NUMBER__UNIT), "unit", wrongUnit(number),
-                        List.of(Remedy.write(source.place(number, MmsPackage.Literals.NUMBER__UNIT), Unit.meantBy(number.getUnit()).orElse(Unit.B).text())));
+                        () -> List.of(Remedy.write(source.place(number, MmsPackage.Literals.NUMBER__UNIT), Unit.meantBy(number.getUnit()).orElse(Unit.B).text())));
                 return wrong;
             }
         }

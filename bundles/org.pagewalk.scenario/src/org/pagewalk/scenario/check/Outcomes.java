@@ -117,7 +117,7 @@ final class Outcomes {
                     .map(ConstantDeclaration::name).toList();
             problems.error(place, type == Type.ERROR ? "unknown-error" : "unknown-signal", name + " is no " + type.words()
                     .replaceFirst("^an? ", "") + " " + example + Nearest.hint(name, names),
-                    Nearest.remedies(place, name == null ? "" : name, names));
+                    () -> Nearest.remedies(place, name == null ? "" : name, names));
         }
         return constant;
     }
@@ -131,7 +131,7 @@ final class Outcomes {
         if (!possible.contains(name)) {
             problems.error(place, "cannot-fail", (declarations.function(name).isPresent() ? name + " cannot be made to fail"
                     : "there is no function " + name) + ": choose from " + String.join(", ", possible),
-                    Nearest.remedies(place, name, possible));
+                    () -> Nearest.remedies(place, name, possible));
         }
         Typed after = statements.expressions().value(fail.getCount(), scope, source.place(fail));
         if (!after.shape().equals(Shape.INT) && after.shape() != Shape.Open.ANY || after.unit().isPresent()) {

@@ -69,12 +69,12 @@ final class Predictions {
         Place place = source.place(predict.getAnswer());
         if (looksAtTheMachine(predict.getAnswer())) {
             problems.error(place, "answer", "a prediction is made before the run: answer with a plain value, such as 12, NULL or"
-                    + " \"Normal\", or with ? as long as you do not know", open(place));
+                    + " \"Normal\", or with ? as long as you do not know", () -> open(place));
             return frame -> Value.Nothing.NULL;
         }
         Typed answer = expressions.value(predict.getAnswer(), scope, place);
         OperatorTypes.result(Operator.EQ, asked.shape(), answer.shape()).wrong()
-                .ifPresent(why -> problems.error(place, "answer-type", "this can never be the answer: " + why, open(place)));
+                .ifPresent(why -> problems.error(place, "answer-type", "this can never be the answer: " + why, () -> open(place)));
         return answer.code();
     }
 

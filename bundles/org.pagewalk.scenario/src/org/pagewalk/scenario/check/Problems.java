@@ -50,9 +50,9 @@ public final class Problems {
         isForgiving = true;
     }
 
-    /** Whether another problem would be told here, so that it is worth while to look for what would mend it. */
-    boolean isHeard() {
-        return !silent && list.size() < MAX;
+    /** Whether there may be names of a file that could not be read. */
+    boolean isForgiving() {
+        return isForgiving;
     }
 
     /** Does something that may find problems again that have been told. */
@@ -68,11 +68,14 @@ public final class Problems {
 
     /** The scenario cannot run because of this. */
     public void error(Place place, String code, String message) {
-        error(place, code, message, List.of());
+        error(place, code, message, List::of);
     }
 
-    /** The same, and what would mend it; a message that says what to write can mostly say it here too. */
-    public void error(Place place, String code, String message, List<Remedy> remedies) {
+    /**
+     * The same, and what would mend it; a message that says what to write can mostly say it here too. It is asked only for a
+     * problem that is told, in the scenario itself.
+     */
+    public void error(Place place, String code, String message, Supplier<List<Remedy>> remedies) {
         add(Severity.ERROR, place, code, message, remedies);
     }
 
@@ -83,7 +86,7 @@ public final class Problems {
 
     /** It runs, and probably does not do what was meant. */
     public void warning(Place place, String code, String message) {
-        warning(place, code, message, List.of());
+        warning(place, code, message, List::of);
     }
 
     /** Whether the scenario can run, as far as is known. */
@@ -92,11 +95,11 @@ public final class Problems {
     }
 
     /** The same, and what would mend it. */
-    public void warning(Place place, String code, String message, List<Remedy> remedies) {
+    public void warning(Place place, String code, String message, Supplier<List<Remedy>> remedies) {
         add(Severity.WARNING, place, code, message, remedies);
     }
 
-    private void add(Severity severity, Place place, String code, String message, List<Remedy> remedies) {
+    private void add(Severity severity, Place place, String code, String message, Supplier<List<Remedy>> remedies) {
         Place shown = source.shown(place);
         int offset = Math.clamp(shown.offset(), 0, source.own().length());
         int length = Math.clamp(shown.length(), 0, source.own().length() - offset);
@@ -113,7 +116,7 @@ public final class Problems {
         String text = whole.length() <= MESSAGE_CHARS_MAX ? whole : whole.substring(0, MESSAGE_CHARS_MAX) + "...";
         // What would mend another file cannot be done in this one.
         list.add(new Problem(severity, source.file(), line, source.column(offset), offset, length, text, code,
-                origin.isEmpty() ? remedies : List.of()));
+                origin.isEmpty() ? remedies.get() : List.of()));
     }
 
     /** All of them in the order of the text. */

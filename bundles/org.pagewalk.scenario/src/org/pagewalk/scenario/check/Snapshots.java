@@ -52,7 +52,7 @@ final class Snapshots {
         if (name != null && !names.contains(name)) {
             problems.error(place, "unknown-snapshot", "there is no snapshot " + name + " before this"
                     + Nearest.to(name, names).map(near -> "; did you mean " + near + "?").orElse(": take it with snapshot " + name),
-                    Nearest.remedies(place, name, names));
+                    () -> Nearest.remedies(place, name, names));
         }
     }
 }

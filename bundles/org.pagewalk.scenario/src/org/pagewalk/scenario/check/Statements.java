@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EObject;
@@ -219,7 +220,7 @@ final class Statements {
             return NOTHING;
         }
         int slot = bind(let.getName(), place, value.shape(), scope,
-                List.of(Remedy.remove(new Place(source.place(let).offset(), place.offset() - source.place(let).offset()), "let")));
+                () -> List.of(Remedy.remove(new Place(source.place(let).offset(), place.offset() - source.place(let).offset()), "let")));
         Code code = value.code();
         return frame -> {
             frame.set(slot, code.eval(frame));
@@ -229,10 +230,10 @@ final class Statements {
 
     /** Binds a name that must be new in its block; gives its slot. */
     int bind(String name, Place place, Shape shape, Scope scope) {
-        return bind(name, place, shape, scope, List.of());
+        return bind(name, place, shape, scope, List::of);
     }
 
-    private int bind(String name, Place place, Shape shape, Scope scope, List<Remedy> remedies) {
+    private int bind(String name, Place place, Shape shape, Scope scope, Supplier<List<Remedy>> remedies) {
         Optional<Scope.Variable> before = scope.own(name);
         if (before.isPresent()) {
             problems.error(place, "duplicate-name", name + " is bound in " + source.lineWords(before.get().place().offset())
@@ -270,18 +271,19 @@ final class Statements {
         }
         if (Keywords.TYPES.contains(words) && scope.find(words).isEmpty()) {
             problems.error(place, "unknown-statement", "names are bound without a type: write let NAME = VALUE",
-                    BINDING.matcher(source.text()).region(place.end(), source.text().length()).lookingAt() ? List.of(Remedy.write(place, "let")) : List.of());
+                    () -> BINDING.matcher(source.text()).region(place.end(), source.text().length()).lookingAt()
+                            ? List.of(Remedy.write(place, "let")) : List.of());
             return NOTHING;
         }
         if (keyword.isPresent() && scope.find(words).isEmpty()) {
             problems.error(place, "unknown-statement", "there is no statement " + words + "; did you mean " + keyword.get() + "?",
-                    List.of(Remedy.write(place, keyword.get())));
+                    () -> List.of(Remedy.write(place, keyword.get())));
             return NOTHING;
         }
         Typed value = expressions.value(action.getTarget(), scope, place);
         if (value.shape() != Shape.Open.ANY || scope.find(words).isPresent()) {
             problems.error(place, "no-effect", "this does nothing: print it, expect something of it, or give it a value with =",
-                    List.of(Remedy.insert(place.offset(), "print ")));
+                    () -> List.of(Remedy.insert(place.offset(), "print ")));
         }
         return NOTHING;
     }
@@ -392,14 +394,14 @@ final class Statements {
             place = new Place(place.offset(), 1);
         }
         String text = stray.getText() == null ? "{" : stray.getText();
-        List<Remedy> remedies = text.equals("}") ? List.of(Remedy.remove(place, text)) : List.of();
+        Place sign = place;
         problems.error(place, "stray", switch (text) {
         case "}" -> "this } closes nothing: remove it";
         case "else" -> "there is no if before this else: it stands directly behind the } of an if";
         case "=" -> "to compare, write ==; to give a value, write NAME = VALUE";
         case "{" -> "a block stands behind if, while, for, repeat, section or def: remove these braces";
         default -> text + " cannot begin a statement";
-        }, remedies);
+        }, () -> text.equals("}") ? List.of(Remedy.remove(sign, text)) : List.of());
         return block(stray.getBlock(), scope);
     }
 

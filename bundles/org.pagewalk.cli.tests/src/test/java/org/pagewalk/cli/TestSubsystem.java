@@ -50,7 +50,7 @@ public final class TestSubsystem implements Subsystem {
         List<Parameter> parameters = new ArrayList<>(List.of(first));
         parameters.addAll(List.of(others));
         return new FunctionDeclaration(name, parameters, result, "None.", Set.of(Profile.LINUX_2_4_20.name()), "Makes or unmakes a bell.",
-                "a test", name, (machine, arguments) -> new Value.Address(Type.KERNEL_ADDRESS, 0xc0000000L)).with(role);
+                "a test", "let bell = cast(3)\nmelt(bell, 3)", (machine, arguments) -> new Value.Address(Type.KERNEL_ADDRESS, 0xc0000000L)).with(role);
     }
 
     private static FunctionDeclaration ring() {
