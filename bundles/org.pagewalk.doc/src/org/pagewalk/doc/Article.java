@@ -39,7 +39,7 @@ final class Article {
         heading.setLevel(level);
         heading.appendChild(new Text(entry.heading()));
         article.appendChild(heading);
-        if (!explanation.title().equals(entry.heading())) {
+        if (entry.kind() != Entry.Kind.STRUCTURE && !explanation.title().equals(entry.heading())) {
             article.appendChild(form(entry));
         }
         links.append(paragraph(article), explanation.text(), entry);

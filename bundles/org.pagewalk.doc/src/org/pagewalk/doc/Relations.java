@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.pagewalk.doc.Entry.Kind;
 import org.pagewalk.scenario.ide.Explanation;
@@ -22,10 +22,13 @@ final class Relations {
 
     Relations(Catalogue catalogue) {
         entries = catalogue.entries().stream().collect(Collectors.groupingBy(Entry::kind));
-        Set<String> functions = all(Kind.FUNCTION).stream().map(Entry::name).collect(Collectors.toSet());
-        tellers = new Tellers(functions);
+        tellers = new Tellers(byName(Kind.FUNCTION), byName(Kind.STATEMENT));
         all(Kind.FUNCTION).forEach(each -> tellers.run(each.explanation().example()));
         all(Kind.EVENT).forEach(each -> tellers.run(each.explanation().example()));
+    }
+
+    private Map<String, Entry> byName(Kind kind) {
+        return all(kind).stream().collect(Collectors.toMap(Entry::name, entry -> entry, (first, second) -> first));
     }
 
     private List<Entry> all(Kind kind) {
@@ -36,10 +39,10 @@ final class Relations {
     Map<String, List<Entry>> of(Entry entry) {
         Map<String, List<Entry>> related = new LinkedHashMap<>();
         switch (entry.kind()) {
-        case FUNCTION -> related.put("Tells", all(Kind.EVENT).stream().filter(event -> tellers.of(event.name()).contains(entry.name()))
-                .toList());
-        case EVENT -> related.put("Told by",
-                all(Kind.FUNCTION).stream().filter(function -> tellers.of(entry.name()).contains(function.name())).toList());
+        case FUNCTION, STATEMENT -> related.put("Tells",
+                all(Kind.EVENT).stream().filter(event -> tellers.of(event.name()).contains(entry)).toList());
+        case EVENT -> related.put("Told by", Stream.of(Kind.FUNCTION, Kind.STATEMENT).flatMap(kind -> all(kind).stream())
+                .filter(tellers.of(entry.name())::contains).toList());
         case STRUCTURE -> related.put("Given by", givers(entry.explanation()));
         case ERROR -> related.put("Given by", all(Kind.FUNCTION).stream().filter(function -> canFail(function, entry.name())).toList());
         case FLAG -> related.put("Flag in", all(Kind.FIELD).stream()

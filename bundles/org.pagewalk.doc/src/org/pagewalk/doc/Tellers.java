@@ -6,11 +6,11 @@ package org.pagewalk.doc;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 import org.pagewalk.engine.narrative.CoreNote;
@@ -26,31 +26,38 @@ import org.pagewalk.scenario.ScenarioRun;
 
 /**
  * Which functions tell which events, as it comes to pass when the examples of the reference run: nobody has to write that down.
- * An event in an example's line that calls several functions is put down to none of them, unless the kernel told which it is in.
+ * An event in an example's line that calls several functions is put down to none of them, unless the kernel told which it is in;
+ * in a line that calls none, to its statement.
  */
 final class Tellers {
     private static final Pattern CALL = Pattern.compile("(\\w+)\\(");
+    private static final long STATEMENTS_MAX = 1_000_000;
 
-    private final Map<String, Set<String>> functionsByEvent = new TreeMap<>();
+    private final Map<String, Set<Entry>> tellersByEvent = new TreeMap<>();
     private final ScenarioLanguage language = ScenarioLanguage.create();
-    private final Set<String> functions;
+    private final Map<String, Entry> functions;
+    private final Map<String, Entry> statements;
 
-    /** @param functions those that a scenario may call */
-    Tellers(Set<String> functions) {
+    /** What tells is among these, by name. */
+    Tellers(Map<String, Entry> functions, Map<String, Entry> statements) {
         this.functions = functions;
+        this.statements = statements;
     }
 
-    /** Runs an example. */
+    /** Runs an example; one with mistakes, which a subsystem of somebody else may have, tells nothing. */
     void run(String example) {
         ParsedScenario scenario = language.parse(example, "example");
-        RunResult result = ScenarioRun.run(scenario, RunOptions.defaults(), ScenarioListener.NONE);
+        if (!scenario.ok()) {
+            return;
+        }
+        RunResult result = ScenarioRun.run(scenario, RunOptions.defaults().withStatementsMax(STATEMENTS_MAX), ScenarioListener.NONE);
         Hearing hearing = new Hearing(example.split("\n"));
         result.run().cursor().tell(result.run().start(), hearing::hear, Progress.NONE);
     }
 
-    /** The functions that were seen to tell an event, by name. */
-    Set<String> of(String event) {
-        return functionsByEvent.getOrDefault(event, Set.of());
+    /** The functions and statements that were seen to tell an event. */
+    Set<Entry> of(String event) {
+        return tellersByEvent.getOrDefault(event, Set.of());
     }
 
     /** Listens to one run. */
@@ -70,7 +77,7 @@ final class Tellers {
             } else if (note.kind() == Note.Kind.CALL) {
                 running.push(note.word());
             } else if (note.kind() == Note.Kind.EVENT) {
-                functionsByEvent.computeIfAbsent(note.word(), name -> new TreeSet<>()).addAll(tellers());
+                tellersByEvent.computeIfAbsent(note.word(), name -> new HashSet<>()).addAll(tellers());
             } else if (note.kind() == Note.Kind.MARK) {
                 running.clear();
                 line = note == CoreNote.LINE ? told.numbers().getFirst().intValue() : line;
@@ -79,12 +86,18 @@ final class Tellers {
         }
 
         /** The outermost kernel function that is running, and the function that the line calls, if it is one. */
-        private List<String> tellers() {
-            List<String> called = line == 0 ? List.of()
-                    : CALL.matcher(lines[line - 1]).results().map(found -> found.group(1)).filter(functions::contains)
-                            .distinct().toList();
-            List<String> tellers = new ArrayList<>(called.size() == 1 ? called : List.of());
-            tellers.addAll(running.stream().skip(Math.max(0, running.size() - 1)).filter(functions::contains).toList());
+        private List<Entry> tellers() {
+            String text = line == 0 ? "" : lines[line - 1];
+            List<Entry> called = CALL.matcher(text).results().map(found -> found.group(1)).filter(functions::containsKey).distinct()
+                    .map(functions::get).toList();
+            List<Entry> tellers = new ArrayList<>(called.size() == 1 ? called : List.of());
+            if (!running.isEmpty() && functions.containsKey(running.getLast())) {
+                tellers.add(functions.get(running.getLast()));
+            }
+            String first = text.strip().split("\\W", 2)[0];
+            if (called.isEmpty() && tellers.isEmpty() && statements.containsKey(first)) {
+                tellers.add(statements.get(first));
+            }
             return tellers;
         }
     }

@@ -47,7 +47,7 @@ public final class Keywords {
         forms.put("expect", new Form("expect CONDITION \"message\"",
                 "Checks a condition; the run goes on if it fails. Also: expect event NAME where CONDITION, expect no event NAME,"
                         + " expect bug { ... }, expect error ENOMEM { ... }, expect signal SIGSEGV { ... }.",
-                "expect zone(\"DMA\").free_pages > 0 \"nobody has taken anything\""));
+                "expect zone(\"DMA\").free_pages > 0  \"nobody has taken anything\""));
         forms.put("predict", new Form("predict \"question\" VALUE = ?",
                 "Asks what a value will be: write your answer in place of the ?. The true value is shown after the run.",
                 "predict \"How many blocks of two pages are free?\" zone(\"Normal\").free_area[1].nr_free = 0"));
@@ -87,7 +87,7 @@ public final class Keywords {
                 "Makes one call of a kernel function fail, after so many that do their work: to test what its callers do then.",
                 "fail alloc_pages after 1\nexpect alloc_pages(GFP_KERNEL, 0) != NULL\nexpect alloc_pages(GFP_KERNEL, 0) == NULL"));
         forms.put("import", new Form("import \"lib.mms\"", "Takes in another file of this folder, at the top level and once.",
-                "import \"lib.mms\" // in which stands: def twice(n) { return n * 2 }\nexpect twice(21) == 42"));
+                "import \"lib.mms\"  // in which stands: def twice(n) { return n * 2 }\nexpect twice(21) == 42"));
         forms.put("check", new Form("check invariants", "Checks all of the kernel's structures.",
                 "__free_page(alloc_page(GFP_KERNEL))\ncheck invariants"));
         return java.util.Collections.unmodifiableMap(forms);

@@ -37,6 +37,8 @@ import org.pagewalk.scenario.RunResult;
 import org.pagewalk.scenario.ScenarioLanguage;
 import org.pagewalk.scenario.ScenarioListener;
 import org.pagewalk.scenario.ScenarioRun;
+import org.pagewalk.scenario.ide.Edit;
+import org.pagewalk.scenario.ide.ScenarioServices;
 import org.xml.sax.InputSource;
 
 /** What is on the pages, and that all of it is true. */
@@ -89,6 +91,12 @@ class DocumentsTest {
         RunResult result = ScenarioRun.run(scenario, RunOptions.defaults(), ScenarioListener.NONE);
         assertEquals(Optional.empty(), result.stop(), text);
         assertTrue(result.passed(), () -> text + result.checks());
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyScenario")
+    void everyCodeBlockIsAsTheFormatterWritesIt(String text) {
+        assertEquals(text, Edit.apply(text, ScenarioServices.format(text)));
     }
 
     @ParameterizedTest
@@ -163,6 +171,7 @@ class DocumentsTest {
         assertTrue(article("alloc_pages").contains("[struct page](#struct-page)"), article("alloc_pages"));
         assertTrue(article("alloc_pages").contains("**Tells:** [`page_alloc`](#event-page_alloc)"), article("alloc_pages"));
         assertTrue(article("event-page_split").contains("**Told by:** [`alloc_pages`](#alloc_pages)"), article("event-page_split"));
+        assertTrue(article("event-time_passes").contains("**Told by:** [`wait`](#statement-wait)"), article("event-time_passes"));
         assertTrue(article("event-bytes_written").contains("(#store)"), article("event-bytes_written"));
         assertTrue(article("struct-zone").contains("**Given by:** [`zone`](#zone)"), article("struct-zone"));
         assertTrue(article("NULL").contains("[`alloc_pages`](#alloc_pages)"), article("NULL"));
