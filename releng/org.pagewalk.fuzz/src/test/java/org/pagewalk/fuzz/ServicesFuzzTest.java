@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.pagewalk.scenario.ide.Completion;
 import org.pagewalk.scenario.ide.Edit;
+import org.pagewalk.scenario.ide.Fix;
 import org.pagewalk.scenario.ide.Outline;
 import org.pagewalk.scenario.ide.Range;
 import org.pagewalk.scenario.ide.Renaming;
@@ -42,7 +43,21 @@ class ServicesFuzzTest {
             ScenarioServices.occurrences(text, offset).forEach(occurrence -> assertInside(occurrence.range(), text));
             ScenarioServices.renameable(text, offset).ifPresent(range -> assertTrue(range.touches(offset)));
             renames(text, offset);
+            ScenarioServices.fixes(text, offset, text.length()).forEach(fix -> fixes(fix, text));
+            formats(text);
         });
+    }
+
+    private static void fixes(Fix fix, String text) {
+        assertFalse(fix.title().isBlank());
+        fix.edits().forEach(edit -> assertInside(new Range(edit.offset(), edit.length()), text));
+        ScenarioServices.validate(Edit.apply(text, fix.edits()), "fuzz.mms");
+    }
+
+    /** Once is enough. */
+    private static void formats(String text) {
+        String formatted = Edit.apply(text, ScenarioServices.format(text));
+        assertEquals(formatted, Edit.apply(formatted, ScenarioServices.format(formatted)));
     }
 
     private static void highlights(String text) {
