@@ -17,6 +17,7 @@ if "%~1"=="bench" (
 
 set "flags=-Xlog:disable -XX:+UseSerialGC"
 for %%C in (check format --help) do if "%~1"=="%%C" set "flags=%flags% -XX:TieredStopAtLevel=1"
+if "%~1"=="lsp" set "flags=%flags% -Xmx512m"
 if %java_version% GEQ 23 set "flags=%flags% --sun-misc-unsafe-memory-access=allow"
 set "use=-XX:SharedArchiveFile=" & set "make=-XX:ArchiveClassesAtExit="
 if %java_version% GEQ 25 set "use=-XX:AOTCache=" & set "make=-XX:AOTCacheOutput="

@@ -11,7 +11,7 @@ import java.util.Optional;
  * so that --help and replay start without the language.
  */
 enum Command {
-    DEMO, TEST, IDE, RUN, CHECK, FORMAT, COMPARE, REPLAY, DOC, BENCH;
+    DEMO, TEST, IDE, RUN, CHECK, FORMAT, COMPARE, REPLAY, DOC, LSP, BENCH;
 
     /** As the user types it. */
     String word() {
@@ -38,6 +38,7 @@ enum Command {
             case COMPARE -> Optional.of(new CompareCommand(terminal));
             case REPLAY -> Optional.of(new ReplayCommand(terminal));
             case DOC -> Optional.of(new DocCommand(terminal));
+            case LSP -> Optional.of(new LspCommand(terminal));
             case BENCH -> Optional.of(new BenchCommand(terminal));
             case TEST, IDE -> Optional.empty();
         };

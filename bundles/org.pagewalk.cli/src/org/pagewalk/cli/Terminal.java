@@ -3,8 +3,10 @@
  */
 package org.pagewalk.cli;
 
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Where a command writes.
@@ -47,6 +49,11 @@ record Terminal(PrintStream out, PrintStream messages, boolean outColour, boolea
     /** Lets a benchmark write here; returns its exit status. */
     int measure(Benchmark benchmark, List<String> arguments) {
         return benchmark.run(arguments, out, messages);
+    }
+
+    /** Lets something else write what it answers where results go; returns what it does. */
+    <T> T lend(Function<OutputStream, T> writer) {
+        return writer.apply(out);
     }
 
     /** {@code text} as results show a good thing. */

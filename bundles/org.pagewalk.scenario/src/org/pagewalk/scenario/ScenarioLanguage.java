@@ -11,12 +11,16 @@ import org.pagewalk.scenario.check.Problems;
 import org.pagewalk.scenario.mms.Scenario;
 import org.pagewalk.scenario.syntax.MmsSyntax;
 import org.pagewalk.scenario.syntax.Source;
+import org.pagewalk.scenario.syntax.TextScan;
 
 /**
  * The scenario language: reads a text and says everything that is wrong with it. Making one takes a moment (it loads the
  * grammar), so keep it; it may be used from several threads.
  */
 public final class ScenarioLanguage {
+    /** The most characters that a text may have: some 15,000 lines. */
+    public static final int CHARS_MAX = TextScan.CHARS_MAX;
+
     private final MmsSyntax syntax = new MmsSyntax();
 
     private ScenarioLanguage() {

@@ -148,7 +148,7 @@ final class Analysis {
         blocks.stream().filter(block -> block.range().offset() <= offset && offset <= block.range().end())
                 .sorted((a, b) -> Integer.compare(b.range().length(), a.range().length()))
                 .flatMap(block -> block.names().stream())
-                .filter(bound -> bound.place().end() < offset)
+                .filter(bound -> !bound.name().isEmpty() && bound.place().end() < offset)
                 .sorted((a, b) -> Integer.compare(a.place().offset(), b.place().offset()))
                 .forEach(bound -> names.put(bound.name(), bound));
         return names;

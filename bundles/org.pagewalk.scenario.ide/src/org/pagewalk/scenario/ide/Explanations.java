@@ -46,7 +46,7 @@ final class Explanations {
             return analysis.beforeDot(analysis.lexemes().get(index - 1)).flatMap(of -> field(of, name));
         }
         Surroundings surroundings = new Surroundings(analysis, word.place().offset());
-        if (surroundings.isInMachine()) {
+        if (surroundings.isInDeclaration()) {
             return surroundings.declaration().flatMap(kind -> kind.keys().stream().filter(key -> key.name().equals(name)).findFirst()
                     .map(key -> text(kind, key)));
         }

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.pagewalk.engine.functions.DeclarationKey;
+import org.pagewalk.engine.functions.DeclarationKind;
 import org.pagewalk.engine.functions.Declarations;
 import org.pagewalk.scenario.syntax.Lexeme;
 
@@ -24,11 +24,11 @@ final class Highlighting {
             "no", Set.of("event"), "on", Set.of("cpu"), "check", Set.of("invariants"));
 
     private final Set<String> constants = new HashSet<>(Set.of("NULL", "true", "false"));
-    private final Set<String> keys = new HashSet<>();
+    private final Declarations declarations;
 
     Highlighting(Declarations declarations) {
         declarations.constants().forEach(constant -> constants.add(constant.name()));
-        declarations.kinds().forEach(kind -> kind.keys().stream().map(DeclarationKey::name).forEach(keys::add));
+        this.declarations = declarations;
     }
 
     List<Span> spans(String text) {
@@ -55,7 +55,7 @@ final class Highlighting {
         case COMMENT -> Optional.of(Span.Kind.COMMENT);
         case STRING -> Optional.of(Span.Kind.STRING);
         // The numbers in linux-2.4.20 are parts of a name.
-        case NUMBER -> context.inMachine && (context.isAfter("-") || context.isAfter("."))
+        case NUMBER -> context.declaration.isPresent() && (context.isAfter("-") || context.isAfter("."))
                 ? Optional.empty() : Optional.of(Span.Kind.NUMBER);
         case UNIT -> Optional.of(Span.Kind.UNIT);
         case SIGN -> Optional.empty();
@@ -69,10 +69,13 @@ final class Highlighting {
             return Optional.of(Span.Kind.FIELD);
         }
         boolean begins = context.isStatement(newLine);
-        if (context.inMachine) {
-            return begins && keys.contains(text) ? Optional.of(Span.Kind.FIELD) : Optional.empty();
+        if (context.declaration.isPresent()) {
+            // What stands behind a key on its line is its value, and behind a sign the rest of it.
+            return begins || !context.isBehindKey() && !context.isAfter("-") && !context.isAfter(".")
+                    ? Optional.of(Span.Kind.FIELD).filter(field -> context.isKey(lexeme)) : Optional.empty();
         }
-        if (begins && next.is("{") && lexeme.kind() == Lexeme.Kind.NAME) {
+        if (begins && lexeme.kind() == Lexeme.Kind.NAME && (next.is("{") || declarations.kind(text).filter(DeclarationKind::isNamed).isPresent()
+                && (next.kind() == Lexeme.Kind.NAME || next.kind() == Lexeme.Kind.KEYWORD))) {
             return Optional.of(Span.Kind.KEYWORD);
         }
         if (lexeme.kind() == Lexeme.Kind.KEYWORD && (ALWAYS.contains(text) || begins || context.isContinuedBy(text))) {
@@ -89,19 +92,35 @@ final class Highlighting {
     }
 
     /** What is known from the words before. */
-    private static final class Context {
+    private final class Context {
         private Optional<Lexeme> last = Optional.empty();
         private Optional<Lexeme> beforeLast = Optional.empty();
-        private boolean inMachine;
+        private Optional<Lexeme> beforeThat = Optional.empty();
+        /** The kind whose block this is. */
+        private Optional<DeclarationKind> declaration = Optional.empty();
         private int brackets;
 
         boolean isAfter(String sign) {
             return last.filter(lexeme -> lexeme.is(sign)).isPresent();
         }
 
+        /** The kind that a word names, unless it is a field's name. */
+        private Optional<DeclarationKind> kind(Optional<Lexeme> word, Optional<Lexeme> before, boolean named) {
+            return before.filter(sign -> sign.is(".")).isPresent() ? Optional.empty()
+                    : word.flatMap(each -> declarations.kind(each.text())).filter(each -> each.isNamed() == named);
+        }
+
         /** Whether a statement, or an entry of a declaration, can begin here. */
         boolean isStatement(boolean newLine) {
             return last.isEmpty() || isAfter("{") || isAfter("}") || isAfter(";") || newLine && brackets == 0;
+        }
+
+        boolean isKey(Lexeme word) {
+            return declaration.stream().flatMap(kind -> kind.keys().stream()).anyMatch(key -> word.is(key.name()));
+        }
+
+        boolean isBehindKey() {
+            return last.filter(this::isKey).isPresent();
         }
 
         /** Whether the last word is a keyword that this one continues. */
@@ -116,10 +135,11 @@ final class Highlighting {
                 brackets = Math.max(0, brackets - 1);
             } else if (lexeme.is("{")) {
                 brackets = 0;
-                inMachine = isAfter("machine") && beforeLast.filter(before -> before.is(".")).isEmpty();
+                declaration = kind(last, beforeLast, false).or(() -> kind(beforeLast, beforeThat, true));
             } else if (lexeme.is("}")) {
-                inMachine = false;
+                declaration = Optional.empty();
             }
+            beforeThat = beforeLast;
             beforeLast = last;
             last = Optional.of(lexeme);
         }

@@ -4,39 +4,41 @@
 package org.pagewalk.scenario.ide;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
+import org.pagewalk.engine.functions.ConstantDeclaration;
 import org.pagewalk.engine.functions.DeclarationKey;
 import org.pagewalk.engine.functions.DeclarationKind;
+import org.pagewalk.engine.functions.EventDeclaration;
 import org.pagewalk.engine.functions.FunctionDeclaration;
 import org.pagewalk.engine.functions.Parameter;
 import org.pagewalk.engine.functions.Type;
 import org.pagewalk.engine.proc.ProcFiles;
 import org.pagewalk.scenario.check.Keywords;
-import org.pagewalk.scenario.check.Observer;
 import org.pagewalk.scenario.check.Paths;
-import org.pagewalk.scenario.check.Signature;
+import org.pagewalk.scenario.ide.Surroundings.Mode;
 import org.pagewalk.scenario.run.Shape;
 import org.pagewalk.scenario.syntax.Lexeme;
 import org.pagewalk.scenario.syntax.Unit;
 
-/** What could be written at a caret. */
+/** What could be written at a caret: only what has a meaning there. */
 final class Proposals {
+    private static final List<String> ZONES = List.of("DMA", "Normal", "HighMem");
+    /** Behind these comes a name that is new, or a number. */
+    private static final List<String> BEFORE_NEW = List.of("let", "for", "def", "task", "section", "snapshot", "import", "predict", "after");
+    /** Behind these and a name or text comes a sign. */
+    private static final List<String> UNFINISHED = List.of("let", "task", "section");
+
     private final Analysis analysis;
-    private final String prefix;
-    private final int start;
-    private final int end;
     private final Surroundings surroundings;
-    private final List<Completion> list = new ArrayList<>();
+    private final ProposalList proposals;
 
     Proposals(Analysis analysis, int caret) {
         this.analysis = analysis;
         String text = analysis.source().text();
         int offset = Math.clamp(caret, 0, text.length());
-        String others = new Surroundings(analysis, offset).isInMachine() ? "-." : "";
+        String others = new Surroundings(analysis, offset).isInDeclaration() ? "-." : "";
         int first = offset;
         while (first > 0 && isWord(text.charAt(first - 1), others)) {
             first--;
@@ -45,10 +47,8 @@ final class Proposals {
         while (last < text.length() && isWord(text.charAt(last), others)) {
             last++;
         }
-        start = first;
-        end = last;
-        prefix = text.substring(first, offset).toLowerCase(Locale.ROOT);
-        surroundings = new Surroundings(analysis, start);
+        proposals = new ProposalList(analysis, first, offset, last);
+        surroundings = new Surroundings(analysis, first);
     }
 
     /** Whether the character belongs to the word that is being typed; bare words such as linux-2.4.20 have others too. */
@@ -60,54 +60,48 @@ final class Proposals {
     List<Completion> list() {
         if (surroundings.around().isPresent()) {
             if (surroundings.around().get().kind() == Lexeme.Kind.STRING) {
-                strings();
+                proposals.words(Span.Kind.STRING, strings());
             }
         } else if (surroundings.last().filter(last -> last.is(".")).isPresent()) {
             fields(surroundings.last().get());
         } else if (surroundings.isBehindNumber()) {
             units();
-        } else if (surroundings.isInMachine()) {
-            machine();
+        } else if (surroundings.isInDeclaration()) {
+            declaration();
         } else if (surroundings.isStatement()) {
             statements();
-        } else {
+        } else if (!continuation()) {
             values();
         }
-        list.sort(Comparator.comparing(completion -> !completion.label().toLowerCase(Locale.ROOT).startsWith(prefix)));
-        return list;
+        return proposals.list();
     }
 
-    private void add(String label, String insert, Span.Kind kind, String detail, String explanation) {
-        String lower = label.toLowerCase(Locale.ROOT);
-        boolean matches = lower.startsWith(prefix) || lower.replaceFirst("^_+", "").startsWith(prefix);
-        if (matches && list.stream().noneMatch(other -> other.label().equals(label) && other.kind() == kind)) {
-            list.add(new Completion(label, insert, start, end - start, kind, detail, explanation));
-        }
-    }
-
-    private void strings() {
-        List<String> names = switch (surroundings.call().orElse("")) {
-        case "zone" -> List.of("DMA", "Normal", "HighMem");
-        case "proc" -> ProcFiles.names();
-        default -> List.of();
+    /** What a string here can be. */
+    private List<String> strings() {
+        return switch (surroundings.call().orElse("")) {
+        case "zone" -> surroundings.index() == 0 ? ZONES : List.of();
+        case "proc" -> surroundings.index() == 0 ? ProcFiles.names() : List.of();
+        default -> compared().filter(field -> field.type() == Type.ZONE).isPresent() ? ZONES : List.of();
         };
-        names.forEach(name -> add(name, name, Span.Kind.STRING, "", ""));
     }
 
     private void fields(Lexeme dot) {
         Shape shape = analysis.beforeDot(dot).orElse(Shape.Open.ANY);
         for (String name : Paths.fields(shape)) {
             String detail = Paths.fieldShape(shape, name).filter(field -> field != Shape.Open.ANY).map(Shape::words).orElse("");
-            add(name, name, Span.Kind.FIELD, detail, Explanations.field(shape, name).orElse("How many items the list has."));
+            proposals.add(name, name, Span.Kind.FIELD, detail, Explanations.field(shape, name).orElse("How many items the list has."));
         }
     }
 
     private void units() {
-        boolean sizes = !surroundings.isInMachine() || surroundings.beforeLast().flatMap(this::key)
-                .filter(key -> key.unit().equals("bytes")).isPresent();
-        for (Unit unit : Unit.values()) {
-            if (sizes && unit.kind() == Unit.Kind.SIZE && unit.factor() <= 1L << 30) {
-                add(unit.text(), unit.text(), Span.Kind.UNIT, unit.factor() + " bytes", "");
+        String unit = surroundings.isInDeclaration() ? surroundings.beforeLast().flatMap(this::key).map(DeclarationKey::unit).orElse("")
+                : surroundings.parameter().map(Parameter::unit).orElse(surroundings.isCounted() || surroundings.event().isPresent() ? "" : surroundings.isWaiting() ? "ms" : "any");
+        for (Unit each : Unit.values()) {
+            boolean size = each.kind() == Unit.Kind.SIZE;
+            if (unit.equals("any") || unit.equals(size ? "bytes" : "ms") || unit.equals("jiffies") && !size) {
+                if (!size || each.factor() <= 1L << 30) {
+                    proposals.add(each.text(), each.text(), Span.Kind.UNIT, each.factor() + (size ? " bytes" : " ms"), "");
+                }
             }
         }
     }
@@ -120,86 +114,172 @@ final class Proposals {
         return keys().stream().filter(key -> word.is(key.name())).findFirst();
     }
 
-    private void machine() {
+    private void declaration() {
         Optional<DeclarationKey> current = surroundings.last().filter(surroundings::isOnLine).flatMap(this::key);
         if (current.isPresent()) {
             DeclarationKey key = current.get();
             List<String> words = key.words().isEmpty() ? List.of(key.fallback()) : key.words();
-            words.forEach(word -> add(word, word, Span.Kind.CONSTANT, "", key.explanation()));
+            words.forEach(word -> proposals.add(word, word, Span.Kind.CONSTANT, "", key.explanation()));
         } else {
-            surroundings.declaration().ifPresent(kind -> kind.keys().forEach(key -> add(key.name(), key.name() + " " + key.fallback(),
-                    Span.Kind.FIELD, key.fallback(), Explanations.text(kind, key))));
+            DeclarationKind kind = surroundings.declaration().orElseThrow();
+            kind.keys().stream().filter(key -> surroundings.block().stream().noneMatch(word -> word.is(key.name()))).forEach(key ->
+                    proposals.add(key.name(), key.name() + " " + key.fallback(), Span.Kind.FIELD, key.fallback(), Explanations.text(kind, key)));
         }
     }
 
     private void statements() {
-        Keywords.FORMS.forEach((word, form) -> add(word, word + " ", Span.Kind.KEYWORD, form.form().substring(word.length()).strip(),
-                Explanation.of(form).plain()));
-        analysis.declarations().kinds().stream().filter(DeclarationKind::isNamed).forEach(kind -> add(kind.name(), kind.name() + " ",
+        Keywords.FORMS.forEach((word, form) -> {
+            if (canBegin(word)) {
+                proposals.add(word, word + " ", Span.Kind.KEYWORD, form.form().substring(word.length()).strip(), Explanation.of(form).plain());
+            }
+        });
+        analysis.declarations().kinds().stream().filter(DeclarationKind::isNamed).forEach(kind -> proposals.add(kind.name(), kind.name() + " ",
                 Span.Kind.KEYWORD, kind.form().substring(kind.name().length()).strip(), Explanations.text(kind)));
-        variables(Optional.empty());
-        functions(true, Optional.empty());
+        proposals.variables(Optional.empty());
+        proposals.functions(function -> !function.isQuestion() && canBeCalled(function));
+    }
+
+    /** Whether a statement that begins so has a meaning here. */
+    private boolean canBegin(String word) {
+        Mode mode = surroundings.mode();
+        return switch (word) {
+        case "machine" -> surroundings.last().isEmpty();
+        case "import", "def" -> surroundings.isTop();
+        case "return" -> surroundings.isInFunction();
+        case "kernel" -> mode == Mode.USER || mode == Mode.ANYWHERE;
+        case "interrupt" -> mode != Mode.USER;
+        case "task", "as", "on", "wait" -> mode != Mode.INTERRUPT;
+        default -> true;
+        };
+    }
+
+    private boolean canBeCalled(FunctionDeclaration function) {
+        return switch (surroundings.mode()) {
+        case USER -> function.isQuestion() || function.isSystemCall();
+        case ANYWHERE -> true;
+        default -> !function.isSystemCall();
+        };
+    }
+
+    /** What the words before ask for; false if that is a value of any kind. */
+    private boolean continuation() {
+        Optional<Lexeme> last = surroundings.last();
+        String word = last.map(Lexeme::text).orElse("");
+        String before = surroundings.beforeLast().map(Lexeme::text).orElse("");
+        if (last.filter(each -> each.kind() == Lexeme.Kind.KEYWORD).isPresent() && surroundings.isKeyword()) {
+            return behindKeyword(word);
+        }
+        boolean isName = last.filter(Surroundings::isName).isPresent();
+        if (isName && before.equals("event")) {
+            keywords("where");
+        } else if (isName && before.equals("for")) {
+            keywords("in");
+        } else if (isName && before.equals("fail")) {
+            keywords("after");
+        } else if (isName && before.equals("compare")) {
+            proposals.words(Span.Kind.VARIABLE, surroundings.snapshots());
+        } else if (surroundings.endsValue() && !before.equals("predict")) {
+            if (!surroundings.isInBrackets() && !UNFINISHED.contains(before)) {
+                statements();
+            }
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    private boolean behindKeyword(String word) {
+        switch (word) {
+        case "check" -> proposals.add("invariants", "invariants", Span.Kind.KEYWORD, "", "Checks all of the kernel's structures.");
+        case "event" -> analysis.declarations().events().forEach(event -> proposals.add(event.name(), event.name(), Span.Kind.CONSTANT, "",
+                Explanations.text(event)));
+        case "expect" -> {
+            keywords("bug", "error", "event", "no", "signal");
+            return false;
+        }
+        case "no" -> keywords("event");
+        case "error" -> proposals.constants(constant -> constant.type() == Type.ERROR);
+        case "signal" -> proposals.constants(constant -> constant.type() == Type.SIGNAL);
+        case "fail" -> analysis.declarations().functions().stream().filter(each -> each.traits().canBeFailed())
+                .forEach(each -> proposals.add(each.name(), each.name(), Span.Kind.FUNCTION, "", Explanations.text(each)));
+        case "compare" -> proposals.words(Span.Kind.VARIABLE, surroundings.snapshots());
+        case "on" -> keywords("cpu");
+        case "as" -> wanted(Type.TASK, "");
+        case "wait", "repeat", "cpu" -> wanted(Type.INT, "");
+        default -> {
+            return BEFORE_NEW.contains(word);
+        }
+        }
+        return true;
+    }
+
+    private void keywords(String... words) {
+        proposals.words(Span.Kind.KEYWORD, List.of(words));
     }
 
     private void values() {
-        Optional<Lexeme> last = surroundings.last();
-        if (last.filter(word -> word.is("let") || word.is("for") || word.is("def")).isPresent()) {
-            return; // a new name
-        }
-        if (last.filter(word -> word.is("check")).isPresent()) {
-            add("invariants", "invariants", Span.Kind.KEYWORD, "", "Checks all of the kernel's structures.");
-            return;
-        }
-        if (last.filter(word -> word.is("event")).isPresent()) {
-            analysis.declarations().events().forEach(event -> add(event.name(), event.name(), Span.Kind.CONSTANT, "", Explanations.text(event)));
-            return;
-        }
         Optional<Parameter> parameter = surroundings.parameter();
-        Optional<Shape> wanted = parameter.map(each -> Shape.of(each.type()));
-        if (wanted.filter(Shape.GFP::equals).isPresent()) {
-            constants(true);
-            variables(wanted);
-            list.sort(Comparator.comparing(completion -> completion.label().startsWith("__")));
-            return;
-        }
-        variables(wanted);
-        functions(false, wanted);
-        constants(false);
-        add("NULL", "NULL", Span.Kind.CONSTANT, "", "No object, no address.");
-        add("true", "true", Span.Kind.CONSTANT, "", "");
-        add("false", "false", Span.Kind.CONSTANT, "", "");
-    }
-
-    /** The variables of the wanted type, then those that may have it. */
-    private void variables(Optional<Shape> wanted) {
-        for (boolean exact : new boolean[] {true, false}) {
-            for (Observer.Bound bound : analysis.namesAt(start).values()) {
-                boolean same = wanted.isEmpty() || bound.shape().equals(wanted.get());
-                if (exact == same && (same || wanted.get().accepts(bound.shape()) || bound.shape() instanceof Shape.ListOf
-                        || bound.shape() instanceof Shape.Structure)) {
-                    add(bound.name(), bound.name(), Span.Kind.VARIABLE, bound.shape().words(),
-                            "Bound in line " + analysis.source().line(bound.place().offset()) + ".");
-                }
+        Optional<Parameter> compared = compared();
+        if (parameter.isPresent()) {
+            wanted(parameter.get().type(), parameter.get().unit());
+        } else if (!flagsBefore().isEmpty()) {
+            wanted(Type.GFP, "");
+        } else if (compared.isPresent()) {
+            wanted(compared.get().type() == Type.ZONE ? Type.STRING : compared.get().type(), compared.get().unit());
+        } else {
+            surroundings.event().flatMap(analysis.declarations()::event).map(EventDeclaration::fields).orElse(List.of())
+                    .forEach(field -> proposals.add(field.name(), field.name(), Span.Kind.FIELD, field.type().words(), field.explanation()));
+            proposals.variables(Optional.empty());
+            proposals.functions(function -> function.result() != Type.VOID && canBeCalled(function));
+            proposals.constants(constant -> true);
+            proposals.words(Span.Kind.CONSTANT, List.of("NULL", "true", "false"));
+            if (surroundings.call().filter("count"::equals).isPresent()) {
+                keywords("event");
             }
         }
     }
 
-    private void functions(boolean statement, Optional<Shape> wanted) {
-        boolean bracket = end < analysis.source().text().length() && analysis.source().text().charAt(end) == '(';
-        analysis.functions().forEach((name, parameters) -> add(name, bracket ? name : name + "()", Span.Kind.FUNCTION,
-                parameters == 0 ? "()" : "(" + parameters + " values)", "Defined in this scenario."));
-        for (FunctionDeclaration function : analysis.declarations().functions()) {
-            Shape result = Shape.of(function.result());
-            if (statement || function.result() != Type.VOID && (wanted.isEmpty() || wanted.get().accepts(result)
-                    || result instanceof Shape.Structure)) {
-                String detail = Signature.parameters(function) + (function.result() == Type.VOID ? "" : ": " + result.words());
-                add(function.name(), bracket ? function.name() : function.name() + "()", Span.Kind.FUNCTION, detail, Explanations.text(function));
-            }
+    /** Values of one type. */
+    private void wanted(Type type, String unit) {
+        Shape shape = Shape.of(type);
+        List<String> strings = type == Type.STRING ? strings() : List.of();
+        strings.forEach(each -> proposals.add('"' + each + '"', '"' + each + '"', Span.Kind.STRING, "", ""));
+        List<ConstantDeclaration> flags = type == Type.GFP ? flagsBefore() : List.of();
+        if (type == Type.GFP) {
+            proposals.constants(constant -> constant.type() == type && goesWith(constant, flags));
+        }
+        proposals.variables(Optional.of(shape));
+        proposals.functions(function -> function.result() != Type.VOID && canBeCalled(function) && !unit.equals("order") && strings.isEmpty()
+                && (shape.accepts(Shape.of(function.result())) || function.isQuestion() && ProposalList.leads(Shape.of(function.result()), shape)));
+        // An order is a small number: of the constants only the one that bounds it is one.
+        proposals.constants(constant -> constant.type() == type && type != Type.GFP
+                && (!unit.equals("order") || constant.name().equals("MAX_ORDER")));
+        if (shape.isPointer() && type != Type.TASK) {
+            proposals.words(Span.Kind.CONSTANT, List.of("NULL"));
+        }
+        if (type == Type.BOOLEAN) {
+            proposals.words(Span.Kind.CONSTANT, List.of("true", "false"));
         }
     }
 
-    private void constants(boolean flags) {
-        analysis.declarations().constants().stream().filter(constant -> !flags || constant.type() == Type.GFP)
-                .forEach(constant -> add(constant.name(), constant.name(), Span.Kind.CONSTANT, constant.type().words(), Explanations.text(constant)));
+    /** Whether a flag adds something to others, and contradicts none. */
+    private static boolean goesWith(ConstantDeclaration flag, List<ConstantDeclaration> others) {
+        long all = others.stream().mapToLong(ConstantDeclaration::value).reduce(0, (a, b) -> a | b);
+        return others.isEmpty() || (flag.value() & ~all) != 0
+                && others.stream().allMatch(other -> flag.contradiction(other).isEmpty() && other.contradiction(flag).isEmpty());
+    }
+
+    /** The flags that stand directly before, combined with |. */
+    private List<ConstantDeclaration> flagsBefore() {
+        List<ConstantDeclaration> flags = new ArrayList<>();
+        surroundings.combined().forEach(word -> analysis.declarations().constant(word).filter(constant -> constant.type() == Type.GFP)
+                .ifPresent(flags::add));
+        return flags;
+    }
+
+    /** The field of an event that is compared with what stands here. */
+    private Optional<Parameter> compared() {
+        return surroundings.event().flatMap(analysis.declarations()::event).map(EventDeclaration::fields).orElse(List.of()).stream()
+                .filter(field -> surroundings.isComparedWith(field.name())).findFirst();
     }
 }

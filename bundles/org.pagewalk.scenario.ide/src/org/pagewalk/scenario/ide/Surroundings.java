@@ -4,9 +4,12 @@
 package org.pagewalk.scenario.ide;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.pagewalk.engine.functions.DeclarationKind;
 import org.pagewalk.engine.functions.FunctionDeclaration;
@@ -15,18 +18,38 @@ import org.pagewalk.scenario.syntax.Lexeme;
 
 /** What surrounds a place in a text, judged by the words before it: brackets, the call and its argument, the line. */
 final class Surroundings {
+    /** Where code runs. */
+    enum Mode {
+        KERNEL, INTERRUPT, USER,
+        /** In a function of the scenario. */
+        ANYWHERE
+    }
+
+    private static final Map<String, Mode> MODES = Map.of("task", Mode.USER, "as", Mode.USER, "kernel", Mode.KERNEL,
+            "interrupt", Mode.INTERRUPT, "def", Mode.ANYWHERE);
+    /** Keywords behind which, when they begin no statement, something stands that only they ask for. */
+    private static final Map<String, List<String>> CONTINUED = Map.of("event", List.of("expect", "no", "("), "no", List.of("expect"),
+            "error", List.of("expect"), "signal", List.of("expect"), "cpu", List.of("on"));
+    /** Behind these a statement can begin. */
+    private static final Set<String> ENDS = Set.of("{", "}", ";");
+    private static final Set<String> AFTER_NAME = Set.of("where", "after");
+    private static final Set<String> ALWAYS = Set.of("let", "if", "else", "while", "for", "in", "def", "return");
+
     /** A bracket that is open, the word before it, and how many commas have come since. */
     private static final class Open {
         private final Lexeme bracket;
         private final Optional<Lexeme> before;
         private final Optional<Lexeme> beforeThat;
+        private final Optional<Mode> mode;
+        private final List<Lexeme> words = new ArrayList<>();
         private int commas;
         private Optional<String> argument = Optional.empty();
 
-        private Open(Lexeme bracket, Optional<Lexeme> before, Optional<Lexeme> beforeThat) {
+        private Open(Lexeme bracket, Optional<Lexeme> before, Optional<Lexeme> beforeThat, Optional<Mode> mode) {
             this.bracket = bracket;
             this.before = before;
             this.beforeThat = beforeThat;
+            this.mode = mode;
         }
     }
 
@@ -47,6 +70,9 @@ final class Surroundings {
     private Optional<Lexeme> beforeLast = Optional.empty();
     private boolean beginsLine = true;
     private Optional<Lexeme> around = Optional.empty();
+    /** The words since the last bracket of a block or end of a line outside of brackets: one statement or several. */
+    private final List<Lexeme> statement = new ArrayList<>();
+    private final List<String> snapshots = new ArrayList<>();
 
     /** @param offset words that end after it are left out */
     Surroundings(Analysis analysis, int offset) {
@@ -62,6 +88,10 @@ final class Surroundings {
                 break;
             }
             if (lexeme.kind() != Lexeme.Kind.COMMENT) {
+                if (!isInBrackets() && last.filter(before -> analysis.source().line(before.place().offset())
+                        != analysis.source().line(lexeme.place().offset())).isPresent()) {
+                    statement.clear();
+                }
                 step(lexeme);
                 beginsLine &= analysis.source().line(lexeme.place().offset()) != line;
                 beforeLast = last;
@@ -76,8 +106,15 @@ final class Surroundings {
     }
 
     private void step(Lexeme lexeme) {
+        if (last.filter(before -> before.is("snapshot")).isPresent() && isName(lexeme)) {
+            snapshots.add(lexeme.text());
+        }
+        statement.add(lexeme);
+        if (!open.isEmpty()) {
+            open.peek().words.add(lexeme);
+        }
         if (lexeme.is("(") || lexeme.is("[") || lexeme.is("{")) {
-            open.push(new Open(lexeme, last, beforeLast));
+            open.push(new Open(lexeme, last, beforeLast, mode(lexeme)));
         } else if ((lexeme.is(")") || lexeme.is("]") || lexeme.is("}")) && !open.isEmpty()) {
             open.pop();
         } else if (lexeme.is(",") && !open.isEmpty()) {
@@ -86,6 +123,104 @@ final class Surroundings {
         } else if (lexeme.is(":") && !open.isEmpty()) {
             open.peek().argument = last.filter(Surroundings::isName).map(Lexeme::text);
         }
+        if (lexeme.is("{") || lexeme.is("}") || lexeme.is(";")) {
+            statement.clear();
+        }
+    }
+
+    /** In which mode a block that opens here is: the last keyword before it that changes it. */
+    private Optional<Mode> mode(Lexeme bracket) {
+        return !bracket.is("{") ? Optional.empty() : statement.reversed().stream()
+                .filter(word -> word.kind() == Lexeme.Kind.KEYWORD && MODES.containsKey(word.text())).findFirst().map(word -> MODES.get(word.text()));
+    }
+
+    /** Where code at this place runs. */
+    Mode mode() {
+        return open.stream().flatMap(each -> each.mode.stream()).findFirst().orElse(Mode.KERNEL);
+    }
+
+    boolean isTop() {
+        return open.isEmpty();
+    }
+
+    boolean isInFunction() {
+        return open.stream().anyMatch(each -> each.mode.filter(Mode.ANYWHERE::equals).isPresent());
+    }
+
+    /** Whether the innermost bracket that is open is a round or square one. */
+    boolean isInBrackets() {
+        return !open.isEmpty() && !open.peek().bracket.is("{");
+    }
+
+    /** The words since the innermost bracket that is open. */
+    List<Lexeme> block() {
+        return open.isEmpty() ? List.of() : open.peek().words;
+    }
+
+    /** The snapshots that were taken before. */
+    List<String> snapshots() {
+        return snapshots;
+    }
+
+    /** Whether the last word is a keyword and not a name that is spelt alike. */
+    boolean isKeyword() {
+        String word = last.map(Lexeme::text).orElse("");
+        String before = beforeLast.map(Lexeme::text).orElse("");
+        if (CONTINUED.containsKey(word)) {
+            return CONTINUED.get(word).contains(before);
+        }
+        return ALWAYS.contains(word) || AFTER_NAME.contains(word) || statement.size() == 1 || ENDS.contains(before) || beforeLast.filter(this::isOperand).isPresent();
+    }
+
+    /** Whether a value ends here, so that no other can follow. */
+    boolean endsValue() {
+        return last.filter(this::isOnLine).filter(word -> isOperand(word) || !isKeyword() && isName(word)).isPresent();
+    }
+
+    private boolean isOperand(Lexeme word) {
+        return word.kind() == Lexeme.Kind.NAME || word.kind() == Lexeme.Kind.STRING || word.kind() == Lexeme.Kind.NUMBER
+                || word.kind() == Lexeme.Kind.UNIT || word.is(")") || word.is("]");
+    }
+
+    /** The names directly before that are combined with |, as flags are. */
+    List<String> combined() {
+        List<String> names = new ArrayList<>();
+        for (int i = statement.size() - 1; i > 0 && statement.get(i).is("|") && isName(statement.get(i - 1)); i -= 2) {
+            names.add(statement.get(i - 1).text());
+        }
+        return names;
+    }
+
+    /** The event of which the condition here asks. */
+    Optional<String> event() {
+        for (int i = statement.size() - 1; i > 1; i--) {
+            if (statement.get(i).is("where") && statement.get(i - 2).is("event")) {
+                return Optional.of(statement.get(i - 1).text());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a name stands directly before, with a comparison behind it. */
+    boolean isComparedWith(String name) {
+        return beforeLast.filter(word -> word.is(name)).isPresent()
+                && last.filter(sign -> List.of("==", "!=", "<", "<=", ">", ">=").contains(sign.text())).isPresent();
+    }
+
+    /** How many arguments stand before in the innermost bracket. */
+    int index() {
+        return open.isEmpty() ? 0 : open.peek().commas;
+    }
+
+    /** Whether a number here counts something: rounds, processors, items. */
+    boolean isCounted() {
+        return isInBrackets() && open.peek().bracket.is("[") || beforeLast.filter(word -> List.of("repeat", "in", "..", "cpu", "after")
+                .contains(word.text())).isPresent();
+    }
+
+    /** Whether a number here is a time to wait. */
+    boolean isWaiting() {
+        return beforeLast.filter(word -> word.is("wait")).isPresent();
     }
 
     /** The last word or sign before the place. */
@@ -108,7 +243,7 @@ final class Surroundings {
         return analysis.source().line(lexeme.place().offset()) == analysis.source().line(offset);
     }
 
-    boolean isInMachine() {
+    boolean isInDeclaration() {
         return declaration().isPresent();
     }
 
@@ -136,7 +271,7 @@ final class Surroundings {
                 : open.peek().before.filter(Surroundings::isName).map(Lexeme::text);
     }
 
-    private static boolean isName(Lexeme word) {
+    static boolean isName(Lexeme word) {
         return word.kind() == Lexeme.Kind.NAME || word.kind() == Lexeme.Kind.KEYWORD;
     }
 

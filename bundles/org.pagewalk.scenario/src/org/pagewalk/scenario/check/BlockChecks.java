@@ -3,13 +3,18 @@
  */
 package org.pagewalk.scenario.check;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.pagewalk.engine.functions.Declarations;
 import org.pagewalk.scenario.check.BlockValues.Found;
 import org.pagewalk.scenario.mms.Action;
@@ -53,7 +58,7 @@ import org.pagewalk.scenario.syntax.Source;
  */
 final class BlockChecks {
     private final Source source;
-    private final BlockScope scope = new BlockScope();
+    private final BlockScope scope;
     private final BlockMistakes mistakes;
     private final BlockPaths paths;
     private final BlockValues values;
@@ -64,6 +69,7 @@ final class BlockChecks {
     BlockChecks(Source source, Problems problems, Declarations declarations, List<Statement> statements) {
         this.source = source;
         this.statements = statements;
+        scope = new BlockScope(problems.isForgiving());
         paths = new BlockPaths(statements, declarations);
         mistakes = new BlockMistakes(source, problems, declarations, paths);
         values = new BlockValues(declarations, scope, new Numbers(source, problems), mistakes, paths);
@@ -71,22 +77,48 @@ final class BlockChecks {
 
     /** Looks at a scenario without errors: first at its functions, to learn which variables they share with it. */
     void check() {
-        for (Statement statement : statements) {
-            if (statement instanceof Def def) {
-                state = new BlockState();
-                scope.begin(top);
-                scope.begin(def.getBody());
-                def.getParameters().forEach(scope::bind);
+        Map<String, Def> functions = new LinkedHashMap<>();
+        statements.stream().filter(Def.class::isInstance).map(Def.class::cast).forEach(def -> functions.putIfAbsent(def.getName(), def));
+        Set<String> wanted = wanted(functions);
+        functions.values().forEach(def -> {
+            state = new BlockState();
+            scope.begin(top);
+            scope.begin(def.getBody());
+            def.getParameters().forEach(scope::bind);
+            if (wanted.contains(def.getName())) {
+                mistakes.beginWanted();
                 block(def.getBody());
-                scope.end();
-                scope.end();
-                mistakes.functionEnds();
+                mistakes.endWanted();
+            } else {
+                block(def.getBody());
             }
-        }
+            scope.end();
+            scope.end();
+            mistakes.functionEnds();
+        });
         state = new BlockState();
         scope.begin(top);
         statements.forEach(this::statement);
         mistakes.scenarioEnds();
+    }
+
+    /** The functions that are called where a bug is expected, by themselves or by others. */
+    private Set<String> wanted(Map<String, Def> functions) {
+        Set<String> wanted = new HashSet<>();
+        Deque<EObject> bodies = new ArrayDeque<>();
+        EcoreUtil.getAllContents(statements).forEachRemaining(element -> {
+            if (element instanceof Expect expect && expect.isBug()) {
+                bodies.add(expect);
+            }
+        });
+        while (!bodies.isEmpty()) {
+            bodies.pop().eAllContents().forEachRemaining(element -> {
+                if (element instanceof Call call && functions.containsKey(call.getFunction()) && wanted.add(call.getFunction())) {
+                    bodies.add(functions.get(call.getFunction()));
+                }
+            });
+        }
+        return wanted;
     }
 
     private void block(Block block) {
@@ -253,6 +285,7 @@ final class BlockChecks {
 
     /** A body that need not come to its end. */
     private void cutShort(Block body) {
+        state.othersAllocate();
         BlockState before = state.copy();
         block(body);
         BlockState after = state;

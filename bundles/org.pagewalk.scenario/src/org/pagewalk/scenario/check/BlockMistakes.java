@@ -115,8 +115,8 @@ final class BlockMistakes {
 
     void usedAfterFree(Argument what, BlockState.Freed before, BlockState state) {
         if (isHeard(state)) {
-            problems.warning(source.place(what), "use-after-free", source.words(what.getValue()) + " was freed in line "
-                    + source.line(before.offset()) + ": what lies there is nobody's, or somebody else's; do this before the block is freed");
+            problems.warning(source.place(what), "use-after-free", source.words(what.getValue()) + " was freed in "
+                    + source.lineWords(before.offset()) + ": what lies there is nobody's, or somebody else's; do this before the block is freed");
         }
     }
 
@@ -129,7 +129,7 @@ final class BlockMistakes {
                     .filter(each -> each.parameters().getFirst().type() == function.parameters().getFirst().type()).isPresent();
             Optional<String> written = order.isPresent() ? Optional.of(right)
                     : Optional.of(freeing(block, name)).filter(each -> isSister);
-            problems.warning(place, "wrong-order", name + " was allocated with order " + right + " in line " + line(block.call())
+            problems.warning(place, "wrong-order", name + " was allocated with order " + right + " in " + line(block.call())
                     + ", and is freed with another: this is a kernel BUG, " + written.map(each -> "write " + each).orElse("free it with order " + right)
                     + OR_SHOW, () -> Stream.concat(written.map(each -> Remedy.write(place, each)).stream(), Stream.of(show(call))).toList());
         }
@@ -168,7 +168,7 @@ final class BlockMistakes {
         if (block.lost().isPresent()) {
             Allocation.Loss loss = block.lost().get();
             String free = freeing(block, loss.name());
-            problems.warning(loss.place(), "leak", loss.name() + " still holds the block of line " + line(block.call())
+            problems.warning(loss.place(), "leak", loss.name() + " still holds the block of " + line(block.call())
                     + ", which nobody can free any more: write " + free + " before", () -> List.of(lines.before(loss.place(), free)));
         } else if (block.holder().isPresent()) {
             BlockState.Variable holder = block.holder().get();
@@ -190,8 +190,8 @@ final class BlockMistakes {
         return block.gives().freedBy() + "(" + name + (takesOrder ? ", " + order : "") + ")";
     }
 
-    private int line(Call call) {
-        return source.line(offset(call));
+    private String line(Call call) {
+        return source.lineWords(offset(call));
     }
 
     private boolean isHeard(BlockState state) {

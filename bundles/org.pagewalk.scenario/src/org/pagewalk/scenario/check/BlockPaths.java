@@ -19,6 +19,7 @@ import org.pagewalk.model.PagewalkPackage;
 import org.pagewalk.scenario.mms.Action;
 import org.pagewalk.scenario.mms.Call;
 import org.pagewalk.scenario.mms.Chain;
+import org.pagewalk.scenario.mms.Expect;
 import org.pagewalk.scenario.mms.Fail;
 import org.pagewalk.scenario.mms.Field;
 import org.pagewalk.scenario.mms.For;
@@ -44,7 +45,7 @@ final class BlockPaths {
         for (Iterator<EObject> all = EcoreUtil.getAllContents(statements); all.hasNext();) {
             EObject element = all.next();
             forges = forges || forges(element);
-            fails |= element instanceof Fail;
+            fails |= element instanceof Fail || element instanceof Expect expect && expect.getError() != null;
         }
         isForging = forges;
         isFailing = fails;
@@ -55,7 +56,7 @@ final class BlockPaths {
         return isForging;
     }
 
-    /** Whether calls are made to fail, so that allocations give NULL. */
+    /** Whether calls are made or expected to fail, so that allocations give NULL. */
     boolean isFailing() {
         return isFailing;
     }

@@ -20,6 +20,12 @@ final class BlockScope {
     private final Deque<Map<String, BlockState.Variable>> blocks = new ArrayDeque<>();
     private final Deque<EObject> homes = new ArrayDeque<>();
     private final Set<String> foreign = new HashSet<>();
+    private final boolean sharesAll;
+
+    /** @param sharesAll whether there may be functions that are not known, which use any variable of the scenario */
+    BlockScope(boolean sharesAll) {
+        this.sharesAll = sharesAll;
+    }
 
     /** @param home the block, or the scenario, to the end of which its names are known */
     void begin(EObject home) {
@@ -34,7 +40,7 @@ final class BlockScope {
 
     /** A variable of the innermost block. What functions use of the outermost one is shared with them. */
     BlockState.Variable bind(String name) {
-        BlockState.Variable variable = new BlockState.Variable(name, homes.peek(), blocks.size() == 1 && foreign.contains(name));
+        BlockState.Variable variable = new BlockState.Variable(name, homes.peek(), blocks.size() == 1 && (sharesAll || foreign.contains(name)));
         blocks.peek().put(name, variable);
         return variable;
     }

@@ -41,7 +41,7 @@ public final class Keywords {
         DeclarationKind machine = Declarations.of(Profile.LINUX_2_4_20).kind(MachineKind.NAME).orElseThrow();
         forms.put(machine.name(), new Form(machine.form(), machine.explanation(), machine.example()));
         forms.put("let", new Form("let NAME = VALUE", "Binds a name in this block; NAME = VALUE gives it another value later.",
-                "let page = alloc_page(GFP_KERNEL)\npage = NULL"));
+                "let page = alloc_page(GFP_KERNEL)\n__free_page(page)\npage = NULL"));
         forms.put("print", new Form("print VALUE", "Prints a value.",
                 "print zone(\"Normal\").free_pages"));
         forms.put("expect", new Form("expect CONDITION \"message\"",

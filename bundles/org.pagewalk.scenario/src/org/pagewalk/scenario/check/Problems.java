@@ -50,6 +50,11 @@ public final class Problems {
         isForgiving = true;
     }
 
+    /** Whether there may be names of a file that could not be read. */
+    boolean isForgiving() {
+        return isForgiving;
+    }
+
     /** Does something that may find problems again that have been told. */
     <T> T silently(Supplier<T> work) {
         boolean before = silent;

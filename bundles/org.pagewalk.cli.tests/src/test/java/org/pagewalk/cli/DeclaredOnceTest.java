@@ -65,6 +65,13 @@ class DeclaredOnceTest {
     }
 
     @Test
+    void itsKindAndKeysAreColoured() {
+        assertEquals(List.of("belfry:KEYWORD", "strokes:FIELD", "3:NUMBER", "metal:FIELD", "print:KEYWORD", "ring:FUNCTION"),
+                ScenarioServices.highlight(TEXT).stream()
+                        .map(span -> TEXT.substring(span.offset(), span.offset() + span.length()) + ":" + span.kind()).toList());
+    }
+
+    @Test
     void itIsInTheReference() throws IOException {
         Path docs = folder.resolve("docs");
         Call.of("doc", "-o", docs.toString()).ends(0);

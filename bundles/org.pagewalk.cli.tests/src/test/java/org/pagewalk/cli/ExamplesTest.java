@@ -36,6 +36,12 @@ class ExamplesTest {
 
     @ParameterizedTest
     @MethodSource("examples")
+    void isFormatted(String name) {
+        Call.of("format", "--check", FOLDER.resolve(name).toString()).ends(0).saysOnly("").warnsOfNothing();
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
     void isShortAndSaysAtItsBeginningWhatOneSees(String name) {
         List<String> lines = Examples.text(name).lines().toList();
         assertTrue(lines.getFirst().startsWith("// "), lines.getFirst());

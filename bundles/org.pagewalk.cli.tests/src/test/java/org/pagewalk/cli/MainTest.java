@@ -94,25 +94,38 @@ class MainTest {
         assertFalse(Call.of("run", "--help").out().contains("\u001b"));
     }
 
-    /** What --help and replay load decides how fast they start. */
+    /** What a command loads decides how fast it starts. */
     @Test
     void helpAndReplayLoadNeitherTheLanguageNorEmf() throws IOException, InterruptedException {
         Path trace = Files.writeString(folder.resolve("t.trace"), "# pagewalk-trace 1 buddy\npages 8\nalloc 0 = 7\n# end 2\n");
         for (List<String> arguments : List.of(List.of("--help"), List.of("replay", trace.toString()))) {
-            List<String> command = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java", "-Xshare:auto",
-                    "-Xlog:class+load:file=" + folder.resolve("classes.log") + "::filecount=0", "-cp",
-                    System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                    "org.pagewalk.cli.Main"));
-            command.addAll(arguments);
-            Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-            String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            assertTrue(process.waitFor() == 0, output);
-            String loaded = Files.readString(folder.resolve("classes.log"));
-            assertTrue(loaded.contains("org.pagewalk.cli.Main"), "the log is there");
-            for (String heavy : List.of("org.eclipse.emf", "org.eclipse.xtext", "com.google.inject", "org.antlr",
-                    "org.pagewalk.scenario.", "org.pagewalk.cli.Compare", "org.pagewalk.cli.Doc", "org.pagewalk.doc", "org.commonmark")) {
+            String loaded = loadedBy(arguments);
+            for (String heavy : List.of("org.eclipse.emf", "org.eclipse.xtext", "org.eclipse.lsp4j", "com.google.inject", "org.antlr",
+                    "org.pagewalk.scenario.", "org.pagewalk.lsp.", "org.pagewalk.cli.Compare", "org.pagewalk.cli.Doc", "org.pagewalk.doc",
+                    "org.commonmark")) {
                 assertFalse(loaded.contains(heavy), arguments + " loads " + heavy);
             }
         }
+    }
+
+    @Test
+    void onlyTheLanguageServerLoadsItsLibrary() throws IOException, InterruptedException {
+        Path scenario = Files.writeString(folder.resolve("t.mms"), "print 1\n");
+        String loaded = loadedBy(List.of("run", scenario.toString()));
+        assertFalse(loaded.contains("org.eclipse.lsp4j") || loaded.contains("org.pagewalk.lsp."), "run loads the language server");
+    }
+
+    private String loadedBy(List<String> arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java", "-Xshare:auto",
+                "-Xlog:class+load:file=" + folder.resolve("classes.log") + "::filecount=0", "-cp",
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                "org.pagewalk.cli.Main"));
+        command.addAll(arguments);
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertTrue(process.waitFor() == 0, output);
+        String loaded = Files.readString(folder.resolve("classes.log"));
+        assertTrue(loaded.contains("org.pagewalk.cli.Main"), "the log is there");
+        return loaded;
     }
 }

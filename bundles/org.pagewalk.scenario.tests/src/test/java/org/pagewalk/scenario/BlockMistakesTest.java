@@ -108,7 +108,9 @@ class BlockMistakesTest {
             // a block that need not come to its end
             "P task bash { kernel { __free_pages(p, 2) } } __free_pages(p, 2)",
             "P expect error ENOMEM { if p.pfn > 3 { __free_pages(p, 2) } } p = NULL",
+            "import \"other.mms\" P p = NULL", "let a = NULL expect error ENOMEM { a = __get_free_pages(GFP_ATOMIC, 9) } free_pages(a, 9) free_pages(a, 9)",
             // wanted
+            "def twice() { let p = alloc_page(GFP_KERNEL) __free_page(p) __free_page(p) } def again() { twice() } expect bug { again() }",
             "P expect bug { __free_pages(p, 1) } __free_pages(p, 2)", "P __free_pages(p, 2) expect bug { __free_pages(p, 2) }",
             "P expect bug { __free_pages(p, 2) __free_pages(p, 2) }", "P expect bug { __free_pages(p, 2) __free_pages(p, 2) } p = NULL"})
     void areNotToldWhereNothingIsWrong(String text) {

@@ -4,6 +4,7 @@
 package org.pagewalk.scenario;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -15,6 +16,8 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ImportTest {
     private static final ScenarioLanguage LANGUAGE = ScenarioLanguage.create();
@@ -72,6 +75,18 @@ class ImportTest {
                 problems("import \"lib.mms\"\nprint 1", Map.of("lib.mms", "let x = ")));
         assertEquals(List.of("2:5 x is bound in line 2 of lib.mms already: write x = ... to give it another value"),
                 problems("import \"lib.mms\"\nlet x = 1", Map.of("lib.mms", "\nlet x = 2")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.pagewalk.scenario.MistakesTest#mistakes")
+    void everyMistakeInAnImportedFileIsToldAtTheImportAlone(String text, List<String> messages) {
+        List<Problem> problems = parse("import \"lib.mms\"\nprint 1\n", Map.of("lib.mms", text)).problems();
+        assertFalse(problems.isEmpty());
+        for (Problem problem : problems) {
+            assertEquals(1, problem.line(), problem.toString());
+            assertTrue(problem.message().startsWith("lib.mms:"), problem.toString());
+            assertEquals(List.of(), problem.remedies(), "another file is not mended from here");
+        }
     }
 
     @Test

@@ -21,7 +21,8 @@ final class Layers {
             Map.entry("scenario", List.of("store", "model", "engine")),
             Map.entry("scenario.ide", List.of("store", "model", "engine", "scenario")),
             Map.entry("doc", List.of("store", "model", "engine", "scenario", "scenario.ide")),
-            Map.entry("cli", List.of("store", "model", "engine", "replay", "picture", "examples", "scenario", "scenario.ide", "doc")),
+            Map.entry("lsp", List.of("scenario", "scenario.ide")),
+            Map.entry("cli", List.of("store", "model", "engine", "replay", "picture", "examples", "scenario", "scenario.ide", "doc", "lsp")),
             Map.entry("ui", List.of("store", "model", "engine", "replay", "picture", "examples", "scenario", "scenario.ide")));
 
     private Layers() {

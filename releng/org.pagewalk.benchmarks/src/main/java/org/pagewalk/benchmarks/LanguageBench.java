@@ -87,6 +87,7 @@ public final class LanguageBench implements Benchmark {
             ScenarioServices.outline(typed);
             ScenarioServices.folds(typed);
         });
+        keystrokes(300, "formatting", text, (typed, caret) -> ScenarioServices.format(typed));
         keystrokes(50, "all occurrences of a name", text, (typed, caret) -> ScenarioServices.occurrences(typed, caret - 2));
     }
 

@@ -7,12 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Comparator;
 import java.util.List;
 
 import org.junit.jupiter.params.provider.MethodSource;
+import org.pagewalk.scenario.Problem;
 import org.pagewalk.scenario.ide.Completion;
 import org.pagewalk.scenario.ide.Edit;
-import org.pagewalk.scenario.ide.Fix;
 import org.pagewalk.scenario.ide.Outline;
 import org.pagewalk.scenario.ide.Range;
 import org.pagewalk.scenario.ide.Renaming;
@@ -43,21 +44,9 @@ class ServicesFuzzTest {
             ScenarioServices.occurrences(text, offset).forEach(occurrence -> assertInside(occurrence.range(), text));
             ScenarioServices.renameable(text, offset).ifPresent(range -> assertTrue(range.touches(offset)));
             renames(text, offset);
-            ScenarioServices.fixes(text, offset, text.length()).forEach(fix -> fixes(fix, text));
             formats(text);
+            ScenarioServices.fixes(text, offset, 0).forEach(fix -> assertApplies(fix.edits(), text));
         });
-    }
-
-    private static void fixes(Fix fix, String text) {
-        assertFalse(fix.title().isBlank());
-        fix.edits().forEach(edit -> assertInside(new Range(edit.offset(), edit.length()), text));
-        ScenarioServices.validate(Edit.apply(text, fix.edits()), "fuzz.mms");
-    }
-
-    /** Once is enough. */
-    private static void formats(String text) {
-        String formatted = Edit.apply(text, ScenarioServices.format(text));
-        assertEquals(formatted, Edit.apply(formatted, ScenarioServices.format(formatted)));
     }
 
     private static void highlights(String text) {
@@ -97,6 +86,29 @@ class ServicesFuzzTest {
         Renaming back = ScenarioServices.rename(renamed, first.offset(), old);
         assertTrue(back instanceof Renaming.Done, back + " in " + renamed);
         assertEquals(text, Edit.apply(renamed, ((Renaming.Done) back).edits()));
+    }
+
+    /** What is formatted is so for good, and has the same mistakes. */
+    private static void formats(String text) {
+        List<Edit> edits = ScenarioServices.format(text);
+        assertApplies(edits, text);
+        String formatted = Edit.apply(text, edits);
+        assertEquals(List.of(), ScenarioServices.format(formatted), formatted);
+        assertEquals(codes(text), codes(formatted), formatted);
+    }
+
+    private static List<String> codes(String text) {
+        return ScenarioServices.validate(text, "").stream().map(Problem::code).toList();
+    }
+
+    /** Edits lie inside the text and do not overlap. */
+    private static void assertApplies(List<Edit> edits, String text) {
+        int end = 0;
+        for (Edit edit : edits.stream().sorted(Comparator.comparingInt(Edit::offset)).toList()) {
+            assertTrue(edit.offset() >= end, edits.toString());
+            assertInside(new Range(edit.offset(), edit.length()), text);
+            end = edit.offset() + edit.length();
+        }
     }
 
     private static void assertInside(Range range, String text) {

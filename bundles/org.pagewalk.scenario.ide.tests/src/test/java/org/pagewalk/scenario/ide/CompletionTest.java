@@ -27,15 +27,46 @@ class CompletionTest {
             "alloc_pages(GFP_AT¦) # GFP_ATOMIC", "alloc_pages(GFP_DMA | GFP_AT¦) # GFP_ATOMIC", "let a = alloc_pages(order: 1, gfp_mask: GFP_AT¦) # GFP_ATOMIC",
             "let p = get_z¦ # get_zeroed_page", "free_pages¦ # free_pages __free_pages", "memc¦ # memcpy", "clear_p¦ # clear_page", "print loa¦ # load",
             "machine { arch x86-¦ } # x86-pae", "repe¦ # repeat", "check inv¦ # invariants",
+            // flags, and those that may stand beside others
+            "alloc_pages(GFP_NOFS | ¦) # GFP_DMA __GFP_DMA __GFP_HIGHMEM",
+            "let flags = GFP_ATOMIC | GFP_¦ # GFP_DMA __GFP_DMA __GFP_HIGHMEM __GFP_IO __GFP_HIGHIO __GFP_FS",
+            "alloc_page(GFP_DMA | __GFP_HI¦) # __GFP_HIGH __GFP_HIGHIO",
+            // values of the type that is wanted
+            "let n = 3 alloc_pages(GFP_KERNEL, ¦) # n MAX_ORDER", "alloc_pages(GFP_KERNEL, 3 ¦) #", "print proc(¦) # \"buddyinfo\"",
+            "print zone(No¦) # \"Normal\"", "print zone(\"DMA\", \"¦\") #", "task bash { kill(getpid(), SIGTE¦) } # SIGTERM",
+            "let p = page(3) let n = 3 free_page(n¦) # NULL", "task a { } task b { } as ¦ { } # a b current",
+            // what keywords ask for
+            "expect err¦ # error", "expect no ¦ # event", "expect error EN¦ # ENOMEM", "expect signal SIGK¦ # SIGKILL", "on ¦ # cpu",
+            "expect event page_split w¦ # where", "fail alloc¦ # alloc_pages",
+            "fail alloc_pages ¦ # after", "for i ¦ # in", "print count(eve¦) # event", "print count(event page_sp¦) # page_split",
+            "snapshot one snapshot two compare ¦ # one two", "snapshot one snapshot two compare one t¦ # two",
+            "expect event page_split where or¦ # order", "expect event kswapd_wake where zone == ¦ # \"DMA\" \"Normal\" \"HighMem\"",
+            "expect event kswapd_wake where zone == \"D¦\" # DMA", "expect event page_split where order == 3 ¦ #",
+            "check ¦ # invariants", "snapshot ¦ #", "task ¦ #", "section ¦ #", "let x ¦ #", "section \"a\" ¦ #", "print (1 + page(3) ¦) #",
+            // units of what is measured
+            "wait 3 ¦ # ms s min", "repeat 3 ¦ #", "on cpu 1 ¦ #", "let size = 3 M¦ # MiB ms min", "let a = __get_free_page(GFP_KERNEL) memset(a, 3 ¦, 3) #",
+            "let a = __get_free_page(GFP_KERNEL) memset(a, 3, 3 ¦) # B KiB MiB GiB pages", "print [1, 2][1 ¦] #",
+            // where code runs
+            "task bash { kil¦ } # kill", "kil¦ #", "task bash { alloc_¦ } #", "task bash { kernel { alloc_page¦ } } # alloc_pages alloc_page",
+            "def f() { ret¦ } # return", "ret¦ #", "def f() { de¦ } #", "task bash { kern¦ } # kernel", "kern¦ #", "interrupt { wai¦ } #", "let x = 1 mach¦ #",
+            "machine { cpus 2 memory 64 MiB ¦ } # kernel arch seed", "zon¦ #",
             "let ¦ #", "for ¦ #", "// pri¦ #", "/* pri¦ */ #", "print \"pri¦\" #", "let NU = 3 print NU¦ # NU NULL"})
     void offers(String text, String labels) {
         assertEquals(labels == null ? "" : labels, String.join(" ", complete(text).stream().map(Completion::label).toList()));
     }
 
     @Test
+    void aNameThatIsMissingIsNotOffered() {
+        for (String text : List.of("for 1..3 { ¦ }", "let = 3\n¦", "def (a) { ¦ }", "def f(,) { ¦ }", "task { ¦ }")) {
+            assertFalse(complete(text).stream().anyMatch(each -> each.label().isBlank()), text);
+        }
+    }
+
+    @Test
     void statementsComeFirstWhereOneCanBegin() {
+        assertEquals("machine", complete("¦").getFirst().label());
         List<Completion> all = complete("let p = page(3)\n¦");
-        assertEquals("machine", all.getFirst().label());
+        assertEquals("let", all.getFirst().label());
         assertTrue(all.stream().anyMatch(each -> each.label().equals("p")));
         assertTrue(all.stream().anyMatch(each -> each.label().equals("__free_pages")));
     }

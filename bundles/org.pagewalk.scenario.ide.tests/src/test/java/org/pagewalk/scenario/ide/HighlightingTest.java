@@ -17,7 +17,7 @@ class HighlightingTest {
             "let p = alloc_pages(GFP_KERNEL, 3) // three # let:KEYWORD alloc_pages:FUNCTION GFP_KERNEL:CONSTANT 3:NUMBER // three:COMMENT",
             "machine { memory 64 MiB } # machine:KEYWORD memory:FIELD 64:NUMBER MiB:UNIT",
             "machine { kernel linux } # machine:KEYWORD kernel:FIELD",
-            "machine { kernel linux-2.4.20 cpus 2 } # machine:KEYWORD kernel:FIELD 2:NUMBER",
+            "machine { kernel linux-2.4.20 cpus 2 } # machine:KEYWORD kernel:FIELD cpus:FIELD 2:NUMBER",
             "print page.section.free_area[3] # print:KEYWORD section:FIELD free_area:FIELD 3:NUMBER",
             "print section + node # print:KEYWORD", "section = 3 # 3:NUMBER", "section \"a\" { } # section:KEYWORD \"a\":STRING",
             "for i in list { repeat 2 { } } # for:KEYWORD in:KEYWORD repeat:KEYWORD 2:NUMBER",

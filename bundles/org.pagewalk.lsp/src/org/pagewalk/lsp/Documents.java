@@ -1,0 +1,48 @@
+/*
+ * Copyright (c) 2026 the Pagewalk authors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.pagewalk.lsp;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.pagewalk.scenario.ScenarioLanguage;
+
+/** The documents that the client has open, as they are now. The reading thread changes them, all may look. */
+final class Documents {
+    /** The most that are kept. */
+    static final int OPEN_MAX = 100;
+    /** The most characters that a text may have to be kept; from {@link ScenarioLanguage#CHARS_MAX} on, nothing is done with it. */
+    static final int KEPT_CHARS_MAX = 2 * ScenarioLanguage.CHARS_MAX;
+
+    private final Map<String, Document> open = new ConcurrentHashMap<>();
+
+    Optional<Document> find(String uri) {
+        return Optional.ofNullable(open.get(uri));
+    }
+
+    /** Whether this is what the document looks like now. */
+    boolean isCurrent(Document document) {
+        return open.get(document.uri()) == document;
+    }
+
+    /** Keeps a document, or says why not; then what was kept of it is forgotten, since the next change would not fit. */
+    Optional<String> keep(Document document) {
+        int chars = document.text().string().length();
+        if (chars > KEPT_CHARS_MAX) {
+            open.remove(document.uri());
+            return Optional.of("the text has " + chars + " characters; a scenario may have " + ScenarioLanguage.CHARS_MAX
+                    + ": make it shorter, close it and open it again");
+        }
+        if (open.size() >= OPEN_MAX && !open.containsKey(document.uri())) {
+            return Optional.of(OPEN_MAX + " scenarios are open already: close one, then close this and open it again");
+        }
+        open.put(document.uri(), document);
+        return Optional.empty();
+    }
+
+    void forget(String uri) {
+        open.remove(uri);
+    }
+}

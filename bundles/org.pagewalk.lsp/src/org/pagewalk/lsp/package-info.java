@@ -1,0 +1,11 @@
+/*
+ * Copyright (c) 2026 the Pagewalk authors. SPDX-License-Identifier: EPL-2.0
+ */
+
+/**
+ * The language server: speaks the Language Server Protocol over two streams and answers from
+ * {@link org.pagewalk.scenario.ide.ScenarioServices}. {@link org.pagewalk.lsp.ScenarioServer} puts it together. One thread reads and
+ * keeps the open documents, one other does all work. It reads no file and opens no connection; of the language it knows only the
+ * editor services.
+ */
+package org.pagewalk.lsp;
