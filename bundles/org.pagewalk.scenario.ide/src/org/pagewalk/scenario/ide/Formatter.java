@@ -70,10 +70,7 @@ final class Formatter {
                 && EcoreUtil.equals(after.scenario().model(), analysis.scenario().model());
     }
 
-    private record Spoken(Lexeme.Kind kind, String text) {
-    }
-
-    private static List<Spoken> words(Analysis analysis) {
-        return analysis.lexemes().stream().map(lexeme -> new Spoken(lexeme.kind(), lexeme.text())).toList();
+    private static List<String> words(Analysis analysis) {
+        return analysis.lexemes().stream().map(Lexeme::text).toList();
     }
 }

@@ -115,4 +115,24 @@ class ScenarioEditorTest {
         Screen.press(SWT.MOD1, '/');
         assertEquals("print 1\n", editor.text());
     }
+
+    @Test
+    void ctrlShiftFFormatsTheScenarioAndOneUndoTakesItBack() {
+        ScenarioEditorPage editor = workbench.edit(workbench.file("lab", "format.mms", "if 1{\nprint  1 }\nprint   2"));
+        Screen.press(SWT.MOD1 | SWT.MOD2, 'f');
+        assertEquals("if 1 {\n  print 1\n}\nprint 2\n", editor.text());
+        Screen.press(SWT.MOD1, 'z');
+        assertEquals("if 1{\nprint  1 }\nprint   2", editor.text());
+    }
+
+    @Test
+    void ctrl1OffersWhatMendsAMistake() {
+        ScenarioEditorPage editor = workbench.edit(workbench.file("lab", "fix.mms", Scenarios.WRONG));
+        editor.caretAfter("alloc_pagez");
+        List<String> offered = editor.fixes();
+        assertEquals("Write alloc_pages", offered.getFirst(), offered.toString());
+        editor.acceptCompletion();
+        assertFalse(editor.text().contains("alloc_pagez"), editor.text());
+        Screen.waitUntil("no mistake marked", () -> editor.mistakes().isEmpty());
+    }
 }

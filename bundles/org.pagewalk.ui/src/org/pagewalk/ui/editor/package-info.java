@@ -3,6 +3,6 @@
  */
 /**
  * What makes Eclipse's Generic Editor an editor for scenarios: colours, completion, hover, problems, brackets,
- * indentation and comments. All knowledge of the language comes from {@code org.pagewalk.scenario.ide}.
+ * indentation, comments, formatting and quick fixes. All knowledge of the language comes from {@code org.pagewalk.scenario.ide}.
  */
 package org.pagewalk.ui.editor;

@@ -116,7 +116,17 @@ public final class ScenarioEditorPage {
     /** Ctrl+Space, and what is offered. */
     public List<String> completions() {
         Screen.press(SWT.MOD1, ' ');
-        Screen.waitUntil("a list of completions", () -> proposals() != null);
+        return offered();
+    }
+
+    /** Ctrl+1, and what is offered against the mistakes at the caret. */
+    public List<String> fixes() {
+        Screen.press(SWT.MOD1, '1');
+        return offered();
+    }
+
+    private static List<String> offered() {
+        Screen.waitUntil("a list of proposals", () -> proposals() != null);
         Table table = proposals();
         List<String> labels = new ArrayList<>();
         for (int i = 0; i < table.getItemCount(); i++) {
@@ -125,10 +135,10 @@ public final class ScenarioEditorPage {
         return labels;
     }
 
-    /** Enter in the list of completions. */
+    /** Enter in the list of what is offered. */
     public void acceptCompletion() {
         Screen.press(SWT.NONE, SWT.CR);
-        Screen.waitUntil("the list of completions gone", () -> proposals() == null);
+        Screen.waitUntil("the list of proposals gone", () -> proposals() == null);
     }
 
     private static Table proposals() {
