@@ -11,7 +11,7 @@ import org.pagewalk.scenario.ScenarioLanguage;
 
 /** Keeps the analyses of the last texts: an editor asks many things about one text before it changes. */
 final class Analyses {
-    private static final int KEPT_MAX = 4;
+    private static final int KEPT_MAX = 2;
 
     private final ScenarioLanguage language = ScenarioLanguage.create();
     private final Declarations declarations;

@@ -12,7 +12,7 @@ import org.pagewalk.scenario.Problem;
 
 /**
  * The editor services, as plain functions from a text and an offset. They may be called from several threads; the first call that
- * parses loads the language. The last few texts are remembered, so asking several things about one text costs little more than one.
+ * parses loads the language. The last two texts are remembered, so asking several things about one text costs little more than one.
  * Offsets outside the text are taken for its nearer end.
  */
 public final class ScenarioServices {

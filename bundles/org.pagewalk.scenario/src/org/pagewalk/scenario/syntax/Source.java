@@ -136,7 +136,8 @@ public final class Source {
             INode root = node.getRootNode();
             base = parts.stream().filter(part -> part.root.filter(root::equals).isPresent()).findFirst().map(Part::base).orElse(0);
         }
-        return new Place(base + node.getOffset(), node.getLength());
+        int offset = node.getOffset();
+        return new Place(base + offset, node.getEndOffset() - offset);
     }
 
     /** The place of the first value of a feature; of the element itself where the feature has none. */

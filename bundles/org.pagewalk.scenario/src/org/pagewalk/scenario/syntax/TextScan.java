@@ -5,11 +5,10 @@ package org.pagewalk.scenario.syntax;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
-import java.util.TreeSet;
 import java.util.function.Supplier;
 
 import org.antlr.runtime.ANTLRStringStream;
@@ -41,7 +40,8 @@ public final class TextScan {
     private final FormRemedies remedies;
     private final List<Fault> faults = new ArrayList<>();
     private final Deque<Token> open = new ArrayDeque<>();
-    private final NavigableSet<Integer> ends = new TreeSet<>();
+    /** Where words and signs end. */
+    private final BitSet ends = new BitSet();
     private boolean parseable = true;
 
     /** Scans a text. */
@@ -69,8 +69,7 @@ public final class TextScan {
 
     /** Where the last word or sign before an offset ends; 0 if there is none. */
     public int endBefore(int offset) {
-        Integer end = ends.floor(offset);
-        return end == null ? 0 : end;
+        return Math.max(0, ends.previousSetBit(offset));
     }
 
     private void scan() {
@@ -92,7 +91,7 @@ public final class TextScan {
                         + " deep here: give parts of it names with let");
                 return;
             }
-            ends.add(place(token).end());
+            ends.set(place(token).end());
             previous = token;
         }
         for (Token bracket : open.reversed()) {

@@ -34,7 +34,7 @@ public final class LanguageBench implements Benchmark {
     private static final BenchOptions.Number ROUNDS = new BenchOptions.Number("--rounds", 5, 10_000, 200);
     private static final int STATEMENTS = 20_000_000;
     private static final int STARTS = 9;
-    private static final int WARM_UP = 200;
+    private static final int WARM_UP = 500;
     /** What is written in a new line, and where the caret is then: behind it. */
     private static final List<String> TYPED = List.of("let fresh = alloc_p", "alloc_pages(GFP_", "print zone(\"DMA\").free_", "expect event page_");
 

@@ -33,8 +33,8 @@ record FuzzedText(int number, String text) {
     private static final int WORD = 128;
     private static final int UNIT = 255;
     private static final List<String> WORDS = words();
-    /** A text in the table of mistakes. */
-    private static final Pattern MISTAKE = Pattern.compile("\\bof\\(\"((?:[^\"\\\\]|\\\\.)*)\"");
+    /** A text in the table of mistakes; those with characters written by their numbers are left out. */
+    private static final Pattern MISTAKE = Pattern.compile("\\bof\\(\"((?:[^\"\\\\]|\\\\[^u])*)\"");
 
     static FuzzedText of(byte[] bytes) {
         StringBuilder text = new StringBuilder(bytes.length);
