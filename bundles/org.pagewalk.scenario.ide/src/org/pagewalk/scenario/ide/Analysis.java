@@ -67,7 +67,7 @@ final class Analysis {
                 functions.put(def.getName(), def.getParameters().size());
             }
         });
-        names = new Names(source, scenario.model());
+        names = new Names(source, declarations, scenario.model());
         wellFormed = isRead(text, scenario.model());
     }
 

@@ -66,6 +66,22 @@ class NamesTest {
     }
 
     @Test
+    void aFieldOfAnEventIsNoVariableOfTheSameName() {
+        String text = "let order = 3\nexpect event page_split where order == 3\nprint order";
+        assertEquals(text.replaceFirst("order", "n").replace("print order", "print n"), renamed(text, 4, "n"));
+        assertEquals(Optional.empty(), ScenarioServices.definition(text, text.indexOf("order ==")));
+        assertInstanceOf(Renaming.Refused.class, ScenarioServices.rename(text.replace("== 3", "== x").replace("let order", "let x"), 4, "order"));
+    }
+
+    @Test
+    void snapshotsHaveNamesOfTheirOwn() {
+        String text = "let a = 1\nsnapshot a\nsection \"s\" { snapshot b compare a b }\nprint a";
+        assertEquals(text.replace("snapshot a", "snapshot before").replace("compare a", "compare before"),
+                renamed(text, text.indexOf("a b"), "before"));
+        assertEquals(Optional.of(new Range(text.indexOf("snapshot b") + 9, 1)), ScenarioServices.definition(text, text.indexOf("a b") + 2));
+    }
+
+    @Test
     void whatTheScenarioDoesNotBindIsNotRenamed() {
         assertEquals(Optional.empty(), ScenarioServices.renameable(TEXT, TEXT.indexOf("pfn")));
         assertInstanceOf(Renaming.Refused.class, ScenarioServices.rename(TEXT, TEXT.indexOf("NULL"), "x"));
