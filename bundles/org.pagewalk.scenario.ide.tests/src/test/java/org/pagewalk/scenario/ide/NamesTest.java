@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.pagewalk.scenario.Imports;
 
 /** Where a name is bound and used, and what happens when it gets another; the caret is written as ¦. */
 class NamesTest {
@@ -42,10 +43,14 @@ class NamesTest {
     @Test
     void theDefinitionIsWhereTheNameIsBound() {
         int use = TEXT.indexOf("take(i)");
-        assertEquals(Optional.of(new Range(TEXT.indexOf("take(n)"), 4)), ScenarioServices.definition(TEXT, use + 4));
-        assertEquals(Optional.empty(), ScenarioServices.definition(TEXT, TEXT.indexOf("pfn")));
-        assertEquals(Optional.empty(), ScenarioServices.definition("print nothing", 8));
-        assertEquals(Optional.empty(), ScenarioServices.definition("", 900));
+        assertEquals(Optional.of(new Range(TEXT.indexOf("take(n)"), 4)), definition(TEXT, use + 4));
+        assertEquals(Optional.empty(), definition(TEXT, TEXT.indexOf("pfn")));
+        assertEquals(Optional.empty(), definition("print nothing", 8));
+        assertEquals(Optional.empty(), definition("", 900));
+    }
+
+    private static Optional<Range> definition(String text, int offset) {
+        return ScenarioServices.definition(text, Imports.UNKNOWN, offset).map(Definition::range);
     }
 
     @Test
