@@ -74,7 +74,7 @@ class NamesTest {
     void aFieldOfAnEventIsNoVariableOfTheSameName() {
         String text = "let order = 3\nexpect event page_split where order == 3\nprint order";
         assertEquals(text.replaceFirst("order", "n").replace("print order", "print n"), renamed(text, 4, "n"));
-        assertEquals(Optional.empty(), ScenarioServices.definition(text, text.indexOf("order ==")));
+        assertEquals(Optional.empty(), definition(text, text.indexOf("order ==")));
         assertInstanceOf(Renaming.Refused.class, ScenarioServices.rename(text.replace("== 3", "== x").replace("let order", "let x"), 4, "order"));
     }
 
@@ -83,7 +83,7 @@ class NamesTest {
         String text = "let a = 1\nsnapshot a\nsection \"s\" { snapshot b compare a b }\nprint a";
         assertEquals(text.replace("snapshot a", "snapshot before").replace("compare a", "compare before"),
                 renamed(text, text.indexOf("a b"), "before"));
-        assertEquals(Optional.of(new Range(text.indexOf("snapshot b") + 9, 1)), ScenarioServices.definition(text, text.indexOf("a b") + 2));
+        assertEquals(Optional.of(new Range(text.indexOf("snapshot b") + 9, 1)), definition(text, text.indexOf("a b") + 2));
     }
 
     @Test
