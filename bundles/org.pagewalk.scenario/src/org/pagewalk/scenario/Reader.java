@@ -98,7 +98,8 @@ final class Reader {
             int line = file.line(fault.place().offset());
             boolean first = faulty.getOrDefault(line, Integer.MAX_VALUE) > fault.place().offset();
             // Brackets that do not match have been told already.
-            boolean bracket = PlainSyntaxErrors.isMissingBracket(fault.message()) && !problems.list().isEmpty();
+            boolean bracket = PlainSyntaxErrors.isMissingBracket(fault.message()) && !problems.list().isEmpty()
+                    || PlainSyntaxErrors.isMissingSomething(fault.message()) && scan.hasOpenBracket();
             if (first && !bracket) {
                 tell(fault, base);
             }

@@ -167,7 +167,7 @@ final class Calls {
             return text + ": swap it with " + function.parameters().get(swapped).name() + ", the order is "
                     + Signature.of(function);
         }
-        return text + remedy(function, index, argument.shape(), wanted);
+        return text + remedy(function, index, argument, wanted);
     }
 
     private static int swapped(FunctionDeclaration function, int index, Typed[] given) {
@@ -195,6 +195,9 @@ final class Calls {
                 .ifPresent(sister -> remedies.add(Remedy.write(source.place(call, MmsPackage.Literals.CALL__FUNCTION), sister.name())));
         Conversions.of(declarations, given[index].shape(), wanted)
                 .forEach(name -> remedies.add(Remedy.call(place, name, source.text(place))));
+        if (wanted.equals(Shape.INT) && isField(given[index].shape(), function.parameters().get(index))) {
+            remedies.add(Remedy.insert(place.end(), "." + function.parameters().get(index).name()));
+        }
         if (wanted.equals(Shape.GFP) && given[index].constant().isPresent()) {
             remedies.add(Remedy.write(place, contexts.flags()));
         }
@@ -202,15 +205,33 @@ final class Calls {
     }
 
     /** The function that turns one into the other, and the sister function that takes what is given. */
-    private String remedy(FunctionDeclaration function, int index, Shape given, Shape wanted) {
+    private String remedy(FunctionDeclaration function, int index, Typed argument, Shape wanted) {
+        Shape given = argument.shape();
         List<String> ways = new ArrayList<>();
         sister(function, index, given).ifPresent(sister -> ways.add(Signature.of(sister)));
         Conversions.of(declarations, given, wanted).forEach(name -> ways.add(name + "(...) around it"));
+        if (wanted.equals(Shape.INT) && isField(given, function.parameters().get(index))) {
+            ways.add(source.text(argument.place()) + "." + function.parameters().get(index).name());
+        }
         if (wanted.equals(Shape.GFP)) {
             ways.add(declarations.constants().stream().filter(constant -> constant.type() == Type.GFP)
                     .map(constant -> constant.name()).filter(name -> name.startsWith("GFP_")).limit(3).collect(Collectors.joining(", ")));
         }
+        if (ways.isEmpty() && wanted.isAddress()) {
+            return ": take what " + declarations.functions().stream().filter(each -> Shape.of(each.result()).equals(wanted)).limit(3)
+                    .map(FunctionDeclaration::name).collect(Collectors.collectingAndThen(Collectors.toList(), Calls::choice)) + " gives";
+        }
         return ways.isEmpty() ? "" : ": use " + String.join(", or ", ways);
+    }
+
+    /** A structure has a field of the very name of a number that is wanted: {@code bash.pid} where a pid is. */
+    private static boolean isField(Shape given, Parameter wanted) {
+        return given instanceof Shape.Structure && Paths.fields(given).contains(wanted.name());
+    }
+
+    private static String choice(List<String> names) {
+        return names.size() < 2 ? String.join("", names)
+                : String.join(", ", names.subList(0, names.size() - 1)) + " or " + names.getLast();
     }
 
     private Optional<FunctionDeclaration> sister(FunctionDeclaration function, int index, Shape given) {

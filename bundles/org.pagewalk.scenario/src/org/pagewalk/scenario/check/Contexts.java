@@ -256,8 +256,9 @@ final class Contexts {
         if (!time.shape().equals(Shape.INT) && time.shape() != Shape.Open.ANY) {
             problems.error(time.place(), "no-number", "wait takes a time, as in wait 30 s; this is " + time.shape().words());
         } else if (time.constant().isPresent() && time.unit().filter(Unit.Kind.TIME::equals).isEmpty()) {
-            problems.error(time.place(), "unit", "wait takes a time with its unit: write wait " + time.constant().getAsLong()
-                    + " s (or ms, min)", () -> time.unit().isPresent() ? List.of() : List.of(Remedy.insert(time.place().end(), " s")));
+            problems.error(time.place(), "unit", "wait takes a time with its unit: write wait "
+                    + Numbers.digits(source, time.place()) + " s (or ms, min)",
+                    () -> time.unit().isPresent() ? List.of() : List.of(Remedy.insert(time.place().end(), " s")));
         }
         return around(wait, frame -> {
             if (!(time.code().eval(frame) instanceof Value.Int(long milliseconds)) || milliseconds < 0 || milliseconds > WAIT_MAX) {

@@ -75,7 +75,7 @@ final class Events {
             });
             String found = fitting.isEmpty() == expect.isAbsent() ? ""
                     : found(name, all, fitting, frame);
-            frame.session().check(new CheckResult(line, text, found.isEmpty(), message, found));
+            frame.session().check(new CheckResult(line, text, found.isEmpty(), message, found), offset);
             return true;
         };
     }

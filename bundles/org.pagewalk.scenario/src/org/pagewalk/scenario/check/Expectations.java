@@ -62,14 +62,15 @@ final class Expectations {
         if (expect.getCondition() == null) {
             return frame -> true;
         }
-        String text = source.origin(place.offset()) + source.words(expect.getCondition());
+        int offset = place.offset();
+        String text = source.origin(offset) + source.words(expect.getCondition());
         Demand[] demands = demands(expect.getCondition(), scope).toArray(Demand[]::new);
         return frame -> {
             String found = "";
             for (int i = 0; i < demands.length && found.isEmpty(); i++) {
                 found = demands[i].found(frame);
             }
-            frame.session().check(new CheckResult(line, text, found.isEmpty(), message, found));
+            frame.session().check(new CheckResult(line, text, found.isEmpty(), message, found), offset);
             return true;
         };
     }
@@ -80,8 +81,9 @@ final class Expectations {
         int line = source.shownLine(offset);
         String text = source.origin(offset) + "check invariants";
         return frame -> {
+            frame.session().tickForAllFrames(offset);
             List<String> broken = frame.session().machine().checkInvariants();
-            frame.session().check(new CheckResult(line, text, broken.isEmpty(), "", String.join("; ", broken)));
+            frame.session().check(new CheckResult(line, text, broken.isEmpty(), "", String.join("; ", broken)), offset);
             return true;
         };
     }

@@ -18,6 +18,7 @@ import org.pagewalk.scenario.Remedy;
 import org.pagewalk.scenario.mms.Argument;
 import org.pagewalk.scenario.mms.Call;
 import org.pagewalk.scenario.mms.Chain;
+import org.pagewalk.scenario.mms.Expect;
 import org.pagewalk.scenario.mms.Expression;
 import org.pagewalk.scenario.mms.ItemList;
 import org.pagewalk.scenario.mms.MmsPackage;
@@ -50,6 +51,7 @@ final class Expressions {
     private final Chains chains;
     private final Map<String, Function> functions;
     private final Events events;
+    private final Habits habits;
 
     /** The functions that the scenario defines are known before their bodies are compiled. */
     Expressions(Source source, Problems problems, Declarations declarations, Map<String, Function> functions,
@@ -59,6 +61,7 @@ final class Expressions {
         this.problems = problems;
         this.declarations = declarations;
         this.functions = functions;
+        habits = new Habits(problems);
         numbers = new Numbers(source, problems);
         calls = new Calls(source, problems, declarations, contexts);
         paths = new Paths(source, problems, this, observer);
@@ -155,8 +158,9 @@ final class Expressions {
         default:
             if (Keywords.FORMS.containsKey(name)) {
                 problems.error(place, "stray", "a value is missing before " + name);
-            } else {
-                problems.error(place, "unknown-name", unknown(name, scope) + quotes(reference), () -> remedies(reference, place, scope));
+            } else if (!(reference.eContainer() instanceof Expect && habits.tellExpect(name, place))
+                    && (isFunction(name) || !habits.tell(name, place))) {
+                problems.error(place, "unknown-name", unknown(name, scope) + quotes(reference, scope), () -> remedies(reference, place, scope));
             }
             return Typed.wrong(place);
         }
@@ -164,12 +168,16 @@ final class Expressions {
 
     /** Why a name means nothing here. */
     private String unknown(String name, Scope scope) {
-        if (functions.containsKey(name) || declarations.function(name).isPresent()) {
+        if (isFunction(name)) {
             return name + " is a function: call it with its arguments, as in "
                     + declarations.function(name).map(Signature::of).orElse(name + "(...)");
         }
         return "nothing is called " + name + " here" + Nearest.to(name, names(scope)).map(near -> "; did you mean " + near + "?")
                 .orElse(": bind it before with let " + name + " = ...");
+    }
+
+    private boolean isFunction(String name) {
+        return functions.containsKey(name) || declarations.function(name).isPresent();
     }
 
     private List<String> names(Scope scope) {
@@ -182,22 +190,29 @@ final class Expressions {
     private List<Remedy> remedies(Reference reference, Place place, Scope scope) {
         String name = reference.getName();
         Optional<FunctionDeclaration> function = declarations.function(name);
-        if (functions.containsKey(name) || function.isPresent()) {
+        if (isFunction(name)) {
             return function.filter(each -> each.parameters().isEmpty()).map(each -> Remedy.insert(place.end(), "()")).stream().toList();
         }
         List<Remedy> remedies = new ArrayList<>(Nearest.remedies(place, name, names(scope)));
-        if (!quotes(reference).isEmpty()) {
+        if (!quotes(reference, scope).isEmpty()) {
             remedies.addFirst(Remedy.write(place, "\"" + name + "\""));
         }
         return remedies;
     }
 
     /** The hint that a string stands in quotes, where a string is wanted. */
-    private String quotes(Reference reference) {
-        boolean string = reference.eContainer() instanceof Argument argument && argument.eContainer() instanceof Call call
+    private String quotes(Reference reference, Scope scope) {
+        boolean string = isCompared(reference) && Nearest.to(reference.getName(), names(scope)).isEmpty()
+                || reference.eContainer() instanceof Argument argument && argument.eContainer() instanceof Call call
                 && declarations.function(call.getFunction()).map(FunctionDeclaration::parameters)
                         .filter(parameters -> !parameters.isEmpty() && parameters.getFirst().type() == Type.STRING).isPresent();
         return string ? "; a string stands in quotes: \"" + reference.getName() + "\"" : "";
+    }
+
+    /** Whether a string may stand on the other side, as in {@code where zone == "Normal"}. */
+    private static boolean isCompared(Reference reference) {
+        return reference.eContainer() instanceof Chain chain && chain.getOperators().contains("==")
+                && chain.eContainer() instanceof Expect expect && expect.getEvent() != null;
     }
 
     private static Code read(Scope.Variable variable, Scope scope, Place place) {
@@ -222,6 +237,10 @@ final class Expressions {
                 && call.getArguments().getFirst().getEvent() != null) {
             return events.count(call.getArguments().getFirst(), place);
         }
+        Function defined = functions.get(call.getFunction());
+        if (defined == null && declarations.function(call.getFunction()).isEmpty() && tellHabit(call, scope)) {
+            return Typed.wrong(place);
+        }
         for (Argument argument : call.getArguments()) {
             if (argument.getEvent() != null) {
                 problems.error(source.place(argument), "event-argument", "an event is counted, and nothing else is done with it: write count(event "
@@ -231,10 +250,8 @@ final class Expressions {
                 arguments.add(value(argument.getValue(), scope, place));
             }
         }
-        Function defined = functions.get(call.getFunction());
         if (defined == null) {
-            Typed typed = calls.compile(call, arguments, List.copyOf(functions.keySet()));
-            return typed;
+            return calls.compile(call, arguments, List.copyOf(functions.keySet()));
         }
         if (defined.parameters() != arguments.size()) {
             problems.error(place, "argument-count", call.getFunction() + " takes " + defined.parameters() + " arguments, here "
@@ -243,6 +260,18 @@ final class Expressions {
         }
         Code[] codes = arguments.stream().map(Typed::code).toArray(Code[]::new);
         return Typed.of(place, Shape.Open.ANY, frame -> defined.call(frame, codes, place.offset()));
+    }
+
+    /** Whether a function that does not exist is one of another language, or count without the word event. */
+    private boolean tellHabit(Call call, Scope scope) {
+        Place place = source.place(call, MmsPackage.Literals.CALL__FUNCTION);
+        if (call.getFunction().equals("count") && call.getArguments().size() == 1
+                && call.getArguments().getFirst().getValue() instanceof Reference event && scope.find(event.getName()).isEmpty()) {
+            problems.error(place, "unknown-function", "count counts events: write count(event " + event.getName() + ")",
+                    () -> List.of(Remedy.insert(source.place(event).offset(), "event ")));
+            return true;
+        }
+        return habits.tell(call.getFunction(), place);
     }
 
     private Typed prefixed(Prefixed prefixed, Scope scope) {

@@ -67,6 +67,11 @@ final class Numbers {
         return written.matches() ? List.of(Remedy.write(place, written.group(1))) : List.of();
     }
 
+    /** What is written at a place, without its unit if it is a number that has one. */
+    static String digits(Source source, Place place) {
+        return withoutUnit(source, place).stream().map(Remedy::text).findFirst().orElse(source.text(place));
+    }
+
     private static BigInteger digits(String text) {
         boolean hex = text.length() > 1 && Character.toLowerCase(text.charAt(1)) == 'x';
         String digits = (hex ? text.substring(2) : text).replaceFirst("^0+(?=.)", "");

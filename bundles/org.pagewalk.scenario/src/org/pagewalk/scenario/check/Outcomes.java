@@ -46,15 +46,17 @@ final class Outcomes {
     /** {@code expect bug}: the block goes on to where the kernel finds it. */
     Act bug(Expect expect, Scope scope, int line, String message) {
         Act body = statements.contexts().wantingBug(expect.getBody(), scope, statements);
-        String text = source.origin(source.place(expect).offset()) + "bug";
+        int offset = source.place(expect).offset();
+        String text = source.origin(offset) + "bug";
         return frame -> {
             String found = "no bug: the block came to its end";
             try {
                 body.run(frame);
             } catch (KernelBug bug) {
                 found = "";
+                frame.session().bugFound(offset);
             }
-            frame.session().check(new CheckResult(line, text, found.isEmpty(), message, found));
+            frame.session().check(new CheckResult(line, text, found.isEmpty(), message, found), offset);
             return true;
         };
     }
@@ -64,7 +66,8 @@ final class Outcomes {
         check(expect.getError(), Type.ERROR, source.place(expect, MmsPackage.Literals.EXPECT__ERROR), "such as ENOMEM");
         Act body = statements.block(expect.getBody(), scope);
         String error = expect.getError();
-        String text = source.origin(source.place(expect).offset()) + "error " + error;
+        int offset = source.place(expect).offset();
+        String text = source.origin(offset) + "error " + error;
         return frame -> {
             Session session = frame.session();
             Set<String> outer = session.collectErrors();
@@ -77,7 +80,7 @@ final class Outcomes {
             }
             String found = inner.contains(error) ? ""
                     : inner.isEmpty() ? "no call failed" : "a call failed with " + String.join(" and ", inner);
-            session.check(new CheckResult(line, text, found.isEmpty(), message, found));
+            session.check(new CheckResult(line, text, found.isEmpty(), message, found), offset);
             return on;
         };
     }
@@ -88,7 +91,8 @@ final class Outcomes {
                 source.place(expect, MmsPackage.Literals.EXPECT__SIGNAL), "such as SIGSEGV");
         Act body = statements.block(expect.getBody(), scope);
         int number = (int) constant.map(ConstantDeclaration::value).orElse(0L).longValue();
-        String text = source.origin(source.place(expect).offset()) + "signal " + expect.getSignal();
+        int offset = source.place(expect).offset();
+        String text = source.origin(offset) + "signal " + expect.getSignal();
         return frame -> {
             Session session = frame.session();
             int before = session.deaths(number);
@@ -102,7 +106,7 @@ final class Outcomes {
             }
             String found = session.deaths(number) > before ? ""
                     : session.deaths() > beforeAll ? "another signal ended a process" : "no signal ended a process";
-            session.check(new CheckResult(line, text, found.isEmpty(), message, found));
+            session.check(new CheckResult(line, text, found.isEmpty(), message, found), offset);
             if (ended.isPresent()) {
                 throw ended.get();
             }

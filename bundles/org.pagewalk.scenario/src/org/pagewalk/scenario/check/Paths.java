@@ -97,7 +97,7 @@ public final class Paths {
             return Shape.Open.ANY;
         }
         Optional<Shape> shape = of == Shape.Open.ANY ? Optional.of(Shape.Open.ANY) : fieldShape(of, name);
-        if (shape.isEmpty()) {
+        if (shape.isEmpty() && !source.text().startsWith("(", place.end())) { // called: told where the ( stands
             Place before = new Place(path.offset(), source.place(field).offset() - path.offset());
             problems.error(place, "unknown-field", missing(of, name), () -> of.isAddress() && fieldShape(Shape.PAGE, name).isPresent()
                     ? List.of(Remedy.call(before, "virt_to_page", source.text(before))) : Nearest.remedies(place, name, fields(of)));

@@ -60,7 +60,7 @@ final class Predictions {
                 given = words.brief(predicted);
                 isRight = Operator.isTrue(Operator.EQ.apply(value, predicted, frame.session(), place.offset()), place.offset());
             }
-            frame.session().predict(new Prediction(line, question, text, given, words.brief(value), isRight));
+            frame.session().results().add(new Prediction(line, question, text, given, words.brief(value), isRight), place.offset());
             return true;
         };
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EObject;
 import org.pagewalk.engine.functions.Declarations;
@@ -55,6 +56,7 @@ import org.pagewalk.scenario.syntax.Source;
 /** Compiles statements and blocks. */
 final class Statements {
     private static final Act NOTHING = frame -> true;
+    private static final Pattern STRING = Pattern.compile("\\s*\"");
 
     private final Source source;
     private final Problems problems;
@@ -362,10 +364,20 @@ final class Statements {
         case "}" -> "this } closes nothing: remove it";
         case "else" -> "there is no if before this else: it stands directly behind the } of an if";
         case "=" -> "to compare, write ==; to give a value, write NAME = VALUE";
-        case "{" -> "a block stands behind if, while, for, repeat, section or def: remove these braces";
-        default -> text + " cannot begin a statement";
-        }, () -> text.equals("}") ? List.of(Remedy.remove(sign, text)) : List.of());
+        case "{" -> "a block belongs to a statement, such as if, section or task: remove these braces";
+        case "," -> "a comma stands between arguments, items and parameters only: remove it, and begin another statement for what follows";
+        default -> text.equals("(") && isBehindWord(sign) ? "only functions are called, and this is none: a field is read without ( ), an item is"
+                + " picked with [ ], and += adds one to a list" : text + " cannot begin a statement";
+        }, () -> text.equals("}") || text.equals(",") && isBeforeString(sign) ? List.of(Remedy.remove(sign, text)) : List.of());
         return block(stray.getBlock(), scope);
+    }
+
+    private boolean isBeforeString(Place sign) {
+        return STRING.matcher(source.text()).region(sign.end(), source.text().length()).lookingAt();
+    }
+
+    private boolean isBehindWord(Place sign) {
+        return sign.offset() > 0 && Character.isJavaIdentifierPart(source.text().charAt(sign.offset() - 1));
     }
 
     /** Those at the top level have been put in their place before. */

@@ -21,7 +21,6 @@ import org.pagewalk.engine.run.Run;
 import org.pagewalk.engine.sched.SchedFunctions;
 import org.pagewalk.model.PagewalkModel;
 import org.pagewalk.scenario.CheckResult;
-import org.pagewalk.scenario.Prediction;
 import org.pagewalk.scenario.RunOptions;
 import org.pagewalk.scenario.ScenarioListener;
 
@@ -33,6 +32,10 @@ public final class Session {
     private static final int STRING_CHARS_MAX = 1 << 16;
     private static final long ITEMS_TOTAL_MAX = 20_000_000;
     private static final long CHARS_TOTAL_MAX = 50_000_000;
+    /** Keeping, comparing or checking so many page frames counts as a statement. */
+    private static final int FRAMES_A_STATEMENT = 16;
+    /** To tell a BUG with its chain of calls takes as long as so many statements. */
+    private static final int STATEMENTS_A_BUG = 5000;
 
     private final Run run;
     private final Machine machine;
@@ -40,7 +43,7 @@ public final class Session {
     private final ScenarioListener listener;
     private final PagewalkModel model;
     private final List<String> output = new ArrayList<>();
-    private final List<CheckResult> checks = new ArrayList<>();
+    private final Results results = new Results();
     private long statements;
     private long outputChars;
     private long items;
@@ -52,7 +55,6 @@ public final class Session {
     private long sectionStart;
     private int line;
     private final SnapshotStore snapshots = new SnapshotStore();
-    private final List<Prediction> predictions = new ArrayList<>();
     /** By the number of the signal. */
     private final Map<Integer, Integer> deaths = new HashMap<>();
     /** With which calls failed; null while nobody asks. */
@@ -92,9 +94,9 @@ public final class Session {
         return output;
     }
 
-    /** The expectations so far. */
-    public List<CheckResult> checks() {
-        return checks;
+    /** The expectations and predictions so far. */
+    public Results results() {
+        return results;
     }
 
     /** Where the last call of a kernel function stands. */
@@ -275,10 +277,9 @@ public final class Session {
         listener.printed(printed, line);
     }
 
-    /** Records an expectation. */
-    public void check(CheckResult check) {
-        run.check(checks.size(), check.passed());
-        checks.add(check);
+    /** Records an expectation that stands at an offset. */
+    public void check(CheckResult check, int offset) {
+        run.check(results.add(check, offset), check.passed());
         listener.checked(check);
     }
 
@@ -287,14 +288,14 @@ public final class Session {
         return snapshots;
     }
 
-    /** The predictions so far. */
-    public List<Prediction> predictions() {
-        return predictions;
+    /** A BUG was found that was wanted. */
+    public void bugFound(int offset) {
+        tick(STATEMENTS_A_BUG, offset);
     }
 
-    /** Records a prediction. */
-    public void predict(Prediction prediction) {
-        predictions.add(prediction);
+    /** All page frames are about to be looked at, which takes as long as some statements. */
+    public void tickForAllFrames(int offset) {
+        tick(machine.tables().page.limit() / FRAMES_A_STATEMENT, offset);
     }
 
     /** Joins two values into a string. */

@@ -15,8 +15,6 @@ import org.pagewalk.engine.run.StateDifference;
 public final class SnapshotStore {
     /** So many page frames can be kept in all snapshots together: 16 GiB of memory, some 200 MiB of heap. */
     private static final long FRAMES_MAX = 4L << 20;
-    /** Keeping or comparing so many page frames counts as a statement. */
-    private static final int FRAMES_A_STATEMENT = 16;
     private static final int SHOWN_MAX = 20;
 
     private final Map<String, Machine> kept = new HashMap<>();
@@ -32,7 +30,7 @@ public final class SnapshotStore {
             throw Mistake.budget(offset, "the snapshots of a run may have " + FRAMES_MAX + " page frames together, and this machine has "
                     + frames + ": take fewer, or declare less memory");
         }
-        session.tick(frames / FRAMES_A_STATEMENT, offset);
+        session.tickForAllFrames(offset);
         kept.put(name, session.machine().copy());
     }
 
@@ -40,7 +38,7 @@ public final class SnapshotStore {
     public void compare(String left, String right, Session session, int line, int offset) {
         Machine one = find(left, offset);
         Machine other = find(right, offset);
-        session.tick(one.tables().page.limit() / FRAMES_A_STATEMENT, offset);
+        session.tickForAllFrames(offset);
         List<StateDifference> differences = StateDifference.ofStates(one, other);
         StringBuilder text = new StringBuilder("from ").append(left).append(" to ").append(right);
         if (differences.isEmpty()) {

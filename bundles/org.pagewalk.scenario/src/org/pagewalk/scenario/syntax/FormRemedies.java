@@ -27,12 +27,27 @@ final class FormRemedies {
         return lastWordEnd > bracket.end() ? List.of(Remedy.insert(lastWordEnd, sign)) : List.of();
     }
 
-    /** A block that was begun on one line ends with it; any other with the file. */
+    /** A block that was begun on one line ends with it; any other before the next line that is indented no deeper, or with the file. */
     List<Remedy> closeBlock(Place brace, int lastWordEndOfLine) {
         if (lastWordEndOfLine > brace.end()) {
             return List.of(Remedy.insert(lastWordEndOfLine, " }"));
         }
+        String indent = indent(lineStart(brace.offset()));
+        for (int end = lineEnd(brace.end()); end < text.length(); end = lineEnd(end + 1)) {
+            int begin = end + 1;
+            if (indent(begin).length() <= indent.length() && begin + indent(begin).length() < lineEnd(begin)) {
+                return List.of(Remedy.insert(begin, indent + "}\n"));
+            }
+        }
         return List.of(Remedy.insert(text.length(), text.endsWith("\n") ? "}\n" : "\n}\n"));
+    }
+
+    private String indent(int lineStart) {
+        int end = lineStart;
+        while (end < text.length() && (text.charAt(end) == ' ' || text.charAt(end) == '\t')) {
+            end++;
+        }
+        return text.substring(lineStart, end);
     }
 
     /** A string ends where its line does; in brackets before the first that closes them. */
@@ -52,12 +67,21 @@ final class FormRemedies {
         if (!QUOTES.contains(character)) {
             return List.of(Remedy.remove(sign, character));
         }
+        int end = quotesEnd(sign);
+        Place quoted = new Place(sign.offset(), end - sign.offset());
+        return end > sign.end() ? List.of(Remedy.write(quoted, "\"" + text.substring(sign.end(), end - 1) + "\"")) : List.of();
+    }
+
+    /** Where the quote ends that closes one of another kind on its line, with no plain one between; where the sign ends if there is none. */
+    int quotesEnd(Place sign) {
+        if (!QUOTES.contains(text(sign))) {
+            return sign.end();
+        }
         int end = sign.end();
-        while (end < lineEnd(sign.end()) && QUOTES.indexOf(text.charAt(end)) < 0 && text.charAt(end) != '"') {
+        while (end < text.length() && (QUOTES + "\"\r\n").indexOf(text.charAt(end)) < 0) {
             end++;
         }
-        return end < lineEnd(sign.end()) && text.charAt(end) != '"'
-                ? List.of(Remedy.write(new Place(sign.offset(), end + 1 - sign.offset()), "\"" + text.substring(sign.end(), end) + "\"")) : List.of();
+        return end < text.length() && QUOTES.indexOf(text.charAt(end)) >= 0 ? end + 1 : sign.end();
     }
 
     /** Two signs that other languages have. */

@@ -35,6 +35,9 @@ public final class PlainSyntaxErrors extends SyntaxErrorMessageProvider {
             Map.entry("Step", "LIST[0]"), Map.entry("Action", "NAME = VALUE"), Map.entry("Entry", "key value"));
     /** Where {@code =} is no mistaken comparison. */
     private static final Set<String> NO_CONDITION = Set.of("Let", "For", "Def", "Task", "Section", "Entry");
+    /** Signs that stand before a value in C. */
+    private static final Map<String, String> PREFIXES = Map.of("&", "a page is known by its name, and page_address(page) is where its"
+            + " contents lie", "*", "load(addr) reads what lies at an address, and store(addr, value) writes there");
     private static final Set<String> VALUES = Set.of("Expression", "Operand", "Path", "Primary", "Number", "Argument",
             "NameUse", "PrefixOperator");
 
@@ -50,13 +53,28 @@ public final class PlainSyntaxErrors extends SyntaxErrorMessageProvider {
         if (found.equals("=") && rules.stream().filter(FORMS::containsKey).noneMatch(NO_CONDITION::contains)) {
             return new SyntaxErrorMessage("to compare, write ==", "syntax", new String[] {"=="});
         }
+        String missing = missing(exception, context.getTokenNames(), rules);
+        if (missing.equals("a value") && PREFIXES.containsKey(found)) {
+            return new SyntaxErrorMessage("there is no " + found + " here: " + PREFIXES.get(found), "syntax");
+        }
+        if (found.equals(";") && missing.equals("something")) {
+            return new SyntaxErrorMessage("there is no ; between keys: remove it", "syntax");
+        }
+        if (missing.equals("{") && rules.stream().filter(FORMS::containsKey).findFirst().filter("Expect"::equals).isPresent()) {
+            return new SyntaxErrorMessage("{ is missing before " + brief(found) + ": write expect error ENOMEM { ... }", "syntax");
+        }
         String form = rules.stream().filter(FORMS::containsKey).findFirst().map(rule -> ": write " + FORMS.get(rule)).orElse("");
-        return new SyntaxErrorMessage(missing(exception, context.getTokenNames(), rules) + " is missing before " + brief(found) + form, "syntax");
+        return new SyntaxErrorMessage(missing + " is missing before " + brief(found) + form, "syntax");
     }
 
     /** Whether a message says only that a bracket is not closed. */
     public static boolean isMissingBracket(String message) {
         return message.startsWith("} is missing") || message.startsWith(") is missing") || message.startsWith("] is missing");
+    }
+
+    /** Whether a message says that something else was wanted, but not what: so it may be a bracket. */
+    public static boolean isMissingSomething(String message) {
+        return message.startsWith("something is missing");
     }
 
     /** The grammar's rules that the parser was in, innermost first. */

@@ -10,6 +10,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.antlr.runtime.ANTLRStringStream;
 import org.antlr.runtime.Token;
@@ -34,6 +36,9 @@ public final class TextScan {
             "->", "a field is read with a dot, also behind a pointer: write page.count", ":=", "write =", "|=",
             "write NAME = NAME | VALUE", "&=", "write NAME = NAME & VALUE");
 
+    /** Two numbers with a dot between them, and no more: a version such as 2.4.20 has more. */
+    private static final Pattern FRACTION = Pattern.compile("(?:^|[^\\w.-])(\\d+\\.\\d+)(?![\\d.])");
+    private static final Pattern WORD = Pattern.compile("\\w+");
     private static final int REMEDIES_MAX = 100;
 
     private final String text;
@@ -43,6 +48,8 @@ public final class TextScan {
     /** Where words and signs end. */
     private final BitSet ends = new BitSet();
     private boolean parseable = true;
+    /** Up to where a quote of another kind has been told together with the one that closes it. */
+    private int toldEnd;
 
     /** Scans a text. */
     public TextScan(String text) {
@@ -65,6 +72,11 @@ public final class TextScan {
     /** Whether the text may be given to the parser. */
     public boolean isParseable() {
         return parseable;
+    }
+
+    /** Whether a bracket is never closed. */
+    public boolean hasOpenBracket() {
+        return faults.stream().anyMatch(fault -> fault.code().equals("bracket-open"));
     }
 
     /** Where the last word or sign before an offset ends; 0 if there is none. */
@@ -153,9 +165,13 @@ public final class TextScan {
         String word = token.getText();
         switch (token.getType()) {
         case InternalMmsLexer.RULE_STRING -> string(token, word);
-        case InternalMmsLexer.RULE_ANY_OTHER -> fault(place(token), "character", character(word), () -> remedies.character(place(token)));
+        case InternalMmsLexer.RULE_ANY_OTHER -> other(place(token));
         case InternalMmsLexer.RULE_INT -> {
-            if (word.length() > 1 && word.charAt(0) == '0') {
+            Matcher fraction = FRACTION.matcher(text).region(Math.max(0, place(token).offset() - 1), text.length());
+            if (fraction.lookingAt()) {
+                fault(new Place(fraction.start(1), fraction.end(1) - fraction.start(1)), "fraction", fraction.group(1)
+                        + " is no whole number, and there are no others: write it in a smaller unit, as 1536 KiB for 1.5 MiB");
+            } else if (word.length() > 1 && word.charAt(0) == '0') {
                 String decimal = word.replaceFirst("^0+(?=.)", "");
                 fault(place(token), "octal", word + " begins with 0: there are no octal numbers; write " + decimal
                         + ", or 0x... for a hexadecimal one", () -> List.of(Remedy.write(place(token), decimal)));
@@ -168,14 +184,31 @@ public final class TextScan {
                         () -> List.of(Remedy.insert(remedies.lineEnd(place(token).offset()), " */")));
             } else if (word.startsWith("\"")) {
                 string(token, word);
+            } else if (word.equalsIgnoreCase("0x")) {
+                Matcher digits = WORD.matcher(text).region(place(token).offset(), text.length());
+                hexadecimal(new Place(place(token).offset(), digits.lookingAt() ? digits.end() - digits.start() : word.length()));
             } else {
-                fault(place(token), "character", character(word), () -> remedies.character(place(token)));
+                other(place(token));
             }
         }
         default -> {
             // everything else is judged by the parser
         }
         }
+    }
+
+    /** A sign that means nothing: quotes of other kinds are told once for the two, a character of two halves once for both. */
+    private void other(Place sign) {
+        if (sign.offset() < toldEnd) {
+            return;
+        }
+        Place whole = new Place(sign.offset(), Character.charCount(text.codePointAt(sign.offset())));
+        toldEnd = Math.max(whole.end(), remedies.quotesEnd(sign));
+        fault(whole, "character", character(text.substring(whole.offset(), whole.end())), () -> remedies.character(whole));
+    }
+
+    private void hexadecimal(Place word) {
+        fault(word, "number", text.substring(word.offset(), word.end()) + " is no hexadecimal number: after 0x come digits and a to f");
     }
 
     private void string(Token token, String word) {
@@ -202,8 +235,17 @@ public final class TextScan {
         case "#" -> "a comment begins with //";
         case "\\" -> "a statement may go over several lines as it is: remove the \\";
         case "@", "$", "`" -> "the sign " + word + " means nothing in a scenario: remove it";
-        default -> "the character " + word + " (U+%04X)".formatted(word.codePointAt(0))
+        default -> "the character " + (isVisible(word.codePointAt(0)) ? word + " (U+%04X)" : "U+%04X").formatted(word.codePointAt(0))
                 + " can stand in strings and comments only: remove it";
+        };
+    }
+
+    /** Whether a character shows, and shows itself only: some would turn the text around them. */
+    private static boolean isVisible(int character) {
+        return switch (Character.getType(character)) {
+        case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED, Character.SPACE_SEPARATOR,
+                Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> false;
+        default -> true;
         };
     }
 
@@ -217,9 +259,8 @@ public final class TextScan {
             return;
         }
         String both = previous.getText() + token.getText();
-        fault(place(previous).to(place(token)), "number", both.startsWith("0x") || both.startsWith("0X")
-                ? both + " is no hexadecimal number: after 0x come digits and a to f"
-                : both + " is neither a number nor a name: a name begins with a letter, and a unit is one of B, KiB, MiB, GiB, pages, ms, s, min");
+        fault(place(previous).to(place(token)), "number", both
+                + " is neither a number nor a name: a name begins with a letter, and a unit is one of B, KiB, MiB, GiB, pages, ms, s, min");
     }
 
     private void habits(Token token, Token previous) {

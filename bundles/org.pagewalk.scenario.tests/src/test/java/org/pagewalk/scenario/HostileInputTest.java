@@ -117,6 +117,15 @@ class HostileInputTest {
         assertFalse(stop.message().isBlank());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"while 1 { expect 1 == 2 }", "while 1 { predict \"how many\" 1 = 2 }", "while 1 { check invariants }",
+            "while 1 { expect bug { __free_page(page(0)) } }"})
+    void whatARunKeepsOfItsExpectationsIsBounded(String text) {
+        RunResult result = run("machine { memory 64 KiB }\n" + text, RunOptions.defaults().unrecorded());
+        assertEquals(Stop.Kind.BUDGET, result.stop().orElseThrow().kind());
+        assertTrue(result.checks().size() + result.predictions().size() <= 100_000);
+    }
+
     @Test
     void aKernelThatWaitsForEverIsEnded() {
         Stop stop = run("while 1 { alloc_page(GFP_KERNEL) }", RunOptions.defaults()).stop().orElseThrow();

@@ -64,7 +64,8 @@ class MistakesTest {
                 of("print page", "1:7 page is a function: call it with its arguments, as in page(pfn)"),
                 of("let p = alloc_page(GFP_KERNEL)\nstore(p, 3)", "2:7 addr of store is a kernel address, this is a struct page: use"
                         + " page_address(...) around it"),
-                of("print load(4096)", "1:12 addr of load is a kernel address, this is a number"),
+                of("print load(4096)", "1:12 addr of load is a kernel address, this is a number: take what __get_free_pages, __get_free_page or"
+                        + " get_zeroed_page gives"),
                 of("let a = __get_free_page(GFP_KERNEL)\nmemset(a, 1 KiB, 2)", "2:11 byte of memset is a plain number: give it without a unit"),
                 of("let a = __get_free_page(GFP_KERNEL)\nprint clear_page(a)", "2:7 this function gives no value: call it as a statement of its own"),
                 // blocks
@@ -121,7 +122,7 @@ class MistakesTest {
                 of("return 3", "1:1 return ends a function that def defines: there is none around it"),
                 of("if 1 { def f() { } }", "1:8 functions are defined at the top level: move this out of the block"),
                 of("print \"abc\nprint 1", "1:7 this string is not closed on its line: write \" where it should end"),
-                of("print 'a'", "1:7 strings stand in double quotes: write \"...\"", "1:9 strings stand in double quotes: write \"...\""),
+                of("print 'a'", "1:7 strings stand in double quotes: write \"...\""),
                 of("print 1 /* never\nprint 2", "1:9 this comment is never closed: write */ where it should end"),
                 of("print (1 + 2\nprint 3", "1:7 this ( is never closed: write ) where it should end"),
                 of("print 3 }", "1:9 this } closes nothing: remove it"),
@@ -138,7 +139,7 @@ class MistakesTest {
                         "1:12 this string is not closed on its line: write \" where it should end"),
                 of("let a = 3\na -= 1", "2:3 there is no -= here: write NAME = NAME - VALUE"),
                 of("print page(3)->count", "1:14 there is no -> here: a field is read with a dot, also behind a pointer: write page.count"),
-                of("print \u201ca\u201d", "1:7 this is a typographic quote: write a plain \"", "1:9 this is a typographic quote: write a plain \""),
+                of("print \u201ca\u201d", "1:7 this is a typographic quote: write a plain \""),
                 of("sectoin \"a\" { }", "1:1 there is no statement sectoin; did you mean section?"),
                 of("repeat 3 KiB { }", "1:8 this is counted: give it without a unit"),
                 of("machin { memory 64 MiB }", "1:1 this version has no declarations of kind machin; did you mean machine?"),

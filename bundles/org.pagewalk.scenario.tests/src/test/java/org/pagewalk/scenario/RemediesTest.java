@@ -24,12 +24,12 @@ class RemediesTest {
             "atomic-sleep", "bracket-close", "bracket-open", "cannot-fail", "character", "comment-open", "comparison", "double-free",
             "duplicate-argument", "duplicate-key", "duplicate-name", "event-argument", "flags", "for-range", "habit", "kernel-mode",
             "key-value", "late-machine", "leak", "machine-name", "no-effect", "no-value", "octal", "operand", "second-machine",
-            "string-open", "syntax", "unit", "unknown-error", "unknown-event", "unknown-field", "unknown-function", "unknown-key",
+            "stray", "string-open", "syntax", "unit", "unknown-error", "unknown-event", "unknown-field", "unknown-function", "unknown-key",
             "unknown-kind", "unknown-name", "unknown-parameter", "unknown-signal", "unknown-snapshot", "unknown-statement",
             "unknown-word", "user-mode", "wrong-order");
 
     static Stream<Arguments> mistakes() {
-        return MistakesTest.mistakes();
+        return Stream.concat(MistakesTest.mistakes(), HabitsTest.habits());
     }
 
     @ParameterizedTest
