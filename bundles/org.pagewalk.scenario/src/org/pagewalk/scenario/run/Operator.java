@@ -3,6 +3,8 @@
  */
 package org.pagewalk.scenario.run;
 
+import java.util.List;
+
 import org.pagewalk.engine.functions.Value;
 
 /** The binary operators: C's, with C's precedence, and the range. */
@@ -48,6 +50,8 @@ public enum Operator {
 
     /** The precedence of what binds strongest. */
     public static final int PRECEDENCE_MAX = 10;
+    /** Comparing so many items of two lists counts as a statement. */
+    private static final int ITEMS_A_STATEMENT = 64;
 
     private final String sign;
     private final int precedence;
@@ -92,8 +96,8 @@ public enum Operator {
             throw Mistake.at(offset, type.wrong().get());
         }
         return switch (this) {
-        case EQ -> new Value.Bool(equal(left, right));
-        case NE -> new Value.Bool(!equal(left, right));
+        case EQ -> new Value.Bool(equal(left, right, session, offset));
+        case NE -> new Value.Bool(!equal(left, right, session, offset));
         case ADD -> left instanceof Value.Text || right instanceof Value.Text ? session.join(left, right, offset)
                 : pointers(left, right, session, offset);
         default -> pointers(left, right, session, offset);
@@ -171,11 +175,28 @@ public enum Operator {
     }
 
     /** Whether two values are the same; NULL is the address 0. */
-    private static boolean equal(Value left, Value right) {
+    private static boolean equal(Value left, Value right, Session session, int offset) {
+        if (left instanceof Value.Items(List<Value> one) && right instanceof Value.Items(List<Value> other)) {
+            return equalItems(one, other, session, offset);
+        }
         if (left instanceof Value.Int || right instanceof Value.Int) {
             return number(left) == number(right);
         }
         return left.equals(right);
+    }
+
+    private static boolean equalItems(List<Value> one, List<Value> other, Session session, int offset) {
+        session.tick(1 + one.size() / ITEMS_A_STATEMENT, offset);
+        if (one.size() != other.size()) {
+            return false;
+        }
+        for (int i = 0; i < one.size(); i++) {
+            boolean lists = one.get(i) instanceof Value.Items && other.get(i) instanceof Value.Items;
+            if (!(lists ? equal(one.get(i), other.get(i), session, offset) : one.get(i).equals(other.get(i)))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a value counts as true, as in C: not 0, not NULL. */

@@ -21,6 +21,9 @@ import org.pagewalk.model.ListHead;
  * are read as far as they are asked, bitmaps); only its end becomes a value of the language.
  */
 public final class Structures {
+    /** Going over so many nodes of a kernel list counts as a statement. */
+    private static final int NODES_A_STATEMENT = 16;
+
     private Structures() {
     }
 
@@ -58,6 +61,9 @@ public final class Structures {
             throw Mistake.at(offset, "a " + Shape.name(structure.eClass().getName()) + " has no field " + name);
         }
         Object value = structure.eGet(feature);
+        if (value instanceof List<?> list) {
+            session.tick(list.size() / NODES_A_STATEMENT, offset);
+        }
         Optional<Type> address = addressType(feature);
         if (address.isPresent() && value instanceof Number number) {
             // Physical memory begins at address 0.

@@ -118,6 +118,16 @@ class HostileInputTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"let a = 1..9000 let b = 1..9000 repeat 2000 { if a != b { print 1 } }",
+            "let p = [] for i in 1..4000 { p += alloc_page(GFP_KERNEL) } for i in 1..1999 { __free_page(p[2 * i]) }"
+                    + " repeat 5000 { let n = zone(\"Normal\").free_area[0].free_list.size }",
+            "machine { memory 64 MiB } repeat 200 { check invariants }"})
+    void whatTakesLongCountsAsManyStatements(String text) {
+        RunOptions small = RunOptions.defaults().unrecorded().withStatementsMax(100_000);
+        assertEquals(Stop.Kind.BUDGET, run(text, small).stop().orElseThrow().kind());
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"while 1 { expect 1 == 2 }", "while 1 { predict \"how many\" 1 = 2 }", "while 1 { check invariants }",
             "while 1 { expect bug { __free_page(page(0)) } }"})
     void whatARunKeepsOfItsExpectationsIsBounded(String text) {
