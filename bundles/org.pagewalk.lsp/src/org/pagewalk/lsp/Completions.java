@@ -25,7 +25,7 @@ final class Completions {
     /** @param snippets whether the client puts the caret between the brackets of a call that wants arguments */
     static List<CompletionItem> at(Document document, int offset, boolean snippets) {
         List<CompletionItem> items = new ArrayList<>();
-        for (Completion completion : ScenarioServices.complete(document.text().string(), offset)) {
+        for (Completion completion : ScenarioServices.complete(document.text().string(), document.imports(), offset)) {
             CompletionItem item = new CompletionItem(completion.label());
             item.setKind(kind(completion.kind()));
             item.setDetail(completion.detail());

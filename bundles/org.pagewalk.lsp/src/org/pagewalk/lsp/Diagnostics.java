@@ -3,9 +3,12 @@
  */
 package org.pagewalk.lsp;
 
+import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Future;
 
 import org.eclipse.lsp4j.Diagnostic;
@@ -16,6 +19,7 @@ import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.services.LanguageClient;
+import org.pagewalk.scenario.Imports;
 import org.pagewalk.scenario.Problem;
 import org.pagewalk.scenario.ScenarioLanguage;
 import org.pagewalk.scenario.Severity;
@@ -23,7 +27,8 @@ import org.pagewalk.scenario.ide.ScenarioServices;
 
 /**
  * Tells the client what is wrong with its documents: at once when one is opened, and after changes as soon as nobody has typed for a
- * moment. Everything is told by the working thread, so that nothing overtakes what came later. Its methods are for the reading thread.
+ * moment; then also what is wrong with those that import it. Everything is told by the working thread, so that
+ * nothing overtakes what came later. Its methods are for the reading thread.
  */
 final class Diagnostics {
     private static final String SOURCE = "pagewalk";
@@ -33,6 +38,8 @@ final class Diagnostics {
     private final Work work;
     private final LanguageClient client;
     private final Map<String, Future<?>> waiting = new HashMap<>();
+    /** For each document the files that it imported when it was checked. For the working thread. */
+    private final Map<String, Set<Path>> imported = new HashMap<>();
 
     Diagnostics(Documents documents, Work work, LanguageClient client) {
         this.documents = documents;
@@ -50,18 +57,27 @@ final class Diagnostics {
 
     void closed(String uri) {
         drop(uri);
-        work.later(0, () -> tell(uri, null, List.of()));
+        work.later(0, () -> forget(uri, null, List.of()));
     }
 
     /** Tells why nothing is done for a document. */
     void refused(Document document, String why) {
         drop(document.uri());
-        work.later(0, () -> tell(document.uri(), document.version(), List.of(whole(why, "not-open"))));
+        work.later(0, () -> forget(document.uri(), document.version(), List.of(whole(why, "not-open"))));
+    }
+
+    private void forget(String uri, Integer version, List<Diagnostic> last) {
+        imported.remove(uri);
+        tell(uri, version, last);
+        checkImporters(uri);
     }
 
     private void check(Document document, int delay) {
         drop(document.uri());
-        waiting.put(document.uri(), work.later(delay, () -> check(document)));
+        waiting.put(document.uri(), work.later(delay, () -> {
+            check(document);
+            checkImporters(document.uri());
+        }));
     }
 
     private void drop(String uri) {
@@ -81,12 +97,27 @@ final class Diagnostics {
         }
     }
 
-    private static List<Diagnostic> of(Document document) {
+    /** What imports a file is checked again when that has become another, in steps between which requests have their turn. */
+    private void checkImporters(String uri) {
+        Neighbours.path(uri).ifPresent(file -> imported.forEach((importer, files) -> {
+            if (files.contains(file)) {
+                work.later(0, () -> documents.find(importer).ifPresent(this::check));
+            }
+        }));
+    }
+
+    private List<Diagnostic> of(Document document) {
         if (document.isTooLong()) {
             return List.of(whole("the text has " + document.text().string().length() + " characters; a scenario may have "
                     + ScenarioLanguage.CHARS_MAX + ": split it, or write a loop for what is repeated", "too-long"));
         }
-        return ScenarioServices.validate(document.text().string(), document.uri()).stream().map(problem -> of(document, problem)).toList();
+        Set<Path> files = new HashSet<>();
+        Imports imports = name -> {
+            document.imports().file(name).ifPresent(files::add);
+            return document.imports().read(name);
+        };
+        imported.put(document.uri(), files);
+        return ScenarioServices.validate(document.text().string(), imports, document.uri()).stream().map(problem -> of(document, problem)).toList();
     }
 
     /** A problem as a diagnostic of the document in which it is. */

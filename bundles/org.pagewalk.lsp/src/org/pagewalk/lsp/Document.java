@@ -14,15 +14,16 @@ import org.pagewalk.scenario.ScenarioLanguage;
  * @param uri as the client names it
  * @param version as the client counts
  * @param text what is in it
+ * @param imports what it may import
  */
-record Document(String uri, int version, Text text) {
+record Document(String uri, int version, Text text, Neighbours imports) {
     /** After changes, each of which applies to what the one before left. */
     Document after(List<TextDocumentContentChangeEvent> changes, int newVersion) {
         Text changed = text;
         for (TextDocumentContentChangeEvent change : changes) {
             changed = change.getRange() == null ? new Text(change.getText()) : changed.replace(change.getRange(), change.getText());
         }
-        return new Document(uri, newVersion, changed);
+        return new Document(uri, newVersion, changed, imports);
     }
 
     /** Whether it is so long that nothing is done with it. */

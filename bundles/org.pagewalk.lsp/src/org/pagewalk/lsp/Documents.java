@@ -3,6 +3,7 @@
  */
 package org.pagewalk.lsp;
 
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,6 +21,11 @@ final class Documents {
 
     Optional<Document> find(String uri) {
         return Optional.ofNullable(open.get(uri));
+    }
+
+    /** The document that is this file, if it is open. */
+    Optional<Document> find(Path file) {
+        return open.values().stream().filter(document -> Neighbours.path(document.uri()).filter(file::equals).isPresent()).findFirst();
     }
 
     /** Whether this is what the document looks like now. */

@@ -5,6 +5,7 @@ package org.pagewalk.lsp;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.SnippetTextEdit;
@@ -51,9 +52,19 @@ final class Edits {
                 .filter(edit -> edit.offset() <= to && from <= edit.offset() + edit.length()).toList());
     }
 
+    /** The name at a place, if it can be renamed; fails with what the user is told where it must be renamed elsewhere. */
+    static Optional<Range> renameable(Document document, int offset) {
+        String text = document.text().string();
+        Optional<Range> range = ScenarioServices.renameable(text, offset).map(name -> document.text().range(name.offset(), name.length()));
+        if (range.isEmpty() && ScenarioServices.definition(text, document.imports(), offset).isPresent()) {
+            rename(document, offset, "", false);
+        }
+        return range;
+    }
+
     /** Gives a name another; fails with what the user is told where that cannot be done. */
     static WorkspaceEdit rename(Document document, int offset, String name, boolean versioned) {
-        return switch (ScenarioServices.rename(document.text().string(), offset, name)) {
+        return switch (ScenarioServices.rename(document.text().string(), document.imports(), offset, name)) {
         case Renaming.Done(List<Edit> edits) -> workspace(document, edits, versioned);
         case Renaming.Refused(String message) -> throw new ResponseErrorException(new ResponseError(ResponseErrorCode.RequestFailed, message, null));
         };

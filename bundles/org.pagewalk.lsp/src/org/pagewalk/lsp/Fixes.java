@@ -26,7 +26,7 @@ final class Fixes {
         }
         int from = document.text().offset(range.getStart());
         int length = Math.max(0, document.text().offset(range.getEnd()) - from);
-        return ScenarioServices.fixes(document.text().string(), from, length).stream()
+        return ScenarioServices.fixes(document.text().string(), document.imports(), from, length).stream()
                 .map(fix -> Either.<Command, CodeAction>forRight(action(document, fix, versioned))).toList();
     }
 

@@ -24,13 +24,13 @@ final class Help {
     }
 
     static Optional<Hover> hover(Document document, int offset, boolean markdown) {
-        return ScenarioServices.hover(document.text().string(), offset).map(hover -> new Hover(
+        return ScenarioServices.hover(document.text().string(), document.imports(), offset).map(hover -> new Hover(
                 markdown ? new MarkupContent(MarkupKind.MARKDOWN, Markdown.of(hover.text())) : new MarkupContent(MarkupKind.PLAINTEXT, hover.text()),
                 document.text().range(hover.offset(), hover.length())));
     }
 
     static Optional<SignatureHelp> call(Document document, int offset, boolean labelOffsets) {
-        return ScenarioServices.callHelp(document.text().string(), offset).map(call -> {
+        return ScenarioServices.callHelp(document.text().string(), document.imports(), offset).map(call -> {
             List<ParameterInformation> parameters = new ArrayList<>();
             for (int i = 0; i < call.parameters().size(); i++) {
                 parameters.add(parameter(call, i, labelOffsets));

@@ -4,6 +4,7 @@
 package org.pagewalk.lsp;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.lsp4j.DocumentHighlight;
 import org.eclipse.lsp4j.DocumentHighlightKind;
@@ -17,8 +18,10 @@ final class Places {
     }
 
     static List<Location> definition(Document document, int offset) {
-        return ScenarioServices.definition(document.text().string(), offset)
-                .map(range -> new Location(document.uri(), document.text().range(range.offset(), range.length()))).stream().toList();
+        return ScenarioServices.definition(document.text().string(), document.imports(), offset).flatMap(definition -> {
+            Optional<String> uri = definition.file().isEmpty() ? Optional.of(document.uri()) : document.imports().uri(definition.file());
+            return uri.map(in -> new Location(in, new Text(definition.text()).range(definition.range().offset(), definition.range().length())));
+        }).stream().toList();
     }
 
     static List<Location> references(Document document, int offset, boolean declarations) {

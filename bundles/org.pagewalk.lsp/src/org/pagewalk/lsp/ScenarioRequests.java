@@ -52,11 +52,11 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.jsonrpc.messages.Either3;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.TextDocumentService;
-import org.pagewalk.scenario.ide.ScenarioServices;
 
 /**
  * Keeps the documents as the client changes them, and answers what it asks about them: each request for the text as it was when the
- * request came, on the working thread. What is asked about a document that is not open, or too long, has an empty answer.
+ * request came, on the working thread; files that it imports as they are when its turn comes. What is asked
+ * about a document that is not open, or too long, has an empty answer.
  */
 final class ScenarioRequests implements TextDocumentService {
     private final Documents documents = new Documents();
@@ -77,7 +77,7 @@ final class ScenarioRequests implements TextDocumentService {
     @Override
     public void didOpen(DidOpenTextDocumentParams parameters) {
         TextDocumentItem item = parameters.getTextDocument();
-        Document document = new Document(item.getUri(), item.getVersion(), new Text(item.getText()));
+        Document document = new Document(item.getUri(), item.getVersion(), new Text(item.getText()), new Neighbours(documents, item.getUri()));
         documents.keep(document).ifPresentOrElse(why -> diagnostics.refused(document, why), () -> diagnostics.opened(document));
     }
 
@@ -98,7 +98,7 @@ final class ScenarioRequests implements TextDocumentService {
 
     @Override
     public void didSave(DidSaveTextDocumentParams parameters) {
-        // what is on the disk does not matter
+        // the text is the same as before
     }
 
     @Override
@@ -137,9 +137,8 @@ final class ScenarioRequests implements TextDocumentService {
 
     @Override
     public CompletableFuture<Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>> prepareRename(PrepareRenameParams parameters) {
-        return at(parameters, null, (document, offset) -> ScenarioServices.renameable(document.text().string(), offset)
-                .map(range -> Either3.<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>forFirst(
-                        document.text().range(range.offset(), range.length()))).orElse(null));
+        return at(parameters, null, (document, offset) -> Edits.renameable(document, offset)
+                .map(Either3::<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>forFirst).orElse(null));
     }
 
     @Override

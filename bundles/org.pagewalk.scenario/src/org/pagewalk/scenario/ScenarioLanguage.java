@@ -52,8 +52,8 @@ public final class ScenarioLanguage {
     }
 
     /** The same, for editor services that want to know what the compiler learns. */
-    public ParsedScenario parse(String text, String fileName, Observer observer) {
-        return parse(text, fileName, Optional.empty(), Imports.UNKNOWN, observer);
+    public ParsedScenario parse(String text, String fileName, Imports imports, Observer observer) {
+        return parse(text, fileName, Optional.empty(), imports, observer);
     }
 
     private ParsedScenario parse(String text, String fileName, Optional<String> kernel, Imports imports, Observer observer) {

@@ -49,6 +49,9 @@ public final class FreeAreaInit {
         int start = 0;
         for (int i = 0; i < MAX_NR_ZONES; i++) {
             initZone(nodes.node_zones(node, i), node, ZONE_NAMES[i], start, zonePages[i]);
+            if (zonePages[i] > 0) {
+                nodes.nr_zones(node, i + 1);
+            }
             start += zonePages[i];
         }
         initPages(zonePages);
@@ -63,7 +66,6 @@ public final class FreeAreaInit {
         tables.machine.mem_map.set(0, tables.page.add(pages));
         nodes.node_zones.set(node, zones.add(MAX_NR_ZONES));
         nodes.node_zonelists.set(node, tables.zonelist.add(GFP_ZONETYPES));
-        nodes.nr_zones(node, MAX_NR_ZONES);
         nodes.node_mem_map(node, 0);
         nodes.node_size(node, pages);
         return node;

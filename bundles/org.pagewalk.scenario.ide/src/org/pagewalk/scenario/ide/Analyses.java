@@ -5,8 +5,10 @@ package org.pagewalk.scenario.ide;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 import org.pagewalk.engine.functions.Declarations;
+import org.pagewalk.scenario.Imports;
 import org.pagewalk.scenario.ScenarioLanguage;
 
 /** Keeps the analyses of the last texts: an editor asks many things about one text before it changes. */
@@ -28,15 +30,24 @@ final class Analyses {
         this.declarations = declarations;
     }
 
-    /** The analysis of a text. Two threads that ask for a new text at the same time may both make it. */
+    /** An analysis of a text with whatever files it imports, for what does not depend on them. */
     Analysis of(String text) {
+        return find(text).orElseGet(() -> make(text, Imports.UNKNOWN));
+    }
+
+    /** The analysis of a text with the files that it imports as they are now. Two threads that ask for a new one may both make it. */
+    Analysis of(String text, Imports imports) {
+        return find(text).filter(known -> known.holdsWith(imports)).orElseGet(() -> make(text, imports));
+    }
+
+    private Optional<Analysis> find(String text) {
         synchronized (kept) {
-            Analysis known = kept.get(text);
-            if (known != null) {
-                return known;
-            }
+            return Optional.ofNullable(kept.get(text));
         }
-        Analysis made = new Analysis(language, declarations, text);
+    }
+
+    private Analysis make(String text, Imports imports) {
+        Analysis made = new Analysis(language, declarations, text, imports);
         synchronized (kept) {
             kept.put(text, made);
         }

@@ -14,11 +14,13 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.pagewalk.engine.functions.Declarations;
+import org.pagewalk.scenario.Imports;
 import org.pagewalk.scenario.ParsedScenario;
 import org.pagewalk.scenario.ScenarioLanguage;
 import org.pagewalk.scenario.check.Observer;
 import org.pagewalk.scenario.mms.Def;
 import org.pagewalk.scenario.mms.Entry;
+import org.pagewalk.scenario.mms.MmsPackage;
 import org.pagewalk.scenario.mms.Scenario;
 import org.pagewalk.scenario.mms.Stray;
 import org.pagewalk.scenario.run.Shape;
@@ -28,8 +30,8 @@ import org.pagewalk.scenario.syntax.Source;
 import org.pagewalk.scenario.syntax.TextScan;
 
 /**
- * A text taken apart: its words, its syntax tree, what is wrong with it, the names that are bound in it, and what its dotted paths
- * lead to. It does not change, so it may be kept and used by several threads.
+ * A text taken apart: its words, its syntax tree, what is wrong with it, the names that are bound in it and in the files that it
+ * imports, and what its dotted paths lead to. It does not change, so it may be kept and used by several threads.
  */
 final class Analysis {
     private record Block(Place range, List<Observer.Bound> names) {
@@ -44,14 +46,16 @@ final class Analysis {
     private final List<Lexeme> lexemes;
     private final List<Block> blocks = new ArrayList<>();
     private final Map<Integer, Shape> fields = new HashMap<>();
-    private final Map<String, Integer> functions = new LinkedHashMap<>();
+    private final Map<String, Def> functions = new LinkedHashMap<>();
+    private final Map<String, Imports.Answer> files = new LinkedHashMap<>();
 
-    Analysis(ScenarioLanguage language, Declarations declarations, String text) {
+    Analysis(ScenarioLanguage language, Declarations declarations, String text, Imports imports) {
         this.language = language;
         this.declarations = declarations;
         source = new Source("", text);
         lexemes = Lexeme.all(text);
-        scenario = language.parse(text, "", new Observer() {
+        Imports kept = name -> files.computeIfAbsent(name, imports::read);
+        scenario = language.parse(text, "", kept, new Observer() {
             @Override
             public void field(Place step, Shape of) {
                 fields.put(step.offset(), of);
@@ -62,12 +66,12 @@ final class Analysis {
                 blocks.add(new Block(range, names));
             }
         });
-        scenario.model().getStatements().forEach(statement -> {
+        scenario.statements().forEach(statement -> {
             if (statement instanceof Def def && def.getName() != null) {
-                functions.put(def.getName(), def.getParameters().size());
+                functions.putIfAbsent(def.getName(), def);
             }
         });
-        names = new Names(source, scenario.model());
+        names = new Names(source, declarations, scenario.model());
         wellFormed = isRead(text, scenario.model());
     }
 
@@ -99,9 +103,14 @@ final class Analysis {
         return false;
     }
 
-    /** Another text, taken apart in the same way. */
+    /** Another text that imports the same files, taken apart in the same way. */
     Analysis of(String text) {
-        return new Analysis(language, declarations, text);
+        return new Analysis(language, declarations, text, name -> files.getOrDefault(name, new Imports.Answer.Unknown()));
+    }
+
+    /** Whether the imported files are what they were. */
+    boolean holdsWith(Imports imports) {
+        return files.entrySet().stream().allMatch(file -> imports.read(file.getKey()).equals(file.getValue()));
     }
 
     /** The syntax tree, and what is wrong. */
@@ -123,6 +132,7 @@ final class Analysis {
         return declarations;
     }
 
+    /** The text without the files that it imports. */
     Source source() {
         return source;
     }
@@ -137,9 +147,37 @@ final class Analysis {
         return Optional.ofNullable(fields.get(dot.place().offset()));
     }
 
-    /** The functions that the scenario defines, with how many parameters they have. */
-    Map<String, Integer> functions() {
+    /** The functions that the scenario and the files that it imports define. */
+    Map<String, Def> functions() {
         return functions;
+    }
+
+    /** The name in a definition; behind the end of the text if that is in an imported file. */
+    Place place(Def function) {
+        return scenario.source().place(function, MmsPackage.Literals.DEF__NAME);
+    }
+
+    /** Whether a place is in an imported file. */
+    boolean isImported(Place place) {
+        return place.offset() > source.text().length();
+    }
+
+    /** The text at a place, here or in an imported file. */
+    String textAt(Place place) {
+        return scenario.source().text(place);
+    }
+
+    /** Where something is, in words: "line 3", or "line 3 of lib.mms". */
+    String lineWords(Place place) {
+        return scenario.source().lineWords(place.offset());
+    }
+
+    /** Where that is bound, in an imported file, which the name at an offset means. */
+    Optional<Place> importedName(int offset) {
+        return names.free().stream().filter(free -> Range.of(free.place()).touches(offset)).findFirst()
+                .flatMap(free -> free.function() ? Optional.ofNullable(functions.get(free.name())).map(this::place)
+                        : Optional.ofNullable(namesAt(free.place().offset()).get(free.name())).map(Observer.Bound::place))
+                .filter(this::isImported);
     }
 
     /** The names that can be used at an offset; where an inner one hides an outer one, the inner one. */
@@ -148,9 +186,14 @@ final class Analysis {
         blocks.stream().filter(block -> block.range().offset() <= offset && offset <= block.range().end())
                 .sorted((a, b) -> Integer.compare(b.range().length(), a.range().length()))
                 .flatMap(block -> block.names().stream())
-                .filter(bound -> !bound.name().isEmpty() && bound.place().end() < offset)
-                .sorted((a, b) -> Integer.compare(a.place().offset(), b.place().offset()))
+                .filter(bound -> !bound.name().isEmpty() && here(bound).end() < offset)
+                .sorted((a, b) -> Integer.compare(here(a).offset(), here(b).offset()))
                 .forEach(bound -> names.put(bound.name(), bound));
         return names;
+    }
+
+    /** The place of a name in this text: of an imported one, the import. */
+    private Place here(Observer.Bound bound) {
+        return scenario.source().shown(bound.place());
     }
 }

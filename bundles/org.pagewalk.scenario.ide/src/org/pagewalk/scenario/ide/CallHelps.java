@@ -35,10 +35,14 @@ final class CallHelps {
     }
 
     private Optional<CallHelp> defined(Surroundings.OpenCall call) {
-        return analysis.scenario().model().getStatements().stream()
-                .filter(statement -> statement instanceof Def def && call.function().equals(def.getName())).map(Def.class::cast).findFirst()
-                .map(def -> help(def.getName() + "(" + String.join(", ", def.getParameters()) + ")", List.copyOf(def.getParameters()), call,
-                        "Defined in this scenario.", def.getParameters().stream().map(name -> "").toList()));
+        return Optional.ofNullable(analysis.functions().get(call.function()))
+                .map(def -> help(def.getName() + parameters(def), List.copyOf(def.getParameters()), call,
+                        "Defined in " + analysis.lineWords(analysis.place(def)) + ".", def.getParameters().stream().map(name -> "").toList()));
+    }
+
+    /** The parameters of a function as they are written: {@code (first, n)}. */
+    static String parameters(Def function) {
+        return "(" + String.join(", ", function.getParameters()) + ")";
     }
 
     private static CallHelp help(String label, List<String> names, Surroundings.OpenCall call, String explanation, List<String> explanations) {

@@ -14,6 +14,7 @@ import org.pagewalk.engine.functions.FunctionDeclaration;
 import org.pagewalk.model.Glossary;
 import org.pagewalk.scenario.check.Keywords;
 import org.pagewalk.scenario.check.Observer;
+import org.pagewalk.scenario.mms.Def;
 import org.pagewalk.scenario.run.Shape;
 import org.pagewalk.scenario.syntax.Lexeme;
 
@@ -55,12 +56,12 @@ final class Explanations {
         }
         boolean call = index + 1 < analysis.lexemes().size() && analysis.lexemes().get(index + 1).is("(");
         if (call) {
-            return analysis.declarations().function(name).map(Explanations::text);
+            return analysis.declarations().function(name).map(Explanations::text)
+                    .or(() -> Optional.ofNullable(analysis.functions().get(name)).map(this::text));
         }
         Observer.Bound bound = analysis.namesAt(word.place().end() + 1).get(name);
         if (bound != null) {
-            return Optional.of(name + ": " + bound.shape().words() + "\nBound in line "
-                    + analysis.source().line(bound.place().offset()) + ".");
+            return Optional.of(name + ": " + bound.shape().words() + "\nBound in " + analysis.lineWords(bound.place()) + ".");
         }
         return analysis.declarations().constant(name).map(Explanations::text)
                 .or(() -> Optional.ofNullable(Keywords.FORMS.get(name)).map(form -> Explanation.of(form).plain()))
@@ -77,6 +78,10 @@ final class Explanations {
 
     static String text(FunctionDeclaration function) {
         return Explanation.of(function).plain();
+    }
+
+    private String text(Def function) {
+        return "def " + function.getName() + CallHelps.parameters(function) + "\nDefined in " + analysis.lineWords(analysis.place(function)) + ".";
     }
 
     static String text(ConstantDeclaration constant) {

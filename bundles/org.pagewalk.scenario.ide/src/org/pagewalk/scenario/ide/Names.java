@@ -6,17 +6,22 @@ package org.pagewalk.scenario.ide;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 import org.eclipse.emf.ecore.EObject;
+import org.pagewalk.engine.functions.Declarations;
 import org.pagewalk.scenario.mms.Action;
 import org.pagewalk.scenario.mms.Block;
 import org.pagewalk.scenario.mms.Call;
+import org.pagewalk.scenario.mms.Compare;
 import org.pagewalk.scenario.mms.Declaration;
 import org.pagewalk.scenario.mms.Def;
+import org.pagewalk.scenario.mms.Expect;
 import org.pagewalk.scenario.mms.Expression;
 import org.pagewalk.scenario.mms.For;
 import org.pagewalk.scenario.mms.Let;
@@ -24,6 +29,7 @@ import org.pagewalk.scenario.mms.MmsPackage;
 import org.pagewalk.scenario.mms.Path;
 import org.pagewalk.scenario.mms.Reference;
 import org.pagewalk.scenario.mms.Scenario;
+import org.pagewalk.scenario.mms.Snapshot;
 import org.pagewalk.scenario.mms.Task;
 import org.pagewalk.scenario.syntax.Place;
 import org.pagewalk.scenario.syntax.Source;
@@ -41,6 +47,8 @@ final class Names {
         private final Scope outer;
         private final Place range;
         private final Map<String, Symbol> symbols = new HashMap<>();
+        /** Names that mean something else in here than outside, and no symbol. */
+        private final Set<String> hidden = new HashSet<>();
 
         private Scope(Scope outer, Place range) {
             this.outer = outer;
@@ -50,8 +58,8 @@ final class Names {
         private Optional<Symbol> find(String name) {
             for (Scope scope = this; scope != null; scope = scope.outer) {
                 Symbol symbol = scope.symbols.get(name);
-                if (symbol != null) {
-                    return Optional.of(symbol);
+                if (symbol != null || scope.hidden.contains(name)) {
+                    return Optional.ofNullable(symbol);
                 }
             }
             return Optional.empty();
@@ -59,13 +67,16 @@ final class Names {
     }
 
     private final Source source;
+    private final Declarations declarations;
     private final List<Symbol> symbols = new ArrayList<>();
     private final Map<String, Symbol> functions = new HashMap<>();
+    private final Map<String, Symbol> snapshots = new HashMap<>();
     private final List<Free> free = new ArrayList<>();
     private final TreeMap<Integer, Symbol> places = new TreeMap<>();
 
-    Names(Source source, Scenario scenario) {
+    Names(Source source, Declarations declarations, Scenario scenario) {
         this.source = source;
+        this.declarations = declarations;
         scenario.getStatements().forEach(statement -> {
             if (statement instanceof Def def && def.getName() != null) {
                 define(def);
@@ -157,6 +168,17 @@ final class Names {
             bind(task.getName(), source.place(task, MmsPackage.Literals.TASK__NAME), scope);
             visit(task.getBody(), scope);
         }
+        case Snapshot snapshot -> snapshot(snapshot.getName(), source.place(snapshot, MmsPackage.Literals.SNAPSHOT__NAME),
+                Occurrence.Access.DECLARATION);
+        case Compare compare -> {
+            snapshot(compare.getLeft(), source.place(compare, MmsPackage.Literals.COMPARE__LEFT), Occurrence.Access.READ);
+            snapshot(compare.getRight(), source.place(compare, MmsPackage.Literals.COMPARE__RIGHT), Occurrence.Access.READ);
+        }
+        case Expect expect when expect.getEvent() != null -> {
+            Scope inner = new Scope(scope, source.place(expect));
+            declarations.event(expect.getEvent()).ifPresent(event -> event.fields().forEach(field -> inner.hidden.add(field.name())));
+            visit(expect.getWhere(), inner);
+        }
         case Declaration declaration -> bind(declaration.getName(), source.place(declaration, MmsPackage.Literals.DECLARATION__NAME), scope);
         case Block block -> {
             Scope inner = new Scope(scope, source.place(block));
@@ -172,6 +194,17 @@ final class Names {
             call.getArguments().forEach(argument -> visit(argument.getValue(), scope));
         }
         default -> element.eContents().forEach(child -> visit(child, scope));
+        }
+    }
+
+    /** Snapshots have names of their own, the same everywhere. */
+    private void snapshot(String name, Place place, Occurrence.Access access) {
+        if (name != null) {
+            occurs(snapshots.computeIfAbsent(name, each -> {
+                Symbol made = new Symbol(each, false, new Place(0, source.text().length() + 1));
+                symbols.add(made);
+                return made;
+            }), place, access);
         }
     }
 

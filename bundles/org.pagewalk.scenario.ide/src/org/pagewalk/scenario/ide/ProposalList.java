@@ -63,7 +63,7 @@ final class ProposalList {
                 boolean same = wanted.isEmpty() || bound.shape().equals(wanted.get());
                 if (exact == same && (same || wanted.get().accepts(bound.shape()) || leads(bound.shape(), wanted.get()))) {
                     add(bound.name(), bound.name(), Span.Kind.VARIABLE, bound.shape().words(),
-                            "Bound in line " + analysis.source().line(bound.place().offset()) + ".");
+                            "Bound in " + analysis.lineWords(bound.place()) + ".");
                 }
             }
         }
@@ -77,8 +77,8 @@ final class ProposalList {
 
     void functions(Predicate<FunctionDeclaration> fits) {
         boolean bracket = end < analysis.source().text().length() && analysis.source().text().charAt(end) == '(';
-        analysis.functions().forEach((name, parameters) -> add(name, bracket ? name : name + "()", Span.Kind.FUNCTION,
-                parameters == 0 ? "()" : "(" + parameters + " values)", "Defined in this scenario."));
+        analysis.functions().forEach((name, def) -> add(name, bracket ? name : name + "()", Span.Kind.FUNCTION,
+                CallHelps.parameters(def), "Defined in " + analysis.lineWords(analysis.place(def)) + "."));
         for (FunctionDeclaration function : analysis.declarations().functions()) {
             if (fits.test(function)) {
                 String detail = Signature.parameters(function)

@@ -145,11 +145,11 @@ final class Proposals {
         Mode mode = surroundings.mode();
         return switch (word) {
         case "machine" -> surroundings.last().isEmpty();
-        case "import", "def" -> surroundings.isTop();
+        case "import", "def", "boot" -> surroundings.isTop();
         case "return" -> surroundings.isInFunction();
         case "kernel" -> mode == Mode.USER || mode == Mode.ANYWHERE;
-        case "interrupt" -> mode != Mode.USER;
-        case "task", "as", "on", "wait" -> mode != Mode.INTERRUPT;
+        case "interrupt" -> mode != Mode.USER && mode != Mode.BOOT;
+        case "task", "as", "on", "wait" -> mode != Mode.INTERRUPT && mode != Mode.BOOT;
         default -> true;
         };
     }
@@ -157,6 +157,7 @@ final class Proposals {
     private boolean canBeCalled(FunctionDeclaration function) {
         return switch (surroundings.mode()) {
         case USER -> function.isQuestion() || function.isSystemCall();
+        case BOOT -> function.isForBoot();
         case ANYWHERE -> true;
         default -> !function.isSystemCall();
         };

@@ -3,12 +3,14 @@
  */
 package org.pagewalk.scenario.ide;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.pagewalk.engine.functions.Declarations;
+import org.pagewalk.scenario.Problem;
 import org.pagewalk.scenario.syntax.Lexeme;
 
 /** Gives a variable, parameter or function another name, wherever it stands, unless something would then mean something else. */
@@ -32,8 +34,10 @@ final class Renamer {
     Renaming rename(int offset, String name) {
         Optional<Symbol> symbol = analysis.names().at(offset);
         if (symbol.isEmpty()) {
-            return new Renaming.Refused("only names that the scenario binds can be renamed: put the caret on a variable, a parameter"
-                    + " or a function that def defines");
+            return new Renaming.Refused(analysis.importedName(offset).map(place -> analysis.textAt(place) + " is bound in "
+                    + analysis.lineWords(place) + ": rename it there and in the files that import it")
+                    .orElse("only names that the scenario binds can be renamed: put the caret on a variable, a parameter"
+                            + " or a function that def defines"));
         }
         if (!analysis.isWellFormed()) {
             return new Renaming.Refused("the scenario cannot be read as a whole: mend what is marked as wrong first");
@@ -47,8 +51,12 @@ final class Renamer {
         if (name.equals(symbol.get().name())) {
             return new Renaming.Done(List.of());
         }
-        return keepsMeaning(edits) ? new Renaming.Done(edits)
-                : new Renaming.Refused("as " + name + " it would be read as something else: choose another name");
+        Analysis after = analysis.of(Edit.apply(analysis.source().text(), edits));
+        if (!keepsMeaning(after)) {
+            return new Renaming.Refused("as " + name + " it would be read as something else: choose another name");
+        }
+        return newProblem(after).map(problem -> (Renaming) new Renaming.Refused("called " + name + ", the scenario would have another problem: "
+                + problem.message())).orElseGet(() -> new Renaming.Done(edits));
     }
 
     private Optional<String> refusal(Symbol symbol, String name) {
@@ -75,9 +83,14 @@ final class Renamer {
     }
 
     /** A unit, or a word that is one only before a block, could be read as something else: the text is read again. */
-    private boolean keepsMeaning(List<Edit> edits) {
-        Analysis after = analysis.of(Edit.apply(analysis.source().text(), edits));
+    private boolean keepsMeaning(Analysis after) {
         return after.isWellFormed() && profile(after.names()).equals(profile(analysis.names()));
+    }
+
+    /** What an imported file says of it, which uses the name or has another such. */
+    private Optional<Problem> newProblem(Analysis after) {
+        List<String> before = new ArrayList<>(analysis.scenario().problems().stream().map(Problem::code).toList());
+        return after.scenario().problems().stream().filter(problem -> !before.remove(problem.code())).findFirst();
     }
 
     /** For each symbol how often it occurs, and how many other names there are. */

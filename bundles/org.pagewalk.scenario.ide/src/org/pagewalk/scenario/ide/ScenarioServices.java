@@ -8,12 +8,14 @@ import java.util.Optional;
 
 import org.pagewalk.engine.Profile;
 import org.pagewalk.engine.functions.Declarations;
+import org.pagewalk.scenario.Imports;
 import org.pagewalk.scenario.Problem;
 
 /**
- * The editor services, as plain functions from a text and an offset. They may be called from several threads; the first call that
- * parses loads the language. The last two texts are remembered, so asking several things about one text costs little more than one.
- * Offsets outside the text are taken for its nearer end.
+ * The editor services, as plain functions from a text and an offset. What depends on the files that the text imports takes an
+ * {@link Imports}, and reads them anew at each call; without one, names that may come from them are not judged. They
+ * may be called from several threads; the first call that parses loads the language. The last two texts are remembered, so asking
+ * several things about one text costs little more than one. Offsets outside the text are taken for its nearer end.
  */
 public final class ScenarioServices {
     private static final Declarations DECLARATIONS = Declarations.of(Profile.LINUX_2_4_20);
@@ -28,17 +30,32 @@ public final class ScenarioServices {
 
     /** What could be written at the caret, the likeliest first. */
     public static List<Completion> complete(String text, int offset) {
-        return new Proposals(analysis(text), offset).list();
+        return complete(text, Imports.UNKNOWN, offset);
+    }
+
+    /** The same, also what imported files bring. */
+    public static List<Completion> complete(String text, Imports imports, int offset) {
+        return new Proposals(analysis(text, imports), offset).list();
     }
 
     /** What the word at an offset means, if it means anything. */
     public static Optional<Hover> hover(String text, int offset) {
-        return new Explanations(analysis(text)).at(offset);
+        return hover(text, Imports.UNKNOWN, offset);
+    }
+
+    /** The same, also of what imported files bring. */
+    public static Optional<Hover> hover(String text, Imports imports, int offset) {
+        return new Explanations(analysis(text, imports)).at(offset);
     }
 
     /** How the function is called in whose brackets the caret stands. */
     public static Optional<CallHelp> callHelp(String text, int offset) {
-        return new CallHelps(analysis(text)).at(Math.clamp(offset, 0, text.length()));
+        return callHelp(text, Imports.UNKNOWN, offset);
+    }
+
+    /** The same, also for functions of imported files. */
+    public static Optional<CallHelp> callHelp(String text, Imports imports, int offset) {
+        return new CallHelps(analysis(text, imports)).at(Math.clamp(offset, 0, text.length()));
     }
 
     /** Everything in the text that has a colour of its own, in order and without overlaps. Cheap: nothing is parsed. */
@@ -48,7 +65,12 @@ public final class ScenarioServices {
 
     /** Everything that is wrong with a text. */
     public static List<Problem> validate(String text, String fileName) {
-        return analysis(text).scenario().problems().stream().map(problem -> problem.in(fileName)).toList();
+        return validate(text, Imports.UNKNOWN, fileName);
+    }
+
+    /** The same, with the files that it imports; what is wrong in them is told at the import. */
+    public static List<Problem> validate(String text, Imports imports, String fileName) {
+        return analysis(text, imports).scenario().problems().stream().map(problem -> problem.in(fileName)).toList();
     }
 
     /**
@@ -57,7 +79,12 @@ public final class ScenarioServices {
      * @param length of the place; with 0 the problems at the caret or, where there is none, those of its line
      */
     public static List<Fix> fixes(String text, int offset, int length) {
-        return Fix.of(analysis(text), Math.clamp(offset, 0, text.length()), length);
+        return fixes(text, Imports.UNKNOWN, offset, length);
+    }
+
+    /** The same, for the problems that there are with the imported files. */
+    public static List<Fix> fixes(String text, Imports imports, int offset, int length) {
+        return Fix.of(analysis(text, imports), Math.clamp(offset, 0, text.length()), length);
     }
 
     /** The parts that have names, as a tree. */
@@ -70,9 +97,9 @@ public final class ScenarioServices {
         return new Structure(analysis(text)).folds();
     }
 
-    /** Where the name at an offset is bound, if the scenario binds it. */
-    public static Optional<Range> definition(String text, int offset) {
-        return analysis(text).names().at(offset).map(Symbol::declaration);
+    /** Where the name at an offset is bound, if the scenario or a file that it imports binds it; of an import, the file. */
+    public static Optional<Definition> definition(String text, Imports imports, int offset) {
+        return Definition.of(analysis(text, imports), Math.clamp(offset, 0, text.length()));
     }
 
     /** All places where that stands which the name at an offset means, in the order of the text; also of kernel functions and constants. */
@@ -87,7 +114,12 @@ public final class ScenarioServices {
 
     /** Gives what the name at an offset means another name. */
     public static Renaming rename(String text, int offset, String name) {
-        return new Renamer(analysis(text)).rename(offset, name);
+        return rename(text, Imports.UNKNOWN, offset, name);
+    }
+
+    /** The same; refuses names that imported files bind, use, or have already. */
+    public static Renaming rename(String text, Imports imports, int offset, String name) {
+        return new Renamer(analysis(text, imports)).rename(offset, name);
     }
 
     /** Whether the form of a whole text is right: everything in it was read as part of a statement. It may still have problems. */
@@ -105,5 +137,9 @@ public final class ScenarioServices {
 
     private static Analysis analysis(String text) {
         return Loaded.ANALYSES.of(text);
+    }
+
+    private static Analysis analysis(String text, Imports imports) {
+        return Loaded.ANALYSES.of(text, imports);
     }
 }

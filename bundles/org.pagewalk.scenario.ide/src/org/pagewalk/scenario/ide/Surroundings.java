@@ -20,13 +20,13 @@ import org.pagewalk.scenario.syntax.Lexeme;
 final class Surroundings {
     /** Where code runs. */
     enum Mode {
-        KERNEL, INTERRUPT, USER,
+        KERNEL, INTERRUPT, BOOT, USER,
         /** In a function of the scenario. */
         ANYWHERE
     }
 
     private static final Map<String, Mode> MODES = Map.of("task", Mode.USER, "as", Mode.USER, "kernel", Mode.KERNEL,
-            "interrupt", Mode.INTERRUPT, "def", Mode.ANYWHERE);
+            "interrupt", Mode.INTERRUPT, "boot", Mode.BOOT, "def", Mode.ANYWHERE);
     /** Keywords behind which, when they begin no statement, something stands that only they ask for. */
     private static final Map<String, List<String>> CONTINUED = Map.of("event", List.of("expect", "no", "("), "no", List.of("expect"),
             "error", List.of("expect"), "signal", List.of("expect"), "cpu", List.of("on"));

@@ -126,8 +126,11 @@ final class Loops {
             for (long number = number(from, frame, first.place().offset()); number <= end; number++) {
                 frame.session().tick(place.offset());
                 frame.set(slot, new Value.Int(number));
-                if (!body.run(frame) || number == Long.MAX_VALUE) {
-                    return number == Long.MAX_VALUE;
+                if (!body.run(frame)) {
+                    return false;
+                }
+                if (number == Long.MAX_VALUE) {
+                    break; // one more would be the smallest number
                 }
             }
             return true;

@@ -60,7 +60,9 @@ public final class Structures {
         Object value = structure.eGet(feature);
         Optional<Type> address = addressType(feature);
         if (address.isPresent() && value instanceof Number number) {
-            return number.longValue() == 0 ? Value.Nothing.NULL : new Value.Address(address.get(), number.longValue());
+            // Physical memory begins at address 0.
+            boolean isNull = number.longValue() == 0 && address.get() != Type.PHYSICAL_ADDRESS;
+            return isNull ? Value.Nothing.NULL : new Value.Address(address.get(), number.longValue());
         }
         return value == null ? Value.Nothing.NULL : value;
     }

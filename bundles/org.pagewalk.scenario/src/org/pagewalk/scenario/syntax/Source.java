@@ -101,6 +101,21 @@ public final class Source {
         return offset - lineStarts[line(offset) - 1] + 1;
     }
 
+    /** The file in which an offset lies: this one, or one that is imported. */
+    public Source fileOf(int offset) {
+        return part(offset).map(Part::source).orElse(this);
+    }
+
+    /** A place as the file in which it lies counts. */
+    public Place inFile(Place place) {
+        return new Place(place.offset() - part(place.offset()).map(Part::base).orElse(0), place.length());
+    }
+
+    /** The file that the import at an offset brings, if it is the first that brings it. */
+    public Optional<Source> importedAt(int offset) {
+        return parts.stream().filter(part -> part.importedAt.offset() <= offset && offset <= part.importedAt.end()).map(Part::source).findFirst();
+    }
+
     /** Where the scenario itself has a place: of something in an imported file, the import. */
     public Place shown(Place place) {
         Optional<Part> part = part(place.offset());

@@ -135,4 +135,20 @@ class ScenarioEditorTest {
         assertFalse(editor.text().contains("alloc_pagez"), editor.text());
         Screen.waitUntil("no mistake marked", () -> editor.mistakes().isEmpty());
     }
+
+    @Test
+    void namesOfAnImportedFileAreKnownAndASaveOfItIsNoticed() {
+        IFile library = workbench.file("lab", "lib.mms", "def twice(n) { return n * 2 }\n");
+        IFile file = workbench.file("lab", "import.mms", "import \"lib.mms\"\nprint twice(2)\nprint thrice(2)\n");
+        ScenarioEditorPage editor = workbench.edit(file);
+        Screen.waitUntil("one mistake marked", () -> editor.mistakes().size() == 1);
+        assertTrue(editor.mistakes().getFirst().startsWith("3: ") && editor.mistakes().getFirst().contains("did you mean twice?"),
+                editor.mistakes().toString());
+
+        ScenarioEditorPage other = workbench.edit(library);
+        other.caretAfter("n * 2 }\n");
+        other.type("def thrice(n) { return n * 3 }\n");
+        other.save();
+        Screen.waitUntil("the new function known", () -> editor.mistakes().isEmpty());
+    }
 }

@@ -13,6 +13,7 @@ import org.eclipse.jface.text.contentassist.IContextInformation;
 import org.eclipse.jface.text.contentassist.IContextInformationValidator;
 import org.eclipse.jface.text.source.ISourceViewerExtension4;
 import org.pagewalk.scenario.ide.ScenarioServices;
+import org.pagewalk.ui.run.ScenarioFiles;
 
 /** Offers what fits at the caret, each with its explanation. */
 public class ScenarioCompletion implements IContentAssistProcessor, ICompletionListener {
@@ -26,7 +27,7 @@ public class ScenarioCompletion implements IContentAssistProcessor, ICompletionL
         if (isAfterValue(document.get(), offset) || openedByItself && !isInWord(document.get(), offset)) {
             return new ICompletionProposal[0];
         }
-        return ScenarioServices.complete(document.get(), offset).stream().map(ScenarioProposal::new)
+        return ScenarioServices.complete(document.get(), ScenarioFiles.imports(document), offset).stream().map(ScenarioProposal::new)
                 .filter(proposal -> proposal.validate(document, offset, null)).toArray(ICompletionProposal[]::new);
     }
 

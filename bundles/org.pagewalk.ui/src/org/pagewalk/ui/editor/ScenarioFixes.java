@@ -15,6 +15,7 @@ import org.pagewalk.scenario.ide.Edit;
 import org.pagewalk.scenario.ide.Fix;
 import org.pagewalk.scenario.ide.ScenarioServices;
 import org.pagewalk.ui.PagewalkImages;
+import org.pagewalk.ui.run.ScenarioFiles;
 
 /** Offers what would mend the mistakes at the caret. */
 public class ScenarioFixes implements IQuickAssistProcessor {
@@ -62,8 +63,8 @@ public class ScenarioFixes implements IQuickAssistProcessor {
     public ICompletionProposal[] computeQuickAssistProposals(IQuickAssistInvocationContext context) {
         IDocument document = context.getSourceViewer().getDocument();
         long found = DocumentEdits.stamp(document);
-        return ScenarioServices.fixes(document.get(), context.getOffset(), Math.max(0, context.getLength())).stream()
-                .map(fix -> new Proposal(fix, found)).toArray(ICompletionProposal[]::new);
+        return ScenarioServices.fixes(document.get(), ScenarioFiles.imports(document), context.getOffset(), Math.max(0, context.getLength()))
+                .stream().map(fix -> new Proposal(fix, found)).toArray(ICompletionProposal[]::new);
     }
 
     /** The annotation does not know; asked at its place, the service does. */

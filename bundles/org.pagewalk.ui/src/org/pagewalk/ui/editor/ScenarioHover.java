@@ -5,12 +5,14 @@ package org.pagewalk.ui.editor;
 
 import java.util.Optional;
 
+import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextHover;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Region;
 import org.pagewalk.scenario.ide.Hover;
 import org.pagewalk.scenario.ide.ScenarioServices;
+import org.pagewalk.ui.run.ScenarioFiles;
 
 /** Explains the kernel function, constant or field under the pointer. */
 public class ScenarioHover implements ITextHover {
@@ -25,6 +27,7 @@ public class ScenarioHover implements ITextHover {
     }
 
     private static Optional<Hover> at(ITextViewer viewer, int offset) {
-        return ScenarioServices.hover(viewer.getDocument().get(), offset);
+        IDocument document = viewer.getDocument();
+        return ScenarioServices.hover(document.get(), ScenarioFiles.imports(document), offset);
     }
 }

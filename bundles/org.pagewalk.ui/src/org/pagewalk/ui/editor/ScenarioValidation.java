@@ -13,7 +13,6 @@ import org.eclipse.core.filebuffers.IFileBuffer;
 import org.eclipse.core.filebuffers.IFileBufferListener;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
@@ -30,6 +29,8 @@ import org.eclipse.jface.text.source.ISourceViewer;
 import org.pagewalk.scenario.Problem;
 import org.pagewalk.scenario.ide.ScenarioServices;
 import org.pagewalk.ui.Messages;
+import org.pagewalk.ui.PagewalkIds;
+import org.pagewalk.ui.run.ScenarioFiles;
 import org.pagewalk.ui.run.ScenarioMarkers;
 
 /**
@@ -75,10 +76,10 @@ final class ScenarioValidation implements IReconcilingStrategy, IReconcilingStra
         // a scenario is checked in one go
     }
 
-    /** After a save the file says what the editor does, so its markers may too. */
+    /** After a save the file says what the editor does, so its markers may too; and it may be one that this one imports. */
     @Override
     public void dirtyStateChanged(IFileBuffer buffer, boolean dirty) {
-        if (!dirty && buffer == buffer().orElse(null)) {
+        if (!dirty && document != null && isScenario(buffer)) {
             Job job = Job.createSystem(Messages.Editor_Check, monitor -> {
                 validate();
             });
@@ -86,10 +87,14 @@ final class ScenarioValidation implements IReconcilingStrategy, IReconcilingStra
         }
     }
 
+    private static boolean isScenario(IFileBuffer buffer) {
+        return buffer.getLocation() != null && PagewalkIds.EXTENSION.equals(buffer.getLocation().getFileExtension());
+    }
+
     private void validate() {
         IDocument of = document;
-        Optional<IFile> file = buffer().map(ITextFileBuffer::getLocation).flatMap(ScenarioValidation::file);
-        List<Problem> problems = ScenarioServices.validate(of.get(), file.map(IFile::getName).orElse(""));
+        Optional<IFile> file = ScenarioFiles.of(of);
+        List<Problem> problems = ScenarioServices.validate(of.get(), ScenarioFiles.imports(of), file.map(IFile::getName).orElse(""));
         annotate(problems);
         if (buffer().filter(b -> !b.isDirty()).isPresent()) {
             file.ifPresent(f -> ScenarioMarkers.problems(f, problems));
@@ -120,11 +125,6 @@ final class ScenarioValidation implements IReconcilingStrategy, IReconcilingStra
 
     private Optional<ITextFileBuffer> buffer() {
         return Optional.ofNullable(document).map(FileBuffers.getTextFileBufferManager()::getTextFileBuffer);
-    }
-
-    private static Optional<IFile> file(IPath path) {
-        return Optional.of(path).filter(p -> p.segmentCount() > 1)
-                .map(ResourcesPlugin.getWorkspace().getRoot()::getFile).filter(IFile::exists);
     }
 
     @Override

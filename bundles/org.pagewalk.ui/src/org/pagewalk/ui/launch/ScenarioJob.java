@@ -9,7 +9,6 @@ import java.util.List;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -18,8 +17,6 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.pagewalk.engine.Machine;
 import org.pagewalk.scenario.CheckResult;
-import org.pagewalk.scenario.FolderImports;
-import org.pagewalk.scenario.Imports;
 import org.pagewalk.scenario.ParsedScenario;
 import org.pagewalk.scenario.Prediction;
 import org.pagewalk.scenario.Problem;
@@ -31,6 +28,7 @@ import org.pagewalk.scenario.ScenarioRun;
 import org.pagewalk.ui.Messages;
 import org.pagewalk.ui.run.CurrentRun;
 import org.pagewalk.ui.run.RunService;
+import org.pagewalk.ui.run.ScenarioFiles;
 import org.pagewalk.ui.run.ScenarioMarkers;
 
 /**
@@ -87,7 +85,7 @@ final class ScenarioJob extends Job {
 
     private int checkAndRun(IProgressMonitor monitor) throws CoreException {
         ScenarioMarkers.failures(file, List.of());
-        ParsedScenario scenario = ScenarioLanguage.create().parse(file.readString(), file.getName(), imports());
+        ParsedScenario scenario = ScenarioLanguage.create().parse(file.readString(), file.getName(), ScenarioFiles.imports(file));
         ScenarioMarkers.problems(file, scenario.problems());
         scenario.problems().stream().map(Problem::toString).forEach(process::println);
         if (!scenario.ok()) {
@@ -100,11 +98,6 @@ final class ScenarioJob extends Job {
         report(result);
         runs.publish(CurrentRun.of(file, result));
         return result.passed() ? WELL : NOT_MET;
-    }
-
-    private Imports imports() {
-        IPath folder = file.getParent().getLocation();
-        return folder == null ? Imports.UNKNOWN : new FolderImports(folder.toPath());
     }
 
     private void report(RunResult result) {

@@ -139,4 +139,11 @@ class MachineTest {
         assertEquals("4 EiB", MachineSpec.sizeInWords(4L << 60));
         assertEquals("0 B", MachineSpec.sizeInWords(0));
     }
+
+    @Test
+    void aNodeCountsItsZonesUpToTheLastThatHasMemory() throws ConfigurationException {
+        assertEquals(1, Machine.boot(MachineSpec.defaults().withMemory(16 << 20)).tables().node.nr_zones(0));
+        assertEquals(2, Machine.boot(MachineSpec.defaults().withMemory(64 << 20)).tables().node.nr_zones(0));
+        assertEquals(3, Machine.boot(MachineSpec.defaults().withMemory(1L << 30)).tables().node.nr_zones(0));
+    }
 }

@@ -253,4 +253,22 @@ class ScenarioRunTest {
         assertTrue(scenario.ok(), scenario.problems() + "\n" + text);
         return ScenarioRun.run(scenario, RunOptions.defaults(), ScenarioListener.NONE);
     }
+
+    @Test
+    void physicalMemoryBeginsAtAddressZero() {
+        assertEquals(List.of("0x0", "0x1000"), run("print page(0).phys\nprint page(1).phys").output());
+    }
+
+    @Test
+    void aFunctionReturnsFromTheLastRoundThatARangeCanHave() {
+        assertEquals(List.of("9223372036854775807"), run("""
+                def f() {
+                  for i in 9223372036854775806..9223372036854775807 {
+                    if i == 9223372036854775807 { return i }
+                  }
+                  return 0
+                }
+                print f()
+                """).output());
+    }
 }

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.junit.jupiter.params.provider.MethodSource;
+import org.pagewalk.scenario.Imports;
 import org.pagewalk.scenario.ide.Completion;
 import org.pagewalk.scenario.ide.Edit;
 import org.pagewalk.scenario.ide.Outline;
@@ -39,7 +40,7 @@ class ServicesFuzzTest {
                     help.parameters().forEach(parameter -> assertInside(parameter, help.label())));
             ScenarioServices.folds(text).forEach(fold -> assertInside(fold.range(), text));
             ScenarioServices.outline(text).forEach(part -> outlines(part, new Range(0, text.length())));
-            ScenarioServices.definition(text, offset).ifPresent(range -> assertInside(range, text));
+            ScenarioServices.definition(text, Imports.UNKNOWN, offset).ifPresent(found -> assertInside(found.range(), text));
             ScenarioServices.occurrences(text, offset).forEach(occurrence -> assertInside(occurrence.range(), text));
             ScenarioServices.renameable(text, offset).ifPresent(range -> assertTrue(range.touches(offset)));
             renames(text, offset);

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.pagewalk.scenario.Imports;
 
 /** Where a name is bound and used, and what happens when it gets another; the caret is written as ¦. */
 class NamesTest {
@@ -42,10 +43,14 @@ class NamesTest {
     @Test
     void theDefinitionIsWhereTheNameIsBound() {
         int use = TEXT.indexOf("take(i)");
-        assertEquals(Optional.of(new Range(TEXT.indexOf("take(n)"), 4)), ScenarioServices.definition(TEXT, use + 4));
-        assertEquals(Optional.empty(), ScenarioServices.definition(TEXT, TEXT.indexOf("pfn")));
-        assertEquals(Optional.empty(), ScenarioServices.definition("print nothing", 8));
-        assertEquals(Optional.empty(), ScenarioServices.definition("", 900));
+        assertEquals(Optional.of(new Range(TEXT.indexOf("take(n)"), 4)), definition(TEXT, use + 4));
+        assertEquals(Optional.empty(), definition(TEXT, TEXT.indexOf("pfn")));
+        assertEquals(Optional.empty(), definition("print nothing", 8));
+        assertEquals(Optional.empty(), definition("", 900));
+    }
+
+    private static Optional<Range> definition(String text, int offset) {
+        return ScenarioServices.definition(text, Imports.UNKNOWN, offset).map(Definition::range);
     }
 
     @Test
@@ -63,6 +68,22 @@ class NamesTest {
     void aNameThatWouldMeanSomethingElseIsRefused(String name, String message) {
         Renaming.Refused refused = assertInstanceOf(Renaming.Refused.class, ScenarioServices.rename(TEXT, TEXT.indexOf("n)"), name));
         assertEquals(message, refused.message().split(":")[0]);
+    }
+
+    @Test
+    void aFieldOfAnEventIsNoVariableOfTheSameName() {
+        String text = "let order = 3\nexpect event page_split where order == 3\nprint order";
+        assertEquals(text.replaceFirst("order", "n").replace("print order", "print n"), renamed(text, 4, "n"));
+        assertEquals(Optional.empty(), definition(text, text.indexOf("order ==")));
+        assertInstanceOf(Renaming.Refused.class, ScenarioServices.rename(text.replace("== 3", "== x").replace("let order", "let x"), 4, "order"));
+    }
+
+    @Test
+    void snapshotsHaveNamesOfTheirOwn() {
+        String text = "let a = 1\nsnapshot a\nsection \"s\" { snapshot b compare a b }\nprint a";
+        assertEquals(text.replace("snapshot a", "snapshot before").replace("compare a", "compare before"),
+                renamed(text, text.indexOf("a b"), "before"));
+        assertEquals(Optional.of(new Range(text.indexOf("snapshot b") + 9, 1)), definition(text, text.indexOf("a b") + 2));
     }
 
     @Test
