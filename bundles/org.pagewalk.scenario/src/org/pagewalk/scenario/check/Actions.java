@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import org.eclipse.emf.ecore.EObject;
 import org.pagewalk.scenario.Remedy;
 import org.pagewalk.scenario.mms.Action;
 import org.pagewalk.scenario.mms.Call;
+import org.pagewalk.scenario.mms.Def;
 import org.pagewalk.scenario.run.Act;
 import org.pagewalk.scenario.run.Code;
 import org.pagewalk.scenario.run.Shape;
@@ -65,9 +67,14 @@ final class Actions {
         }
         Typed value = expressions.value(action.getTarget(), scope, place);
         if (value.shape() != Shape.Open.ANY || scope.find(words).isPresent()) {
-            problems.error(place, "no-effect", "this does nothing: print it, expect something of it, or give it a value with =",
-                    () -> List.of(Remedy.insert(place.offset(), "print ")));
+            String verb = isInFunction(action) ? "return" : "print";
+            problems.error(place, "no-effect", "this does nothing: " + verb + " it, expect something of it, or give it a value with =",
+                    () -> List.of(Remedy.insert(place.offset(), verb + " ")));
         }
         return NOTHING;
+    }
+
+    private static boolean isInFunction(EObject element) {
+        return element instanceof Def || element.eContainer() != null && isInFunction(element.eContainer());
     }
 }

@@ -158,7 +158,8 @@ final class Chains {
         if (!units(left, operator, right, sign)) {
             return Typed.wrong(place);
         }
-        Optional<Unit.Kind> unit = operator.isComparison() ? Optional.empty() : left.unit().or(right::unit);
+        // An address with a size added is an address, and has no unit.
+        Optional<Unit.Kind> unit = operator.isComparison() || type.shape().isPointer() ? Optional.empty() : left.unit().or(right::unit);
         return new Typed(place, type.shape(), left.code(), unit, OptionalLong.empty());
     }
 

@@ -21,7 +21,8 @@ final class Habits {
             Map.entry("continue", "an if around the rest of the block"), Map.entry("sleep", "wait 30 s"), Map.entry("cpu", "on cpu 1 { ... }"),
             Map.entry("echo", "print VALUE"), Map.entry("puts", "print VALUE"), Map.entry("printf", "print VALUE"),
             Map.entry("println", "print VALUE"), Map.entry("printk", "print VALUE"), Map.entry("assert", "expect CONDITION"),
-            Map.entry("len", "LIST.size"), Map.entry("range", "1..10"), Map.entry("process", "task NAME { ... }"));
+            Map.entry("len", "LIST.size"), Map.entry("range", "1..10"), Map.entry("process", "task NAME { ... }"),
+            Map.entry("event", "count(event NAME)"));
     /** What stands behind expect and is no condition. */
     private static final Map<String, String> EXPECT = Map.of("bug", "expect bug { ... }", "error", "expect error ENOMEM { ... }",
             "signal", "expect signal SIGSEGV { ... }", "no", "expect no event NAME", "event", "expect event NAME");

@@ -252,7 +252,7 @@ public final class Session {
     void tick(long count, int offset) {
         statements += count;
         if (statements > options.statementsMax()) {
-            throw Mistake.budget(offset, "the run has executed " + options.statementsMax()
+            throw Mistake.budget(offset, "the run has used up its " + options.statementsMax()
                     + " statements and was ended here: make its loops shorter");
         }
     }

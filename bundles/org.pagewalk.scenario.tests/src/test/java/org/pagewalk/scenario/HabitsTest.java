@@ -31,6 +31,8 @@ class HabitsTest {
                 of("expect not true", "1:8 there is no not here: write !"),
                 of("let a = nil", "1:9 there is no nil here: write NULL"),
                 of("cpu 1 { print 1 }", "1:1 there is no cpu here: write on cpu 1 { ... }"),
+                of("def twice(n) { n * 2 }\nprint twice(1)", "1:16 this does nothing: return it, expect something of it, or give it a value with ="),
+                of("print event page_split", "1:7 there is no event here: write count(event NAME)"),
                 // signs
                 of("print 'a'", "1:7 strings stand in double quotes: write \"...\""),
                 of("print 'a' + 'b'", "1:7 strings stand in double quotes: write \"...\"", "1:13 strings stand in double quotes: write \"...\""),

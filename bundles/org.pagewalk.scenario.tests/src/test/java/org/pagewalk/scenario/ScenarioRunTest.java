@@ -22,6 +22,14 @@ import org.pagewalk.engine.run.Run;
 
 /** What scenarios do when they run. */
 class ScenarioRunTest {
+    @Test
+    void aSizeMayBeAddedToAnAddress() {
+        ParsedScenario scenario = ScenarioLanguage.create().parse("let a = __get_free_pages(GFP_KERNEL, 1)\nstore(a + 4 KiB, 7)\n"
+                + "let b = a + 1 pages\nexpect load(b) == 7\nexpect b == a + 4096", "x");
+        assertEquals(List.of(), scenario.problems());
+        assertTrue(ScenarioRun.run(scenario, RunOptions.defaults(), ScenarioListener.NONE).checks().stream().allMatch(CheckResult::passed));
+    }
+
     private static final ScenarioLanguage LANGUAGE = ScenarioLanguage.create();
 
     static Stream<String> examples() {
