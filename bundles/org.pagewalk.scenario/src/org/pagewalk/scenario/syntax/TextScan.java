@@ -217,6 +217,19 @@ public final class TextScan {
             fault(place(token), "string-open", "this string is not closed on its line: write \" where it should end",
                     () -> remedies.closeString(place(token), !open.isEmpty() && open.peek().getText().equals("(")));
         }
+        control(place(token));
+    }
+
+    /** What a scenario prints goes to terminals, which take control characters for orders. */
+    private void control(Place string) {
+        for (int i = string.offset(); i < string.end(); i++) {
+            if (Character.isISOControl(text.charAt(i)) && text.charAt(i) != '\t') {
+                Place place = new Place(i, 1);
+                fault(place, "character", "the control character U+%04X cannot stand in a string: remove it".formatted((int) text.charAt(i)),
+                        () -> List.of(Remedy.remove(place, "the control character")));
+                return;
+            }
+        }
     }
 
     /** Whether the last character of a string token belongs to an escape. */
