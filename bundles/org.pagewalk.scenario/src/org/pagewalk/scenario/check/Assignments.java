@@ -119,7 +119,7 @@ final class Assignments {
                 throw Mistake.at(offset, variable.name() + " has no value yet: call the function after its let");
             }
             if (before instanceof Value.Items list) {
-                frame.session().append(list, more, offset);
+                frame.session().lists().append(list, more, offset);
             } else {
                 home.set(slot, Operator.ADD.apply(before, more, frame.session(), offset));
             }
@@ -152,9 +152,9 @@ final class Assignments {
             List<Value> items = items(list, offset);
             Value more = value.code().eval(frame);
             if (!add) {
-                items.set(index, frame.session().item(more, offset));
+                items.set(index, frame.session().lists().item(more, offset));
             } else if (items.get(index) instanceof Value.Items inner) {
-                frame.session().append(inner, more, offset);
+                frame.session().lists().append(inner, more, offset);
             } else {
                 items.set(index, Operator.ADD.apply(items.get(index), more, frame.session(), offset));
             }

@@ -127,7 +127,7 @@ final class Expressions {
         return Typed.of(place, new Shape.ListOf(item), frame -> {
             List<Value> values = new ArrayList<>(items.length);
             for (Code code : items) {
-                values.add(frame.session().item(code.eval(frame), offset));
+                values.add(frame.session().lists().item(code.eval(frame), offset));
             }
             return new Value.Items(values);
         });

@@ -98,7 +98,7 @@ public enum Operator {
         return switch (this) {
         case EQ -> new Value.Bool(equal(left, right, session, offset));
         case NE -> new Value.Bool(!equal(left, right, session, offset));
-        case ADD -> left instanceof Value.Text || right instanceof Value.Text ? session.join(left, right, offset)
+        case ADD -> left instanceof Value.Text || right instanceof Value.Text ? session.lists().join(left, right, offset)
                 : pointers(left, right, session, offset);
         default -> pointers(left, right, session, offset);
         };
@@ -107,7 +107,7 @@ public enum Operator {
     private Value numbers(long a, long b, Session session, int offset) {
         try {
             return switch (this) {
-            case RANGE -> session.range(a, b, offset);
+            case RANGE -> session.lists().range(a, b, offset);
             case BIT_OR -> new Value.Int(a | b);
             case BIT_XOR -> new Value.Int(a ^ b);
             case BIT_AND -> new Value.Int(a & b);

@@ -26,12 +26,8 @@ import org.pagewalk.scenario.ScenarioListener;
 
 /** One run: its machine, what it has printed and checked, who watches, and what it may still use. */
 public final class Session {
-    private static final int NESTING_MAX = 16;
     /** Looking at so many things that were told counts as a statement. */
     private static final int NOTES_A_STATEMENT = 4;
-    private static final int STRING_CHARS_MAX = 1 << 16;
-    private static final long ITEMS_TOTAL_MAX = 20_000_000;
-    private static final long CHARS_TOTAL_MAX = 50_000_000;
     /** Keeping, comparing or checking so many page frames counts as a statement. */
     private static final int FRAMES_A_STATEMENT = 16;
     /** To tell a BUG with its chain of calls takes as long as so many statements. */
@@ -46,8 +42,7 @@ public final class Session {
     private final Results results = new Results();
     private long statements;
     private long outputChars;
-    private long items;
-    private long chars;
+    private final Lists lists;
     private int callOffset;
     private boolean isUserMode;
     private boolean isBooting;
@@ -67,6 +62,7 @@ public final class Session {
         this.options = options;
         this.listener = listener;
         this.model = new PagewalkModel(machine.tables());
+        lists = new Lists(model, options);
     }
 
     /** What happens on the machine. */
@@ -298,65 +294,9 @@ public final class Session {
         tick(machine.tables().page.limit() / FRAMES_A_STATEMENT, offset);
     }
 
-    /** Joins two values into a string. */
-    public Value join(Value left, Value right, int offset) {
-        StringBuilder text = new StringBuilder();
-        Words words = new Words(model);
-        if (!words.append(text, left, STRING_CHARS_MAX) || !words.append(text, right, STRING_CHARS_MAX)) {
-            throw Mistake.budget(offset, "a string may have " + STRING_CHARS_MAX + " characters: print it in parts");
-        }
-        chars += text.length();
-        if (chars > CHARS_TOTAL_MAX) {
-            throw Mistake.budget(offset, "the run has put together " + CHARS_TOTAL_MAX
-                    + " characters of strings and was ended here");
-        }
-        return new Value.Text(text.toString());
-    }
-
-    /** A value as an item of a list: lists in lists are copied, so that no list can hold itself. */
-    public Value item(Value value, int offset) {
-        spendItems(1, offset);
-        return value instanceof Value.Items list ? copy(list, 1, offset) : value;
-    }
-
-    private Value copy(Value.Items list, int nesting, int offset) {
-        if (nesting > NESTING_MAX) {
-            throw Mistake.budget(offset, "lists are nested more than " + NESTING_MAX + " deep here");
-        }
-        spendItems(list.items().size(), offset);
-        List<Value> copy = new ArrayList<>(list.items().size());
-        for (Value value : list.items()) {
-            copy.add(value instanceof Value.Items inner ? copy(inner, nesting + 1, offset) : value);
-        }
-        return new Value.Items(copy);
-    }
-
-    /** Appends an item, or all items of another list. */
-    public void append(Value.Items list, Value value, int offset) {
-        if (value instanceof Value.Items more) {
-            for (Value each : List.copyOf(more.items())) {
-                list.items().add(item(each, offset));
-                checkLength(list.items().size(), offset);
-            }
-        } else {
-            spendItems(1, offset);
-            list.items().add(value);
-            checkLength(list.items().size(), offset);
-        }
-    }
-
-    /** The numbers from first to last as a list. */
-    public Value range(long first, long last, int offset) {
-        long length = last < first ? 0 : last - first + 1;
-        if (length < 0 || length > options.itemsMax()) {
-            throw tooLong(offset);
-        }
-        spendItems(length, offset);
-        List<Value> numbers = new ArrayList<>((int) length);
-        for (long number = first; numbers.size() < length; number++) {
-            numbers.add(new Value.Int(number));
-        }
-        return new Value.Items(numbers);
+    /** Makes lists and strings. */
+    public Lists lists() {
+        return lists;
     }
 
     /** Another address or page of the same kind, by pointer arithmetic. */
@@ -369,24 +309,5 @@ public final class Session {
             throw Mistake.at(offset, "there is no page frame " + number + ": this machine has frames 0 to " + (limit - 1));
         }
         return new Value.PageRef((int) number);
-    }
-
-    /** Refuses lists that are too long. */
-    public void checkLength(long length, int offset) {
-        if (length > options.itemsMax()) {
-            throw tooLong(offset);
-        }
-    }
-
-    private Mistake tooLong(int offset) {
-        return Mistake.budget(offset, "a list may have " + options.itemsMax() + " items: use a loop, or several lists");
-    }
-
-    private void spendItems(long count, int offset) {
-        items += count;
-        if (items > ITEMS_TOTAL_MAX) {
-            throw Mistake.budget(offset, "the run has put " + ITEMS_TOTAL_MAX
-                    + " items into lists and was ended here: make its loops shorter");
-        }
     }
 }

@@ -109,10 +109,10 @@ public final class Structures {
         case Handle handle -> handle.table() == session.machine().tables().page ? new Value.PageRef(handle.row())
                 : new Value.Row(handle.table(), handle.row(), handle.table().generation(handle.row()));
         case List<?> list -> {
-            session.checkLength(list.size(), offset);
+            session.lists().checkLength(list.size(), offset);
             List<Value> items = new ArrayList<>(list.size());
             for (Object each : list) {
-                items.add(session.item(close(session, each, offset), offset));
+                items.add(session.lists().item(close(session, each, offset), offset));
             }
             yield new Value.Items(items);
         }
