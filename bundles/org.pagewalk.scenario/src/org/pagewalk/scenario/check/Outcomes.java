@@ -11,6 +11,7 @@ import org.pagewalk.engine.KernelBug;
 import org.pagewalk.engine.fault.FaultDeclarations;
 import org.pagewalk.engine.functions.ConstantDeclaration;
 import org.pagewalk.engine.functions.Declarations;
+import org.pagewalk.engine.functions.Errno;
 import org.pagewalk.engine.functions.FunctionDeclaration;
 import org.pagewalk.engine.functions.Type;
 import org.pagewalk.engine.functions.Value;
@@ -70,16 +71,17 @@ final class Outcomes {
         String text = source.origin(offset) + "error " + error;
         return frame -> {
             Session session = frame.session();
-            Set<String> outer = session.collectErrors();
+            Set<Errno> outer = session.collectErrors();
             boolean on;
-            Set<String> inner;
+            Set<Errno> inner;
             try {
                 on = body.run(frame);
             } finally {
                 inner = session.collectedErrors(outer);
             }
-            String found = inner.contains(error) ? ""
-                    : inner.isEmpty() ? "no call failed" : "a call failed with " + String.join(" and ", inner);
+            List<String> names = inner.stream().map(Errno::name).toList();
+            String found = names.contains(error) ? ""
+                    : names.isEmpty() ? "no call failed" : "a call failed with " + String.join(" and ", names);
             session.check(new CheckResult(line, text, found.isEmpty(), message, found), offset);
             return on;
         };

@@ -4,14 +4,15 @@
 package org.pagewalk.scenario.run;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 
 import org.pagewalk.engine.Machine;
+import org.pagewalk.engine.functions.Errno;
 import org.pagewalk.engine.functions.FunctionDeclaration;
 import org.pagewalk.engine.functions.Value;
 import org.pagewalk.engine.narrative.Note;
@@ -52,8 +53,8 @@ public final class Session {
     private final SnapshotStore snapshots = new SnapshotStore();
     /** By the number of the signal. */
     private final Map<Integer, Integer> deaths = new HashMap<>();
-    /** With which calls failed; null while nobody asks. */
-    private Set<String> errors;
+    /** With which calls have failed, since somebody began to ask. */
+    private Set<Errno> errors = EnumSet.noneOf(Errno.class);
 
     /** A run that is about to begin. */
     public Session(Run run, RunOptions options, ScenarioListener listener) {
@@ -146,9 +147,7 @@ public final class Session {
             atLine(lineNumber);
         }
         Value value = run.call(function, arguments);
-        if (errors != null) {
-            function.error(value).ifPresent(error -> errors.add(error.name()));
-        }
+        function.error(value).ifPresent(errors::add);
         if (function.isSystemCall()) {
             returnToUserMode();
         }
@@ -186,19 +185,17 @@ public final class Session {
     }
 
     /** From now on collects the errors with which calls fail; gives back what was collected around this. */
-    public Set<String> collectErrors() {
-        Set<String> outer = errors;
-        errors = new TreeSet<>();
+    public Set<Errno> collectErrors() {
+        Set<Errno> outer = errors;
+        errors = EnumSet.noneOf(Errno.class);
         return outer;
     }
 
     /** What was collected since; it belongs to what is around it too. */
-    public Set<String> collectedErrors(Set<String> outer) {
-        Set<String> inner = errors;
+    public Set<Errno> collectedErrors(Set<Errno> outer) {
+        Set<Errno> inner = errors;
         errors = outer;
-        if (outer != null) {
-            outer.addAll(inner);
-        }
+        outer.addAll(inner);
         return inner;
     }
 
