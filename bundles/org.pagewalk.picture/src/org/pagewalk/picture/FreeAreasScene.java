@@ -93,10 +93,14 @@ public final class FreeAreasScene {
         double y = TOP + now.orders() * ROW + 30;
         y = map(y);
         y = legend(y);
-        FreeLists.Zone zone = now.zone();
-        String title = "Free areas of zone " + zone.name() + ": " + grouped(zone.freePages()) + " of "
-                + grouped(zone.size()) + " pages free";
-        return new Scene(title, width, y, shapes);
+        return new Scene(title(now), width, y, shapes);
+    }
+
+    /** What the picture says in one sentence. */
+    static String title(FreeLists lists) {
+        FreeLists.Zone zone = lists.zone();
+        return "Free areas of zone " + zone.name() + ": " + grouped(zone.freePages()) + " of " + grouped(zone.size())
+                + " pages free";
     }
 
     private void header() {
