@@ -96,6 +96,8 @@ public final class Screen {
             case SWT.ARROW_DOWN -> "Down";
             case SWT.HOME -> "Home";
             case SWT.END -> "End";
+            case SWT.F3 -> "F3";
+            case SWT.KEYPAD_SUBTRACT -> "KP_Subtract";
             case ' ' -> "space";
             case '/' -> "slash";
             default -> String.valueOf((char) key);
