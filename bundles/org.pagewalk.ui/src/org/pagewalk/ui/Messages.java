@@ -13,18 +13,6 @@ public final class Messages extends NLS {
     public static String Examples_Project;
     public static String Examples_Title;
     public static String Examples_Unreadable;
-    public static String FreeAreas_Area;
-    public static String FreeAreas_Block;
-    public static String FreeAreas_Blocks;
-    public static String FreeAreas_Empty;
-    public static String FreeAreas_EmptyTitle;
-    public static String FreeAreas_Frame;
-    public static String FreeAreas_Frames;
-    public static String FreeAreas_OneBlock;
-    public static String FreeAreas_OnePage;
-    public static String FreeAreas_Pages;
-    public static String FreeAreas_Run;
-    public static String FreeAreas_Zone;
     public static String Launch_Browse;
     public static String Launch_File;
     public static String Launch_FileMissing;
@@ -46,6 +34,14 @@ public final class Messages extends NLS {
     public static String NewScenario_NoName;
     public static String NewScenario_Project;
     public static String NewScenario_Title;
+    public static String Picture_AsText;
+    public static String Picture_Choice;
+    public static String Picture_Export;
+    public static String Picture_Larger;
+    public static String Picture_Png;
+    public static String Picture_Smaller;
+    public static String Picture_Svg;
+    public static String Picture_Unwritable;
     public static String Properties_Derived;
     public static String Properties_Fields;
     public static String Properties_Gone;
@@ -57,6 +53,7 @@ public final class Messages extends NLS {
     public static String Run_FailedBecause;
     public static String Run_Fault;
     public static String Run_Job;
+    public static String Run_Moving;
     public static String Run_NotRun;
     public static String Run_Stopped;
     public static String Run_PredictionOpen;
@@ -64,6 +61,9 @@ public final class Messages extends NLS {
     public static String Run_PredictionWrong;
     public static String Run_Summary;
     public static String Run_Unreadable;
+    public static String View_Empty;
+    public static String View_EmptyTitle;
+    public static String View_Run;
 
     static {
         NLS.initializeMessages("org.pagewalk.ui.messages", Messages.class);
