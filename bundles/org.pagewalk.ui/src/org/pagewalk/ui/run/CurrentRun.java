@@ -3,9 +3,12 @@
  */
 package org.pagewalk.ui.run;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import java.util.stream.LongStream;
 
 import org.eclipse.core.resources.IFile;
 import org.pagewalk.engine.Machine;
@@ -23,20 +26,29 @@ import org.pagewalk.scenario.RunResult;
 public final class CurrentRun {
     private final IFile file;
     private final RunResult result;
+    private final List<Outcome> outcomes;
+    private final long[] failures;
     private final PagewalkModel model;
     private final ReentrantLock machine = new ReentrantLock();
     private volatile Where where;
 
-    private CurrentRun(IFile file, RunResult result) {
+    private CurrentRun(IFile file, RunResult result, List<Long> checkMoments) {
         this.file = file;
         this.result = result;
+        outcomes = Outcome.of(result, checkMoments);
+        failures = LongStream.range(0, checkMoments.size()).filter(i -> !result.checks().get((int) i).passed())
+                .map(i -> checkMoments.get((int) i)).toArray();
         model = new PagewalkModel(result.machine().tables());
         where = result.run().cursor().where();
     }
 
-    /** The run of {@code file} that gave {@code result}; nobody else holds its machine any more. */
-    public static CurrentRun of(IFile file, RunResult result) {
-        return new CurrentRun(file, result);
+    /**
+     * The run of {@code file} that gave {@code result}; nobody else holds its machine any more.
+     *
+     * @param checkMoments the moment right behind each of the result's checks
+     */
+    public static CurrentRun of(IFile file, RunResult result, List<Long> checkMoments) {
+        return new CurrentRun(file, result, checkMoments);
     }
 
     /** The scenario that ran. */
@@ -47,6 +59,21 @@ public final class CurrentRun {
     /** What came of it. */
     public RunResult result() {
         return result;
+    }
+
+    /** What became of its expectations and predictions, in the order of their lines. */
+    public List<Outcome> outcomes() {
+        return outcomes;
+    }
+
+    /** The moment of the first failed expectation after a moment. */
+    public OptionalLong failureAfter(long moment) {
+        return LongStream.of(failures).filter(failure -> failure > moment).findFirst();
+    }
+
+    /** The moment of the last failed expectation before a moment. */
+    public OptionalLong failureBefore(long moment) {
+        return LongStream.of(failures).filter(failure -> failure < moment).max();
     }
 
     /** What is recorded of it. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
@@ -44,6 +45,7 @@ public final class RunService {
     /** Moves that wait: what is seen before them is out of date already. */
     private final AtomicInteger movesWaiting = new AtomicInteger();
     private final Job worker = Job.createSystem(Messages.Run_Moving, this::work);
+    private final AtomicBoolean isLineShown = new AtomicBoolean();
     private volatile Optional<CurrentRun> current = Optional.empty();
 
     /** The last finished run; empty before the first. */
@@ -58,6 +60,9 @@ public final class RunService {
 
     /** Makes {@code run} the one to look at. */
     public void publish(CurrentRun run) {
+        if (!isLineShown.getAndSet(true)) {
+            watch((present, progress) -> present, new CurrentLine()::show);
+        }
         change(Optional.of(run));
     }
 
