@@ -27,6 +27,16 @@ public interface Picture<L> {
         return List.of();
     }
 
+    /** Whether it is of so many things that the reader zooms in to see fewer of them, instead of all of them drawn larger. */
+    default boolean zoomsIn() {
+        return false;
+    }
+
+    /** Whether what it looks at depends on what is selected. */
+    default boolean followsSelection() {
+        return false;
+    }
+
     /** Copies what it needs. The machine is at the moment to be drawn, and nobody moves it meanwhile. */
     L look(Subject subject);
 

@@ -27,6 +27,7 @@ import org.pagewalk.picture.Shape;
 import org.pagewalk.picture.Shape.Box;
 import org.pagewalk.picture.Target;
 import org.pagewalk.picture.Theme;
+import org.pagewalk.picture.Wish;
 
 /**
  * A drawing surface for a scene: paints what shows of it in the workbench's theme, scrolls, and lets the
@@ -35,21 +36,36 @@ import org.pagewalk.picture.Theme;
 public final class SceneCanvas extends Canvas {
     private static final int LINE = 24;
 
-    /** Makes the scene for a width in scene units and the target that is picked. */
+    /** How much larger everything gets by one step. */
+    static final double ZOOM_STEP = 1.25;
+    private static final double ZOOM_MAX = 1 << 20;
+    private static final double SCALE_MAX = 4;
+    private static final double SCALE_MIN = 0.5;
+
+    /** Makes the scene as it is wished. */
     @FunctionalInterface
     interface Drawing {
-        Scene draw(double width, Target picked);
+        Scene draw(Wish wish);
     }
 
     private final SwtPainter painter;
+    private final boolean zoomsIn;
     private final Consumer<Target> onPick;
+    /** How many points of the screen a scene unit has. */
+    private double scale = 1;
+    /** How close the reader looks, where the picture itself zooms in. */
+    private double zoom = 1;
     private Optional<Drawing> drawing = Optional.empty();
     private Scene scene = new Scene("", 0, 0, java.util.List.of());
     private Target picked = Target.NONE;
 
-    /** @param onPick hears of each target that the reader picks, {@link Target#NONE} for none */
-    SceneCanvas(Composite parent, Consumer<Target> onPick) {
-        super(parent, SWT.DOUBLE_BUFFERED | SWT.H_SCROLL | SWT.V_SCROLL);
+    /**
+     * @param zoomsIn whether the drawing itself zooms in, and is not only drawn larger
+     * @param onPick hears of each target that the reader picks, {@link Target#NONE} for none
+     */
+    SceneCanvas(Composite parent, boolean zoomsIn, Consumer<Target> onPick) {
+        super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND | SWT.H_SCROLL | SWT.V_SCROLL);
+        this.zoomsIn = zoomsIn;
         this.painter = new SwtPainter(getDisplay());
         this.onPick = onPick;
         addListener(SWT.Paint, event -> paint(event.gc, new Rectangle(event.x, event.y, event.width, event.height)));
@@ -60,25 +76,63 @@ public final class SceneCanvas extends Canvas {
         addListener(SWT.KeyDown, this::keyDown);
         addListener(SWT.Traverse, event -> event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT
                 || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
-        getVerticalBar().addListener(SWT.Selection, event -> redraw());
+        addListener(SWT.MouseWheel, this::mouseWheel);
+        getVerticalBar().addListener(SWT.Selection, event -> redrawScene());
         getHorizontalBar().addListener(SWT.Selection, event -> redraw());
         describeToScreenReaders();
     }
 
-    /** Shows another drawing, with nothing picked, from its top. */
-    void show(Drawing another) {
+    /** Shows another drawing. */
+    void show(Drawing another, Target selected) {
         drawing = Optional.of(another);
-        picked = Target.NONE;
-        getVerticalBar().setSelection(0);
+        picked = selected;
         redrawScene();
+    }
+
+    /** Shows something as picked, and brings it into sight. */
+    void select(Target target) {
+        if (!target.equals(picked)) {
+            picked = target;
+            redrawScene();
+            boxOf(target).ifPresent(this::reveal);
+            getAccessible().sendEvent(ACC.EVENT_NAME_CHANGED, null);
+        }
+    }
+
+    /** Looks so many times closer; what is in the middle stays there. */
+    void zoom(double times) {
+        zoom(times, getClientArea().height / 2);
+    }
+
+    /** Shows all again, as large as at first. */
+    void zoomOut() {
+        zoom(0, 0);
+    }
+
+    private void zoom(double times, int fixed) {
+        ScrollBar down = getVerticalBar();
+        double whole = scene.height() * scale;
+        double share = whole == 0 ? 0 : (down.getSelection() + fixed) / whole;
+        if (zoomsIn) {
+            zoom = Math.clamp(zoom * times, 1, ZOOM_MAX);
+        } else {
+            scale = times == 0 ? 1 : Math.clamp(scale * times, SCALE_MIN, SCALE_MAX);
+        }
+        redrawScene();
+        down.setSelection((int) Math.round(share * scene.height() * scale) - fixed);
+        redrawScene();
+    }
+
+    private void mouseWheel(Event event) {
+        if ((event.stateMask & SWT.MOD1) != 0) {
+            event.doit = false;
+            zoom(event.count > 0 ? ZOOM_STEP : 1 / ZOOM_STEP, event.y);
+        }
     }
 
     /** Picks {@code target}, brings its box into sight and tells whoever listens. */
     void pick(Target target) {
-        picked = target;
-        redrawScene();
-        boxOf(target).ifPresent(this::reveal);
-        getAccessible().sendEvent(ACC.EVENT_NAME_CHANGED, null);
+        select(target);
         onPick.accept(target);
     }
 
@@ -95,8 +149,8 @@ public final class SceneCanvas extends Canvas {
     /** Where the box of {@code target} is on this control. */
     public Optional<Rectangle> boundsOf(Target target) {
         Point origin = origin();
-        return boxOf(target).map(box -> new Rectangle((int) box.x() - origin.x, (int) box.y() - origin.y,
-                (int) box.width(), (int) box.height()));
+        return boxOf(target).map(box -> new Rectangle((int) (box.x() * scale) - origin.x, (int) (box.y() * scale) - origin.y,
+                (int) (box.width() * scale), (int) (box.height() * scale)));
     }
 
     /** What a screen reader says: the picked box, or what the picture shows. */
@@ -104,12 +158,27 @@ public final class SceneCanvas extends Canvas {
         return boxOf(picked).map(SceneCanvas::words).filter(words -> !words.isEmpty()).orElse(scene.title());
     }
 
+    /** What is told of a target where it is drawn. */
+    String words(Target target) {
+        return boxOf(target).map(Box::tip).orElse("");
+    }
+
     private void redrawScene() {
-        drawing.ifPresent(d -> scene = d.draw(getClientArea().width, picked));
+        draw();
+        boolean barWas = getVerticalBar().isVisible();
         Rectangle area = getClientArea();
-        setBar(getVerticalBar(), area.height, scene.height());
-        setBar(getHorizontalBar(), area.width, scene.width());
+        setBar(getVerticalBar(), area.height, scene.height() * scale);
+        setBar(getHorizontalBar(), area.width, scene.width() * scale);
+        if (getVerticalBar().isVisible() != barWas) {
+            draw(); // there is more or less room now
+        }
         redraw();
+    }
+
+    private void draw() {
+        Rectangle area = getClientArea();
+        Wish wish = new Wish(area.width / scale, area.height / scale, origin().y / scale, zoom, picked);
+        drawing.ifPresent(d -> scene = d.draw(wish));
     }
 
     private static void setBar(ScrollBar bar, int visible, double whole) {
@@ -130,10 +199,11 @@ public final class SceneCanvas extends Canvas {
         Transform shift = new Transform(getDisplay());
         try {
             shift.translate(-origin.x, -origin.y);
+            shift.scale((float) scale, (float) scale);
             gc.setTransform(shift);
-            clip.x += origin.x;
-            clip.y += origin.y;
-            painter.paint(gc, scene, theme(), clip);
+            Rectangle seen = new Rectangle((int) ((clip.x + origin.x) / scale) - 1, (int) ((clip.y + origin.y) / scale) - 1,
+                    (int) (clip.width / scale) + 3, (int) (clip.height / scale) + 3);
+            painter.paint(gc, scene, theme(), seen);
         } finally {
             gc.setTransform(null);
             shift.dispose();
@@ -149,7 +219,7 @@ public final class SceneCanvas extends Canvas {
 
     private Optional<Shape> at(Event event) {
         Point origin = origin();
-        return scene.at(event.x + origin.x, event.y + origin.y);
+        return scene.at((event.x + origin.x) / scale, (event.y + origin.y) / scale);
     }
 
     private void mouseDown(Event event) {
@@ -173,6 +243,9 @@ public final class SceneCanvas extends Canvas {
             pick(Target.NONE);
             return;
         }
+        if ((event.stateMask & SWT.MOD1) != 0 && zoomKey(event)) {
+            return;
+        }
         boolean far = (event.stateMask & SWT.MOD1) != 0;
         Optional<SceneWalk.Step> step = switch (event.keyCode) {
             case SWT.ARROW_LEFT -> Optional.of(SceneWalk.Step.LEFT);
@@ -186,6 +259,18 @@ public final class SceneCanvas extends Canvas {
         step.flatMap(s -> new SceneWalk(scene).from(picked, s)).ifPresent(this::pick);
     }
 
+    private boolean zoomKey(Event event) {
+        switch (event.keyCode) {
+            case '+', '=', SWT.KEYPAD_ADD -> zoom(ZOOM_STEP);
+            case '-', SWT.KEYPAD_SUBTRACT -> zoom(1 / ZOOM_STEP);
+            case '0', SWT.KEYPAD_0 -> zoomOut();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private Optional<Box> boxOf(Target target) {
         return scene.shapes().stream().filter(s -> !target.isNone() && s.target().equals(target))
                 .filter(Box.class::isInstance).map(Box.class::cast).findFirst();
@@ -193,15 +278,15 @@ public final class SceneCanvas extends Canvas {
 
     private void reveal(Box box) {
         ScrollBar down = getVerticalBar();
-        int top = (int) box.y();
-        int bottom = (int) Math.ceil(box.y() + box.height());
+        int top = (int) (box.y() * scale);
+        int bottom = (int) Math.ceil((box.y() + box.height()) * scale);
         int seen = getClientArea().height;
         if (top < down.getSelection()) {
             down.setSelection(top);
         } else if (bottom > down.getSelection() + seen) {
             down.setSelection(bottom - seen);
         }
-        redraw();
+        redrawScene();
     }
 
     private static String words(Shape shape) {

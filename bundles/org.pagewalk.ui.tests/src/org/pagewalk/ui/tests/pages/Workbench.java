@@ -31,9 +31,11 @@ import org.eclipse.debug.core.ILaunch;
 import org.eclipse.debug.core.ILaunchConfiguration;
 import org.eclipse.debug.core.ILaunchManager;
 import org.eclipse.debug.ui.IDebugUIConstants;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
@@ -257,6 +259,11 @@ public final class Workbench {
     /** The visible control of a type in the window. */
     public <T extends Control> Optional<T> find(Class<T> type) {
         return Widgets.in(window.getShell(), type).findFirst();
+    }
+
+    /** The visible control of a type in a view. */
+    public <T extends Control> Optional<T> find(IViewPart view, Class<T> type) {
+        return Widgets.in((Composite) view.getSite().getService(MPart.class).getWidget(), type).findFirst();
     }
 
     /** What the status line says. */

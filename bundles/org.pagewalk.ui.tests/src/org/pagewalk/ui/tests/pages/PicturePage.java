@@ -23,30 +23,35 @@ import org.pagewalk.ui.PagewalkIds;
 import org.pagewalk.ui.views.EmptyState;
 import org.pagewalk.ui.views.SceneCanvas;
 
-/** The Free Areas view. */
-public final class FreeAreasPage {
+/** A view that draws. */
+public final class PicturePage {
     private final Workbench workbench;
     private final IViewPart view;
 
-    private FreeAreasPage(Workbench workbench) {
+    private PicturePage(Workbench workbench, String id) {
         this.workbench = workbench;
-        this.view = workbench.view(PagewalkIds.FREE_AREAS_VIEW);
+        this.view = workbench.view(id);
     }
 
     /** The view, brought to the front. */
-    public static FreeAreasPage in(Workbench workbench) {
-        return new FreeAreasPage(workbench);
+    public static PicturePage in(Workbench workbench, String id) {
+        return new PicturePage(workbench, id);
+    }
+
+    /** The Free Areas view, brought to the front. */
+    public static PicturePage freeAreas(Workbench workbench) {
+        return in(workbench, PagewalkIds.FREE_AREAS_VIEW);
     }
 
     /** The view closed and opened again, with nothing remembered. */
-    public FreeAreasPage reopened() {
+    public PicturePage reopened() {
         workbench.page().hideView(view);
-        return new FreeAreasPage(workbench);
+        return new PicturePage(workbench, view.getSite().getId());
     }
 
     /** What the view says while there is nothing to draw; empty text when it draws. */
     public String emptyWords() {
-        return workbench.find(EmptyState.class).flatMap(empty -> Widgets.in(empty, Link.class).findFirst())
+        return workbench.find(view, EmptyState.class).flatMap(empty -> Widgets.in(empty, Link.class).findFirst())
                 .map(Link::getText).orElse("");
     }
 
@@ -57,7 +62,7 @@ public final class FreeAreasPage {
 
     /** Whether a picture is drawn. */
     public boolean draws() {
-        return workbench.find(SceneCanvas.class).filter(c -> !c.scene().shapes().isEmpty()).isPresent();
+        return workbench.find(view, SceneCanvas.class).filter(c -> !c.scene().shapes().isEmpty()).isPresent();
     }
 
     /** The blocks on the lists, as the picture shows them from top to bottom and left to right. */
@@ -76,11 +81,11 @@ public final class FreeAreasPage {
         return zoneChooser().getText();
     }
 
-    /** Takes the zone before with the keyboard. */
-    public void previousZone() {
+    /** Takes the next zone with the keyboard. */
+    public void nextZone() {
         zoneChooser().setFocus();
         Screen.waitUntil("the keyboard in the zone chooser", zoneChooser()::isFocusControl);
-        Screen.press(0, SWT.ARROW_UP);
+        Screen.press(0, SWT.ARROW_DOWN);
     }
 
     /** Clicks on the middle of what stands for {@code target}. */
@@ -131,10 +136,10 @@ public final class FreeAreasPage {
     }
 
     private SceneCanvas canvas() {
-        return workbench.find(SceneCanvas.class).orElseThrow(() -> new AssertionError("the view shows no picture"));
+        return workbench.find(view, SceneCanvas.class).orElseThrow(() -> new AssertionError("the view shows no picture"));
     }
 
     private Combo zoneChooser() {
-        return Widgets.in(canvas().getParent(), Combo.class).findFirst().orElseThrow();
+        return workbench.find(view, Combo.class).orElseThrow();
     }
 }
