@@ -11,6 +11,8 @@ public final class PagewalkIds {
     public static final String PERSPECTIVE = "org.pagewalk.ui.perspective";
     /** The view of a zone's free lists. */
     public static final String FREE_AREAS_VIEW = "org.pagewalk.ui.freeAreas";
+    /** The view of all page frames. */
+    public static final String PHYSICAL_MEMORY_VIEW = "org.pagewalk.ui.physicalMemory";
     /** The view of the whole run. */
     public static final String TIMELINE_VIEW = "org.pagewalk.ui.timeline";
     /** The view of what became of expectations. */

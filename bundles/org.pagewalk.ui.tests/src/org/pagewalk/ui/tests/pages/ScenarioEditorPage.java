@@ -102,6 +102,22 @@ public final class ScenarioEditorPage {
         return found;
     }
 
+    /** The line that is marked as the one at which the run is; 0 for none. */
+    public int currentLine() {
+        IAnnotationModel model = editor.getDocumentProvider().getAnnotationModel(editor.getEditorInput());
+        for (Iterator<Annotation> all = model.getAnnotationIterator(); all.hasNext();) {
+            Annotation annotation = all.next();
+            if (annotation.getType().equals("org.pagewalk.ui.currentLine")) {
+                try {
+                    return document().getLineOfOffset(model.getPosition(annotation).getOffset()) + 1;
+                } catch (BadLocationException e) {
+                    throw new AssertionError(e);
+                }
+            }
+        }
+        return 0;
+    }
+
     /** The colour in which the first character of {@code words} is painted. */
     public RGB colourOf(String words) {
         StyleRange style = text.getStyleRangeAtOffset(text().indexOf(words));
