@@ -107,6 +107,8 @@ public final class Screen {
             case SWT.HOME -> "Home";
             case SWT.END -> "End";
             case SWT.F6, SWT.F7, SWT.F8, SWT.F9 -> "F" + (key - SWT.F1 + 1);
+            case SWT.F3 -> "F3";
+            case SWT.KEYPAD_SUBTRACT -> "KP_Subtract";
             case ' ' -> "space";
             case '/' -> "slash";
             case '+' -> "plus";
