@@ -29,7 +29,8 @@ import org.pagewalk.ui.tests.pages.Workbench;
 
 /** What all views that draw can do. */
 class PictureViewTest {
-    private static final List<String> VIEWS = List.of(PagewalkIds.FREE_AREAS_VIEW, PagewalkIds.PHYSICAL_MEMORY_VIEW);
+    private static final List<String> VIEWS = List.of(PagewalkIds.FREE_AREAS_VIEW, PagewalkIds.PHYSICAL_MEMORY_VIEW, PagewalkIds.MACHINE_VIEW,
+            PagewalkIds.PAGE_VIEW);
 
     private Workbench workbench;
 
@@ -55,9 +56,9 @@ class PictureViewTest {
     void aClickOnAShapeSelectsItsObjectInEveryView() {
         for (String id : VIEWS) {
             PicturePage view = view(id);
-            Target wanted = view.middle();
-            assertFalse(wanted.isNone(), id + " has something in its middle");
-            view.clickMiddle();
+            Target wanted = view.something();
+            assertFalse(wanted.isNone(), id + " has something to click");
+            view.click(wanted);
             assertEquals(wanted, view.picked(), id);
             Handle object = (Handle) view.selection().orElseThrow();
             assertEquals(wanted.row(), object.row(), id);
@@ -68,7 +69,7 @@ class PictureViewTest {
     @Test
     void whatIsSelectedInOneViewIsSelectedInTheOthersAndHasAHistory() {
         PicturePage memory = view(PagewalkIds.PHYSICAL_MEMORY_VIEW);
-        memory.clickMiddle();
+        memory.click(memory.something());
         Target first = memory.picked();
         PicturePage areas = view(PagewalkIds.FREE_AREAS_VIEW);
         assertEquals(first, areas.picked());

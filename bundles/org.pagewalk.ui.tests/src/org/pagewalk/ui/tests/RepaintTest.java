@@ -43,7 +43,8 @@ class RepaintTest {
 
     @Test
     void everyPictureIsDrawnOfSixteenGigabytes() {
-        for (String id : List.of(PagewalkIds.FREE_AREAS_VIEW, PagewalkIds.PHYSICAL_MEMORY_VIEW)) {
+        for (String id : List.of(PagewalkIds.FREE_AREAS_VIEW, PagewalkIds.PHYSICAL_MEMORY_VIEW, PagewalkIds.MACHINE_VIEW,
+            PagewalkIds.PAGE_VIEW)) {
             PicturePage view = PicturePage.in(workbench, id);
             Screen.waitUntil("a picture in " + id, view::draws);
             double millis = view.repaintMillis();

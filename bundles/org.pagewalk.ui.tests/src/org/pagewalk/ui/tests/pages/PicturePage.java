@@ -148,14 +148,20 @@ public final class PicturePage {
         }
     }
 
-    /** What there is at the middle of the picture; of many cells, the one there. */
-    public Target middle() {
-        return canvas().scene().at(canvas().scene().width() / 2, canvas().getClientArea().height / 2.0).map(Shape::target).orElse(Target.NONE);
+    /** A structure that is drawn in front of others and can be seen; of many cells, the one in the middle of the picture. */
+    public Target something() {
+        return canvas().scene().shapes().reversed().stream().map(Shape::target).filter(Target.Structure.class::isInstance)
+                .filter(this::isSeen).findFirst().orElseGet(this::middle);
     }
 
-    /** Clicks in the middle of the picture. */
-    public void clickMiddle() {
-        Screen.click(canvas(), (int) canvas().scene().width() / 2, canvas().getClientArea().height / 2);
+    private boolean isSeen(Target target) {
+        Rectangle seen = canvas().getClientArea();
+        return canvas().boundsOf(target).filter(at -> seen.contains(at.x, at.y) && seen.contains(at.x + at.width, at.y + at.height)).isPresent();
+    }
+
+    private Target middle() {
+        Point middle = new Point(canvas().getClientArea().width / 2, canvas().getClientArea().height / 2);
+        return canvas().scene().at(middle.x, middle.y).map(Shape::target).orElse(Target.NONE);
     }
 
     /** Clicks on the tool whose tip begins so. */
