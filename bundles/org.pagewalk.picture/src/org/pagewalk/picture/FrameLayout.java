@@ -25,7 +25,7 @@ record FrameLayout(int shift, double cellWidth, double cellHeight, double left, 
     static final double HEAD = 28;
     private static final double RULER = 62;
     private static final double LEAST_SIDE = 5;
-    private static final double MOST_SIDE = 30;
+    private static final double MOST_SIDE = 40;
     private static final double CARD_WIDTH = 58;
     private static final double CARD_HEIGHT = 44;
     /** No row is shorter than so many cells, however narrow the sheet. */

@@ -21,6 +21,11 @@ public final class PhysicalMemoryPicture implements Picture<FrameMap> {
     }
 
     @Override
+    public boolean zoomsIn() {
+        return true;
+    }
+
+    @Override
     public FrameMap look(Subject subject) {
         return FrameReader.read(subject.machine());
     }

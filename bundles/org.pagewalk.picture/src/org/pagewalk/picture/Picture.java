@@ -10,8 +10,8 @@ import org.pagewalk.engine.Machine;
 
 /**
  * Something that can be drawn of a run at its present moment. One is made for every view that shows it, and one for a
- * command; all that it knows is in what it looked at. Implementations are named in {@link Pictures}, those of somebody
- * else in META-INF/services.
+ * command; all that it draws is in what it looked at, whatever it remembers so as to find it faster. Implementations
+ * are named in {@link Pictures}, those of somebody else in META-INF/services.
  *
  * @param <L> what it copies from a machine; immutable, so that it can be drawn while the machine goes on
  */

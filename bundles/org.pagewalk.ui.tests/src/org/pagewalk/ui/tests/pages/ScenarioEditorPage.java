@@ -117,6 +117,12 @@ public final class ScenarioEditorPage {
         return annotated("org.eclipse.ui.genericeditor.text");
     }
 
+    /** The line that is marked as the one at which the run is; 0 for none. */
+    public int currentLine() {
+        return annotated("org.pagewalk.ui.currentLine").stream().map(line -> line.substring(0, line.indexOf(':'))).findFirst()
+                .map(Integer::parseInt).orElse(0);
+    }
+
     private List<String> annotated(String type) {
         List<String> found = new ArrayList<>();
         IAnnotationModel model = editor.getDocumentProvider().getAnnotationModel(editor.getEditorInput());
