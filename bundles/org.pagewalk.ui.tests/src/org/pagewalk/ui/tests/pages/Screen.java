@@ -137,6 +137,14 @@ public final class Screen {
         xdotool("mousemove", String.valueOf(at.x), String.valueOf(at.y), "click", "4");
     }
 
+    /** Clicks with the first mouse button at a place on a control while Ctrl is held. */
+    public static void ctrlClick(Control control, int x, int y) {
+        Point at = control.toDisplay(x, y);
+        xdotool("keydown", "ctrl", "mousemove", String.valueOf(at.x), String.valueOf(at.y));
+        xdotool("mousemove", String.valueOf(at.x + 1), String.valueOf(at.y), "click", "1");
+        xdotool("keyup", "ctrl");
+    }
+
     private static void xdotool(String... arguments) {
         List<String> command = new ArrayList<>(List.of("xdotool"));
         command.addAll(List.of(arguments));
