@@ -38,8 +38,16 @@ public final class PagePicture implements Picture<Optional<PageFacts>> {
 
     private PageLife life(Subject subject, int pfn) {
         Run run = subject.run();
-        PageLife life = known.filter(last -> last.isOf(run, pfn)).orElseGet(() -> PageLife.of(run, pfn, subject.progress()));
-        known = Optional.of(life);
+        Optional<PageLife> same = known.filter(last -> last.isOf(run, pfn));
+        if (same.isPresent()) {
+            return same.get();
+        }
+        boolean[] isWhole = {true};
+        PageLife life = PageLife.of(run, pfn, moment -> {
+            isWhole[0] &= subject.progress().at(moment);
+            return isWhole[0];
+        });
+        known = isWhole[0] ? Optional.of(life) : Optional.empty();
         return life;
     }
 
