@@ -141,6 +141,10 @@ public final class PictureView extends RunView<Glimpse<?>> {
 
     /** Picked here. */
     private void picked(Target target) {
+        if (target instanceof Target.Moment(long moment)) {
+            runs().go(cursor -> cursor.moveTo(moment));
+            return;
+        }
         select(target);
         say(canvas.words(target));
     }
