@@ -20,6 +20,8 @@ interface CommandBody {
     enum Operands {
         /** Nothing. */
         NONE(""),
+        /** A scenario, or none where only a question is asked. */
+        SCENARIO("[FILE.mms]"),
         /** One scenario or more. */
         SCENARIOS("FILE.mms..."),
         /** Two things to compare, each a scenario or a saved state. */

@@ -29,7 +29,8 @@ import org.pagewalk.scenario.query.QueryMistake;
 
 /**
  * {@code pagewalk bench workbench}: what lies between a click and what one sees, each number beside what it is to be at
- * most: gathering the timeline, filling its columns, the first steps in a long run, queries over all frames.
+ * most: gathering the timeline, filling its columns, the first steps in a long run, queries over all frames, every picture
+ * ({@link PictureFigures}).
  */
 public final class WorkbenchBench implements Benchmark {
     private static final int MILLION = 1_000_000;
@@ -45,6 +46,7 @@ public final class WorkbenchBench implements Benchmark {
             }
             """;
     private static final BenchOptions.Number OPERATIONS = new BenchOptions.Number("--operations", 1000, 100 * MILLION, MILLION);
+    private static final BenchOptions.Number GIBIBYTES = new BenchOptions.Number("--gibibytes", 1, 64, 16);
 
     private Figures figures = new Figures(System.out);
 
@@ -55,12 +57,13 @@ public final class WorkbenchBench implements Benchmark {
 
     @Override
     public String description() {
-        return "the timeline of a run, the first steps in it, queries, each beside its limit (--operations N of the run, --json)";
+        return "the timeline of a run, the first steps in it, queries, and every picture, each beside its limit (--operations N of the run,"
+                + " --gibibytes N of the pictures, --json)";
     }
 
     @Override
     public int run(List<String> arguments, PrintStream out, PrintStream messages) {
-        Optional<BenchOptions> given = BenchOptions.of(this, arguments, messages, OPERATIONS);
+        Optional<BenchOptions> given = BenchOptions.of(this, arguments, messages, OPERATIONS, GIBIBYTES);
         return given.isPresent() ? run(given.get(), out, messages) : 2;
     }
 
@@ -70,6 +73,7 @@ public final class WorkbenchBench implements Benchmark {
         timeline(operations);
         steps(operations);
         queries();
+        new PictureFigures(figures, options.number(GIBIBYTES)).measure();
         if (options.json()) {
             out.println(figures.json());
         }
