@@ -44,7 +44,7 @@ public final class Probe implements IStartup {
         workbench.getDisplay().asyncExec(() -> lookWhenSettled(workbench, Path.of(report), TRIES_MAX));
     }
 
-    /** The product opens an example at its first start, in its own time: waits for that, within bounds. */
+    /** The product opens its start page at its first start, in its own time: waits for that, within bounds. */
     private static void lookWhenSettled(IWorkbench workbench, Path report, int triesLeft) {
         boolean awaited = Boolean.getBoolean("pagewalk.examples")
                 && workbench.getWorkbenchWindows()[0].getActivePage().getEditorReferences().length == 0;

@@ -96,6 +96,9 @@ public final class Screen {
             case SWT.ARROW_DOWN -> "Down";
             case SWT.HOME -> "Home";
             case SWT.END -> "End";
+            case SWT.TAB -> "Tab";
+            case SWT.F1 -> "F1";
+            case SWT.F12 -> "F12";
             case ' ' -> "space";
             case '/' -> "slash";
             default -> String.valueOf((char) key);
