@@ -10,8 +10,8 @@ import org.pagewalk.engine.Machine;
 
 /**
  * Something that can be drawn of a run at its present moment. One is made for every view that shows it, and one for a
- * command; all that it knows is in what it looked at. Implementations are named in {@link Pictures}, those of somebody
- * else in META-INF/services.
+ * command; all that it draws is in what it looked at, whatever it remembers so as to find it faster. Implementations
+ * are named in {@link Pictures}, those of somebody else in META-INF/services.
  *
  * @param <L> what it copies from a machine; immutable, so that it can be drawn while the machine goes on
  */
@@ -25,6 +25,16 @@ public interface Picture<L> {
     /** The parts of a machine that it can show one at a time, such as zones, the one to begin with first; empty if it shows all. */
     default List<String> choices(Machine machine) {
         return List.of();
+    }
+
+    /** Whether it is of so many things that the reader zooms in to see fewer of them, instead of all of them drawn larger. */
+    default boolean zoomsIn() {
+        return false;
+    }
+
+    /** Whether what it looks at depends on what is selected. */
+    default boolean followsSelection() {
+        return false;
     }
 
     /** Copies what it needs. The machine is at the moment to be drawn, and nobody moves it meanwhile. */

@@ -7,6 +7,7 @@ import org.eclipse.osgi.util.NLS;
 
 /** The words that users see, from {@code messages.properties}. The platform fills the fields when the class is loaded. */
 public final class Messages extends NLS {
+    public static String Editor_BroughtBack;
     public static String Editor_Check;
     public static String Examples_Closed;
     public static String Examples_Complete;
@@ -18,18 +19,6 @@ public final class Messages extends NLS {
     public static String Examples_Project;
     public static String Examples_Title;
     public static String Examples_Unreadable;
-    public static String FreeAreas_Area;
-    public static String FreeAreas_Block;
-    public static String FreeAreas_Blocks;
-    public static String FreeAreas_Empty;
-    public static String FreeAreas_EmptyTitle;
-    public static String FreeAreas_Frame;
-    public static String FreeAreas_Frames;
-    public static String FreeAreas_OneBlock;
-    public static String FreeAreas_OnePage;
-    public static String FreeAreas_Pages;
-    public static String FreeAreas_Run;
-    public static String FreeAreas_Zone;
     public static String Launch_Browse;
     public static String Launch_File;
     public static String Launch_FileMissing;
@@ -51,6 +40,14 @@ public final class Messages extends NLS {
     public static String NewScenario_NoName;
     public static String NewScenario_Project;
     public static String NewScenario_Title;
+    public static String Picture_AsText;
+    public static String Picture_Choice;
+    public static String Picture_Export;
+    public static String Picture_Larger;
+    public static String Picture_Png;
+    public static String Picture_Smaller;
+    public static String Picture_Svg;
+    public static String Picture_Unwritable;
     public static String Properties_Derived;
     public static String Properties_Fields;
     public static String Properties_Gone;
@@ -58,10 +55,24 @@ public final class Messages extends NLS {
     public static String Properties_Many;
     public static String Properties_None;
     public static String Properties_One;
+    public static String Results_AllMet;
+    public static String Results_Line;
+    public static String Results_Met;
+    public static String Results_Moment;
+    public static String Results_Open;
+    public static String Results_Result;
+    public static String Results_Right;
+    public static String Results_Stop;
+    public static String Results_Summary;
+    public static String Results_Text;
+    public static String Results_Times;
+    public static String Results_Wrong;
     public static String Run_Failed;
     public static String Run_FailedBecause;
     public static String Run_Fault;
+    public static String Run_Here;
     public static String Run_Job;
+    public static String Run_Moving;
     public static String Run_NotRun;
     public static String Run_Stopped;
     public static String Run_PredictionOpen;
@@ -69,6 +80,22 @@ public final class Messages extends NLS {
     public static String Run_PredictionWrong;
     public static String Run_Summary;
     public static String Run_Unreadable;
+    public static String Step_AtEnd;
+    public static String Step_AtStart;
+    public static String Step_Moment;
+    public static String Step_MomentTitle;
+    public static String Step_NoFailure;
+    public static String Step_NoMoment;
+    public static String Step_NoRun;
+    public static String Step_NotItsEditor;
+    public static String Step_NotRun;
+    public static String Step_ToLine;
+    public static String Timeline_Boot;
+    public static String Timeline_Line;
+    public static String Timeline_Place;
+    public static String View_Empty;
+    public static String View_EmptyTitle;
+    public static String View_Run;
 
     static {
         NLS.initializeMessages("org.pagewalk.ui.messages", Messages.class);

@@ -3,6 +3,7 @@
  */
 package org.pagewalk.ui;
 
+import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.ImageRegistry;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.ResourceLocator;
@@ -18,9 +19,13 @@ public final class PagewalkImages {
         ImageRegistry registry = JFaceResources.getImageRegistry();
         String key = PagewalkIds.BUNDLE + "/" + name;
         if (registry.getDescriptor(key) == null) {
-            registry.put(key, ResourceLocator
-                    .imageDescriptorFromBundle(PagewalkIds.BUNDLE, "icons/" + name + ".svg").orElseThrow());
+            registry.put(key, descriptor(name));
         }
         return registry.get(key);
+    }
+
+    /** How to make the picture {@code icons/NAME.svg}. */
+    public static ImageDescriptor descriptor(String name) {
+        return ResourceLocator.imageDescriptorFromBundle(PagewalkIds.BUNDLE, "icons/" + name + ".svg").orElseThrow();
     }
 }

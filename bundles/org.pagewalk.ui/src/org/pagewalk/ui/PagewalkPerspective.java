@@ -21,8 +21,10 @@ public class PagewalkPerspective implements IPerspectiveFactory {
     public void createInitialLayout(IPageLayout layout) {
         String editors = layout.getEditorArea();
         layout.addView(ProjectExplorer.VIEW_ID, IPageLayout.LEFT, 0.18f, editors);
-        IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.74f, editors);
+        IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.7f, editors);
+        below.addView(PagewalkIds.TIMELINE_VIEW);
         below.addView(IConsoleConstants.ID_CONSOLE_VIEW);
+        below.addView(PagewalkIds.RESULTS_VIEW);
         below.addView(IPageLayout.ID_PROBLEM_VIEW);
         below.addView(IPageLayout.ID_PROP_SHEET);
         layout.addView(PagewalkIds.FREE_AREAS_VIEW, IPageLayout.RIGHT, 0.45f, editors);

@@ -6,7 +6,7 @@ package org.pagewalk.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
-import org.pagewalk.ui.tests.pages.FreeAreasPage;
+import org.pagewalk.ui.tests.pages.PicturePage;
 import org.pagewalk.ui.tests.pages.Workbench;
 
 /** What the view says before anything has run. */
@@ -15,7 +15,7 @@ class EmptyViewTest {
     void itSaysWhatItWouldShowAndHowToGetIt() {
         Workbench workbench = Workbench.open();
         workbench.forgetRun();
-        FreeAreasPage view = FreeAreasPage.in(workbench).reopened();
+        PicturePage view = PicturePage.freeAreas(workbench).reopened();
         assertTrue(view.emptyWords().contains("Run As > Pagewalk Scenario"), view.emptyWords());
         assertTrue(view.emptyWords().contains("free lists"), view.emptyWords());
     }

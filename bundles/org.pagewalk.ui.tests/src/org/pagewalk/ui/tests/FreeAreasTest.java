@@ -16,21 +16,21 @@ import org.junit.jupiter.api.Test;
 import org.pagewalk.model.Page;
 import org.pagewalk.picture.Target;
 import org.pagewalk.ui.tests.pages.ConsolePage;
-import org.pagewalk.ui.tests.pages.FreeAreasPage;
+import org.pagewalk.ui.tests.pages.PicturePage;
 import org.pagewalk.ui.tests.pages.Screen;
 import org.pagewalk.ui.tests.pages.Workbench;
 
 /** Looking at the free lists that a run left. */
 class FreeAreasTest {
     private Workbench workbench;
-    private FreeAreasPage view;
+    private PicturePage view;
 
     @BeforeEach
     void run() {
         workbench = Workbench.open();
         workbench.runAs(workbench.file("lab", "good.mms", Scenarios.GOOD));
         ConsolePage.after(workbench, "Expectations met");
-        view = FreeAreasPage.in(workbench);
+        view = PicturePage.freeAreas(workbench);
         Screen.waitUntil("a picture", view::draws);
     }
 
@@ -42,12 +42,12 @@ class FreeAreasTest {
     @Test
     void thePictureShowsTheBlocksOfTheChosenZone() {
         assertTrue(view.description().contains("good.mms"), view.description());
-        assertEquals(List.of("DMA", "Normal"), view.zones());
+        assertEquals(List.of("Normal", "DMA"), view.zones());
         assertEquals("Normal", view.zone(), "kernel allocations come from this zone");
         assertTrue(view.blocks().stream().allMatch(block -> block.row() >= 4096), view.blocks().toString());
-        view.previousZone();
+        view.nextZone();
         Screen.waitUntil("zone DMA", () -> view.zone().equals("DMA"));
-        assertTrue(view.blocks().stream().allMatch(block -> block.row() < 4096), view.blocks().toString());
+        Screen.waitUntil("its blocks", () -> view.blocks().stream().allMatch(block -> block.row() < 4096));
     }
 
     @Test
@@ -81,7 +81,7 @@ class FreeAreasTest {
     @Test
     void thePropertiesViewShowsThePickedPagesFields() {
         workbench.view("org.eclipse.ui.views.PropertySheet");
-        view = FreeAreasPage.in(workbench);
+        view = PicturePage.freeAreas(workbench);
         view.click(view.blocks().getFirst());
         Screen.waitUntil("the page's fields", () -> workbench.properties().contains("count"));
         assertTrue(workbench.properties().contains("virtual"), workbench.properties().toString());

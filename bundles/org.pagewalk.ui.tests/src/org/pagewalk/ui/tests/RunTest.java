@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pagewalk.ui.tests.pages.ConsolePage;
-import org.pagewalk.ui.tests.pages.FreeAreasPage;
+import org.pagewalk.ui.tests.pages.PicturePage;
 import org.pagewalk.ui.tests.pages.ScenarioEditorPage;
 import org.pagewalk.ui.tests.pages.Screen;
 import org.pagewalk.ui.tests.pages.Workbench;
@@ -105,7 +105,7 @@ class RunTest {
         assertTrue(console.text().contains("twice.mms:3:") && console.text().contains("kernel BUG"), console.text());
         assertTrue(console.text().contains("__free_pages_ok"), "the kernel function that found it: " + console.text());
         assertTrue(workbench.problems(file).getFirst().startsWith("3: "), workbench.problems(file).toString());
-        assertTrue(FreeAreasPage.in(workbench).draws(), "the machine can still be looked at");
+        assertTrue(PicturePage.freeAreas(workbench).draws(), "the machine can still be looked at");
     }
 
     @Test

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.pagewalk.picture.Theme;
 import org.pagewalk.ui.tests.pages.ConsolePage;
 import org.pagewalk.ui.tests.pages.Contrast;
-import org.pagewalk.ui.tests.pages.FreeAreasPage;
+import org.pagewalk.ui.tests.pages.PicturePage;
 import org.pagewalk.ui.tests.pages.ScenarioEditorPage;
 import org.pagewalk.ui.tests.pages.Screen;
 import org.pagewalk.ui.tests.pages.Workbench;
@@ -37,7 +37,7 @@ class ThemeTest {
         ScenarioEditorPage editor = workbench.edit(workbench.file("lab", "good.mms", Scenarios.GOOD));
         workbench.runAs(workbench.file("lab", "good2.mms", Scenarios.GOOD));
         ConsolePage.after(workbench, "Expectations met");
-        FreeAreasPage view = FreeAreasPage.in(workbench);
+        PicturePage view = PicturePage.freeAreas(workbench);
         Screen.waitUntil("a light picture", () -> view.draws() && view.theme() == Theme.LIGHT && Contrast.isLight(view.corner()));
 
         workbench.dark();

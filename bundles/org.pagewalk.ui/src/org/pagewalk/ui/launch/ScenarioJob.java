@@ -5,6 +5,7 @@ package org.pagewalk.ui.launch;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
@@ -16,6 +17,8 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.pagewalk.engine.Machine;
+import org.pagewalk.engine.run.Run;
+import org.pagewalk.engine.run.Timeline;
 import org.pagewalk.scenario.CheckResult;
 import org.pagewalk.scenario.ParsedScenario;
 import org.pagewalk.scenario.Prediction;
@@ -94,9 +97,10 @@ final class ScenarioJob extends Job {
         }
         RunOptions own = RunOptions.defaults();
         RunOptions options = seed.isEmpty() ? own : own.withSeed(Long.parseLong(seed));
-        RunResult result = ScenarioRun.run(scenario, options, new ToConsole(monitor));
+        ToConsole watcher = new ToConsole(monitor);
+        RunResult result = ScenarioRun.run(scenario, options, watcher);
         report(result);
-        runs.publish(CurrentRun.of(file, result));
+        runs.publish(CurrentRun.of(file, result, watcher.timeline(), watcher.checkMoments));
         return result.passed() ? WELL : NOT_MET;
     }
 
@@ -131,9 +135,28 @@ final class ScenarioJob extends Job {
     /** Prints at once, and stops at the next statement when the user asks for it. */
     private final class ToConsole implements ScenarioListener {
         private final IProgressMonitor monitor;
+        private final List<Long> checkMoments = new ArrayList<>();
+        private Optional<Run> run = Optional.empty();
+        private Optional<Timeline> timeline = Optional.empty();
 
         ToConsole(IProgressMonitor monitor) {
             this.monitor = monitor;
+        }
+
+        @Override
+        public void booted(Run begun) {
+            run = Optional.of(begun);
+            timeline = Optional.of(Timeline.of(begun));
+        }
+
+        Timeline timeline() {
+            timeline.orElseThrow().catchUp();
+            return timeline.orElseThrow();
+        }
+
+        @Override
+        public void checked(CheckResult check) {
+            checkMoments.add(run.orElseThrow().end());
         }
 
         @Override
@@ -151,6 +174,7 @@ final class ScenarioJob extends Job {
             if (monitor.isCanceled()) {
                 throw new OperationCanceledException();
             }
+            timeline.orElseThrow().catchUp();
         }
     }
 }

@@ -3,36 +3,116 @@
  */
 package org.pagewalk.ui.run;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 
 import org.eclipse.core.resources.IFile;
 import org.pagewalk.engine.Machine;
+import org.pagewalk.engine.run.Run;
+import org.pagewalk.engine.run.Timeline;
+import org.pagewalk.engine.run.Where;
 import org.pagewalk.model.Handle;
 import org.pagewalk.model.PagewalkModel;
 import org.pagewalk.picture.Target;
 import org.pagewalk.scenario.RunResult;
 
 /**
- * A finished run of a scenario.
- *
- * @param file   the scenario
- * @param result what came of it, with the machine as the scenario left it
- * @param model  that machine as EMF objects; for the user-interface thread alone
+ * A finished run of a scenario, and the moment of it that everybody looks at. The machine moves with the run's cursor, in
+ * the background: {@link RunService} alone moves it, and who reads it otherwise does so through {@link #read}.
  */
-public record CurrentRun(IFile file, RunResult result, PagewalkModel model) {
-    /** The run of {@code file} that gave {@code result}. */
-    public static CurrentRun of(IFile file, RunResult result) {
-        return new CurrentRun(file, result, new PagewalkModel(result.machine().tables()));
+public final class CurrentRun {
+    private final IFile file;
+    private final RunResult result;
+    private final Timeline timeline;
+    private final List<Outcome> outcomes;
+    private final PagewalkModel model;
+    private final ReentrantLock machine = new ReentrantLock();
+    private volatile Where where;
+
+    private CurrentRun(IFile file, RunResult result, Timeline timeline, List<Long> checkMoments) {
+        this.file = file;
+        this.result = result;
+        this.timeline = timeline;
+        outcomes = Outcome.of(result, checkMoments);
+        model = new PagewalkModel(result.machine().tables());
+        where = result.run().cursor().where();
     }
 
-    /** The machine as the scenario left it. */
+    /**
+     * The run of {@code file} that gave {@code result}; nobody else holds its machine any more.
+     *
+     * @param timeline the whole run at a glance
+     * @param checkMoments the moment right behind each of the result's checks
+     */
+    public static CurrentRun of(IFile file, RunResult result, Timeline timeline, List<Long> checkMoments) {
+        return new CurrentRun(file, result, timeline, checkMoments);
+    }
+
+    /** The scenario that ran. */
+    public IFile file() {
+        return file;
+    }
+
+    /** What came of it. */
+    public RunResult result() {
+        return result;
+    }
+
+    /** What became of its expectations and predictions, in the order of their lines. */
+    public List<Outcome> outcomes() {
+        return outcomes;
+    }
+
+    /** The whole of it at a glance. */
+    public Timeline timeline() {
+        return timeline;
+    }
+
+    /** What is recorded of it. */
+    public Run run() {
+        return result.run();
+    }
+
+    /** The machine, as it is at the present moment. */
     public Machine machine() {
         return result.machine();
     }
 
-    /** The model object that a shape of a picture stands for. */
+    /** Where in the run the present moment is. */
+    public Where where() {
+        return where;
+    }
+
+    /** The model object that a shape of a picture stands for, if it exists at the present moment. */
     public Optional<Handle> objectOf(Target target) {
         return model.tables().store().tables().stream().filter(table -> table.name().equals(target.table()))
                 .filter(table -> table.exists(target.row())).findFirst().map(table -> model.handle(table, target.row()));
+    }
+
+    /** Reads something of the machine at once; nothing while it is on its way to another moment. */
+    public <T> Optional<T> read(Supplier<T> question) {
+        if (!machine.tryLock()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(question.get());
+        } finally {
+            machine.unlock();
+        }
+    }
+
+    /** Does something with the machine while nobody else reads or moves it, and looks where that led. */
+    void alone(Runnable task) {
+        machine.lock();
+        try {
+            task.run();
+            if (where.moment() != run().cursor().moment()) {
+                where = run().cursor().where();
+            }
+        } finally {
+            machine.unlock();
+        }
     }
 }

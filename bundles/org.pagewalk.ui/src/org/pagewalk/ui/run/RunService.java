@@ -5,16 +5,47 @@ package org.pagewalk.ui.run;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
+import org.pagewalk.engine.run.Cursor;
+import org.pagewalk.engine.run.Progress;
+import org.pagewalk.ui.Messages;
+
 /**
- * Holds the run that all views show. An OSGi service: views get it from their site, jobs from
- * {@code PlatformUI.getWorkbench()}. May be used from any thread; listeners hear of a change on the thread
- * that made it.
+ * Holds the run that all views show, the one moment of it, and the one thing that is selected. An OSGi service: views get
+ * it from their site, jobs from {@code PlatformUI.getWorkbench()}. Moving and looking happen in the background, one after
+ * the other; what was seen is shown in the user-interface thread. May be called from any thread.
  */
 public final class RunService {
-    private final List<Consumer<Optional<CurrentRun>>> listeners = new CopyOnWriteArrayList<>();
+    /** A way through a run. */
+    @FunctionalInterface
+    public interface Move {
+        /**
+         * Moves the cursor.
+         *
+         * @param progress hears of a long way, and may end it
+         * @return whether there was such a place
+         */
+        boolean move(Cursor cursor, Progress progress);
+    }
+
+    private final List<Watch<?>> watches = new CopyOnWriteArrayList<>();
+    private final Selection selection = new Selection();
+    private final Queue<Consumer<IProgressMonitor>> tasks = new ConcurrentLinkedQueue<>();
+    /** Moves that wait: what is seen before them is out of date already. */
+    private final AtomicInteger movesWaiting = new AtomicInteger();
+    private final Job worker = Job.createSystem(Messages.Run_Moving, this::work);
+    private final AtomicBoolean isLineShown = new AtomicBoolean();
     private volatile Optional<CurrentRun> current = Optional.empty();
 
     /** The last finished run; empty before the first. */
@@ -22,8 +53,16 @@ public final class RunService {
         return current;
     }
 
+    /** What is selected, in all views. */
+    public Selection selection() {
+        return selection;
+    }
+
     /** Makes {@code run} the one to look at. */
     public void publish(CurrentRun run) {
+        if (!isLineShown.getAndSet(true)) {
+            watch((present, progress) -> present, new CurrentLine()::show);
+        }
         change(Optional.of(run));
     }
 
@@ -32,14 +71,125 @@ public final class RunService {
         change(Optional.empty());
     }
 
-    /** Calls {@code listener} at each change from now on, until the returned action is run. */
-    public Runnable listen(Consumer<Optional<CurrentRun>> listener) {
-        listeners.add(listener);
-        return () -> listeners.remove(listener);
-    }
-
     private void change(Optional<CurrentRun> run) {
         current = run;
-        listeners.forEach(listener -> listener.accept(run));
+        inDisplay(selection::clear);
+        add(monitor -> lookAround(monitor));
+    }
+
+    /** Moves to another moment. */
+    public void go(Consumer<Cursor> move) {
+        go((cursor, progress) -> {
+            move.accept(cursor);
+            return true;
+        }, () -> { });
+    }
+
+    /**
+     * Moves to another moment.
+     *
+     * @param notFound is told, in the user-interface thread, if there was no such place
+     */
+    public void go(Move move, Runnable notFound) {
+        current.ifPresent(run -> {
+            movesWaiting.incrementAndGet();
+            add(monitor -> {
+                movesWaiting.decrementAndGet();
+                move(run, move, notFound, monitor);
+            });
+        });
+    }
+
+    /** Moves over a way that may be long: it can be seen and ended in the Progress view. */
+    public void search(String name, Move move, Runnable notFound) {
+        current.ifPresent(run -> Job.create(name, monitor -> {
+            move(run, move, notFound, monitor);
+        }).schedule());
+    }
+
+    private void move(CurrentRun run, Move move, Runnable notFound, IProgressMonitor monitor) {
+        if (current.filter(run::equals).isEmpty()) {
+            return;
+        }
+        boolean[] found = {false};
+        run.alone(() -> found[0] = move.move(run.run().cursor(), moment -> !monitor.isCanceled()));
+        if (!found[0]) {
+            inDisplay(notFound);
+        }
+        lookAround(monitor);
+    }
+
+    /**
+     * Looks at each moment at which a run arrives, until it is stopped.
+     *
+     * @param look sees what is needed, in the background, while nobody moves the machine; it should stop when the
+     * progress says so: something newer waits
+     * @param show shows it, in the user-interface thread; nothing when there is no run
+     */
+    public <T> Watch<T> watch(Look<T> look, Consumer<Optional<T>> show) {
+        Watch<T> watch = new Watch<>(this, look, show);
+        watches.add(watch);
+        watch.again();
+        return watch;
+    }
+
+    /** Calls {@code listener}, in the user-interface thread, at each other run from now on, until the returned action is run. */
+    public Runnable listen(Consumer<Optional<CurrentRun>> listener) {
+        Watch<CurrentRun> watch = watch((run, progress) -> run, new Consumer<>() {
+            private Optional<CurrentRun> last = current;
+
+            @Override
+            public void accept(Optional<CurrentRun> run) {
+                if (!run.equals(last)) {
+                    last = run;
+                    listener.accept(run);
+                }
+            }
+        });
+        return watch::stop;
+    }
+
+    void remove(Watch<?> watch) {
+        watches.remove(watch);
+    }
+
+    void look(Watch<?> watch) {
+        add(monitor -> look(watch, monitor));
+    }
+
+    private void lookAround(IProgressMonitor monitor) {
+        watches.forEach(watch -> look(watch, monitor));
+    }
+
+    private <T> void look(Watch<T> watch, IProgressMonitor monitor) {
+        Optional<CurrentRun> run = current;
+        if (run.isEmpty()) {
+            inDisplay(() -> watch.show(Optional.empty()));
+            return;
+        }
+        run.get().alone(() -> watch.look(run.get(), moment -> movesWaiting.get() == 0 && !monitor.isCanceled())
+                .ifPresent(seen -> inDisplay(() -> watch.show(Optional.of(seen)))));
+    }
+
+    private void add(Consumer<IProgressMonitor> task) {
+        tasks.add(task);
+        worker.schedule();
+    }
+
+    private void work(IProgressMonitor monitor) {
+        for (Consumer<IProgressMonitor> task = tasks.poll(); task != null; task = tasks.poll()) {
+            try {
+                task.accept(monitor);
+            } catch (RuntimeException e) {
+                ILog.of(RunService.class).error(e.toString(), e);
+            }
+        }
+    }
+
+    private static void inDisplay(Runnable task) {
+        Display display = PlatformUI.isWorkbenchRunning() ? PlatformUI.getWorkbench().getDisplay() : null;
+        if (display != null && !display.isDisposed()) {
+            display.asyncExec(task);
+        }
     }
 }

@@ -12,12 +12,8 @@ import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.accessibility.AccessibleEvent;
-import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.graphics.Transform;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -27,6 +23,7 @@ import org.pagewalk.picture.Shape;
 import org.pagewalk.picture.Shape.Box;
 import org.pagewalk.picture.Target;
 import org.pagewalk.picture.Theme;
+import org.pagewalk.picture.Wish;
 
 /**
  * A drawing surface for a scene: paints what shows of it in the workbench's theme, scrolls, and lets the
@@ -35,50 +32,100 @@ import org.pagewalk.picture.Theme;
 public final class SceneCanvas extends Canvas {
     private static final int LINE = 24;
 
-    /** Makes the scene for a width in scene units and the target that is picked. */
+    /** How much larger everything gets by one step. */
+    static final double ZOOM_STEP = 1.25;
+    private static final double ZOOM_MAX = 1 << 20;
+    private static final double SCALE_MAX = 4;
+    private static final double SCALE_MIN = 0.5;
+
+    /** Makes the scene as it is wished. */
     @FunctionalInterface
     interface Drawing {
-        Scene draw(double width, Target picked);
+        Scene draw(Wish wish);
     }
 
-    private final SwtPainter painter;
+    private final ScenePaint paint;
+    private final boolean zoomsIn;
     private final Consumer<Target> onPick;
+    /** How close the reader looks, where the picture itself zooms in. */
+    private double zoom = 1;
     private Optional<Drawing> drawing = Optional.empty();
     private Scene scene = new Scene("", 0, 0, java.util.List.of());
     private Target picked = Target.NONE;
 
-    /** @param onPick hears of each target that the reader picks, {@link Target#NONE} for none */
-    SceneCanvas(Composite parent, Consumer<Target> onPick) {
-        super(parent, SWT.DOUBLE_BUFFERED | SWT.H_SCROLL | SWT.V_SCROLL);
-        this.painter = new SwtPainter(getDisplay());
+    /**
+     * @param zoomsIn whether the drawing itself zooms in, and is not only drawn larger
+     * @param onPick hears of each target that the reader picks, {@link Target#NONE} for none
+     */
+    SceneCanvas(Composite parent, boolean zoomsIn, Consumer<Target> onPick) {
+        super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND | SWT.H_SCROLL | SWT.V_SCROLL);
+        this.zoomsIn = zoomsIn;
+        this.paint = new ScenePaint(this);
         this.onPick = onPick;
-        addListener(SWT.Paint, event -> paint(event.gc, new Rectangle(event.x, event.y, event.width, event.height)));
-        addListener(SWT.Dispose, event -> painter.dispose());
+        addListener(SWT.Paint, event -> paint.paint(event, scene, origin()));
         addListener(SWT.Resize, event -> redrawScene());
         addListener(SWT.MouseDown, this::mouseDown);
         addListener(SWT.MouseMove, this::mouseMove);
         addListener(SWT.KeyDown, this::keyDown);
         addListener(SWT.Traverse, event -> event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT
                 || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
-        getVerticalBar().addListener(SWT.Selection, event -> redraw());
+        addListener(SWT.MouseWheel, this::mouseWheel);
+        getVerticalBar().addListener(SWT.Selection, event -> redrawScene());
         getHorizontalBar().addListener(SWT.Selection, event -> redraw());
         describeToScreenReaders();
     }
 
-    /** Shows another drawing, with nothing picked, from its top. */
-    void show(Drawing another) {
+    /** Shows another drawing. */
+    void show(Drawing another, Target selected) {
         drawing = Optional.of(another);
-        picked = Target.NONE;
-        getVerticalBar().setSelection(0);
+        picked = selected;
         redrawScene();
+    }
+
+    /** Shows something as picked, and brings it into sight. */
+    void select(Target target) {
+        if (!target.equals(picked)) {
+            picked = target;
+            redrawScene();
+            boxOf(target).ifPresent(this::reveal);
+            getAccessible().sendEvent(ACC.EVENT_NAME_CHANGED, null);
+        }
+    }
+
+    /** Looks so many times closer; what is in the middle stays there. */
+    void zoom(double times) {
+        zoom(times, getClientArea().height / 2);
+    }
+
+    /** Shows all again, as large as at first. */
+    void zoomOut() {
+        zoom(0, 0);
+    }
+
+    private void zoom(double times, int fixed) {
+        ScrollBar down = getVerticalBar();
+        double whole = scene.height() * paint.scale();
+        double share = whole == 0 ? 0 : (down.getSelection() + fixed) / whole;
+        if (zoomsIn) {
+            zoom = Math.clamp(zoom * times, 1, ZOOM_MAX);
+        } else {
+            paint.scale(times == 0 ? 1 : Math.clamp(paint.scale() * times, SCALE_MIN, SCALE_MAX));
+        }
+        redrawScene();
+        down.setSelection((int) Math.round(share * scene.height() * paint.scale()) - fixed);
+        redrawScene();
+    }
+
+    private void mouseWheel(Event event) {
+        if ((event.stateMask & SWT.MOD1) != 0) {
+            event.doit = false;
+            zoom(event.count > 0 ? ZOOM_STEP : 1 / ZOOM_STEP, event.y);
+        }
     }
 
     /** Picks {@code target}, brings its box into sight and tells whoever listens. */
     void pick(Target target) {
-        picked = target;
-        redrawScene();
-        boxOf(target).ifPresent(this::reveal);
-        getAccessible().sendEvent(ACC.EVENT_NAME_CHANGED, null);
+        select(target);
         onPick.accept(target);
     }
 
@@ -95,8 +142,8 @@ public final class SceneCanvas extends Canvas {
     /** Where the box of {@code target} is on this control. */
     public Optional<Rectangle> boundsOf(Target target) {
         Point origin = origin();
-        return boxOf(target).map(box -> new Rectangle((int) box.x() - origin.x, (int) box.y() - origin.y,
-                (int) box.width(), (int) box.height()));
+        return boxOf(target).map(box -> new Rectangle((int) (box.x() * paint.scale()) - origin.x, (int) (box.y() * paint.scale()) - origin.y,
+                (int) (box.width() * paint.scale()), (int) (box.height() * paint.scale())));
     }
 
     /** What a screen reader says: the picked box, or what the picture shows. */
@@ -104,12 +151,27 @@ public final class SceneCanvas extends Canvas {
         return boxOf(picked).map(SceneCanvas::words).filter(words -> !words.isEmpty()).orElse(scene.title());
     }
 
+    /** What is told of a target where it is drawn. */
+    String words(Target target) {
+        return boxOf(target).map(Box::tip).orElse("");
+    }
+
     private void redrawScene() {
-        drawing.ifPresent(d -> scene = d.draw(getClientArea().width, picked));
+        draw();
+        boolean barWas = getVerticalBar().isVisible();
         Rectangle area = getClientArea();
-        setBar(getVerticalBar(), area.height, scene.height());
-        setBar(getHorizontalBar(), area.width, scene.width());
+        setBar(getVerticalBar(), area.height, scene.height() * paint.scale());
+        setBar(getHorizontalBar(), area.width, scene.width() * paint.scale());
+        if (getVerticalBar().isVisible() != barWas) {
+            draw(); // there is more or less room now
+        }
         redraw();
+    }
+
+    private void draw() {
+        Rectangle area = getClientArea();
+        Wish wish = new Wish(area.width / paint.scale(), area.height / paint.scale(), origin().y / paint.scale(), zoom, picked);
+        drawing.ifPresent(d -> scene = d.draw(wish));
     }
 
     private static void setBar(ScrollBar bar, int visible, double whole) {
@@ -125,31 +187,14 @@ public final class SceneCanvas extends Canvas {
         return new Point(across.isVisible() ? across.getSelection() : 0, down.isVisible() ? down.getSelection() : 0);
     }
 
-    private void paint(GC gc, Rectangle clip) {
-        Point origin = origin();
-        Transform shift = new Transform(getDisplay());
-        try {
-            shift.translate(-origin.x, -origin.y);
-            gc.setTransform(shift);
-            clip.x += origin.x;
-            clip.y += origin.y;
-            painter.paint(gc, scene, theme(), clip);
-        } finally {
-            gc.setTransform(null);
-            shift.dispose();
-        }
-    }
-
     /** Light or dark, as the workbench around this control is. */
     public Theme theme() {
-        Color ground = getParent().getBackground();
-        RGB rgb = ground.getRGB();
-        return 299 * rgb.red + 587 * rgb.green + 114 * rgb.blue < 128_000 ? Theme.DARK : Theme.LIGHT;
+        return paint.theme();
     }
 
     private Optional<Shape> at(Event event) {
         Point origin = origin();
-        return scene.at(event.x + origin.x, event.y + origin.y);
+        return scene.at((event.x + origin.x) / paint.scale(), (event.y + origin.y) / paint.scale());
     }
 
     private void mouseDown(Event event) {
@@ -173,6 +218,9 @@ public final class SceneCanvas extends Canvas {
             pick(Target.NONE);
             return;
         }
+        if ((event.stateMask & SWT.MOD1) != 0 && zoomKey(event)) {
+            return;
+        }
         boolean far = (event.stateMask & SWT.MOD1) != 0;
         Optional<SceneWalk.Step> step = switch (event.keyCode) {
             case SWT.ARROW_LEFT -> Optional.of(SceneWalk.Step.LEFT);
@@ -186,22 +234,33 @@ public final class SceneCanvas extends Canvas {
         step.flatMap(s -> new SceneWalk(scene).from(picked, s)).ifPresent(this::pick);
     }
 
+    private boolean zoomKey(Event event) {
+        switch (event.keyCode) {
+            case '+', '=', SWT.KEYPAD_ADD -> zoom(ZOOM_STEP);
+            case '-', SWT.KEYPAD_SUBTRACT -> zoom(1 / ZOOM_STEP);
+            case '0', SWT.KEYPAD_0 -> zoomOut();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private Optional<Box> boxOf(Target target) {
-        return scene.shapes().stream().filter(s -> !target.isNone() && s.target().equals(target))
-                .filter(Box.class::isInstance).map(Box.class::cast).findFirst();
+        return scene.of(target).filter(Box.class::isInstance).map(Box.class::cast);
     }
 
     private void reveal(Box box) {
         ScrollBar down = getVerticalBar();
-        int top = (int) box.y();
-        int bottom = (int) Math.ceil(box.y() + box.height());
+        int top = (int) (box.y() * paint.scale());
+        int bottom = (int) Math.ceil((box.y() + box.height()) * paint.scale());
         int seen = getClientArea().height;
         if (top < down.getSelection()) {
             down.setSelection(top);
         } else if (bottom > down.getSelection() + seen) {
             down.setSelection(bottom - seen);
         }
-        redraw();
+        redrawScene();
     }
 
     private static String words(Shape shape) {

@@ -1,0 +1,217 @@
+/*
+ * Copyright (c) 2026 the Pagewalk authors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.pagewalk.ui.tests.pages;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.IWorkbenchPart2;
+import org.pagewalk.picture.Shape;
+import org.pagewalk.picture.Target;
+import org.pagewalk.picture.Theme;
+import org.pagewalk.ui.PagewalkIds;
+import org.pagewalk.ui.views.EmptyState;
+import org.pagewalk.ui.views.PictureExport;
+import org.pagewalk.ui.views.SceneCanvas;
+
+/** A view that draws. */
+public final class PicturePage {
+    private final Workbench workbench;
+    private final IViewPart view;
+
+    private PicturePage(Workbench workbench, String id) {
+        this.workbench = workbench;
+        this.view = workbench.view(id);
+    }
+
+    /** The view, brought to the front. */
+    public static PicturePage in(Workbench workbench, String id) {
+        return new PicturePage(workbench, id);
+    }
+
+    /** The Free Areas view, brought to the front. */
+    public static PicturePage freeAreas(Workbench workbench) {
+        return in(workbench, PagewalkIds.FREE_AREAS_VIEW);
+    }
+
+    /** The view closed and opened again, with nothing remembered. */
+    public PicturePage reopened() {
+        workbench.page().hideView(view);
+        return new PicturePage(workbench, view.getSite().getId());
+    }
+
+    /** What the view says while there is nothing to draw; empty text when it draws. */
+    public String emptyWords() {
+        return workbench.find(view, EmptyState.class).flatMap(empty -> Widgets.in(empty, Link.class).findFirst())
+                .map(Link::getText).orElse("");
+    }
+
+    /** What the view says above its picture. */
+    public String description() {
+        return ((IWorkbenchPart2) view).getContentDescription();
+    }
+
+    /** Whether a picture is drawn. */
+    public boolean draws() {
+        return workbench.find(view, SceneCanvas.class).filter(c -> !c.scene().shapes().isEmpty()).isPresent();
+    }
+
+    /** The blocks on the lists, as the picture shows them from top to bottom and left to right. */
+    public List<Target> blocks() {
+        return canvas().scene().shapes().stream().filter(Shape.Box.class::isInstance).map(Shape::target)
+                .filter(target -> target.table().equals("Page")).toList();
+    }
+
+    /** The zones to choose from. */
+    public List<String> zones() {
+        return List.of(zoneChooser().getItems());
+    }
+
+    /** The chosen zone. */
+    public String zone() {
+        return zoneChooser().getText();
+    }
+
+    /** Takes the next zone with the keyboard. */
+    public void nextZone() {
+        zoneChooser().setFocus();
+        Screen.waitUntil("the keyboard in the zone chooser", zoneChooser()::isFocusControl);
+        Screen.press(0, SWT.ARROW_DOWN);
+    }
+
+    /** Clicks on the middle of what stands for {@code target}. */
+    public void click(Target target) {
+        Rectangle at = canvas().boundsOf(target).orElseThrow();
+        Screen.click(canvas(), at.x + at.width / 2, at.y + at.height / 2);
+    }
+
+    /** Where something is drawn. */
+    public Rectangle boundsOf(Target target) {
+        return canvas().boundsOf(target).orElseThrow();
+    }
+
+    /** Presses a key in the picture. */
+    public void press(int modifiers, int key) {
+        canvas().setFocus();
+        Screen.waitUntil("the keyboard in the picture", canvas()::isFocusControl);
+        Screen.press(modifiers, key);
+    }
+
+    /** What is picked. */
+    public Target picked() {
+        return canvas().picked();
+    }
+
+    /** What a screen reader would say of it. */
+    public String spoken() {
+        return canvas().spokenName();
+    }
+
+    /** What the view tells the rest of the workbench is selected. */
+    public Optional<Object> selection() {
+        IStructuredSelection selection = (IStructuredSelection) view.getSite().getSelectionProvider().getSelection();
+        return Optional.ofNullable(selection.getFirstElement());
+    }
+
+    /** The theme it draws in. */
+    public Theme theme() {
+        return canvas().theme();
+    }
+
+    /** The colour on the screen in the corner of the picture. */
+    public RGB corner() {
+        Image image = new Image(canvas().getDisplay(), 4, 4);
+        GC gc = new GC(canvas());
+        try {
+            gc.copyArea(image, 1, 1);
+            return image.getImageData().palette.getRGB(image.getImageData().getPixel(2, 2));
+        } finally {
+            gc.dispose();
+            image.dispose();
+        }
+    }
+
+    /** A structure that is drawn in front of others and can be seen; of many cells, the one in the middle of the picture. */
+    public Target something() {
+        return canvas().scene().shapes().reversed().stream().map(Shape::target).filter(Target.Structure.class::isInstance)
+                .filter(this::isSeen).findFirst().orElseGet(this::middle);
+    }
+
+    private boolean isSeen(Target target) {
+        Rectangle seen = canvas().getClientArea();
+        return canvas().boundsOf(target).filter(at -> seen.contains(at.x, at.y) && seen.contains(at.x + at.width, at.y + at.height)).isPresent();
+    }
+
+    private Target middle() {
+        Point middle = new Point(canvas().getClientArea().width / 2, canvas().getClientArea().height / 2);
+        return canvas().scene().at(middle.x, middle.y).map(Shape::target).orElse(Target.NONE);
+    }
+
+    /** Clicks on the tool whose tip begins so. */
+    public void tool(String tip) {
+        ToolBar bar = Widgets.in(workbench.control(view).getParent().getParent(), ToolBar.class)
+                .filter(b -> Arrays.stream(b.getItems()).anyMatch(i -> isCalled(i, tip))).findFirst().orElseThrow();
+        ToolItem item = Arrays.stream(bar.getItems()).filter(i -> isCalled(i, tip)).findFirst().orElseThrow();
+        Screen.click(bar, item.getBounds().x + item.getBounds().width / 2, item.getBounds().y + item.getBounds().height / 2);
+    }
+
+    private static boolean isCalled(ToolItem item, String tip) {
+        return item.getToolTipText() != null && item.getToolTipText().startsWith(tip);
+    }
+
+    /** The picture as text, while it is shown so. */
+    public String text() {
+        return workbench.find(view, Text.class).map(Text::getText).orElse("");
+    }
+
+    /** Writes what is drawn into a file. */
+    public void writeTo(Path file) {
+        PictureExport.write(file, canvas().theme(), canvas().scene());
+    }
+
+    /** How long it takes to draw and paint the picture once, off the screen, in milliseconds: the middle one of some. */
+    public double repaintMillis() {
+        Point size = canvas().getSize();
+        Image image = new Image(canvas().getDisplay(), size.x, size.y);
+        GC gc = new GC(image);
+        long[] nanos = new long[21];
+        try {
+            for (int i = 0; i < nanos.length; i++) {
+                long begun = System.nanoTime();
+                canvas().notifyListeners(SWT.Resize, new Event());
+                canvas().print(gc);
+                nanos[i] = System.nanoTime() - begun;
+            }
+        } finally {
+            gc.dispose();
+            image.dispose();
+        }
+        Arrays.sort(nanos);
+        return nanos[nanos.length / 2] / 1e6;
+    }
+
+    private SceneCanvas canvas() {
+        return workbench.find(view, SceneCanvas.class).orElseThrow(() -> new AssertionError("the view shows no picture"));
+    }
+
+    private Combo zoneChooser() {
+        return workbench.find(view, Combo.class).orElseThrow();
+    }
+}

@@ -1,0 +1,64 @@
+/*
+ * Copyright (c) 2026 the Pagewalk authors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.pagewalk.ui.step;
+
+import java.util.Optional;
+import java.util.function.Predicate;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.pagewalk.engine.narrative.CoreNote;
+import org.pagewalk.engine.narrative.Told;
+import org.pagewalk.engine.run.Cursor;
+import org.pagewalk.engine.run.Progress;
+import org.pagewalk.engine.run.Step;
+import org.pagewalk.ui.Messages;
+import org.pagewalk.ui.run.CurrentRun;
+import org.pagewalk.ui.run.RunService;
+
+/** Goes to the next moment at which the line of the caret runs; behind the last one, to the first. */
+public class RunToLine extends AbstractHandler {
+    @Override
+    public Object execute(ExecutionEvent event) {
+        IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindow(event);
+        RunService runs = window.getService(RunService.class);
+        IEditorPart editor = HandlerUtil.getActiveEditor(event);
+        Optional<CurrentRun> run = runs.current();
+        if (run.isEmpty()) {
+            StatusLine.say(window, Messages.Step_NoRun);
+        } else if (editor == null || !run.get().file().equals(editor.getEditorInput().getAdapter(IFile.class))
+                || !(editor.getAdapter(ITextEditor.class).getSelectionProvider().getSelection() instanceof ITextSelection caret)) {
+            StatusLine.say(window, NLS.bind(Messages.Step_NotItsEditor, run.get().file().getName()));
+        } else {
+            int line = caret.getStartLine() + 1;
+            StatusLine.say(window, "");
+            runs.search(NLS.bind(Messages.Step_ToLine, line), (cursor, progress) -> go(run.get(), cursor, line, progress),
+                    () -> StatusLine.say(window, NLS.bind(Messages.Step_NotRun, line)));
+        }
+        return null;
+    }
+
+    private static boolean go(CurrentRun run, Cursor cursor, int line, Progress progress) {
+        Predicate<Told> isThere = told -> told.note() == CoreNote.LINE && told.numbers().getFirst() == line;
+        long here = cursor.moment();
+        Optional<Told> found = cursor.find(true, isThere, progress);
+        if (found.isEmpty()) {
+            cursor.moveTo(run.run().start());
+            found = cursor.find(true, isThere, progress);
+        }
+        cursor.moveTo(here);
+        found.ifPresent(told -> {
+            cursor.moveTo(told.moment());
+            cursor.forward(Step.NOTE);
+        });
+        return found.isPresent();
+    }
+}
