@@ -9,6 +9,7 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.eclipse.ui.console.IConsoleConstants;
 import org.eclipse.ui.navigator.resources.ProjectExplorer;
+import org.pagewalk.ui.start.StartPage;
 import org.pagewalk.ui.wizards.Examples;
 
 /**
@@ -40,5 +41,6 @@ public class PagewalkPerspective implements IPerspectiveFactory {
         layout.addShowViewShortcut(IPageLayout.ID_PROP_SHEET);
         layout.addShowViewShortcut(ProjectExplorer.VIEW_ID);
         Examples.createOnFirstStart();
+        StartPage.openOnce();
     }
 }

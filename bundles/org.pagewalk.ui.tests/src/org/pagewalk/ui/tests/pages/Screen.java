@@ -106,6 +106,9 @@ public final class Screen {
             case SWT.ARROW_DOWN -> "Down";
             case SWT.HOME -> "Home";
             case SWT.END -> "End";
+            case SWT.TAB -> "Tab";
+            case SWT.F1 -> "F1";
+            case SWT.F12 -> "F12";
             case SWT.F6, SWT.F7, SWT.F8, SWT.F9 -> "F" + (key - SWT.F1 + 1);
             case SWT.F3 -> "F3";
             case SWT.KEYPAD_SUBTRACT -> "KP_Subtract";
