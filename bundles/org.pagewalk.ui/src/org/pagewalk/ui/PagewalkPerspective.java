@@ -3,6 +3,8 @@
  */
 package org.pagewalk.ui;
 
+import java.util.List;
+
 import org.eclipse.debug.ui.IDebugUIConstants;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
@@ -17,6 +19,9 @@ import org.pagewalk.ui.wizards.Examples;
  * right, and below what the run said, what is wrong, and what is picked.
  */
 public class PagewalkPerspective implements IPerspectiveFactory {
+    /** Where those views come that are opened when they are wanted: beside the first picture. */
+    private static final List<String> ON_DEMAND = List.of(PagewalkIds.PHYSICAL_MEMORY_VIEW, PagewalkIds.MACHINE_VIEW, PagewalkIds.PAGE_VIEW);
+
     @Override
     public void createInitialLayout(IPageLayout layout) {
         String editors = layout.getEditorArea();
@@ -27,7 +32,9 @@ public class PagewalkPerspective implements IPerspectiveFactory {
         below.addView(PagewalkIds.RESULTS_VIEW);
         below.addView(IPageLayout.ID_PROBLEM_VIEW);
         below.addView(IPageLayout.ID_PROP_SHEET);
-        layout.addView(PagewalkIds.FREE_AREAS_VIEW, IPageLayout.RIGHT, 0.45f, editors);
+        IFolderLayout pictures = layout.createFolder("pictures", IPageLayout.RIGHT, 0.45f, editors);
+        pictures.addView(PagewalkIds.FREE_AREAS_VIEW);
+        ON_DEMAND.forEach(pictures::addPlaceholder);
 
         layout.addActionSet(IDebugUIConstants.LAUNCH_ACTION_SET);
         layout.addNewWizardShortcut(PagewalkIds.NEW_SCENARIO_WIZARD);

@@ -37,7 +37,7 @@ final class Strip extends Canvas {
     Strip(Composite parent, LongConsumer goTo) {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.H_SCROLL | SWT.NO_BACKGROUND);
         this.goTo = goTo;
-        paint = new ScenePaint(this);
+        paint = new ScenePaint(this, this::draw);
         addListener(SWT.Paint, event -> paint.paint(event, scene));
         addListener(SWT.Resize, event -> draw());
         addListener(SWT.MouseDown, this::mouseDown);
