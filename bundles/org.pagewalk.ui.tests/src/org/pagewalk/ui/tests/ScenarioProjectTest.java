@@ -13,6 +13,7 @@ import java.util.List;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
@@ -23,9 +24,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pagewalk.ui.PagewalkIds;
 import org.pagewalk.ui.builder.PagewalkNature;
+import org.pagewalk.ui.tests.pages.NewWizardPage;
 import org.pagewalk.ui.tests.pages.ScenarioEditorPage;
 import org.pagewalk.ui.tests.pages.Screen;
 import org.pagewalk.ui.tests.pages.Workbench;
+import org.pagewalk.ui.wizards.NewScenarioWizard;
 
 /** A project whose scenarios are checked without being opened. */
 class ScenarioProjectTest {
@@ -107,6 +110,17 @@ class ScenarioProjectTest {
         editor.caretAfter("alloc_pagez");
         List<String> offered = editor.fixes();
         assertEquals(1, offered.stream().filter("Write alloc_pages"::equals).count(), offered.toString());
+    }
+
+    @Test
+    void aProjectThatTheWizardMakesChecksItsScenariosAndOneThatWasThereStaysAsItWas() throws CoreException {
+        NewWizardPage.open(workbench, new NewScenarioWizard()).finish();
+        IProject made = ResourcesPlugin.getWorkspace().getRoot().getProject("Scenarios");
+        assertTrue(made.hasNature(PagewalkNature.ID));
+        IFile file = workbench.file("lab", "mine.mms", Scenarios.GOOD);
+        workbench.edit(file);
+        Screen.work();
+        assertFalse(file.getProject().hasNature(PagewalkNature.ID), "nobody has asked for it");
     }
 
     private static void configure(IFile file) throws CoreException {

@@ -32,7 +32,12 @@ final class LineResultMining extends LineEndCodeMining {
     /** The colour of prints is that of all code minings. */
     @Override
     public Point draw(GC gc, StyledText text, Color usual, int x, int y) {
-        return super.draw(gc, text, result.kind() == LineResult.Kind.PRINT || result.open() == result.times() ? usual : colour(), x, y);
+        if (result.kind() != LineResult.Kind.PRINT && result.open() < result.times()) {
+            gc.setForeground(colour());
+        }
+        Point size = super.draw(gc, text, usual, x, y);
+        gc.setForeground(usual);
+        return size;
     }
 
     private Color colour() {
@@ -73,7 +78,7 @@ final class LineResultMining extends LineEndCodeMining {
 
     /** The first line, and no more of it than fits beside the text. */
     private static String brief(String words) {
-        String first = words.lines().findFirst().orElse("").strip();
+        String first = words.lines().findFirst().orElse("").strip().replaceAll("\\s+", " ");
         boolean isCut = first.length() > CHARS_MAX;
         String shown = isCut ? first.substring(0, CHARS_MAX).stripTrailing() : first;
         return isCut || words.lines().skip(1).findAny().isPresent() ? shown + " \u2026" : shown;

@@ -22,6 +22,8 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IPropertyListener;
 import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
 import org.pagewalk.scenario.ide.ScenarioServices;
 import org.pagewalk.ui.editor.EditedScenario;
@@ -30,7 +32,7 @@ import org.pagewalk.ui.editor.EditedScenario;
 final class ScenarioOutlinePage extends ContentOutlinePage {
     private static final int DELAY_MS = 300;
 
-    private final EditedScenario scenario;
+    private final IPropertyListener onInput = (source, property) -> turnToInput(property);
     private final Job reading = Job.createSystem(OutlineMessages.Outline_Job, this::read);
     private final IDocumentListener onText = new IDocumentListener() {
         @Override
@@ -45,6 +47,8 @@ final class ScenarioOutlinePage extends ContentOutlinePage {
         }
     };
     private final ISelectionChangedListener onCaret = event -> follow();
+    /** Another one after <i>Save As</i>. */
+    private volatile EditedScenario scenario;
     private List<Part> parts = List.of();
     /** Whether the tree's selection follows the caret at this moment, and need not be followed. */
     private boolean isFollowing;
@@ -60,13 +64,24 @@ final class ScenarioOutlinePage extends ContentOutlinePage {
         PartTree.show(viewer);
         viewer.setAutoExpandLevel(AbstractTreeViewer.ALL_LEVELS);
         scenario.document().addDocumentListener(onText);
+        scenario.editor().addPropertyListener(onInput);
         ((IPostSelectionProvider) scenario.editor().getSelectionProvider()).addPostSelectionChangedListener(onCaret);
         reading.schedule();
+    }
+
+    private void turnToInput(int property) {
+        if (property == IEditorPart.PROP_INPUT) {
+            scenario.document().removeDocumentListener(onText);
+            EditedScenario.in(scenario.editor()).ifPresent(other -> scenario = other);
+            scenario.document().addDocumentListener(onText);
+            reading.schedule();
+        }
     }
 
     @Override
     public void dispose() {
         scenario.document().removeDocumentListener(onText);
+        scenario.editor().removePropertyListener(onInput);
         if (scenario.editor().getSelectionProvider() instanceof IPostSelectionProvider carets) {
             carets.removePostSelectionChangedListener(onCaret);
         }

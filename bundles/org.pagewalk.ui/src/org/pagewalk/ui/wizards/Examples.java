@@ -33,6 +33,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.pagewalk.ui.Messages;
+import org.pagewalk.ui.builder.PagewalkNature;
 
 /** The examples that come with Pagewalk, as a project of the workspace. What is in a project already is never touched. */
 public final class Examples {
@@ -82,7 +83,7 @@ public final class Examples {
      */
     static Optional<IFile> fill(IProject project, IProgressMonitor monitor) throws CoreException {
         List<IPath> files = files();
-        SubMonitor progress = SubMonitor.convert(monitor, files.size() + 2);
+        SubMonitor progress = SubMonitor.convert(monitor, files.size() + 3);
         if (!project.exists()) {
             project.create(progress.split(1));
         }
@@ -90,6 +91,7 @@ public final class Examples {
         for (IPath path : files) {
             copy(path, project, progress.split(1));
         }
+        PagewalkNature.addTo(project, progress.split(1));
         return firstScenario().map(project::getFile).filter(IFile::exists);
     }
 
