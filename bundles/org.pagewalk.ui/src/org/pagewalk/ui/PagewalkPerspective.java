@@ -3,25 +3,24 @@
  */
 package org.pagewalk.ui;
 
-import java.util.List;
+import java.util.Arrays;
 
 import org.eclipse.debug.ui.IDebugUIConstants;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.console.IConsoleConstants;
 import org.eclipse.ui.navigator.resources.ProjectExplorer;
+import org.eclipse.ui.views.IViewDescriptor;
 import org.pagewalk.ui.start.StartPage;
 import org.pagewalk.ui.wizards.Examples;
 
 /**
  * Few views, each with one job: files on the left, the scenario in the middle, the memory it makes on the
- * right, and below what the run said, what is wrong, and what is picked.
+ * right, and below what the run said, what is wrong, and what is picked. Other views of Pagewalk open beside that of the memory.
  */
 public class PagewalkPerspective implements IPerspectiveFactory {
-    /** Where those views come that are opened when they are wanted: beside the first picture. */
-    private static final List<String> ON_DEMAND = List.of(PagewalkIds.PHYSICAL_MEMORY_VIEW, PagewalkIds.MACHINE_VIEW, PagewalkIds.PAGE_VIEW);
-
     @Override
     public void createInitialLayout(IPageLayout layout) {
         String editors = layout.getEditorArea();
@@ -32,9 +31,9 @@ public class PagewalkPerspective implements IPerspectiveFactory {
         below.addView(PagewalkIds.RESULTS_VIEW);
         below.addView(IPageLayout.ID_PROBLEM_VIEW);
         below.addView(IPageLayout.ID_PROP_SHEET);
-        IFolderLayout pictures = layout.createFolder("pictures", IPageLayout.RIGHT, 0.45f, editors);
-        pictures.addView(PagewalkIds.FREE_AREAS_VIEW);
-        ON_DEMAND.forEach(pictures::addPlaceholder);
+        IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.45f, editors);
+        right.addView(PagewalkIds.FREE_AREAS_VIEW);
+        right.addPlaceholder(PagewalkIds.BUNDLE + ".*");
 
         layout.addActionSet(IDebugUIConstants.LAUNCH_ACTION_SET);
         layout.addNewWizardShortcut(PagewalkIds.NEW_SCENARIO_WIZARD);
@@ -42,7 +41,8 @@ public class PagewalkPerspective implements IPerspectiveFactory {
         layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.project");
         layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.folder");
         layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.file");
-        layout.addShowViewShortcut(PagewalkIds.FREE_AREAS_VIEW);
+        Arrays.stream(PlatformUI.getWorkbench().getViewRegistry().getViews()).map(IViewDescriptor::getId)
+                .filter(id -> id.startsWith(PagewalkIds.BUNDLE + ".")).forEach(layout::addShowViewShortcut);
         layout.addShowViewShortcut(IConsoleConstants.ID_CONSOLE_VIEW);
         layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
         layout.addShowViewShortcut(IPageLayout.ID_PROP_SHEET);

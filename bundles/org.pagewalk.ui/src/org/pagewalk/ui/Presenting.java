@@ -19,6 +19,7 @@ public final class Presenting {
 
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final LargeFonts fonts = new LargeFonts();
+    private final StrongColours colours = new StrongColours();
     private boolean on;
     private boolean endsWithWorkbench;
 
@@ -48,8 +49,10 @@ public final class Presenting {
         if (present) {
             endWithWorkbench();
             fonts.enlarge(LARGE);
+            colours.strengthen();
         } else {
             fonts.restore();
+            colours.restore();
         }
         listeners.forEach(Runnable::run);
     }

@@ -18,12 +18,14 @@ import org.eclipse.jface.bindings.keys.KeySequence;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.FontData;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.keys.IBindingService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pagewalk.ui.Presenting;
+import org.pagewalk.ui.tests.pages.Contrast;
 import org.pagewalk.ui.tests.pages.ScenarioEditorPage;
 import org.pagewalk.ui.tests.pages.Screen;
 import org.pagewalk.ui.tests.pages.Workbench;
@@ -49,6 +51,7 @@ class PresentingTest {
     void oneKeyMakesLettersLargeAndTheSameKeyMakesEverythingAsItWas() throws Exception {
         ScenarioEditorPage editor = workbench.edit(workbench.file("lab", "good.mms", Scenarios.GOOD));
         FontData[] before = font();
+        RGB colour = editor.colourOf("alloc_pages");
         int[] heard = new int[1];
         Runnable forget = presenting.listen(() -> heard[0]++);
         List<String> preferences = preferences();
@@ -58,12 +61,15 @@ class PresentingTest {
         assertTrue(presenting.scale() > 1.5);
         assertEquals(Math.round(before[0].getHeight() * presenting.scale()), font()[0].getHeight());
         Screen.waitUntil("large letters in the editor", () -> editor.letterHeight() == font()[0].getHeight());
+        Screen.waitUntil("strong colours", () -> List.of("expect", "alloc_pages", "GFP_KERNEL", "\"eight", "64").stream()
+                .allMatch(word -> Contrast.of(editor.colourOf(word), editor.ground()) >= 7));
 
         Screen.press(SWT.SHIFT, SWT.F12);
         Screen.waitUntil("not presenting", () -> !presenting.isOn());
         assertEquals(1, presenting.scale());
         assertArrayEquals(before, font());
         Screen.waitUntil("usual letters in the editor", () -> editor.letterHeight() == before[0].getHeight());
+        Screen.waitUntil("usual colours", () -> editor.colourOf("alloc_pages").equals(colour));
         assertEquals(2, heard[0]);
         assertEquals(preferences, preferences(), "nothing is left for the next start");
         forget.run();

@@ -17,6 +17,7 @@ import org.eclipse.ui.forms.events.HyperlinkEvent;
 import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.pagewalk.picture.Ink;
 import org.pagewalk.ui.PagewalkIds;
+import org.pagewalk.ui.Presenting;
 
 /** What the start page shows, from top to bottom: what this is, three things to do, what was run last, where to read on. */
 public final class StartContent extends ScrolledComposite {
@@ -42,10 +43,11 @@ public final class StartContent extends ScrolledComposite {
     private final Composite below;
     private final Composite recent;
     private List<IFile> shown = List.of();
-    private double scale = 1;
+    private final Presenting presenting;
 
-    StartContent(Composite parent, StartActions actions) {
+    StartContent(Composite parent, StartActions actions, Presenting presenting) {
         super(parent, SWT.V_SCROLL);
+        this.presenting = presenting;
         this.actions = actions;
         setExpandHorizontal(true);
         setExpandVertical(true);
@@ -84,14 +86,13 @@ public final class StartContent extends ScrolledComposite {
     void showWhatIsNew() {
         if (!actions.recent().equals(shown)) {
             fillRecent();
-            style(scale);
+            style();
         }
     }
 
-    /** Takes the colours of the workbench, and letters {@code scale} times as large as usual. */
-    void style(double times) {
-        scale = times;
-        StartStyle style = new StartStyle(this, times);
+    /** Takes the colours of the workbench, and larger letters for a room of people. */
+    void style() {
+        StartStyle style = new StartStyle(this, presenting);
         StartStyle.ownColours(this).setBackground(style.colour(Ink.BACKGROUND));
         grounds.removeIf(Composite::isDisposed);
         notes.removeIf(Label::isDisposed);

@@ -59,27 +59,27 @@ public class StartPage extends EditorPart {
 
     @Override
     public void createPartControl(Composite parent) {
-        content = new StartContent(parent, new StartActions(getSite()));
-        PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, PagewalkIds.START_PAGE);
         Presenting presenting = getSite().getService(Presenting.class);
-        IPropertyChangeListener themes = event -> styleSoon(presenting);
+        content = new StartContent(parent, new StartActions(getSite()), presenting);
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, PagewalkIds.START_PAGE);
+        IPropertyChangeListener themes = event -> styleSoon();
         PlatformUI.getWorkbench().getThemeManager().addPropertyChangeListener(themes);
-        Runnable forget = presenting.listen(() -> styleSoon(presenting));
+        Runnable forget = presenting.listen(this::styleSoon);
         unlisten = () -> {
             forget.run();
             PlatformUI.getWorkbench().getThemeManager().removePropertyChangeListener(themes);
         };
-        content.style(presenting.scale());
+        content.style();
     }
 
     /** Once for all that changes together: a theme tells each of its hundred colours and fonts. */
-    private void styleSoon(Presenting presenting) {
+    private void styleSoon() {
         if (!styling) {
             styling = true;
             content.getDisplay().asyncExec(() -> {
                 styling = false;
                 if (!content.isDisposed()) {
-                    content.style(presenting.scale());
+                    content.style();
                 }
             });
         }

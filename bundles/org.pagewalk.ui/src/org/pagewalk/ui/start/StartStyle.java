@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.pagewalk.picture.Ink;
 import org.pagewalk.picture.Theme;
+import org.pagewalk.ui.Presenting;
 
 /** Colours and letters of the start page: the inks of Pagewalk's pictures, on the ground that the workbench has. */
 final class StartStyle {
@@ -25,11 +26,21 @@ final class StartStyle {
     private final Theme theme;
     private final double scale;
 
-    /** @param owner the fonts go with it; what it stands on tells light from dark */
-    StartStyle(Composite owner, double scale) {
+    /**
+     * @param owner      the fonts go with it; what it stands on tells light from dark
+     * @param presenting larger, and in high contrast
+     */
+    StartStyle(Composite owner, Presenting presenting) {
         this.fonts = new LocalResourceManager(JFaceResources.getResources(), owner);
-        this.theme = dark(owner.getParent()) ? Theme.DARK : Theme.LIGHT;
-        this.scale = scale;
+        this.theme = theme(dark(owner.getParent()), presenting.isOn());
+        this.scale = presenting.scale();
+    }
+
+    private static Theme theme(boolean dark, boolean contrast) {
+        if (contrast) {
+            return dark ? Theme.CONTRAST_DARK : Theme.CONTRAST_LIGHT;
+        }
+        return dark ? Theme.DARK : Theme.LIGHT;
     }
 
     private static boolean dark(Control control) {

@@ -3,9 +3,11 @@
  */
 package org.pagewalk.ui.start;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.jface.action.IContributionItem;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.swt.SWT;
 import org.eclipse.ui.actions.CompoundContributionItem;
 import org.eclipse.ui.commands.ICommandService;
@@ -14,11 +16,13 @@ import org.eclipse.ui.menus.CommandContributionItemParameter;
 import org.eclipse.ui.menus.IWorkbenchContribution;
 import org.eclipse.ui.services.IServiceLocator;
 
-/** In the Pagewalk menu, the commands that step through a run, in the order from small to large steps. */
+/** In the Pagewalk menu, the commands that step through a run: step by step, to a place, and through what was selected. */
 public class StepsMenu extends CompoundContributionItem implements IWorkbenchContribution {
-    private static final List<String> STEPS = List.of("forwardLine", "backLine", "forwardCall", "backCall", "forwardEvent",
-            "backEvent");
     private static final String PREFIX = "org.pagewalk.ui.step.";
+    private static final List<List<String>> GROUPS = List.of(
+            List.of("forwardLine", "backLine", "forwardCall", "backCall", "forwardEvent", "backEvent"),
+            List.of("toStart", "toEnd", "toLine", "toMoment", "nextFailure", "previousFailure"),
+            List.of("selectionBack", "selectionForward"));
 
     private IServiceLocator services;
 
@@ -30,8 +34,13 @@ public class StepsMenu extends CompoundContributionItem implements IWorkbenchCon
     @Override
     protected IContributionItem[] getContributionItems() {
         ICommandService commands = services.getService(ICommandService.class);
-        return STEPS.stream().map(PREFIX::concat).filter(id -> commands.getCommand(id).isDefined())
-                .map(id -> new CommandContributionItem(new CommandContributionItemParameter(services, id, id, SWT.PUSH)))
-                .toArray(IContributionItem[]::new);
+        List<IContributionItem> items = new ArrayList<>();
+        for (List<String> group : GROUPS) {
+            items.add(new Separator());
+            group.stream().map(PREFIX::concat).filter(id -> commands.getCommand(id).isDefined())
+                    .map(id -> new CommandContributionItem(new CommandContributionItemParameter(services, id, id, SWT.PUSH)))
+                    .forEach(items::add);
+        }
+        return items.toArray(IContributionItem[]::new);
     }
 }
