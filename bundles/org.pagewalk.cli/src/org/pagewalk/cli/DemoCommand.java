@@ -60,7 +60,7 @@ final class DemoCommand implements CommandBody {
             throw new WrongCall("demo.unwritten", output, e.getMessage());
         }
         terminal.result(Messages.text("demo.scenario", SCENARIO, demo.machine(), run.held(), run.checks()));
-        terminal.result(ProcFiles.buddyinfo(run.machine()));
+        terminal.result(ProcFiles.text("buddyinfo", run.machine()).orElseThrow());
         terminal.result(FtraceSummary.text(demo.recording()) + "\n");
         terminal.result(Messages.text("demo.page", page));
         return run.held() == run.checks() && run.isWhole() ? ExitStatus.WELL : ExitStatus.NO;

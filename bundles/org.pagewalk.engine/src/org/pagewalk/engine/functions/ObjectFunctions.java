@@ -33,8 +33,7 @@ final class ObjectFunctions {
                         "The memory node of this number.", "Gorman 3.1", "print node(0).node_size",
                         ObjectFunctions::node, new Parameter("nid", Type.INT, "", "the node's number, from 0")),
                 declare("proc", Type.STRING, "Nothing: a file that is not there is a mistake in the scenario.",
-                        "The text of a file under /proc, as the kernel would write it: "
-                                + String.join(", ", ProcFiles.names()) + ".",
+                        "The text of a file under /proc, as the kernel would write it. " + files(),
                         "the kernel's proc(5)", "print proc(\"buddyinfo\")", ObjectFunctions::proc,
                         new Parameter("name", Type.STRING, "", "the name of the file, without /proc/")));
     }
@@ -77,6 +76,10 @@ final class ObjectFunctions {
         return ProcFiles.text(name, machine).<Value>map(Value.Text::new)
                 .orElseThrow(() -> new WrongArgument("there is no file /proc/" + name + " yet; there is "
                         + String.join(", ", ProcFiles.names())));
+    }
+
+    private static String files() {
+        return ProcFiles.all().stream().map(file -> file.name() + ": " + file.explanation()).collect(Collectors.joining(" "));
     }
 
     private static Value row(Table table, int row) {

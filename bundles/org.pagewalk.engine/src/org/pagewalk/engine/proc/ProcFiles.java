@@ -3,41 +3,53 @@
  */
 package org.pagewalk.engine.proc;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.ServiceLoader;
 
 import org.pagewalk.engine.Machine;
-import org.pagewalk.model.tables.Tables;
 
-/** The files under /proc that can be read. */
+/**
+ * The files under /proc that can be read. A new file of the engine is added to the list below; a file of somebody else
+ * says so in META-INF/services. Of two with one name the first counts, the engine's own before others.
+ */
 public final class ProcFiles {
+    /** Loaded when first asked for. Where there are bundles, the engine's own class loader finds what they bring. */
+    private static final class Loaded {
+        static final List<ProcFile> FILES = load();
+
+        private static List<ProcFile> load() {
+            List<ProcFile> files = new ArrayList<>(List.of(new Buddyinfo(), new Meminfo(), new Swaps()));
+            ServiceLoader.load(ProcFile.class, ProcFile.class.getClassLoader()).forEach(file -> {
+                if (files.stream().noneMatch(known -> known.name().equals(file.name()))) {
+                    files.add(file);
+                }
+            });
+            return List.copyOf(files);
+        }
+    }
+
     private ProcFiles() {
+    }
+
+    /** All files. */
+    public static List<ProcFile> all() {
+        return Loaded.FILES;
     }
 
     /** The names of all files. */
     public static List<String> names() {
-        return List.of("buddyinfo");
+        return Loaded.FILES.stream().map(ProcFile::name).toList();
+    }
+
+    /** The file of this name, if there is one. */
+    public static Optional<ProcFile> named(String name) {
+        return Loaded.FILES.stream().filter(file -> file.name().equals(name)).findFirst();
     }
 
     /** The text of a file, if there is one of this name. */
     public static Optional<String> text(String name, Machine machine) {
-        return name.equals("buddyinfo") ? Optional.of(buddyinfo(machine)) : Optional.empty();
-    }
-
-    /** How many free blocks each zone has of each order: a line for each zone that has memory. */
-    public static String buddyinfo(Machine machine) {
-        Tables tables = machine.tables();
-        StringBuilder text = new StringBuilder();
-        for (int zone = 0; zone < tables.zone.limit(); zone++) {
-            if (tables.zone.size(zone) > 0) {
-                int node = tables.node.node_id(tables.zone.zone_pgdat(zone));
-                text.append("Node %d, zone %8s ".formatted(node, tables.zone.name(zone)));
-                for (int order = 0; order < machine.profile().maxOrder(); order++) {
-                    text.append("%6d ".formatted(tables.freeArea.free_list.size(tables.zone.free_area(zone, order))));
-                }
-                text.append('\n');
-            }
-        }
-        return text.toString();
+        return named(name).map(file -> file.text(machine));
     }
 }

@@ -11,6 +11,8 @@ import org.pagewalk.engine.functions.DeclarationKey;
 import org.pagewalk.engine.functions.DeclarationKind;
 import org.pagewalk.engine.functions.EventDeclaration;
 import org.pagewalk.engine.functions.FunctionDeclaration;
+import org.pagewalk.engine.proc.ProcFile;
+import org.pagewalk.engine.proc.ProcFiles;
 import org.pagewalk.model.Glossary;
 import org.pagewalk.scenario.check.Keywords;
 import org.pagewalk.scenario.check.Observer;
@@ -32,12 +34,22 @@ final class Explanations {
         for (int i = 0; i < lexemes.size(); i++) {
             Lexeme lexeme = lexemes.get(i);
             if (lexeme.place().offset() <= offset && offset < lexeme.place().end()) {
-                boolean word = lexeme.kind() == Lexeme.Kind.NAME || lexeme.kind() == Lexeme.Kind.KEYWORD;
-                return word ? word(i).map(text -> new Hover(lexeme.place().offset(), lexeme.place().length(), text))
-                        : Optional.empty();
+                Optional<String> known = switch (lexeme.kind()) {
+                case NAME, KEYWORD -> word(i);
+                case STRING -> string(i);
+                default -> Optional.empty();
+                };
+                return known.map(text -> new Hover(lexeme.place().offset(), lexeme.place().length(), text));
             }
         }
         return Optional.empty();
+    }
+
+    /** A string is explained where it names a file under /proc. */
+    private Optional<String> string(int index) {
+        String text = analysis.lexemes().get(index).text();
+        boolean isFile = index > 1 && analysis.lexemes().get(index - 1).is("(") && analysis.lexemes().get(index - 2).is("proc");
+        return isFile ? ProcFiles.named(text.replace("\"", "")).map(Explanations::text) : Optional.empty();
     }
 
     private Optional<String> word(int index) {
@@ -82,6 +94,10 @@ final class Explanations {
 
     private String text(Def function) {
         return "def " + function.getName() + CallHelps.parameters(function) + "\nDefined in " + analysis.lineWords(analysis.place(function)) + ".";
+    }
+
+    static String text(ProcFile file) {
+        return "/proc/" + file.name() + "\n" + file.explanation() + "\nSource: " + file.source();
     }
 
     static String text(ConstantDeclaration constant) {

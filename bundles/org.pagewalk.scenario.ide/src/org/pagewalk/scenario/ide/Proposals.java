@@ -60,7 +60,7 @@ final class Proposals {
     List<Completion> list() {
         if (surroundings.around().isPresent()) {
             if (surroundings.around().get().kind() == Lexeme.Kind.STRING) {
-                proposals.words(Span.Kind.STRING, strings());
+                strings().forEach(each -> proposals.add(each, each, Span.Kind.STRING, "", explanation(each)));
             }
         } else if (surroundings.last().filter(last -> last.is(".")).isPresent()) {
             fields(surroundings.last().get());
@@ -83,6 +83,11 @@ final class Proposals {
         case "proc" -> surroundings.index() == 0 ? ProcFiles.names() : List.of();
         default -> compared().filter(field -> field.type() == Type.ZONE).isPresent() ? ZONES : List.of();
         };
+    }
+
+    /** What is known of a string that can stand here. */
+    private String explanation(String string) {
+        return surroundings.call().filter("proc"::equals).flatMap(call -> ProcFiles.named(string)).map(Explanations::text).orElse("");
     }
 
     private void fields(Lexeme dot) {
@@ -245,7 +250,7 @@ final class Proposals {
     private void wanted(Type type, String unit) {
         Shape shape = Shape.of(type);
         List<String> strings = type == Type.STRING ? strings() : List.of();
-        strings.forEach(each -> proposals.add('"' + each + '"', '"' + each + '"', Span.Kind.STRING, "", ""));
+        strings.forEach(each -> proposals.add('"' + each + '"', '"' + each + '"', Span.Kind.STRING, "", explanation(each)));
         List<ConstantDeclaration> flags = type == Type.GFP ? flagsBefore() : List.of();
         if (type == Type.GFP) {
             proposals.constants(constant -> constant.type() == type && goesWith(constant, flags));

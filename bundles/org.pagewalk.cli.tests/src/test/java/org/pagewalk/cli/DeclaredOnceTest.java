@@ -96,4 +96,13 @@ class DeclaredOnceTest {
     void itsEventIsExplained() {
         assertTrue(ScenarioServices.hover("expect event bell_rung", 15).orElseThrow().text().contains("A bell is rung."));
     }
+
+    @Test
+    void itsFileUnderProcIsReadOfferedExplainedAndInTheReference() throws IOException {
+        Path file = Files.writeString(folder.resolve("proc.mms"), "machine { cpus 2 }\nprint proc(\"bells\")\n");
+        Call.of("run", "--proc", "bells", file.toString()).ends(0).says("bells: 2");
+        assertEquals("How many bells there are.", ScenarioServices.complete("print proc(\"be", 14).getFirst().explanation().lines().toList().get(1));
+        assertTrue(ScenarioServices.hover("print proc(\"bells\")", 14).orElseThrow().text().startsWith("/proc/bells\nHow many"));
+        Call.of("doc", "proc").ends(0).says("bells: How many bells there are.");
+    }
 }

@@ -130,8 +130,8 @@ class DeclarationsTest {
                 assertThrows(WrongArgument.class, () -> call("page", new Int(16_384))).getMessage());
         assertThrows(WrongArgument.class, () -> call("page", new Int(-1)));
         assertThrows(WrongArgument.class, () -> call("node", new Int(1)));
-        assertEquals("there is no file /proc/meminfo yet; there is buddyinfo",
-                assertThrows(WrongArgument.class, () -> call("proc", new Text("meminfo"))).getMessage());
+        assertEquals("there is no file /proc/weather yet; there is buddyinfo, meminfo, swaps",
+                assertThrows(WrongArgument.class, () -> call("proc", new Text("weather"))).getMessage());
     }
 
     @Test

@@ -41,6 +41,15 @@ class HoverTest {
     }
 
     @Test
+    void aFileUnderProcIsExplained() {
+        String text = "print proc(\"meminfo\")";
+        Hover hover = ScenarioServices.hover(text, text.indexOf("info")).orElseThrow();
+        assertEquals("/proc/meminfo", hover.text().lines().findFirst().orElseThrow());
+        assertEquals(text.indexOf('"'), hover.offset());
+        assertEquals(Optional.empty(), ScenarioServices.hover("print \"meminfo\"", 9));
+    }
+
+    @Test
     void whatMeansNothingIsNotExplained() {
         assertEquals(Optional.empty(), ScenarioServices.hover(TEXT, TEXT.indexOf("// alloc") + 4));
         assertEquals(Optional.empty(), ScenarioServices.hover(TEXT, TEXT.indexOf("64")));

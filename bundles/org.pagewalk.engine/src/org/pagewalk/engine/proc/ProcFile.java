@@ -1,0 +1,24 @@
+/*
+ * Copyright (c) 2026 the Pagewalk authors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.pagewalk.engine.proc;
+
+import org.pagewalk.engine.Machine;
+
+/**
+ * A file under /proc: what the kernel writes when it is read. The engine's own are listed in {@link ProcFiles}; others on
+ * the class path are found through {@link java.util.ServiceLoader}.
+ */
+public interface ProcFile {
+    /** Its path below /proc: "buddyinfo". */
+    String name();
+
+    /** What stands in it, in a sentence. */
+    String explanation();
+
+    /** Where its form is known from: a kernel function, a section of Gorman. */
+    String source();
+
+    /** What the kernel would write at this moment, byte for byte; every line ends with a newline. It only looks. */
+    String text(Machine machine);
+}
