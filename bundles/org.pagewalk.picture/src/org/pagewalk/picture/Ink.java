@@ -26,12 +26,26 @@ public enum Ink {
     FREE,
     /** Outline of a free block. */
     FREE_EDGE,
-    /** Bars that count free pages. */
+    /** Bars that count free pages; the first frame of a free block. */
     FREE_BAR,
     /** Pages that somebody holds. */
     USED,
-    /** Bars that count pages that somebody holds. */
+    /** Bars that count pages that somebody holds; the first frame of a block that was allocated. */
     USED_BAR,
+    /** The other frames of a block that was allocated. */
+    HELD_TAIL,
+    /** A frame that serves the slab allocator. */
+    SLAB,
+    /** A frame in the page cache, or with buffers. */
+    CACHE,
+    /** A frame of a process that belongs to no file. */
+    ANON,
+    /** A frame that the kernel never gives out. */
+    RESERVED,
+    /** A frame that nobody holds and that no free list has. */
+    LOST,
+    /** Strokes of a pattern over any of these. */
+    STROKE,
     /** A block that was not there at the moment before. */
     NEW,
     /** Outline of a new block, and its plus sign. */

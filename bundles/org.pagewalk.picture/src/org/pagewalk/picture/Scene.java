@@ -20,8 +20,13 @@ public record Scene(String title, double width, double height, List<Shape> shape
         shapes = List.copyOf(shapes);
     }
 
-    /** The front-most shape at the point that stands for something. */
+    /** The front-most shape at the point that stands for something; of a shape of many cells the cell, as a box. */
     public Optional<Shape> at(double x, double y) {
-        return shapes.reversed().stream().filter(s -> !s.target().isNone() && s.contains(x, y)).findFirst();
+        return shapes.reversed().stream().flatMap(shape -> shape.at(x, y).stream()).findFirst();
+    }
+
+    /** The shape that stands for {@code target}; of a shape of many cells the cell, as a box. */
+    public Optional<Shape> of(Target target) {
+        return shapes.stream().flatMap(shape -> shape.of(target).stream()).findFirst();
     }
 }

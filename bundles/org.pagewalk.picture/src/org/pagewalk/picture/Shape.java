@@ -3,14 +3,26 @@
  */
 package org.pagewalk.picture;
 
+import java.util.Optional;
+
 /** One mark on a scene. Lengths are in scene units (CSS pixels at 100%), y grows downwards. */
-public sealed interface Shape {
+public sealed interface Shape permits Shape.Box, Shape.Label, Shape.Line, Cells {
     /** The kernel object behind this shape, {@link Target#NONE} for decoration. */
     Target target();
 
     /** Whether the point lies in the shape, as far as clicking goes. */
     default boolean contains(double x, double y) {
         return false;
+    }
+
+    /** What stands for something at the point: this shape, or a part of it; nothing if none does. */
+    default Optional<Shape> at(double x, double y) {
+        return !target().isNone() && contains(x, y) ? Optional.of(this) : Optional.empty();
+    }
+
+    /** What stands for {@code wanted}: this shape, or a part of it; nothing if none does. */
+    default Optional<Shape> of(Target wanted) {
+        return !wanted.isNone() && target().equals(wanted) ? Optional.of(this) : Optional.empty();
     }
 
     /** How a box is outlined. */

@@ -13,22 +13,25 @@ import org.pagewalk.picture.Shape.Label;
 import org.pagewalk.picture.Shape.Line;
 
 /**
- * Writes a scene as SVG. The same scene always gives the same bytes. Text may come from anywhere: it is
- * escaped, and characters that XML cannot hold become U+FFFD.
+ * Writes a scene as SVG. The same scene always gives the same bytes. Text may come from anywhere.
  */
 public final class SvgPainter {
     private static final String FONT = "system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans','DejaVu Sans',sans-serif";
 
-    private final StringBuilder out = new StringBuilder(8192);
+    private final SvgText out = new SvgText();
     private final Function<Ink, String> colour;
+    private final Scene scene;
+    private final SvgCells cells;
 
-    private SvgPainter(Function<Ink, String> colour) {
+    private SvgPainter(Scene scene, Function<Ink, String> colour) {
+        this.scene = scene;
         this.colour = colour;
+        cells = new SvgCells(out, colour, scene);
     }
 
     /** A complete SVG document in the colours of {@code theme}. */
     public static String paint(Scene scene, Theme theme) {
-        return new SvgPainter(theme::css).document(scene);
+        return new SvgPainter(scene, theme::css).document();
     }
 
     /**
@@ -36,7 +39,7 @@ public final class SvgPainter {
      * {@link Ink#FREE_EDGE}); {@link #variables} declares them, so one picture serves light and dark.
      */
     public static String inline(Scene scene) {
-        return new SvgPainter(ink -> ink == Ink.NONE ? "none" : "var(" + variable(ink) + ")").document(scene);
+        return new SvgPainter(scene, ink -> ink == Ink.NONE ? "none" : "var(" + variable(ink) + ")").document();
     }
 
     /** The CSS declarations that {@link #inline} pictures need, for one theme. */
@@ -54,16 +57,12 @@ public final class SvgPainter {
         return "--pw-" + ink.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 
-    private String document(Scene scene) {
-        String size = number(scene.width()) + " " + number(scene.height());
-        out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 ").append(size).append('"');
-        attribute("width", scene.width());
-        attribute("height", scene.height());
-        out.append(" role=\"img\" font-family=\"").append(FONT).append("\" aria-label=\"");
-        escape(scene.title());
-        out.append("\">\n<title>");
-        escape(scene.title());
-        out.append("</title>\n");
+    private String document() {
+        out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 ").point(scene.width(), scene.height()).append('"')
+                .attribute("width", scene.width()).attribute("height", scene.height()).append(" role=\"img\" font-family=\"")
+                .append(FONT).append("\" aria-label=\"").text(scene.title()).append("\">\n<title>").text(scene.title())
+                .append("</title>\n");
+        cells.declare(scene);
         paint(Box.filled(0, 0, scene.width(), scene.height(), Ink.BACKGROUND));
         scene.shapes().forEach(this::paint);
         return out.append("</svg>\n").toString();
@@ -74,22 +73,23 @@ public final class SvgPainter {
             case Box box -> box(box);
             case Label label -> label(label);
             case Line line -> line(line);
+            case Cells many -> cells.paint(many);
         }
     }
 
     private void box(Box box) {
         out.append("<rect");
-        attribute("x", box.x());
-        attribute("y", box.y());
-        attribute("width", box.width());
-        attribute("height", box.height());
+        out.attribute("x", box.x());
+        out.attribute("y", box.y());
+        out.attribute("width", box.width());
+        out.attribute("height", box.height());
         if (box.radius() > 0) {
-            attribute("rx", box.radius());
+            out.attribute("rx", box.radius());
         }
         paint("fill", box.fill());
         if (box.edge() != Edge.NONE) {
             paint("stroke", box.outline());
-            attribute("stroke-width", box.edge() == Edge.THICK ? 2.5 : 1);
+            out.attribute("stroke-width", box.edge() == Edge.THICK ? 2.5 : 1);
             if (box.edge() == Edge.DASHED) {
                 out.append(" stroke-dasharray=\"4 3\"");
             }
@@ -98,16 +98,16 @@ public final class SvgPainter {
             out.append("/>\n");
         } else {
             out.append("><title>");
-            escape(box.tip());
+            out.text(box.tip());
             out.append("</title></rect>\n");
         }
     }
 
     private void label(Label label) {
         out.append("<text");
-        attribute("x", label.x());
-        attribute("y", label.y());
-        attribute("font-size", label.size());
+        out.attribute("x", label.x());
+        out.attribute("y", label.y());
+        out.attribute("font-size", label.size());
         if (label.bold()) {
             out.append(" font-weight=\"600\"");
         }
@@ -117,19 +117,19 @@ public final class SvgPainter {
         paint("fill", label.ink());
         // Clicks and tool tips belong to the box under the text.
         out.append(" pointer-events=\"none\">");
-        escape(label.text());
+        out.text(label.text());
         out.append("</text>\n");
     }
 
     private void line(Line line) {
         double length = Math.hypot(line.x2() - line.x1(), line.y2() - line.y1());
         out.append("<path d=\"M");
-        point(line.x1(), line.y1());
+        out.point(line.x1(), line.y1());
         out.append('L');
-        point(line.x2(), line.y2());
+        out.point(line.x2(), line.y2());
         out.append("\" fill=\"none\"");
         paint("stroke", line.ink());
-        attribute("stroke-width", line.width());
+        out.attribute("stroke-width", line.width());
         out.append("/>\n");
         if (line.arrow() && length > 0) {
             arrowHead(line, (line.x2() - line.x1()) / length, (line.y2() - line.y1()) / length);
@@ -140,10 +140,10 @@ public final class SvgPainter {
         double back = 5;
         double side = 3;
         out.append("<path d=\"M");
-        point(line.x2(), line.y2());
+        out.point(line.x2(), line.y2());
         for (double turn : List.of(side, -side)) {
             out.append('L');
-            point(line.x2() - back * dx - turn * dy, line.y2() - back * dy + turn * dx);
+            out.point(line.x2() - back * dx - turn * dy, line.y2() - back * dy + turn * dx);
         }
         out.append("Z\"");
         paint("fill", line.ink());
@@ -151,41 +151,6 @@ public final class SvgPainter {
     }
 
     private void paint(String name, Ink ink) {
-        out.append(' ').append(name).append("=\"").append(colour.apply(ink)).append('"');
-    }
-
-    private void attribute(String name, double value) {
-        out.append(' ').append(name).append("=\"").append(number(value)).append('"');
-    }
-
-    private void point(double x, double y) {
-        out.append(number(x)).append(' ').append(number(y));
-    }
-
-    /** At most two decimals, no locale, no trailing zeros. */
-    private static String number(double value) {
-        long hundredths = Math.round(value * 100);
-        String whole = (hundredths < 0 ? "-" : "") + Math.abs(hundredths / 100);
-        long rest = Math.abs(hundredths % 100);
-        if (rest == 0) {
-            return whole;
-        }
-        return whole + "." + (rest % 10 == 0 ? rest / 10 : rest < 10 ? "0" + rest : rest);
-    }
-
-    private void escape(String text) {
-        text.codePoints().forEach(c -> {
-            switch (c) {
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '&' -> out.append("&amp;");
-                case '"' -> out.append("&quot;");
-                default -> out.appendCodePoint(isXml(c) ? c : 0xFFFD);
-            }
-        });
-    }
-
-    private static boolean isXml(int c) {
-        return c >= 0x20 && c <= 0xD7FF || c == '\t' || c == '\n' || c >= 0xE000 && c <= 0xFFFD || c >= 0x10000;
+        out.attribute(name, colour.apply(ink));
     }
 }

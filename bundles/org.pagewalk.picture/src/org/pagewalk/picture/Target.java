@@ -3,29 +3,80 @@
  */
 package org.pagewalk.picture;
 
-/**
- * The kernel object that a shape stands for.
- *
- * @param table name of its table, as in the model ("Page", "FreeArea", "Zone"); empty for nothing
- * @param row   its row in that table; for a page its page frame number
- * @param order for a page: the block of 2^order pages that begins there; -1 where there is no block
- */
-public record Target(String table, int row, int order) {
+/** What a shape stands for, and what a reader picks: a structure of the kernel, a moment of the run, or nothing. */
+public sealed interface Target {
     /** Decoration: stands for nothing. */
-    public static final Target NONE = new Target("", -1, -1);
+    Target NONE = new Nothing();
 
-    /** The free block of 2^order pages that begins at {@code pfn}. */
-    public static Target block(int pfn, int order) {
-        return new Target("Page", pfn, order);
+    /** Stands for nothing; there is one, {@link #NONE}. */
+    record Nothing() implements Target {
+    }
+
+    /**
+     * A structure that the kernel keeps.
+     *
+     * @param table name of its table, as in the model ("Page", "FreeArea", "Zone")
+     * @param row its row in that table; for a page its page frame number
+     * @param order for a page: the block of 2^order pages that begins there; -1 where no block is meant
+     */
+    record Structure(String table, int row, int order) implements Target {
+    }
+
+    /**
+     * A moment of the run; who picks it wants to go there.
+     *
+     * @param moment as {@link org.pagewalk.engine.run.Cursor#moveTo} takes it
+     */
+    record Moment(long moment) implements Target {
+    }
+
+    /** A row of a table. */
+    static Target row(String table, int row) {
+        return new Structure(table, row, -1);
+    }
+
+    /** One page frame. */
+    static Target page(int pfn) {
+        return row("Page", pfn);
+    }
+
+    /** The block of 2^order pages that begins at {@code pfn}. */
+    static Target block(int pfn, int order) {
+        return new Structure("Page", pfn, order);
     }
 
     /** The free list of one order of a zone; {@code row} is the row of the free_area_t. */
-    public static Target freeArea(int row, int order) {
-        return new Target("FreeArea", row, order);
+    static Target freeArea(int row, int order) {
+        return new Structure("FreeArea", row, order);
+    }
+
+    /** A moment of the run. */
+    static Target moment(long moment) {
+        return new Moment(moment);
     }
 
     /** Whether there is nothing behind the shape. */
-    public boolean isNone() {
-        return table.isEmpty();
+    default boolean isNone() {
+        return this instanceof Nothing;
+    }
+
+    /** Whether this is a page frame, or a block of them. */
+    default boolean isPage() {
+        return table().equals("Page");
+    }
+
+    /** The table of a structure; empty for anything else. */
+    default String table() {
+        return "";
+    }
+
+    /** The row of a structure; -1 for anything else. */
+    default int row() {
+        return -1;
+    }
+
+    /** The order of a structure; -1 for anything that has none. */
+    default int order() {
+        return -1;
     }
 }

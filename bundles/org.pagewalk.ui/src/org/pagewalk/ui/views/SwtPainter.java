@@ -13,8 +13,14 @@ import org.eclipse.swt.graphics.Device;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageDataProvider;
+import org.eclipse.swt.graphics.PaletteData;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.pagewalk.picture.CellRaster;
+import org.pagewalk.picture.Cells;
 import org.pagewalk.picture.Ink;
 import org.pagewalk.picture.Scene;
 import org.pagewalk.picture.Shape;
@@ -29,6 +35,7 @@ final class SwtPainter {
     private static final int ARROW_LENGTH = 5;
     private static final int ARROW_HALF_WIDTH = 3;
     private static final double PIXELS_PER_INCH = 96;
+    private static final PaletteData RGB = new PaletteData(0xFF0000, 0xFF00, 0xFF);
 
     private record FontKey(double size, boolean bold) {
     }
@@ -55,6 +62,7 @@ final class SwtPainter {
                 case Box box -> box(gc, box, theme, clip);
                 case Label label -> label(gc, label, theme, clip);
                 case Line line -> line(gc, line, theme, clip);
+                case Cells cells -> cells(gc, cells, theme, clip);
             }
         }
     }
@@ -123,6 +131,36 @@ final class SwtPainter {
                     round(footX - ARROW_HALF_WIDTH * dy), round(footY + ARROW_HALF_WIDTH * dx), //
                     round(footX + ARROW_HALF_WIDTH * dy), round(footY - ARROW_HALF_WIDTH * dx) });
         }
+    }
+
+    /** One image of what shows, a pixel of it for each pixel of the screen: no cell is smoothed, at any scale. */
+    private void cells(GC gc, Cells cells, Theme theme, Rectangle clip) {
+        int left = (int) Math.floor(cells.x());
+        int top = (int) Math.floor(cells.y());
+        Rectangle part = clip.intersection(new Rectangle(left, top, (int) Math.ceil(cells.x() + cells.width()) - left,
+                (int) Math.ceil(cells.y() + cells.height()) - top));
+        if (part.isEmpty()) {
+            return;
+        }
+        ImageDataProvider pixels = zoom -> pixels(cells, theme, part, zoom / 100.0);
+        Image image = new Image(device, pixels);
+        try {
+            gc.setInterpolation(SWT.NONE);
+            gc.drawImage(image, part.x, part.y);
+        } finally {
+            image.dispose();
+        }
+    }
+
+    private static ImageData pixels(Cells cells, Theme theme, Rectangle part, double scale) {
+        int width = round(part.width * scale);
+        int height = round(part.height * scale);
+        int[] pixels = CellRaster.pixels(cells, theme, round(part.x * scale), round(part.y * scale), width, height, scale);
+        ImageData data = new ImageData(width, height, 32, RGB);
+        for (int y = 0; y < height; y++) {
+            data.setPixels(0, y, width, pixels, y * width);
+        }
+        return data;
     }
 
     /** The workbench's own letters, {@code size} scene units high. */

@@ -76,34 +76,4 @@ class SvgPainterTest {
             }
         }
     }
-
-    @ParameterizedTest
-    @EnumSource(Theme.class)
-    void textCanBeReadOnEveryGroundItIsWrittenOn(Theme theme) {
-        for (Ink ground : List.of(Ink.BACKGROUND, Ink.BAND, Ink.FREE, Ink.NEW, Ink.SELECTED, Ink.USED)) {
-            assertTrue(contrast(theme.rgb(Ink.TEXT), theme.rgb(ground)) >= 4.5, theme + " text on " + ground);
-        }
-        for (Ink ground : List.of(Ink.BACKGROUND, Ink.BAND)) {
-            assertTrue(contrast(theme.rgb(Ink.MUTED), theme.rgb(ground)) >= 4.5, theme + " muted on " + ground);
-            assertTrue(contrast(theme.rgb(Ink.WATERMARK), theme.rgb(ground)) >= 4.5, theme + " mark on " + ground);
-        }
-        for (Ink edge : List.of(Ink.FREE_EDGE, Ink.NEW_EDGE, Ink.SELECTED_EDGE)) {
-            assertTrue(contrast(theme.rgb(edge), theme.rgb(Ink.BACKGROUND)) >= 3, theme + " " + edge);
-        }
-    }
-
-    /** WCAG's contrast ratio. */
-    private static double contrast(int a, int b) {
-        double light = Math.max(luminance(a), luminance(b));
-        return (light + 0.05) / (Math.min(luminance(a), luminance(b)) + 0.05);
-    }
-
-    private static double luminance(int rgb) {
-        return 0.2126 * linear(rgb >> 16 & 255) + 0.7152 * linear(rgb >> 8 & 255) + 0.0722 * linear(rgb & 255);
-    }
-
-    private static double linear(int channel) {
-        double c = channel / 255.0;
-        return c <= 0.03928 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
-    }
 }

@@ -1,0 +1,42 @@
+/*
+ * Copyright (c) 2026 the Pagewalk authors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.pagewalk.picture;
+
+import java.util.Locale;
+
+/** Numbers as people read them, whatever the language of the host. */
+final class Words {
+    private static final int KIB = 1024;
+    private static final String[] UNITS = {"KiB", "MiB", "GiB"};
+
+    private Words() {
+    }
+
+    /** 1234567 as 1,234,567. */
+    static String grouped(long n) {
+        return String.format(Locale.ROOT, "%,d", n);
+    }
+
+    /** So many of something: "1 page", "2 pages". */
+    static String count(long n, String one) {
+        return grouped(n) + " " + one + (n == 1 ? "" : "s");
+    }
+
+    /** An amount of memory in the largest unit of which there is one, rounded down: what is not all there does not read so. */
+    static String size(long bytes) {
+        double amount = (double) bytes / KIB;
+        int unit = 0;
+        while (amount >= KIB && unit < UNITS.length - 1) {
+            amount /= KIB;
+            unit++;
+        }
+        long tenths = (long) (amount * 10);
+        return grouped(tenths / 10) + (tenths % 10 == 0 ? "" : "." + tenths % 10) + " " + UNITS[unit];
+    }
+
+    /** About how wide a text is, in scene units. */
+    static double width(String text, double size) {
+        return text.length() * size * 0.58;
+    }
+}
