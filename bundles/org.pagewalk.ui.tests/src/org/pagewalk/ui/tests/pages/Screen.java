@@ -98,7 +98,7 @@ public final class Screen {
             case SWT.END -> "End";
             case ' ' -> "space";
             case '/' -> "slash";
-            default -> String.valueOf((char) key);
+            default -> key >= SWT.F1 && key <= SWT.F12 ? "F" + (key - SWT.F1 + 1) : String.valueOf((char) key);
         };
     }
 
