@@ -12,9 +12,6 @@ import java.util.Locale;
  * frame: it stays as it is while the machine goes on.
  */
 public final class FrameMap {
-    /** Codes from here on are first frames of free blocks: this one plus the block's order. */
-    static final int FREE_HEAD = 16;
-
     private final byte[] codes;
     private final List<Zone> zones;
     private final int pageBytes;
@@ -78,12 +75,12 @@ public final class FrameMap {
     }
 
     static FrameState stateOf(int code) {
-        return code >= FREE_HEAD ? FrameState.FREE_HEAD : FrameState.at(code);
+        return code >= FreeBlocks.HEAD ? FrameState.FREE_HEAD : FrameState.at(code);
     }
 
     /** The order of the free block that begins at a frame; -1 if none does. */
     public int order(int pfn) {
-        return codes[pfn] >= FREE_HEAD ? codes[pfn] - FREE_HEAD : -1;
+        return codes[pfn] >= FreeBlocks.HEAD ? codes[pfn] - FreeBlocks.HEAD : -1;
     }
 
     /** The block in which a frame lies: a free one, or one that was allocated together; by itself if it is neither. */

@@ -4,7 +4,6 @@
 package org.pagewalk.picture;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -14,10 +13,7 @@ import org.pagewalk.model.tables.TaskTable;
 import org.pagewalk.model.tables.ZoneTable;
 import org.pagewalk.store.Table;
 
-/**
- * Finds out what each page frame of a machine is: walks each free list once, then looks once at the struct page of each
- * frame that is not free. Whatever is in the tables, it ends: a list that runs in a circle or out of memory is left.
- */
+/** Finds out what each page frame of a machine is: first the free blocks, then the others by their struct pages. */
 final class FrameReader {
     private static final int SLAB = 1 << PageTable.PG_slab;
     private static final int RESERVED = 1 << PageTable.PG_reserved;
@@ -37,8 +33,8 @@ final class FrameReader {
     static FrameMap read(Machine machine) {
         FrameReader reader = new FrameReader(machine);
         List<FrameMap.Zone> zones = reader.zones();
-        reader.freeLists(zones);
         reader.keptBlocks();
+        zones.forEach(zone -> FreeBlocks.enter(machine, zone.row(), reader.codes, 0));
         zones.forEach(reader::frames);
         return new FrameMap(reader.codes, zones, machine.architecture().pageSize(), reader.counts);
     }
@@ -57,26 +53,6 @@ final class FrameReader {
         return zones;
     }
 
-    private void freeLists(List<FrameMap.Zone> zones) {
-        int free = 0;
-        for (FrameMap.Zone zone : zones) {
-            for (int order = 0; order < machine.profile().maxOrder(); order++) {
-                int head = machine.tables().zone.free_area(zone.row(), order);
-                for (int p = machine.tables().freeArea.free_list.first(head); p >= 0 && p < codes.length && codes[p] == 0;
-                        p = pages.list.next(p)) {
-                    codes[p] = (byte) (FrameMap.FREE_HEAD + order);
-                    int end = Math.min(codes.length, p + (1 << order));
-                    if (order > 0) {
-                        Arrays.fill(codes, p + 1, end, (byte) FrameState.FREE.ordinal());
-                    }
-                    free += end - p;
-                    counts[FrameState.FREE_HEAD.ordinal()]++;
-                }
-            }
-        }
-        counts[FrameState.FREE.ordinal()] = free - counts[FrameState.FREE_HEAD.ordinal()];
-    }
-
     /** The blocks that tasks freed themselves and that are kept for them (Gorman 6.3). */
     private void keptBlocks() {
         TaskTable tasks = machine.tables().task;
@@ -93,8 +69,11 @@ final class FrameReader {
         int before = FrameState.HOLE.ordinal();
         for (int pfn = zone.start(); pfn < zone.end(); pfn++) {
             int code = codes[pfn];
-            if (code >= FrameMap.FREE_HEAD) {
-                pfn += (1 << code - FrameMap.FREE_HEAD) - 1;
+            if (code >= FreeBlocks.HEAD) {
+                int behind = Math.min(zone.end() - pfn, 1 << code - FreeBlocks.HEAD) - 1;
+                counts[FrameState.FREE_HEAD.ordinal()]++;
+                counts[FrameState.FREE.ordinal()] += behind;
+                pfn += behind;
             } else if (code == 0) {
                 code = used(pfn, before).ordinal();
                 codes[pfn] = (byte) code;
@@ -105,6 +84,13 @@ final class FrameReader {
     }
 
     private FrameState used(int pfn, int before) {
+        FrameState state = byStruct(pages, pfn);
+        boolean isBehind = before == FrameState.HELD.ordinal() || before == FrameState.TAIL.ordinal();
+        return state == FrameState.LOST && isBehind ? FrameState.TAIL : state;
+    }
+
+    /** What the struct page of a frame that is on no free list says by itself; LOST where it says nothing. */
+    static FrameState byStruct(PageTable pages, int pfn) {
         int flags = pages.flags(pfn);
         if ((flags & RESERVED) != 0) {
             return FrameState.RESERVED;
@@ -118,9 +104,6 @@ final class FrameReader {
         if ((flags & LRU) != 0) {
             return FrameState.ANON;
         }
-        if (pages.count(pfn) > 0) {
-            return FrameState.HELD;
-        }
-        return before == FrameState.HELD.ordinal() || before == FrameState.TAIL.ordinal() ? FrameState.TAIL : FrameState.LOST;
+        return pages.count(pfn) > 0 ? FrameState.HELD : FrameState.LOST;
     }
 }

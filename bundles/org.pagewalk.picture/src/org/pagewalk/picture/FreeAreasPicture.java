@@ -11,6 +11,8 @@ import org.pagewalk.engine.Machine;
 
 /** The free lists of one zone, order by order (Gorman 6.1). */
 public final class FreeAreasPicture implements Picture<FreeLists> {
+    /** So many blocks of each order are told as text. */
+    private static final int TOLD_MAX = 200;
     /** Shown first: kernel allocations come from here. */
     private static final String KERNELS_OWN_ZONE = "Normal";
 
@@ -39,7 +41,9 @@ public final class FreeAreasPicture implements Picture<FreeLists> {
 
     @Override
     public Scene draw(FreeLists now, Optional<FreeLists> before, Wish wish) {
-        return FreeAreasScene.of(now, new FreeAreasScene.Options(wish.width(), wish.selected(), before));
+        Target selected = wish.selected();
+        Target block = selected.isPage() && selected.order() < 0 ? now.blockOf(selected.row()).orElse(selected) : selected;
+        return FreeAreasScene.of(now, new FreeAreasScene.Options(wish.width(), block, before));
     }
 
     @Override
@@ -47,10 +51,10 @@ public final class FreeAreasPicture implements Picture<FreeLists> {
         StringBuilder text = new StringBuilder(FreeAreasScene.title(now)).append('\n');
         for (int order = 0; order < now.orders(); order++) {
             text.append("order ").append(order).append(": ").append(now.count(order)).append(" free");
-            for (int i = 0; i < now.count(order); i++) {
+            for (int i = 0; i < Math.min(TOLD_MAX, now.listed(order)); i++) {
                 text.append(i == 0 ? ", first page frames " : " ").append(now.pfn(order, i));
             }
-            text.append('\n');
+            text.append(now.count(order) > TOLD_MAX ? " and so on\n" : "\n");
         }
         return text.toString();
     }

@@ -110,46 +110,15 @@ public final class FreeAreasScene {
                 Ink.TEXT));
         add(Label.of(MARGIN, 80, size(zone.freePages()) + " of " + size(zone.size()), 12, Align.START, Ink.MUTED));
         if (zone.high() > 0) {
-            gauge(width - MARGIN - Math.min(420, width * 0.5), width - MARGIN);
+            add(Label.of(width - MARGIN - gaugeWidth(), 32, width < 760 ? "watermarks" : "watermarks, in pages", 12, Align.START,
+                    Ink.MUTED));
+            Gauge gauge = new Gauge(zone.freePages(), zone.min(), zone.low(), zone.high());
+            gauge.draw(shapes, width - MARGIN - gaugeWidth(), width - MARGIN, 42);
         }
     }
 
-    /** Free pages against the watermarks; it ends a little above pages_high, for that is where it matters. */
-    private void gauge(double left, double right) {
-        FreeLists.Zone zone = now.zone();
-        double full = zone.high() * 1.4;
-        double scale = (right - left) / full;
-        double y = 42;
-        double height = 14;
-        boolean belowMin = zone.freePages() < zone.min();
-        add(Label.of(left, y - 10, width < 760 ? "watermarks" : "watermarks, in pages", 12, Align.START, Ink.MUTED));
-        String state = zone.freePages() >= full ? "free: " + grouped(zone.freePages()) + ", far above high"
-                : "free: " + grouped(zone.freePages()) + standing(zone);
-        add(Label.of(right, y - 10, state, 12, Align.END, belowMin ? Ink.WATERMARK : Ink.TEXT));
-        add(new Box(left, y, right - left, height, 3, Ink.BAND, Ink.FRAME, Edge.THIN, Target.NONE, ""));
-        double filled = Math.min(full, zone.freePages()) * scale;
-        if (filled > 0) {
-            add(new Box(left, y, filled, height, 3, belowMin ? Ink.WATERMARK : Ink.FREE_BAR, Ink.NONE, Edge.NONE,
-                    Target.NONE, state));
-        }
-        mark("min", zone.min(), left + zone.min() * scale, y, height);
-        mark("low", zone.low(), left + zone.low() * scale, y, height);
-        mark("high", zone.high(), left + zone.high() * scale, y, height);
-    }
-
-    private static String standing(FreeLists.Zone zone) {
-        if (zone.freePages() < zone.min()) {
-            return ", below min";
-        }
-        if (zone.freePages() < zone.low()) {
-            return ", below low";
-        }
-        return zone.freePages() < zone.high() ? ", below high" : ", above high";
-    }
-
-    private void mark(String name, long value, double x, double y, double height) {
-        add(Line.plain(x, y - 3, x, y + height + 5, 2, Ink.TEXT));
-        add(Label.of(x, y + height + 18, name + " " + grouped(value), 12, Align.MIDDLE, Ink.MUTED));
+    private double gaugeWidth() {
+        return Math.min(420, width * 0.5);
     }
 
     private void columnHeads() {
@@ -187,7 +156,7 @@ public final class FreeAreasScene {
             return;
         }
         double end = width - MARGIN - 6;
-        for (int i = 0; i < now.count(order); i++) {
+        for (int i = 0; i < now.listed(order); i++) {
             int left = now.count(order) - i;
             double wide = blockWidth(order, now.pfn(order, i));
             // Keep room for the words when this block is not the last.
@@ -291,24 +260,18 @@ public final class FreeAreasScene {
     }
 
     private static String count(long n) {
-        return grouped(n) + (n == 1 ? " block" : " blocks");
+        return Words.count(n, "block");
     }
 
     private static String pages(long n) {
-        return grouped(n) + (n == 1 ? " page" : " pages");
+        return Words.count(n, "page");
     }
 
     private String size(long pages) {
-        long kib = pages * now.zone().pageBytes() / 1024;
-        if (kib < 1024) {
-            return kib + " KiB";
-        }
-        long tenths = kib * 10 / 1024; // rounded down: what is not all free does not read so
-        return grouped(tenths / 10) + (tenths % 10 == 0 ? "" : "." + tenths % 10) + " MiB";
+        return Words.size(pages * now.zone().pageBytes());
     }
 
-    /** 1234567 as 1,234,567, whatever the language of the host. */
     private static String grouped(long n) {
-        return String.format(java.util.Locale.ROOT, "%,d", n);
+        return Words.grouped(n);
     }
 }

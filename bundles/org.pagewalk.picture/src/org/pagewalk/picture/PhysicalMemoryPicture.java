@@ -21,6 +21,11 @@ public final class PhysicalMemoryPicture implements Picture<FrameMap> {
     }
 
     @Override
+    public boolean zoomsIn() {
+        return true;
+    }
+
+    @Override
     public FrameMap look(Subject subject) {
         return FrameReader.read(subject.machine());
     }
@@ -28,6 +33,11 @@ public final class PhysicalMemoryPicture implements Picture<FrameMap> {
     @Override
     public Scene draw(FrameMap now, Optional<FrameMap> before, Wish wish) {
         return PhysicalMemoryScene.of(now, before, wish);
+    }
+
+    @Override
+    public Optional<Shape.Box> place(FrameMap now, Wish wish, Target target) {
+        return PhysicalMemoryScene.place(now, wish, target);
     }
 
     @Override

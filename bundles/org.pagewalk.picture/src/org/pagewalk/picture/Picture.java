@@ -10,8 +10,8 @@ import org.pagewalk.engine.Machine;
 
 /**
  * Something that can be drawn of a run at its present moment. One is made for every view that shows it, and one for a
- * command; all that it knows is in what it looked at. Implementations are named in {@link Pictures}, those of somebody
- * else in META-INF/services.
+ * command; all that it draws is in what it looked at, whatever it remembers so as to find it faster. Implementations
+ * are named in {@link Pictures}, those of somebody else in META-INF/services.
  *
  * @param <L> what it copies from a machine; immutable, so that it can be drawn while the machine goes on
  */
@@ -46,6 +46,14 @@ public interface Picture<L> {
      * @param before the same at the moment from which the reader came: what differs is marked
      */
     Scene draw(L now, Optional<L> before, Wish wish);
+
+    /**
+     * Where something lies on the sheet that may be out of sight and so is not drawn; for pictures that draw only what can
+     * be seen.
+     */
+    default Optional<Shape.Box> place(L now, Wish wish, Target target) {
+        return Optional.empty();
+    }
 
     /** The same as plain text, for those who cannot see the picture: a line for each thing drawn. */
     String text(L now);

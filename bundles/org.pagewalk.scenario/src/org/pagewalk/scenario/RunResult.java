@@ -13,15 +13,19 @@ import org.pagewalk.engine.run.Run;
  * What a run came to.
  *
  * @param run what happened on the machine; its cursor is at the end
+ * @param text the scenario as it was run, without what it imports
  * @param output the lines that were printed
+ * @param printed the lines of the scenario that have printed, in the order of their first time
  * @param checks every expectation that was reached, in order
  * @param predictions every prediction that was reached, in order
  * @param stop why it ended early, if it did
  */
-public record RunResult(Run run, List<String> output, List<CheckResult> checks, List<Prediction> predictions, Optional<Stop> stop) {
+public record RunResult(Run run, String text, List<String> output, List<PrintedLine> printed, List<CheckResult> checks,
+        List<Prediction> predictions, Optional<Stop> stop) {
     /** Copies the lists. */
     public RunResult {
         output = List.copyOf(output);
+        printed = List.copyOf(printed);
         checks = List.copyOf(checks);
         predictions = List.copyOf(predictions);
     }

@@ -71,7 +71,8 @@ public final class ScenarioRun {
         if (run.isRecorded()) {
             run.cursor().toEnd();
         }
-        return new RunResult(run, session.output(), session.results().checks(), session.results().predictions(), stop);
+        return new RunResult(run, source.own(), session.output(), session.printed(), session.results().checks(),
+                session.results().predictions(), stop);
     }
 
     private static Machine boot(Program program, RunOptions options) {

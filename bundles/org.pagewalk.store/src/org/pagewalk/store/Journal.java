@@ -29,6 +29,9 @@ public final class Journal {
     /** How many columns, and how many kinds of notes, there may be. */
     static final int COLUMNS_MAX = 1 << 12;
     private static final int NOTE = COLUMNS_MAX;
+    /** What an entry is: a write to a column or a note of a kind. */
+    private static final int KIND = 2 * COLUMNS_MAX - 1;
+    static final int KIND_BITS = Integer.bitCount(KIND);
     /** Given with a column's number: the meaning is the column's (for a list: the node was taken out). */
     static final int FLAG = COLUMNS_MAX << 1;
 
@@ -311,5 +314,80 @@ public final class Journal {
     /** The position itself, or the beginning of the entry within which it lies. */
     public long align(long position) {
         return position < newest() && position > oldest && (word(position) & END) != 0 ? position - 1 : position;
+    }
+
+    /**
+     * The first entry of these kinds that begins at or after {@code from} and before {@code to}; -1 if there is none. Both
+     * are positions between entries that the journal reaches.
+     */
+    public long find(EntryKinds kinds, long from, long to) {
+        byte[] marks = kinds.marks();
+        long at = from;
+        while (at < to) {
+            long[] words = ring[(int) (at >>> CHUNK_SHIFT) & ring.length - 1];
+            int first = (int) at & CHUNK_WORDS - 1;
+            int stop = (int) Math.min(words.length, first + to - at);
+            for (int index = first; index < stop; index++) {
+                if (marks[kindOf(words[index])] != 0) {
+                    return at + index - first;
+                }
+            }
+            at += stop - first;
+        }
+        return -1;
+    }
+
+    /**
+     * Where a word stands in {@link EntryKinds#marks}. Second words of entries have places there too, without a mark: so
+     * every word can be looked at without knowing the one before, which the processor does several at a time.
+     */
+    private static int kindOf(long word) {
+        return (int) (word >>> PAYLOAD_LOW_BITS) & KIND | (int) (word >>> Long.SIZE - 1) << KIND_BITS;
+    }
+
+    /** Hears of entries of a journal, one after the other. */
+    @FunctionalInterface
+    public interface Reader {
+        /**
+         * An entry.
+         *
+         * @param mark that of its kind
+         * @param next where the next one begins
+         */
+        void entry(byte mark, long next, int index, long payload);
+    }
+
+    /** Reads all entries of these kinds that begin at or after {@code from} and before {@code to}, quicker than one by one. */
+    public void read(EntryKinds kinds, long from, long to, Reader reader) {
+        byte[] marks = kinds.marks();
+        long at = from;
+        while (at < to) {
+            long[] words = ring[(int) (at >>> CHUNK_SHIFT) & ring.length - 1];
+            int first = (int) at & CHUNK_WORDS - 1;
+            int stop = (int) Math.min(words.length, first + to - at);
+            for (int index = first; index < stop; index++) {
+                long word = words[index];
+                byte mark = marks[kindOf(word)];
+                if (mark != 0) {
+                    long next = at + index - first + 1;
+                    boolean isWide = (word & WIDE) != 0;
+                    reader.entry(mark, isWide ? next + 1 : next, (int) word, payload(word, isWide ? word(next) : 0));
+                }
+            }
+            at += stop - first;
+        }
+    }
+
+    /** The last entry of these kinds that begins before {@code from} and at or after {@code to}; -1 if there is none. */
+    public long findBack(EntryKinds kinds, long from, long to) {
+        byte[] marks = kinds.marks();
+        long at = from;
+        while (at > to) {
+            at--;
+            if (marks[kindOf(word(at))] != 0) {
+                return at;
+            }
+        }
+        return -1;
     }
 }

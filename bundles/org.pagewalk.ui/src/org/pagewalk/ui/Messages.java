@@ -7,6 +7,7 @@ import org.eclipse.osgi.util.NLS;
 
 /** The words that users see, from {@code messages.properties}. The platform fills the fields when the class is loaded. */
 public final class Messages extends NLS {
+    public static String Editor_BroughtBack;
     public static String Editor_Check;
     public static String Examples_Description;
     public static String Examples_Job;

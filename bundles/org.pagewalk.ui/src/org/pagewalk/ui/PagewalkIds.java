@@ -11,6 +11,12 @@ public final class PagewalkIds {
     public static final String PERSPECTIVE = "org.pagewalk.ui.perspective";
     /** The view of a zone's free lists. */
     public static final String FREE_AREAS_VIEW = "org.pagewalk.ui.freeAreas";
+    /** The view of all page frames. */
+    public static final String PHYSICAL_MEMORY_VIEW = "org.pagewalk.ui.physicalMemory";
+    /** The view of nodes, zones, processors and tasks. */
+    public static final String MACHINE_VIEW = "org.pagewalk.ui.machine";
+    /** The view of one page frame. */
+    public static final String PAGE_VIEW = "org.pagewalk.ui.page";
     /** The view of the whole run. */
     public static final String TIMELINE_VIEW = "org.pagewalk.ui.timeline";
     /** The view of what became of expectations. */

@@ -5,8 +5,10 @@ package org.pagewalk.engine.narrative;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 import org.pagewalk.engine.functions.Type;
+import org.pagewalk.store.EntryKinds;
 import org.pagewalk.store.Journal;
 
 /**
@@ -54,6 +56,16 @@ public final class Narrator {
     public void listen(boolean on) {
         isListening = on;
         voices.forEach(voice -> voice.hear(on));
+    }
+
+    /** How many kinds of notes there are so far; whoever comes from outside brings more at the first call. */
+    public int kinds() {
+        return notes.size();
+    }
+
+    /** The entries that are notes of some kinds; a note that a function was left is {@link CoreNote#LEAVE}. */
+    public EntryKinds entries(Predicate<Note> kinds) {
+        return EntryKinds.notes(kind -> kind < notes.size() && kinds.test(notes.get(kind)));
     }
 
     /** The note that stands at a position of the journal, where {@link Journal#isNote} says there is one. */

@@ -13,7 +13,7 @@ import org.pagewalk.engine.functions.Value;
 import org.pagewalk.engine.functions.WrongArgument;
 import org.pagewalk.engine.narrative.CoreNote;
 import org.pagewalk.engine.narrative.Note;
-import org.pagewalk.store.Journal;
+import org.pagewalk.store.EntryKinds;
 
 /**
  * Where a run left another one: between two inputs of it.
@@ -34,17 +34,19 @@ public record Branch(Run run, long moment) {
     /** The moment itself if it lies between two inputs, otherwise where the input within which it lies begins. */
     private static long between(Run run, long moment) {
         Scan scan = new Scan(run, Progress.NONE);
-        if (moment >= run.end() || isInput(run, scan.forward(moment, at -> true))) {
+        if (moment >= run.end() || isInput(run, scan.forward(moment, EntryKinds.ALL, at -> true))) {
             return moment;
         }
-        return Math.max(run.start(), scan.back(moment, at -> isInput(run, at), segment -> true));
+        EntryKinds inputs = run.narrator().entries(Branch::isInput);
+        return Math.max(run.start(), scan.back(moment, inputs, at -> true, segment -> true));
     }
 
     private static boolean isInput(Run run, long at) {
-        Journal journal = run.journal();
-        return journal.isNote(at) && !run.narrator().isLeave(at)
-                && run.narrator().noteAt(at).kind() == Note.Kind.MARK
-                && run.narrator().noteAt(at) != CoreNote.STOP;
+        return run.journal().isNote(at) && isInput(run.narrator().noteAt(at));
+    }
+
+    private static boolean isInput(Note note) {
+        return note.kind() == Note.Kind.MARK && note != CoreNote.STOP && note != CoreNote.LEAVE;
     }
 
     /** Goes there in such a way that the log stands at the next input too. */

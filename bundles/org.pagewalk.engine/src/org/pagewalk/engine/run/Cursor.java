@@ -19,6 +19,7 @@ import org.pagewalk.engine.narrative.Narrator;
 import org.pagewalk.engine.narrative.Note;
 import org.pagewalk.engine.narrative.Told;
 import org.pagewalk.store.Column;
+import org.pagewalk.store.EntryKinds;
 import org.pagewalk.store.IntColumn;
 import org.pagewalk.store.Journal;
 import org.pagewalk.store.LongColumn;
@@ -79,7 +80,7 @@ public final class Cursor {
      */
     public boolean forward(Step step) {
         long found = step == Step.WRITES ? behindWrites(moment())
-                : behind(scan(Progress.NONE).forward(moment(), note(at -> step.endsAt(narrator(), at))));
+                : behind(scan(Progress.NONE).forward(moment(), step.ends(narrator()), at -> true, mayHold(step)));
         return go(found, run.end());
     }
 
@@ -93,10 +94,9 @@ public final class Cursor {
         if (step == Step.WRITES) {
             return go(beforeWrites(here), run.start());
         }
-        LongPredicate ends = note(at -> step.endsAt(narrator(), at));
-        long before = scan(Progress.NONE).back(here, at -> true, segment -> true);
-        long from = before != Scan.NONE && ends.test(before) ? before : here;
-        return go(behind(scan(Progress.NONE).back(from, ends, segment -> true)), run.start());
+        // Right behind such a place one stands on it already.
+        LongPredicate isElsewhere = at -> journal().next(at) < here;
+        return go(behind(scan(Progress.NONE).back(here, step.ends(narrator()), isElsewhere, mayHold(step))), run.start());
     }
 
     /** Goes over the function that was just entered, or to the next thing told in the present one. */
@@ -112,7 +112,7 @@ public final class Cursor {
     /** Goes to where so many functions are left; for 0, to where the next note at this depth, or its end, is told. */
     private boolean leave(int functions) {
         int[] depth = {functions};
-        long found = scan(Progress.NONE).forward(moment(), note(at -> {
+        long found = scan(Progress.NONE).forward(moment(), EntryKinds.NOTES, at -> {
             Note note = narrator().noteAt(at);
             if (narrator().isLeave(at)) {
                 return --depth[0] <= 0;
@@ -122,7 +122,7 @@ public final class Cursor {
                 return false;
             }
             return note.kind() == Note.Kind.MARK || depth[0] == 0;
-        }));
+        });
         return go(behind(found), run.end());
     }
 
@@ -139,25 +139,25 @@ public final class Cursor {
         return found == Scan.NONE ? Scan.NONE : journal().next(found);
     }
 
-    private LongPredicate note(LongPredicate matches) {
-        return at -> journal().isNote(at) && matches.test(at);
+    private Predicate<History.Segment> mayHold(Step step) {
+        return step == Step.LINE ? run.history()::hasLine : segment -> true;
     }
 
     private long behindWrites(long from) {
-        long first = scan(Progress.NONE).forward(from, at -> !journal().isNote(at));
+        long first = scan(Progress.NONE).forward(from, EntryKinds.WRITES, at -> true);
         if (first == Scan.NONE) {
             return Scan.NONE;
         }
-        long note = scan(Progress.NONE).forward(first, journal()::isNote);
+        long note = scan(Progress.NONE).forward(first, EntryKinds.NOTES, at -> true);
         return note == Scan.NONE ? run.end() : note;
     }
 
     private long beforeWrites(long from) {
-        long last = scan(Progress.NONE).back(from, at -> !journal().isNote(at), segment -> true);
+        long last = scan(Progress.NONE).back(from, EntryKinds.WRITES, at -> true, segment -> true);
         if (last == Scan.NONE) {
             return Scan.NONE;
         }
-        long note = scan(Progress.NONE).back(last, journal()::isNote, segment -> true);
+        long note = scan(Progress.NONE).back(last, EntryKinds.NOTES, at -> true, segment -> true);
         return note == Scan.NONE ? run.start() : journal().next(note);
     }
 
@@ -175,7 +175,7 @@ public final class Cursor {
         int left = 0;
         long at = here;
         while (at > run.start()) {
-            at = scan(Progress.NONE).back(at, journal()::isNote, segment -> true);
+            at = scan(Progress.NONE).back(at, EntryKinds.NOTES, at1 -> true, segment -> true);
             if (at == Scan.NONE) {
                 break;
             }
@@ -205,35 +205,31 @@ public final class Cursor {
         if (moment >= run.end()) {
             return true;
         }
-        long next = scan(Progress.NONE).forward(moment, at -> true);
+        long next = scan(Progress.NONE).forward(moment, EntryKinds.ALL, at -> true);
         return journal().isNote(next) && narrator().noteAt(next).kind() == Note.Kind.MARK && !narrator().isLeave(next);
     }
 
     private OptionalInt lineAt(long moment) {
         History.Segment segment = run.history().at(moment);
-        long at = scan(Progress.NONE).back(moment, at1 -> at1 < segment.position() || isLine(at1), s -> true);
-        int line = at == Scan.NONE || at < segment.position() ? segment.line() : journal().index(at);
+        long at = scan(Progress.NONE).back(moment, Step.LINE.ends(narrator()), at1 -> true,
+                each -> each.equals(segment) && run.history().hasLine(each));
+        int line = at == Scan.NONE ? segment.line() : journal().index(at);
         return line == 0 ? OptionalInt.empty() : OptionalInt.of(line);
-    }
-
-    private boolean isLine(long at) {
-        return journal().isNote(at) && narrator().noteAt(at) == CoreNote.LINE;
     }
 
     /** The last moment, up to the present one, at which a row of a table was written; the cursor stays. */
     public OptionalLong lastChange(Table table, int row, Progress progress) {
-        return lastWrite(at -> journal().column(at).table() == table && journal().row(at) == row, table, row, progress);
+        return lastWrite(EntryKinds.writes(table), table, row, progress);
     }
 
     /** The last moment, up to the present one, at which a field of a row was written; the cursor stays. */
     public OptionalLong lastChange(Column column, int row, Progress progress) {
-        return lastWrite(at -> journal().column(at) == column && journal().row(at) == row, column.table(), row,
-                progress);
+        return lastWrite(EntryKinds.writes(column), column.table(), row, progress);
     }
 
-    private OptionalLong lastWrite(LongPredicate matches, Table table, int row, Progress progress) {
+    private OptionalLong lastWrite(EntryKinds kinds, Table table, int row, Progress progress) {
         long here = moment();
-        long found = scan(progress).back(here, at -> !journal().isNote(at) && matches.test(at),
+        long found = scan(progress).back(here, kinds, at -> journal().row(at) == row,
                 segment -> run.history().mayWrite(segment, table, row));
         OptionalLong moment = found == Scan.NONE ? OptionalLong.empty() : OptionalLong.of(journal().next(found));
         run.moveTo(here);
@@ -249,21 +245,22 @@ public final class Cursor {
     public OptionalLong findValue(boolean forward, Column column, int row, LongPredicate fits, Progress progress) {
         long here = moment();
         long[] value = {number(column, row)};
-        LongPredicate writes = at -> !journal().isNote(at) && journal().column(at) == column && journal().row(at) == row;
-        long found = forward ? scan(progress).forward(here, at -> {
-            if (!writes.test(at)) {
+        EntryKinds kinds = EntryKinds.writes(column);
+        Predicate<History.Segment> mayHold = segment -> run.history().mayWrite(segment, column.table(), row);
+        long found = forward ? scan(progress).forward(here, kinds, at -> {
+            if (journal().row(at) != row) {
                 return false;
             }
             value[0] += journal().payload(at);
             return fits.test(value[0]);
-        }) : scan(progress).back(here, at -> {
-            if (!writes.test(at)) {
+        }, mayHold) : scan(progress).back(here, kinds, at -> {
+            if (journal().row(at) != row) {
                 return false;
             }
             boolean fitted = fits.test(value[0]);
             value[0] -= journal().payload(at);
             return fitted;
-        }, segment -> run.history().mayWrite(segment, column.table(), row));
+        }, mayHold);
         OptionalLong moment = found == Scan.NONE ? OptionalLong.empty() : OptionalLong.of(journal().next(found));
         run.moveTo(here);
         return moment;
@@ -300,9 +297,9 @@ public final class Cursor {
      */
     public Optional<Told> find(boolean forward, Predicate<Told> fits, Progress progress) {
         long here = moment();
-        LongPredicate matches = note(at -> fits.test(narrator().at(at)));
-        long found = forward ? scan(progress).forward(here, matches)
-                : scan(progress).back(here, matches, segment -> true);
+        LongPredicate matches = at -> fits.test(narrator().at(at));
+        long found = forward ? scan(progress).forward(here, EntryKinds.NOTES, matches)
+                : scan(progress).back(here, EntryKinds.NOTES, matches, segment -> true);
         Optional<Told> told = found == Scan.NONE ? Optional.empty() : Optional.of(narrator().at(found));
         run.moveTo(here);
         return told;
@@ -321,7 +318,7 @@ public final class Cursor {
     private List<Told> findAll(LongPredicate mayFit, Predicate<Told> fits, int max, Progress progress) {
         long here = moment();
         List<Told> found = new ArrayList<>();
-        scan(progress).forward(run.start(), note(at -> {
+        scan(progress).forward(run.start(), EntryKinds.NOTES, at -> {
             if (mayFit.test(at)) {
                 Told told = narrator().at(at);
                 if (fits.test(told)) {
@@ -329,9 +326,46 @@ public final class Cursor {
                 }
             }
             return found.size() >= max;
-        }));
+        });
         run.moveTo(here);
         return found;
+    }
+
+    /**
+     * The nearest moment, after the present one or before it, right behind a check that failed; the cursor stays.
+     *
+     * @param forward whether to look ahead
+     */
+    public OptionalLong findFailure(boolean forward, Progress progress) {
+        long here = moment();
+        EntryKinds checks = narrator().entries(note -> note == CoreNote.CHECK);
+        LongPredicate failed = at -> journal().payload(at) == 0 && (forward || journal().next(at) < here);
+        Predicate<History.Segment> mayHold = run.history()::hasFailure;
+        return stay(here, behind(forward ? scan(progress).forward(here, checks, failed, mayHold)
+                : scan(progress).back(here, checks, failed, mayHold)));
+    }
+
+    /**
+     * The next moment at which the scenario comes to a line: after the present one, or else the first from the start on;
+     * the cursor stays.
+     *
+     * @param line the line of the scenario, from 1
+     */
+    public OptionalLong findLine(int line, Progress progress) {
+        long here = moment();
+        EntryKinds lines = Step.LINE.ends(narrator());
+        Scan scan = scan(progress);
+        LongPredicate isIt = at -> journal().index(at) == line;
+        long found = scan.forward(here, lines, isIt, run.history()::hasLine);
+        if (found == Scan.NONE && !scan.isCancelled()) {
+            found = scan.forward(run.start(), lines, isIt, run.history()::hasLine);
+        }
+        return stay(here, behind(found));
+    }
+
+    private OptionalLong stay(long here, long moment) {
+        run.moveTo(here);
+        return moment == Scan.NONE ? OptionalLong.empty() : OptionalLong.of(moment);
     }
 
     /**
@@ -341,7 +375,7 @@ public final class Cursor {
      */
     public void tell(long from, Predicate<Told> listener, Progress progress) {
         long here = moment();
-        scan(progress).forward(from, note(at -> !listener.test(narrator().at(at))));
+        scan(progress).forward(from, EntryKinds.NOTES, at -> !listener.test(narrator().at(at)));
         run.moveTo(here);
     }
 

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import org.pagewalk.engine.narrative.CoreNote;
 import org.pagewalk.engine.narrative.Note;
 import org.pagewalk.engine.narrative.Told;
+import org.pagewalk.store.EntryKinds;
 
 /**
  * Where two runs tell something else for the first time: the reason of whatever differs later.
@@ -23,16 +24,18 @@ public record Divergence(long oneMoment, OptionalInt oneLine, String one, long o
     private static final class Teller {
         private final Run run;
         private final Scan scan;
+        private final EntryKinds kinds;
         private long at;
 
         Teller(Run run) {
             this.run = run;
             scan = new Scan(run, Progress.NONE);
+            kinds = run.narrator().entries(Teller::isCompared);
             at = run.start();
         }
 
         Optional<Told> next() {
-            at = scan.forward(at, position -> run.journal().isNote(position) && !isMark(position));
+            at = scan.forward(at, kinds, position -> true);
             if (at == Scan.NONE) {
                 at = run.end();
                 return Optional.empty();
@@ -42,9 +45,8 @@ public record Divergence(long oneMoment, OptionalInt oneLine, String one, long o
             return Optional.of(told);
         }
 
-        private boolean isMark(long position) {
-            Note note = run.narrator().noteAt(position);
-            return note.kind() == Note.Kind.MARK && note != CoreNote.STOP && !run.narrator().isLeave(position);
+        private static boolean isCompared(Note note) {
+            return note.kind() != Note.Kind.MARK || note == CoreNote.STOP || note == CoreNote.LEAVE;
         }
     }
 

@@ -5,6 +5,7 @@ package org.pagewalk.engine.run;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.pagewalk.store.Checkpoint;
 import org.pagewalk.store.Table;
@@ -23,8 +24,10 @@ final class History {
      * @param offset where in the log its first input stands
      * @param number which input that is
      * @param line the scenario's line at the checkpoint, 0 for none
+     * @param lines how often it had come to a line by then
+     * @param failures how many checks had failed by then
      */
-    record Segment(Checkpoint checkpoint, long offset, int number, int line) {
+    record Segment(Checkpoint checkpoint, long offset, int number, int line, int lines, int failures) {
         long position() {
             return checkpoint.position();
         }
@@ -32,6 +35,9 @@ final class History {
 
     private final List<Segment> segments = new ArrayList<>();
     private long bytes;
+    /** How many lines and failed checks there are up to the end of the run. */
+    private int lines;
+    private int failures;
     /** How many words of the journal a segment has at least; doubles when every other checkpoint goes. */
     private long spacing;
 
@@ -78,17 +84,36 @@ final class History {
         return low;
     }
 
+    /** The segment behind one, unless it is the last. */
+    Optional<Segment> next(Segment segment) {
+        int index = indexAt(segment.position());
+        return index + 1 < segments.size() ? Optional.of(segments.get(index + 1)) : Optional.empty();
+    }
+
     /** The position at which a segment ends: where the next begins, or {@code end}. */
     long endOf(Segment segment, long end) {
-        int index = indexAt(segment.position());
-        return index + 1 < segments.size() ? segments.get(index + 1).position() : end;
+        return next(segment).map(Segment::position).orElse(end);
     }
 
     /** Whether a row of a table may have been written between the beginning and the end of a segment. */
     boolean mayWrite(Segment segment, Table table, int row) {
-        int index = indexAt(segment.position());
-        return index + 1 == segments.size()
-                || segment.checkpoint().mayDifferIn(segments.get(index + 1).checkpoint(), table, row);
+        return next(segment).map(next -> segment.checkpoint().mayDifferIn(next.checkpoint(), table, row)).orElse(true);
+    }
+
+    /** The run has come so far. */
+    void reach(Executed executed) {
+        lines = executed.lines();
+        failures = executed.failures();
+    }
+
+    /** Whether the scenario comes to a line between the beginning and the end of a segment. */
+    boolean hasLine(Segment segment) {
+        return next(segment).map(Segment::lines).orElse(lines) > segment.lines();
+    }
+
+    /** Whether a check fails between the beginning and the end of a segment. */
+    boolean hasFailure(Segment segment) {
+        return next(segment).map(Segment::failures).orElse(failures) > segment.failures();
     }
 
     void add(Segment segment) {

@@ -19,7 +19,6 @@ import org.pagewalk.engine.narrative.Narrator;
 import org.pagewalk.engine.narrative.Voice;
 import org.pagewalk.model.tables.StateOwner;
 import org.pagewalk.store.Changes;
-import org.pagewalk.store.Checkpoint;
 import org.pagewalk.store.Column;
 import org.pagewalk.store.HeadColumn;
 import org.pagewalk.store.Journal;
@@ -53,11 +52,8 @@ public final class Run implements StateOwner {
     private final List<Changes> listeners = new CopyOnWriteArrayList<>();
     private final Map<Integer, String> stops = new HashMap<>();
     private final Cursor cursor = new Cursor(this);
-    /** How far the log was executed on the way to the journal's newest position, and how many inputs that were. */
-    private long offset;
-    private int number;
-    private int line;
-    /** The same at the end of the run. */
+    private final Executed executed = new Executed();
+    /** The end of the run: its moment, and how many inputs there are up to it. */
     private long end;
     private int inputs;
     /** From where on the next checkpoint is due. */
@@ -246,9 +242,10 @@ public final class Run implements StateOwner {
 
     /** An input has been executed at the end of the run. */
     private void added(long before) {
-        offset = log.end();
+        executed.upTo(log.end());
         end = journal.position();
-        inputs = number;
+        inputs = executed.number();
+        history.reach(executed);
         if (end >= checkpointAt) {
             checkpoint();
         }
@@ -259,8 +256,7 @@ public final class Run implements StateOwner {
     }
 
     private void checkpoint() {
-        Checkpoint checkpoint = store.checkpoint();
-        history.add(new History.Segment(checkpoint, offset, number, line));
+        history.add(executed.segment(store.checkpoint()));
         history.fit(limits.historyBytes() - limits.journalBytes(), log);
         end = journal.position();
         checkpointAt = end + history.spacing();
@@ -271,23 +267,22 @@ public final class Run implements StateOwner {
         switch (input) {
             case Input.Call(FunctionDeclaration function, Value[] arguments) -> perform(function, arguments);
             case Input.Line(int lineNumber) -> {
-                number++;
-                line = lineNumber;
+                executed.line(lineNumber);
                 voice.tell(CoreNote.LINE, lineNumber);
             }
             case Input.Check(int checkNumber, boolean passed) -> {
-                number++;
+                executed.check(passed);
                 voice.tell(CoreNote.CHECK, checkNumber, passed ? 1 : 0);
             }
             case Input.Set set -> {
-                voice.tell(CoreNote.SET, number++);
+                voice.tell(CoreNote.SET, executed.input());
                 Setter.set(store, set);
             }
         }
     }
 
     private Value perform(FunctionDeclaration function, Value[] arguments) {
-        int input = number++;
+        int input = executed.input();
         voice.tell(CoreNote.CALL, input);
         try {
             return function.body().call(machine, arguments);
@@ -312,12 +307,12 @@ public final class Run implements StateOwner {
      * @return false at the end of the run
      */
     boolean advance() {
-        if (offset == log.end()) {
+        if (executed.offset() == log.end()) {
             return false;
         }
         within(journal.newest());
-        Input input = log.read(offset);
-        offset = log.at();
+        Input input = log.read(executed.offset());
+        executed.upTo(log.at());
         long before = journal.position();
         try {
             perform(input);
@@ -330,7 +325,7 @@ public final class Run implements StateOwner {
 
     /** The input of the log that would be executed next, if there is one. */
     Optional<Input> next() {
-        return offset == log.end() ? Optional.empty() : Optional.of(log.read(offset));
+        return executed.offset() == log.end() ? Optional.empty() : Optional.of(log.read(executed.offset()));
     }
 
     /** Moves the state to a moment, at or before which an entry of the journal begins. */
@@ -364,9 +359,7 @@ public final class Run implements StateOwner {
     /** Goes back to the beginning of a segment; what comes after it is executed when it is asked for. */
     void restore(History.Segment segment) {
         store.restore(segment.checkpoint(), (column, first, last) -> listeners.forEach(l -> l.rows(column, first, last)));
-        offset = segment.offset();
-        number = segment.number();
-        line = segment.line();
+        executed.restore(segment);
     }
 
     /** Moves where the journal reaches. */

@@ -6,6 +6,7 @@ package org.pagewalk.engine.run;
 import java.util.function.LongPredicate;
 import java.util.function.Predicate;
 
+import org.pagewalk.store.EntryKinds;
 import org.pagewalk.store.Journal;
 
 /**
@@ -32,15 +33,42 @@ final class Scan {
         return isCancelled;
     }
 
-    /** The position of the first entry at or after {@code from} that matches, or NONE. */
-    long forward(long from, LongPredicate matches) {
-        if (from < journal.oldest() || from > journal.newest()) {
-            run.moveTo(from);
-        }
+    /** The position of the first entry of these kinds at or after {@code from} that matches, or NONE. */
+    long forward(long from, EntryKinds kinds, LongPredicate matches) {
+        return forward(from, kinds, matches, segment -> true);
+    }
+
+    /**
+     * The same.
+     *
+     * @param mayHold whether a segment is worth looking into
+     */
+    long forward(long from, EntryKinds kinds, LongPredicate matches, Predicate<History.Segment> mayHold) {
         long at = from;
-        for (int count = 0;;) {
+        while (at < run.end()) {
+            History.Segment segment = run.history().at(at);
+            long end = run.history().endOf(segment, run.end());
+            if (mayHold.test(segment)) {
+                if (at < journal.oldest() || at > journal.newest()) {
+                    run.moveTo(at);
+                }
+                long found = within(at, end, kinds, matches);
+                if (found != NONE || isCancelled) {
+                    return found;
+                }
+            }
+            at = end;
+        }
+        return NONE;
+    }
+
+    private long within(long from, long end, EntryKinds kinds, LongPredicate matches) {
+        long at = from;
+        int count = 0;
+        while (at < end) {
             at = Math.max(at, journal.oldest());
-            if (at >= journal.newest()) {
+            long to = Math.min(end, journal.newest());
+            if (at >= to) {
                 if (++count % INPUTS_BETWEEN_REPORTS == 0 && !progress.at(at)) {
                     isCancelled = true;
                     return NONE;
@@ -48,25 +76,27 @@ final class Scan {
                 if (!run.advance()) {
                     return NONE;
                 }
-            } else if (matches.test(at)) {
-                return at;
-            } else {
-                at = journal.next(at);
+                continue;
             }
+            long found = journal.find(kinds, at, to);
+            if (found != NONE && matches.test(found)) {
+                return found;
+            }
+            at = found == NONE ? to : journal.next(found);
         }
+        return NONE;
     }
 
     /**
-     * The position of the last entry before {@code from} that matches, or NONE.
+     * The position of the last entry of these kinds before {@code from} that matches, or NONE.
      *
      * @param mayHold whether a segment is worth looking into
      */
-    long back(long from, LongPredicate matches, Predicate<History.Segment> mayHold) {
+    long back(long from, EntryKinds kinds, LongPredicate matches, Predicate<History.Segment> mayHold) {
         long at = from;
         while (at > run.start()) {
             History.Segment segment = run.history().at(at - 1);
-            boolean isWhole = at == run.history().endOf(segment, run.end());
-            if (isWhole && !mayHold.test(segment)) {
+            if (!mayHold.test(segment)) {
                 at = segment.position();
                 continue;
             }
@@ -82,10 +112,11 @@ final class Scan {
             }
             long first = Math.max(segment.position(), journal.oldest());
             while (at > first) {
-                at = journal.previous(at);
-                if (matches.test(at)) {
-                    return at;
+                long found = journal.findBack(kinds, at, first);
+                if (found != NONE && matches.test(found)) {
+                    return found;
                 }
+                at = found == NONE ? first : found;
             }
         }
         return NONE;

@@ -6,6 +6,7 @@ package org.pagewalk.engine.run;
 import org.pagewalk.engine.narrative.CoreNote;
 import org.pagewalk.engine.narrative.Narrator;
 import org.pagewalk.engine.narrative.Note;
+import org.pagewalk.store.EntryKinds;
 
 /** How far a step goes. After a step the cursor stands right behind what it went to. */
 public enum Step {
@@ -20,15 +21,14 @@ public enum Step {
     /** To the next line of the scenario. */
     LINE;
 
-    /** Whether such a step ends behind the note at a position. */
-    boolean endsAt(Narrator narrator, long position) {
-        Note note = narrator.noteAt(position);
+    /** The notes behind which such a step ends; for WRITES none. */
+    EntryKinds ends(Narrator narrator) {
         return switch (this) {
-            case WRITES -> false;
-            case NOTE -> true;
-            case EVENT -> note.kind() == Note.Kind.EVENT;
-            case CALL -> note == CoreNote.CALL || note == CoreNote.SET;
-            case LINE -> note == CoreNote.LINE;
+            case WRITES -> narrator.entries(note -> false);
+            case NOTE -> EntryKinds.NOTES;
+            case EVENT -> narrator.entries(note -> note.kind() == Note.Kind.EVENT);
+            case CALL -> narrator.entries(note -> note == CoreNote.CALL || note == CoreNote.SET);
+            case LINE -> narrator.entries(note -> note == CoreNote.LINE);
         };
     }
 }

@@ -10,6 +10,7 @@ import org.pagewalk.engine.Profile;
 import org.pagewalk.engine.functions.Declarations;
 import org.pagewalk.scenario.Imports;
 import org.pagewalk.scenario.Problem;
+import org.pagewalk.scenario.RunResult;
 
 /**
  * The editor services, as plain functions from a text and an offset. What depends on the files that the text imports takes an
@@ -133,6 +134,11 @@ public final class ScenarioServices {
      */
     public static List<Edit> format(String text) {
         return new Formatter(analysis(text)).edits();
+    }
+
+    /** What a run has found, line by line: for editors to show beside the text that was run. */
+    public static List<LineResult> lineResults(RunResult run) {
+        return LineResults.of(run);
     }
 
     private static Analysis analysis(String text) {

@@ -6,6 +6,7 @@ package org.pagewalk.scenario.run;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,7 @@ import org.pagewalk.engine.run.Run;
 import org.pagewalk.engine.sched.SchedFunctions;
 import org.pagewalk.model.PagewalkModel;
 import org.pagewalk.scenario.CheckResult;
+import org.pagewalk.scenario.PrintedLine;
 import org.pagewalk.scenario.RunOptions;
 import org.pagewalk.scenario.ScenarioListener;
 
@@ -40,6 +42,8 @@ public final class Session {
     private final ScenarioListener listener;
     private final PagewalkModel model;
     private final List<String> output = new ArrayList<>();
+    /** By the number of the line. */
+    private final Map<Integer, PrintedLine> printed = new LinkedHashMap<>();
     private final Results results = new Results();
     private long statements;
     private long outputChars;
@@ -89,6 +93,11 @@ public final class Session {
     /** What was printed so far, one text for each print. */
     public List<String> output() {
         return output;
+    }
+
+    /** The lines that have printed so far. */
+    public List<PrintedLine> printed() {
+        return List.copyOf(printed.values());
     }
 
     /** The expectations and predictions so far. */
@@ -262,12 +271,14 @@ public final class Session {
             text.setLength(text.length() - 1);
         }
         outputChars += text.length() + 1;
-        String printed = text.toString();
-        printed.lines().forEach(output::add);
-        if (printed.isEmpty()) {
+        String words = text.toString();
+        words.lines().forEach(output::add);
+        if (words.isEmpty()) {
             output.add("");
         }
-        listener.printed(printed, line);
+        PrintedLine before = printed.get(line);
+        printed.put(line, before == null ? new PrintedLine(line, 1, words) : before.again(words));
+        listener.printed(words, line);
     }
 
     /** Records an expectation that stands at an offset. */

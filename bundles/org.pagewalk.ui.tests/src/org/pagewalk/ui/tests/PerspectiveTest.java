@@ -20,11 +20,11 @@ import org.pagewalk.ui.tests.pages.Workbench;
 /** What a newcomer finds on opening the perspective. */
 class PerspectiveTest {
     @Test
-    void theFiveViewsOfTheSliceAreThereAndNoOthers() {
+    void fewViewsAreOpenAtFirst() {
         Workbench workbench = Workbench.open();
         workbench.page().resetPerspective();
         List<String> views = Arrays.stream(workbench.page().getViewReferences()).map(IViewReference::getId).sorted().toList();
-        List<String> expected = List.of(ProjectExplorer.VIEW_ID, PagewalkIds.FREE_AREAS_VIEW,
+        List<String> expected = List.of(ProjectExplorer.VIEW_ID, PagewalkIds.FREE_AREAS_VIEW, PagewalkIds.TIMELINE_VIEW, PagewalkIds.RESULTS_VIEW,
                 IConsoleConstants.ID_CONSOLE_VIEW, IPageLayout.ID_PROBLEM_VIEW, IPageLayout.ID_PROP_SHEET);
         assertEquals(expected.stream().sorted().toList(), views);
     }

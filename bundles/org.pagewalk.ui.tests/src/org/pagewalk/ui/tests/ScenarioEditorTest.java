@@ -98,6 +98,24 @@ class ScenarioEditorTest {
     }
 
     @Test
+    void aTemplateIsOfferedWhereItsKeywordFitsAndItsFieldsAreFilledInOneAfterTheOther() {
+        ScenarioEditorPage editor = workbench.edit(workbench.file("lab", "template.mms", "if 1 {\n  \n}\n"));
+        editor.caretAfter("if 1 {\n  ");
+        editor.type("rep");
+        List<String> offered = editor.completions();
+        String template = offered.stream().filter(label -> label.startsWith("repeat - ")).findFirst().orElseThrow();
+        for (int i = 0; i < offered.indexOf(template); i++) {
+            Screen.press(SWT.NONE, SWT.ARROW_DOWN);
+        }
+        editor.acceptCompletion();
+        assertEquals("if 1 {\n  repeat times {\n    \n  }\n}\n", editor.text());
+        editor.type("3\t");
+        editor.type("print 1");
+        assertEquals("if 1 {\n  repeat 3 {\n    print 1\n  }\n}\n", editor.text());
+        assertFalse(offered.stream().anyMatch(label -> label.startsWith("def - ")), "functions are made at the top level: " + offered);
+    }
+
+    @Test
     void aNewLineInABlockIsIndentedAndAClosingBraceStepsBack() {
         ScenarioEditorPage editor = workbench.edit(workbench.file("lab", "indent.mms", ""));
         // An editor's first list of completions may open late and take the Enter: here it has been and gone.

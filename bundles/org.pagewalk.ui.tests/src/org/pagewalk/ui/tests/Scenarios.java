@@ -25,6 +25,15 @@ final class Scenarios {
             expect zone("Normal").free_pages == 0
             """;
 
+    /** Takes three pages in a loop; its expectation, on line 3, fails the second and the third time. */
+    static final String LOOP = """
+            for i in 1..3 {
+              let page = alloc_pages(GFP_KERNEL, 0)
+              expect i == 1  "only at first"
+            }
+            predict "How many pages were taken?" 1 + 2 = ?
+            """;
+
     /** Calls a function that does not exist, on line 2. */
     static final String WRONG = """
             // a slip of the pen

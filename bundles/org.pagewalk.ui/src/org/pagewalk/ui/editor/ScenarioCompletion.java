@@ -3,6 +3,9 @@
  */
 package org.pagewalk.ui.editor;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.contentassist.ContentAssistEvent;
@@ -12,8 +15,10 @@ import org.eclipse.jface.text.contentassist.IContentAssistProcessor;
 import org.eclipse.jface.text.contentassist.IContextInformation;
 import org.eclipse.jface.text.contentassist.IContextInformationValidator;
 import org.eclipse.jface.text.source.ISourceViewerExtension4;
+import org.pagewalk.scenario.ide.Completion;
 import org.pagewalk.scenario.ide.ScenarioServices;
 import org.pagewalk.ui.run.ScenarioFiles;
+import org.pagewalk.ui.templates.TemplateProposals;
 
 /** Offers what fits at the caret, each with its explanation. */
 public class ScenarioCompletion implements IContentAssistProcessor, ICompletionListener {
@@ -27,8 +32,10 @@ public class ScenarioCompletion implements IContentAssistProcessor, ICompletionL
         if (isAfterValue(document.get(), offset) || openedByItself && !isInWord(document.get(), offset)) {
             return new ICompletionProposal[0];
         }
-        return ScenarioServices.complete(document.get(), ScenarioFiles.imports(document), offset).stream().map(ScenarioProposal::new)
-                .filter(proposal -> proposal.validate(document, offset, null)).toArray(ICompletionProposal[]::new);
+        List<Completion> fitting = ScenarioServices.complete(document.get(), ScenarioFiles.imports(document), offset);
+        Stream<ICompletionProposal> words = fitting.stream().map(ScenarioProposal::new)
+                .filter(proposal -> proposal.validate(document, offset, null)).map(proposal -> proposal);
+        return Stream.concat(words, TemplateProposals.at(document, offset, fitting).stream()).toArray(ICompletionProposal[]::new);
     }
 
     /**

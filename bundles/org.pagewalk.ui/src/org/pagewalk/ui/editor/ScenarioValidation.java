@@ -13,6 +13,7 @@ import org.eclipse.core.filebuffers.IFileBuffer;
 import org.eclipse.core.filebuffers.IFileBufferListener;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
@@ -26,6 +27,8 @@ import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.jface.text.source.IAnnotationModelExtension;
 import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.texteditor.IEditorStatusLine;
 import org.pagewalk.scenario.Problem;
 import org.pagewalk.scenario.ide.ScenarioServices;
 import org.pagewalk.ui.Messages;
@@ -58,7 +61,20 @@ final class ScenarioValidation implements IReconcilingStrategy, IReconcilingStra
 
     @Override
     public void initialReconcile() {
+        buffer().map(ITextFileBuffer::getLocation).flatMap(UnsavedText::of)
+                .ifPresent(text -> viewer.getTextWidget().getDisplay().asyncExec(() -> bringBack(text)));
         validate();
+    }
+
+    /** Shows again what was typed when the workbench ended last; one undo takes it away. */
+    private void bringBack(String text) {
+        if (viewer.getTextWidget() != null && !viewer.getDocument().get().equals(text)) {
+            viewer.getDocument().set(text);
+            IEditorStatusLine line = Adapters.adapt(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().getActiveEditor(), IEditorStatusLine.class);
+            if (line != null) {
+                line.setMessage(false, Messages.Editor_BroughtBack, null);
+            }
+        }
     }
 
     @Override
@@ -93,6 +109,7 @@ final class ScenarioValidation implements IReconcilingStrategy, IReconcilingStra
 
     private void validate() {
         IDocument of = document;
+        UnsavedText.keep(of);
         Optional<IFile> file = ScenarioFiles.of(of);
         List<Problem> problems = ScenarioServices.validate(of.get(), ScenarioFiles.imports(of), file.map(IFile::getName).orElse(""));
         annotate(problems);
@@ -134,7 +151,10 @@ final class ScenarioValidation implements IReconcilingStrategy, IReconcilingStra
 
     @Override
     public void bufferDisposed(IFileBuffer buffer) {
-        // nothing to check
+        // closed: saved, or thrown away on purpose
+        if (isScenario(buffer)) {
+            UnsavedText.forget(buffer.getLocation());
+        }
     }
 
     @Override

@@ -3,6 +3,7 @@
  */
 /**
  * What makes Eclipse's Generic Editor an editor for scenarios: colours, completion, hover, problems, brackets,
- * indentation, comments, formatting and quick fixes. All knowledge of the language comes from {@code org.pagewalk.scenario.ide}.
+ * indentation, comments, formatting, quick fixes, links to definitions, renaming, marked occurrences, folds, and what a run
+ * found at each line. All knowledge of the language comes from {@code org.pagewalk.scenario.ide}.
  */
 package org.pagewalk.ui.editor;

@@ -18,6 +18,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.pagewalk.engine.Machine;
 import org.pagewalk.engine.run.Run;
+import org.pagewalk.engine.run.Timeline;
 import org.pagewalk.scenario.CheckResult;
 import org.pagewalk.scenario.ParsedScenario;
 import org.pagewalk.scenario.Prediction;
@@ -99,7 +100,7 @@ final class ScenarioJob extends Job {
         ToConsole watcher = new ToConsole(monitor);
         RunResult result = ScenarioRun.run(scenario, options, watcher);
         report(result);
-        runs.publish(CurrentRun.of(file, result, watcher.checkMoments));
+        runs.publish(CurrentRun.of(file, result, watcher.timeline(), watcher.checkMoments));
         return result.passed() ? WELL : NOT_MET;
     }
 
@@ -136,6 +137,7 @@ final class ScenarioJob extends Job {
         private final IProgressMonitor monitor;
         private final List<Long> checkMoments = new ArrayList<>();
         private Optional<Run> run = Optional.empty();
+        private Optional<Timeline> timeline = Optional.empty();
 
         ToConsole(IProgressMonitor monitor) {
             this.monitor = monitor;
@@ -144,6 +146,12 @@ final class ScenarioJob extends Job {
         @Override
         public void booted(Run begun) {
             run = Optional.of(begun);
+            timeline = Optional.of(Timeline.of(begun));
+        }
+
+        Timeline timeline() {
+            timeline.orElseThrow().catchUp();
+            return timeline.orElseThrow();
         }
 
         @Override
@@ -166,6 +174,7 @@ final class ScenarioJob extends Job {
             if (monitor.isCanceled()) {
                 throw new OperationCanceledException();
             }
+            timeline.orElseThrow().catchUp();
         }
     }
 }

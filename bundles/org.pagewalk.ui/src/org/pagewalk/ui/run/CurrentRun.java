@@ -5,14 +5,13 @@ package org.pagewalk.ui.run;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
-import java.util.stream.LongStream;
 
 import org.eclipse.core.resources.IFile;
 import org.pagewalk.engine.Machine;
 import org.pagewalk.engine.run.Run;
+import org.pagewalk.engine.run.Timeline;
 import org.pagewalk.engine.run.Where;
 import org.pagewalk.model.Handle;
 import org.pagewalk.model.PagewalkModel;
@@ -26,18 +25,17 @@ import org.pagewalk.scenario.RunResult;
 public final class CurrentRun {
     private final IFile file;
     private final RunResult result;
+    private final Timeline timeline;
     private final List<Outcome> outcomes;
-    private final long[] failures;
     private final PagewalkModel model;
     private final ReentrantLock machine = new ReentrantLock();
     private volatile Where where;
 
-    private CurrentRun(IFile file, RunResult result, List<Long> checkMoments) {
+    private CurrentRun(IFile file, RunResult result, Timeline timeline, List<Long> checkMoments) {
         this.file = file;
         this.result = result;
+        this.timeline = timeline;
         outcomes = Outcome.of(result, checkMoments);
-        failures = LongStream.range(0, checkMoments.size()).filter(i -> !result.checks().get((int) i).passed())
-                .map(i -> checkMoments.get((int) i)).toArray();
         model = new PagewalkModel(result.machine().tables());
         where = result.run().cursor().where();
     }
@@ -45,10 +43,11 @@ public final class CurrentRun {
     /**
      * The run of {@code file} that gave {@code result}; nobody else holds its machine any more.
      *
+     * @param timeline the whole run at a glance
      * @param checkMoments the moment right behind each of the result's checks
      */
-    public static CurrentRun of(IFile file, RunResult result, List<Long> checkMoments) {
-        return new CurrentRun(file, result, checkMoments);
+    public static CurrentRun of(IFile file, RunResult result, Timeline timeline, List<Long> checkMoments) {
+        return new CurrentRun(file, result, timeline, checkMoments);
     }
 
     /** The scenario that ran. */
@@ -66,14 +65,9 @@ public final class CurrentRun {
         return outcomes;
     }
 
-    /** The moment of the first failed expectation after a moment. */
-    public OptionalLong failureAfter(long moment) {
-        return LongStream.of(failures).filter(failure -> failure > moment).findFirst();
-    }
-
-    /** The moment of the last failed expectation before a moment. */
-    public OptionalLong failureBefore(long moment) {
-        return LongStream.of(failures).filter(failure -> failure < moment).max();
+    /** The whole of it at a glance. */
+    public Timeline timeline() {
+        return timeline;
     }
 
     /** What is recorded of it. */

@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.IPath;
 import org.eclipse.jface.text.IDocument;
 import org.pagewalk.scenario.FolderImports;
 import org.pagewalk.scenario.Imports;
+import org.pagewalk.ui.PagewalkIds;
 
 /** The files of the workspace that scenarios are, and what these may import: saved files of their folders. */
 public final class ScenarioFiles {
@@ -23,6 +24,12 @@ public final class ScenarioFiles {
     public static Optional<IFile> of(IDocument document) {
         return Optional.ofNullable(FileBuffers.getTextFileBufferManager().getTextFileBuffer(document)).map(ITextFileBuffer::getLocation)
                 .filter(path -> path.segmentCount() > 1).map(ResourcesPlugin.getWorkspace().getRoot()::getFile).filter(IFile::exists);
+    }
+
+    /** Whether what is edited in a document is a scenario, of the workspace or from elsewhere. */
+    public static boolean isScenario(IDocument document) {
+        return Optional.ofNullable(FileBuffers.getTextFileBufferManager().getTextFileBuffer(document)).map(ITextFileBuffer::getFileStore)
+                .filter(store -> store.getName().endsWith("." + PagewalkIds.EXTENSION)).isPresent();
     }
 
     /** What the scenario in a document may import. */

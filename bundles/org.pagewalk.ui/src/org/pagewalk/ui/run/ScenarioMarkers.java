@@ -3,6 +3,7 @@
  */
 package org.pagewalk.ui.run;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,9 @@ public final class ScenarioMarkers {
     public record Failure(int line, String message) {
     }
 
+    /** Attribute of a marked mistake: whether something is known that would mend it. */
+    public static final String FIXABLE = "org.pagewalk.ui.fixable";
+
     private ScenarioMarkers() {
     }
 
@@ -46,6 +50,7 @@ public final class ScenarioMarkers {
         });
         attributes.put(IMarker.CHAR_START, problem.offset());
         attributes.put(IMarker.CHAR_END, problem.offset() + problem.length());
+        attributes.put(FIXABLE, !problem.remedies().isEmpty());
         return attributes;
     }
 
@@ -61,12 +66,18 @@ public final class ScenarioMarkers {
         return attributes;
     }
 
-    private static void replace(IFile file, String type, List<Map<String, Object>> wanted) {
+    /** An open editor and the builder may both find the same at the same time: one after the other, and nothing twice. */
+    private static synchronized void replace(IFile file, String type, List<Map<String, Object>> wanted) {
         IWorkspace workspace = file.getWorkspace();
         try {
             workspace.run(monitor -> {
-                file.deleteMarkers(type, false, IResource.DEPTH_ZERO);
-                for (Map<String, Object> attributes : wanted) {
+                List<Map<String, Object>> missing = new ArrayList<>(wanted);
+                for (IMarker marker : file.findMarkers(type, false, IResource.DEPTH_ZERO)) {
+                    if (!missing.remove(marker.getAttributes())) {
+                        marker.delete();
+                    }
+                }
+                for (Map<String, Object> attributes : missing) {
                     file.createMarker(type, attributes);
                 }
             }, workspace.getRuleFactory().markerRule(file), IWorkspace.AVOID_UPDATE, null);

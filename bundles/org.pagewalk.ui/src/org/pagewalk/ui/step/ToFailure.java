@@ -30,7 +30,8 @@ public class ToFailure extends AbstractHandler implements IExecutableExtension {
         IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindow(event);
         RunService runs = window.getService(RunService.class);
         Optional<CurrentRun> run = runs.current();
-        OptionalLong failure = run.map(r -> isNext ? r.failureAfter(r.where().moment()) : r.failureBefore(r.where().moment()))
+        OptionalLong failure = run.map(r -> isNext ? r.timeline().nextFailure(r.where().moment())
+                : r.timeline().previousFailure(r.where().moment()))
                 .orElse(OptionalLong.empty());
         StatusLine.say(window, run.isEmpty() ? Messages.Step_NoRun : failure.isEmpty() ? Messages.Step_NoFailure : "");
         failure.ifPresent(moment -> runs.go(cursor -> cursor.moveTo(moment)));

@@ -12,12 +12,8 @@ import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.accessibility.AccessibleEvent;
-import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.graphics.Transform;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -46,13 +42,16 @@ public final class SceneCanvas extends Canvas {
     @FunctionalInterface
     interface Drawing {
         Scene draw(Wish wish);
+
+        /** Where something lies that is out of sight. */
+        default Optional<Box> place(Wish wish, Target target) {
+            return Optional.empty();
+        }
     }
 
-    private final SwtPainter painter;
+    private final ScenePaint paint;
     private final boolean zoomsIn;
     private final Consumer<Target> onPick;
-    /** How many points of the screen a scene unit has. */
-    private double scale = 1;
     /** How close the reader looks, where the picture itself zooms in. */
     private double zoom = 1;
     private Optional<Drawing> drawing = Optional.empty();
@@ -66,10 +65,9 @@ public final class SceneCanvas extends Canvas {
     SceneCanvas(Composite parent, boolean zoomsIn, Consumer<Target> onPick) {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND | SWT.H_SCROLL | SWT.V_SCROLL);
         this.zoomsIn = zoomsIn;
-        this.painter = new SwtPainter(getDisplay());
+        this.paint = new ScenePaint(this);
         this.onPick = onPick;
-        addListener(SWT.Paint, event -> paint(event.gc, new Rectangle(event.x, event.y, event.width, event.height)));
-        addListener(SWT.Dispose, event -> painter.dispose());
+        addListener(SWT.Paint, event -> paint.paint(event, scene, origin()));
         addListener(SWT.Resize, event -> redrawScene());
         addListener(SWT.MouseDown, this::mouseDown);
         addListener(SWT.MouseMove, this::mouseMove);
@@ -94,7 +92,7 @@ public final class SceneCanvas extends Canvas {
         if (!target.equals(picked)) {
             picked = target;
             redrawScene();
-            boxOf(target).ifPresent(this::reveal);
+            boxOf(target).or(() -> drawing.flatMap(d -> d.place(wish(), target))).ifPresent(this::reveal);
             getAccessible().sendEvent(ACC.EVENT_NAME_CHANGED, null);
         }
     }
@@ -111,15 +109,15 @@ public final class SceneCanvas extends Canvas {
 
     private void zoom(double times, int fixed) {
         ScrollBar down = getVerticalBar();
-        double whole = scene.height() * scale;
+        double whole = scene.height() * paint.scale();
         double share = whole == 0 ? 0 : (down.getSelection() + fixed) / whole;
         if (zoomsIn) {
             zoom = Math.clamp(zoom * times, 1, ZOOM_MAX);
         } else {
-            scale = times == 0 ? 1 : Math.clamp(scale * times, SCALE_MIN, SCALE_MAX);
+            paint.scale(times == 0 ? 1 : Math.clamp(paint.scale() * times, SCALE_MIN, SCALE_MAX));
         }
         redrawScene();
-        down.setSelection((int) Math.round(share * scene.height() * scale) - fixed);
+        down.setSelection((int) Math.round(share * scene.height() * paint.scale()) - fixed);
         redrawScene();
     }
 
@@ -149,8 +147,8 @@ public final class SceneCanvas extends Canvas {
     /** Where the box of {@code target} is on this control. */
     public Optional<Rectangle> boundsOf(Target target) {
         Point origin = origin();
-        return boxOf(target).map(box -> new Rectangle((int) (box.x() * scale) - origin.x, (int) (box.y() * scale) - origin.y,
-                (int) (box.width() * scale), (int) (box.height() * scale)));
+        return boxOf(target).map(box -> new Rectangle((int) (box.x() * paint.scale()) - origin.x, (int) (box.y() * paint.scale()) - origin.y,
+                (int) (box.width() * paint.scale()), (int) (box.height() * paint.scale())));
     }
 
     /** What a screen reader says: the picked box, or what the picture shows. */
@@ -167,8 +165,8 @@ public final class SceneCanvas extends Canvas {
         draw();
         boolean barWas = getVerticalBar().isVisible();
         Rectangle area = getClientArea();
-        setBar(getVerticalBar(), area.height, scene.height() * scale);
-        setBar(getHorizontalBar(), area.width, scene.width() * scale);
+        setBar(getVerticalBar(), area.height, scene.height() * paint.scale());
+        setBar(getHorizontalBar(), area.width, scene.width() * paint.scale());
         if (getVerticalBar().isVisible() != barWas) {
             draw(); // there is more or less room now
         }
@@ -176,9 +174,11 @@ public final class SceneCanvas extends Canvas {
     }
 
     private void draw() {
-        Rectangle area = getClientArea();
-        Wish wish = new Wish(area.width / scale, area.height / scale, origin().y / scale, zoom, picked);
-        drawing.ifPresent(d -> scene = d.draw(wish));
+        drawing.ifPresent(d -> scene = d.draw(wish()));
+    }
+
+    private Wish wish() {
+        return new Wish(paint.width(), paint.height(), origin().y / paint.scale(), zoom, picked);
     }
 
     private static void setBar(ScrollBar bar, int visible, double whole) {
@@ -194,32 +194,14 @@ public final class SceneCanvas extends Canvas {
         return new Point(across.isVisible() ? across.getSelection() : 0, down.isVisible() ? down.getSelection() : 0);
     }
 
-    private void paint(GC gc, Rectangle clip) {
-        Point origin = origin();
-        Transform shift = new Transform(getDisplay());
-        try {
-            shift.translate(-origin.x, -origin.y);
-            shift.scale((float) scale, (float) scale);
-            gc.setTransform(shift);
-            Rectangle seen = new Rectangle((int) ((clip.x + origin.x) / scale) - 1, (int) ((clip.y + origin.y) / scale) - 1,
-                    (int) (clip.width / scale) + 3, (int) (clip.height / scale) + 3);
-            painter.paint(gc, scene, theme(), seen);
-        } finally {
-            gc.setTransform(null);
-            shift.dispose();
-        }
-    }
-
     /** Light or dark, as the workbench around this control is. */
     public Theme theme() {
-        Color ground = getParent().getBackground();
-        RGB rgb = ground.getRGB();
-        return 299 * rgb.red + 587 * rgb.green + 114 * rgb.blue < 128_000 ? Theme.DARK : Theme.LIGHT;
+        return paint.theme();
     }
 
     private Optional<Shape> at(Event event) {
         Point origin = origin();
-        return scene.at((event.x + origin.x) / scale, (event.y + origin.y) / scale);
+        return scene.at((event.x + origin.x) / paint.scale(), (event.y + origin.y) / paint.scale());
     }
 
     private void mouseDown(Event event) {
@@ -272,14 +254,13 @@ public final class SceneCanvas extends Canvas {
     }
 
     private Optional<Box> boxOf(Target target) {
-        return scene.shapes().stream().filter(s -> !target.isNone() && s.target().equals(target))
-                .filter(Box.class::isInstance).map(Box.class::cast).findFirst();
+        return scene.of(target).filter(Box.class::isInstance).map(Box.class::cast);
     }
 
     private void reveal(Box box) {
         ScrollBar down = getVerticalBar();
-        int top = (int) (box.y() * scale);
-        int bottom = (int) Math.ceil((box.y() + box.height()) * scale);
+        int top = (int) (box.y() * paint.scale());
+        int bottom = (int) Math.ceil((box.y() + box.height()) * paint.scale());
         int seen = getClientArea().height;
         if (top < down.getSelection()) {
             down.setSelection(top);

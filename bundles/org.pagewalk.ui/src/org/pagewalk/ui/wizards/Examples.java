@@ -33,6 +33,7 @@ import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.osgi.framework.Bundle;
 import org.pagewalk.ui.Messages;
+import org.pagewalk.ui.builder.PagewalkNature;
 
 /** The examples that come with Pagewalk, as a project of the workspace. */
 public final class Examples {
@@ -67,12 +68,13 @@ public final class Examples {
     static Optional<IFile> create(IProject project, IProgressMonitor monitor) throws CoreException {
         Bundle bundle = Platform.getBundle(BUNDLE);
         List<URL> entries = Collections.list(bundle.findEntries(FOLDER, "*", true));
-        SubMonitor progress = SubMonitor.convert(monitor, entries.size() + 2);
+        SubMonitor progress = SubMonitor.convert(monitor, entries.size() + 3);
         project.create(progress.split(1));
         project.open(progress.split(1));
         for (URL entry : entries) {
             copy(entry, project, progress.split(1));
         }
+        PagewalkNature.addTo(project, progress.split(1));
         return firstScenario(bundle).map(project::getFile).filter(IFile::exists);
     }
 

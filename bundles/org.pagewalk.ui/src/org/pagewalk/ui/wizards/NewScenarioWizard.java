@@ -17,6 +17,7 @@ import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
 import org.pagewalk.ui.Messages;
+import org.pagewalk.ui.builder.PagewalkNature;
 
 /** Makes a scenario that runs as it is, and opens it. */
 public class NewScenarioWizard extends Wizard implements INewWizard {
@@ -71,10 +72,14 @@ public class NewScenarioWizard extends Wizard implements INewWizard {
 
     private static void makeContainer(IContainer container) throws CoreException {
         IProject project = container.getProject();
-        if (!project.exists()) {
+        boolean isNew = !project.exists();
+        if (isNew) {
             project.create(null);
         }
         project.open(null);
+        if (isNew) {
+            PagewalkNature.addTo(project, null);
+        }
         if (container instanceof IFolder folder) {
             Examples.makeFolder(folder);
         }

@@ -5,6 +5,7 @@ package org.pagewalk.install.probe;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,6 +22,8 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.FrameworkUtil;
 
 /**
  * Once the workbench stands: opens the perspective named by the system property
@@ -28,7 +31,8 @@ import org.eclipse.ui.WorkbenchException;
  * {@code pagewalk.probe.report}, and closes the workbench. Without that property it does nothing.
  * The report has one fact a line: {@code bundle NAME}, {@code perspective ID} (registered),
  * {@code active ID}, {@code view ID} (open, its part created without an error),
- * {@code broken ID} or {@code editor TITLE}.
+ * {@code broken ID}, {@code editor TITLE}, {@code running NAME} (of our bundles, before the perspective was opened), or
+ * {@code ready MS} (from the start of the Java process until the workbench stood).
  */
 public final class Probe implements IStartup {
     private static final int TRY_MS = 500;
@@ -41,18 +45,26 @@ public final class Probe implements IStartup {
             return;
         }
         IWorkbench workbench = PlatformUI.getWorkbench();
-        workbench.getDisplay().asyncExec(() -> lookWhenSettled(workbench, Path.of(report), TRIES_MAX));
+        List<String> facts = new ArrayList<>();
+        for (Bundle bundle : FrameworkUtil.getBundle(Probe.class).getBundleContext().getBundles()) {
+            if (bundle.getSymbolicName().startsWith("org.pagewalk.") && bundle.getState() == Bundle.ACTIVE) {
+                facts.add("running " + bundle.getSymbolicName());
+            }
+        }
+        workbench.getDisplay().asyncExec(() -> {
+            facts.add("ready " + ManagementFactory.getRuntimeMXBean().getUptime());
+            lookWhenSettled(workbench, Path.of(report), facts, TRIES_MAX);
+        });
     }
 
     /** The product opens an example at its first start, in its own time: waits for that, within bounds. */
-    private static void lookWhenSettled(IWorkbench workbench, Path report, int triesLeft) {
+    private static void lookWhenSettled(IWorkbench workbench, Path report, List<String> facts, int triesLeft) {
         boolean awaited = Boolean.getBoolean("pagewalk.examples")
                 && workbench.getWorkbenchWindows()[0].getActivePage().getEditorReferences().length == 0;
         if (awaited && triesLeft > 0) {
-            workbench.getDisplay().timerExec(TRY_MS, () -> lookWhenSettled(workbench, report, triesLeft - 1));
+            workbench.getDisplay().timerExec(TRY_MS, () -> lookWhenSettled(workbench, report, facts, triesLeft - 1));
             return;
         }
-        List<String> facts = new ArrayList<>();
         try {
             look(workbench, facts);
         } catch (WorkbenchException e) {

@@ -3,6 +3,8 @@
  */
 package org.pagewalk.ui.tests.pages;
 
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,10 +12,15 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPart2;
 import org.pagewalk.picture.Shape;
@@ -21,6 +28,7 @@ import org.pagewalk.picture.Target;
 import org.pagewalk.picture.Theme;
 import org.pagewalk.ui.PagewalkIds;
 import org.pagewalk.ui.views.EmptyState;
+import org.pagewalk.ui.views.PictureExport;
 import org.pagewalk.ui.views.SceneCanvas;
 
 /** A view that draws. */
@@ -94,6 +102,11 @@ public final class PicturePage {
         Screen.click(canvas(), at.x + at.width / 2, at.y + at.height / 2);
     }
 
+    /** Where something is drawn. */
+    public Rectangle boundsOf(Target target) {
+        return canvas().boundsOf(target).orElseThrow();
+    }
+
     /** Presses a key in the picture. */
     public void press(int modifiers, int key) {
         canvas().setFocus();
@@ -133,6 +146,65 @@ public final class PicturePage {
             gc.dispose();
             image.dispose();
         }
+    }
+
+    /** A structure that is drawn in front of others and can be seen; of many cells, the one in the middle of the picture. */
+    public Target something() {
+        return canvas().scene().shapes().reversed().stream().map(Shape::target).filter(Target.Structure.class::isInstance)
+                .filter(this::isSeen).findFirst().orElseGet(this::middle);
+    }
+
+    private boolean isSeen(Target target) {
+        Rectangle seen = canvas().getClientArea();
+        return canvas().boundsOf(target).filter(at -> seen.contains(at.x, at.y) && seen.contains(at.x + at.width, at.y + at.height)).isPresent();
+    }
+
+    private Target middle() {
+        Point middle = new Point(canvas().getClientArea().width / 2, canvas().getClientArea().height / 2);
+        return canvas().scene().at(middle.x, middle.y).map(Shape::target).orElse(Target.NONE);
+    }
+
+    /** Clicks on the tool whose tip begins so. */
+    public void tool(String tip) {
+        ToolBar bar = Widgets.in(workbench.control(view).getParent().getParent(), ToolBar.class)
+                .filter(b -> Arrays.stream(b.getItems()).anyMatch(i -> isCalled(i, tip))).findFirst().orElseThrow();
+        ToolItem item = Arrays.stream(bar.getItems()).filter(i -> isCalled(i, tip)).findFirst().orElseThrow();
+        Screen.click(bar, item.getBounds().x + item.getBounds().width / 2, item.getBounds().y + item.getBounds().height / 2);
+    }
+
+    private static boolean isCalled(ToolItem item, String tip) {
+        return item.getToolTipText() != null && item.getToolTipText().startsWith(tip);
+    }
+
+    /** The picture as text, while it is shown so. */
+    public String text() {
+        return workbench.find(view, Text.class).map(Text::getText).orElse("");
+    }
+
+    /** Writes what is drawn into a file. */
+    public void writeTo(Path file) {
+        PictureExport.write(file, canvas().theme(), canvas().scene());
+    }
+
+    /** How long it takes to draw and paint the picture once, off the screen, in milliseconds: the middle one of some. */
+    public double repaintMillis() {
+        Point size = canvas().getSize();
+        Image image = new Image(canvas().getDisplay(), size.x, size.y);
+        GC gc = new GC(image);
+        long[] nanos = new long[21];
+        try {
+            for (int i = 0; i < nanos.length; i++) {
+                long begun = System.nanoTime();
+                canvas().notifyListeners(SWT.Resize, new Event());
+                canvas().print(gc);
+                nanos[i] = System.nanoTime() - begun;
+            }
+        } finally {
+            gc.dispose();
+            image.dispose();
+        }
+        Arrays.sort(nanos);
+        return nanos[nanos.length / 2] / 1e6;
     }
 
     private SceneCanvas canvas() {

@@ -3,16 +3,26 @@
  */
 package org.pagewalk.ui.tests.pages;
 
+import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.ITextOperationTarget;
+import org.eclipse.jface.text.Position;
+import org.eclipse.jface.text.codemining.ICodeMining;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IAnnotationModel;
+import org.eclipse.jface.text.source.inlined.AbstractInlinedAnnotation;
+import org.eclipse.jface.text.source.projection.ProjectionAnnotation;
+import org.eclipse.jface.text.source.projection.ProjectionAnnotationModel;
+import org.eclipse.jface.text.source.projection.ProjectionViewer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.RGB;
@@ -100,6 +110,108 @@ public final class ScenarioEditorPage {
             }
         }
         return found;
+    }
+
+    /** What is marked as standing for the name at the caret, each as {@code line: text}. */
+    public List<String> marked() {
+        return annotated("org.eclipse.ui.genericeditor.text");
+    }
+
+    /** The line that is marked as the one at which the run is; 0 for none. */
+    public int currentLine() {
+        return annotated("org.pagewalk.ui.currentLine").stream().map(line -> line.substring(0, line.indexOf(':'))).findFirst()
+                .map(Integer::parseInt).orElse(0);
+    }
+
+    private List<String> annotated(String type) {
+        List<String> found = new ArrayList<>();
+        IAnnotationModel model = editor.getDocumentProvider().getAnnotationModel(editor.getEditorInput());
+        model.getAnnotationIterator().forEachRemaining(annotation -> {
+            Position place = model.getPosition(annotation);
+            if (annotation.getType().equals(type) && place != null) {
+                try {
+                    found.add(document().getLineOfOffset(place.getOffset()) + 1 + ": " + document().get(place.getOffset(), place.getLength()));
+                } catch (BadLocationException e) {
+                    throw new AssertionError(e);
+                }
+            }
+        });
+        return found.stream().sorted().toList();
+    }
+
+    /** What is selected. */
+    public String selected() {
+        return text.getSelectionText();
+    }
+
+    /** Selects the first place where {@code words} stand. */
+    public void select(String words) {
+        int from = text().indexOf(words);
+        text.setSelection(from, from + words.length());
+        Screen.work();
+    }
+
+    /** Lines that can be folded, each as {@code first-last}; what is folded with a plus behind it. */
+    public List<String> folds() {
+        ProjectionAnnotationModel model = viewer().getProjectionAnnotationModel();
+        List<String> found = new ArrayList<>();
+        model.getAnnotationIterator().forEachRemaining(annotation -> {
+            Position place = model.getPosition(annotation);
+            try {
+                int first = document().getLineOfOffset(place.getOffset()) + 1;
+                int last = document().getLineOfOffset(place.getOffset() + place.getLength() - 1) + 1;
+                found.add("%02d-%02d%s".formatted(first, last, ((ProjectionAnnotation) annotation).isCollapsed() ? "+" : ""));
+            } catch (BadLocationException e) {
+                throw new AssertionError(e);
+            }
+        });
+        return found.stream().sorted().toList();
+    }
+
+    /** What stands in the visible lines: those that are folded away do not. */
+    public String visibleText() {
+        return text.getText();
+    }
+
+    /** What a run found, as it is written at the ends of lines, each as {@code line: words}. */
+    public List<String> results() {
+        List<String> found = new ArrayList<>();
+        IAnnotationModel model = viewer().getAnnotationModel();
+        model.getAnnotationIterator().forEachRemaining(annotation -> {
+            Position place = model.getPosition(annotation);
+            if (annotation instanceof AbstractInlinedAnnotation && place != null) {
+                minings(annotation).forEach(mining -> found.add(line(place) + ": " + mining.getLabel().strip()));
+            }
+        });
+        return found.stream().sorted().toList();
+    }
+
+    /** What is written at the end of a line is no API of the platform, so it is read by name. */
+    private static List<ICodeMining> minings(Annotation annotation) {
+        try {
+            Field field = annotation.getClass().getDeclaredField("fMinings");
+            field.setAccessible(true);
+            return ((List<?>) field.get(annotation)).stream().map(ICodeMining.class::cast).toList();
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private int line(Position place) {
+        try {
+            return document().getLineOfOffset(place.getOffset()) + 1;
+        } catch (BadLocationException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private ProjectionViewer viewer() {
+        return (ProjectionViewer) Adapters.adapt(editor, ITextOperationTarget.class);
+    }
+
+    /** What the status line says of this editor. */
+    public String status() {
+        return Widgets.in(text.getShell(), CLabel.class).map(CLabel::getText).collect(Collectors.joining("\n"));
     }
 
     /** The colour in which the first character of {@code words} is painted. */

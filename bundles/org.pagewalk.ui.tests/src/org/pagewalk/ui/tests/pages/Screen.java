@@ -22,6 +22,8 @@ public final class Screen {
     private static final long GIVE_UP_NANOS = 60_000_000_000L;
     private static final int NAP_MS = 10;
 
+    private static final Freezes FREEZES = Freezes.here();
+
     private Screen() {
     }
 
@@ -46,8 +48,11 @@ public final class Screen {
     public static void work() {
         Display display = Display.getCurrent();
         for (int round = 0; round < 3; round++) {
-            while (display.readAndDispatch()) {
-                // once more
+            boolean more = true;
+            while (more) {
+                FREEZES.begin();
+                more = display.readAndDispatch();
+                FREEZES.end();
             }
             try {
                 Thread.sleep(NAP_MS);
@@ -55,6 +60,11 @@ public final class Screen {
                 Thread.currentThread().interrupt();
             }
         }
+    }
+
+    /** For how long Pagewalk's code kept the workbench from handling the next event, so far, in words. */
+    public static String longestFreeze() {
+        return FREEZES.words();
     }
 
     /** Types text on the keyboard. */
@@ -96,9 +106,13 @@ public final class Screen {
             case SWT.ARROW_DOWN -> "Down";
             case SWT.HOME -> "Home";
             case SWT.END -> "End";
+            case SWT.F6, SWT.F7, SWT.F8, SWT.F9 -> "F" + (key - SWT.F1 + 1);
+            case SWT.F3 -> "F3";
+            case SWT.KEYPAD_SUBTRACT -> "KP_Subtract";
             case ' ' -> "space";
             case '/' -> "slash";
-            default -> key >= SWT.F1 && key <= SWT.F12 ? "F" + (key - SWT.F1 + 1) : String.valueOf((char) key);
+            case '+' -> "plus";
+            default -> String.valueOf((char) key);
         };
     }
 
@@ -106,6 +120,21 @@ public final class Screen {
     public static void click(Control control, int x, int y) {
         Point at = control.toDisplay(x, y);
         xdotool("mousemove", String.valueOf(at.x), String.valueOf(at.y), "click", "1");
+    }
+
+    /** Presses the first mouse button at a place on a control, moves to another, and lets it go there. */
+    public static void drag(Control control, Point from, Point to) {
+        Point begin = control.toDisplay(from);
+        Point end = control.toDisplay(to);
+        xdotool("mousemove", String.valueOf(begin.x), String.valueOf(begin.y), "mousedown", "1");
+        xdotool("mousemove", String.valueOf((begin.x + end.x) / 2), String.valueOf(end.y));
+        xdotool("mousemove", String.valueOf(end.x), String.valueOf(end.y), "mouseup", "1");
+    }
+
+    /** Turns the mouse wheel one notch towards the screen, at a place on a control. */
+    public static void wheelIn(Control control, int x, int y) {
+        Point at = control.toDisplay(x, y);
+        xdotool("mousemove", String.valueOf(at.x), String.valueOf(at.y), "click", "4");
     }
 
     private static void xdotool(String... arguments) {

@@ -35,7 +35,6 @@ import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
@@ -67,6 +66,7 @@ public final class Workbench {
     public static Workbench open() {
         IWorkbenchWindow window = PlatformUI.getWorkbench().getWorkbenchWindows()[0];
         Workbench workbench = new Workbench(window);
+        WorkbenchLog.newFaults();
         try {
             PlatformUI.getWorkbench().showPerspective(PagewalkIds.PERSPECTIVE, window);
         } catch (WorkbenchException e) {
@@ -83,6 +83,7 @@ public final class Workbench {
     /** Makes the next test's workbench as new: closes editors, ends launches, deletes projects. */
     public void clean() {
         page().closeAllEditors(false);
+        forgetRun();
         try {
             terminateLaunches();
             DebugPlugin.getDefault().getLaunchManager().removeLaunches(DebugPlugin.getDefault().getLaunchManager().getLaunches());
@@ -96,6 +97,11 @@ public final class Workbench {
             throw new AssertionError(e);
         }
         Screen.work();
+        List<String> faults = WorkbenchLog.newFaults();
+        if (!faults.isEmpty()) {
+            throw new AssertionError("Pagewalk wrote into the workbench's log: " + String.join("\n\n", faults));
+        }
+        System.out.println(Screen.longestFreeze());
     }
 
     /** The page of the window. */
@@ -263,7 +269,12 @@ public final class Workbench {
 
     /** The visible control of a type in a view. */
     public <T extends Control> Optional<T> find(IViewPart view, Class<T> type) {
-        return Widgets.in((Composite) view.getSite().getService(MPart.class).getWidget(), type).findFirst();
+        return Widgets.in(control(view), type).findFirst();
+    }
+
+    /** What a view consists of. */
+    Control control(IViewPart view) {
+        return (Control) view.getSite().getService(MPart.class).getWidget();
     }
 
     /** What the status line says. */

@@ -20,4 +20,10 @@ class InstalledTest {
         assertEquals(List.of(), report.named("broken"));
         assertEquals(List.of(), report.errors(), report::log);
     }
+
+    @Test
+    void nothingOfPagewalkRunsBeforeSomebodyUsesIt() throws Exception {
+        Eclipse.Report report = Eclipse.at("bare").start("");
+        assertEquals(List.of("org.pagewalk.install.probe"), report.named("running"), report.facts()::toString);
+    }
 }

@@ -1,0 +1,117 @@
+/*
+ * Copyright (c) 2026 the Pagewalk authors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.pagewalk.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.pagewalk.model.Handle;
+import org.pagewalk.picture.Target;
+import org.pagewalk.ui.PagewalkIds;
+import org.pagewalk.ui.tests.pages.ConsolePage;
+import org.pagewalk.ui.tests.pages.PicturePage;
+import org.pagewalk.ui.tests.pages.Screen;
+import org.pagewalk.ui.tests.pages.Workbench;
+
+/** What all views that draw can do. */
+class PictureViewTest {
+    private static final List<String> VIEWS = List.of(PagewalkIds.FREE_AREAS_VIEW, PagewalkIds.PHYSICAL_MEMORY_VIEW, PagewalkIds.MACHINE_VIEW,
+            PagewalkIds.PAGE_VIEW);
+
+    private Workbench workbench;
+
+    @BeforeEach
+    void run() {
+        workbench = Workbench.open();
+        workbench.runAs(workbench.file("lab", "good.mms", Scenarios.GOOD));
+        ConsolePage.after(workbench, "Expectations met");
+    }
+
+    @AfterEach
+    void close() {
+        workbench.clean();
+    }
+
+    private PicturePage view(String id) {
+        PicturePage view = PicturePage.in(workbench, id);
+        Screen.waitUntil("a picture in " + id, view::draws);
+        return view;
+    }
+
+    @Test
+    void aClickOnAShapeSelectsItsObjectInEveryView() {
+        for (String id : VIEWS) {
+            PicturePage view = view(id);
+            Target wanted = view.something();
+            assertFalse(wanted.isNone(), id + " has something to click");
+            view.click(wanted);
+            assertEquals(wanted, view.picked(), id);
+            Handle object = (Handle) view.selection().orElseThrow();
+            assertEquals(wanted.row(), object.row(), id);
+            assertFalse(workbench.statusLine().isEmpty(), id + " says what was clicked");
+        }
+    }
+
+    @Test
+    void whatIsSelectedInOneViewIsSelectedInTheOthersAndHasAHistory() {
+        PicturePage memory = view(PagewalkIds.PHYSICAL_MEMORY_VIEW);
+        memory.click(memory.something());
+        Target first = memory.picked();
+        PicturePage areas = view(PagewalkIds.FREE_AREAS_VIEW);
+        assertEquals(first, areas.picked());
+        areas.click(areas.blocks().getFirst());
+        Target second = areas.picked();
+        areas.press(SWT.ALT | SWT.SHIFT, SWT.ARROW_LEFT);
+        Screen.waitUntil("the selection before", () -> areas.picked().equals(first));
+        areas.press(SWT.ALT | SWT.SHIFT, SWT.ARROW_RIGHT);
+        Screen.waitUntil("the selection after", () -> areas.picked().equals(second));
+    }
+
+    @Test
+    void everyPictureCanBeReadAsText() {
+        for (String id : VIEWS) {
+            PicturePage view = view(id);
+            view.tool("Show as Text");
+            Screen.waitUntil("text in " + id, () -> view.text().contains("free"));
+            view.tool("Show as Text");
+            Screen.waitUntil("the drawing of " + id, view::draws);
+        }
+    }
+
+    @Test
+    void everyPictureIsWrittenAsSvgAndAsPng(@TempDir Path folder) throws IOException {
+        for (String id : VIEWS) {
+            PicturePage view = view(id);
+            view.writeTo(folder.resolve(id + ".svg"));
+            assertTrue(Files.readString(folder.resolve(id + ".svg")).startsWith("<svg "), id);
+            view.writeTo(folder.resolve(id + ".png"));
+            byte[] png = Files.readAllBytes(folder.resolve(id + ".png"));
+            assertEquals("PNG", new String(png, 1, 3, StandardCharsets.ISO_8859_1), id);
+        }
+    }
+
+    @Test
+    void keysZoomAndZeroShowsAllAgain() {
+        PicturePage areas = view(PagewalkIds.FREE_AREAS_VIEW);
+        Target block = areas.blocks().getFirst();
+        Rectangle before = areas.boundsOf(block);
+        areas.press(SWT.MOD1, '+');
+        Screen.waitUntil("a larger block", () -> areas.boundsOf(block).width > before.width);
+        areas.press(SWT.MOD1, '0');
+        Screen.waitUntil("the block as before", () -> areas.boundsOf(block).width == before.width);
+    }
+}
