@@ -84,6 +84,7 @@ public final class Messages extends NLS {
     public static String Step_NotRun;
     public static String Step_ToLine;
     public static String Timeline_Boot;
+    public static String Timeline_Button;
     public static String Timeline_Line;
     public static String Timeline_Place;
     public static String View_Empty;

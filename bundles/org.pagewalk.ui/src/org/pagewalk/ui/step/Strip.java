@@ -25,7 +25,7 @@ import org.pagewalk.ui.views.ScenePaint;
 final class Strip extends Canvas {
     private static final double ZOOM_STEP = 1.5;
     /** The least that is shown at once: so many of the stretches that the timeline keeps apart. */
-    private static final int CLOSEST = 32;
+    private static final int CLOSEST = 8;
     private static final int BAR_UNITS = 1 << 20;
 
     private final ScenePaint paint;
