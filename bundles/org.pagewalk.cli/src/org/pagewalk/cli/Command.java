@@ -11,7 +11,7 @@ import java.util.Optional;
  * so that --help and replay start without the language.
  */
 enum Command {
-    DEMO, TEST, IDE, RUN, CHECK, FORMAT, COMPARE, REPLAY, DOC, LSP, BENCH;
+    DEMO, TEST, IDE, RUN, CHECK, FORMAT, COMPARE, QUERY, SHOW, REPLAY, DOC, LSP, BENCH;
 
     /** As the user types it. */
     String word() {
@@ -36,6 +36,8 @@ enum Command {
             case CHECK -> Optional.of(new CheckCommand(terminal));
             case FORMAT -> Optional.of(new FormatCommand(terminal));
             case COMPARE -> Optional.of(new CompareCommand(terminal));
+            case QUERY -> Optional.of(new QueryCommand(terminal));
+            case SHOW -> Optional.of(new ShowCommand(terminal));
             case REPLAY -> Optional.of(new ReplayCommand(terminal));
             case DOC -> Optional.of(new DocCommand(terminal));
             case LSP -> Optional.of(new LspCommand(terminal));

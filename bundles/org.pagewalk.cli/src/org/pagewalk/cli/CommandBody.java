@@ -20,10 +20,14 @@ interface CommandBody {
     enum Operands {
         /** Nothing. */
         NONE(""),
+        /** A scenario, or none where only a question is asked. */
+        SCENARIO("[FILE.mms]"),
         /** One scenario or more. */
         SCENARIOS("FILE.mms..."),
         /** Two things to compare, each a scenario or a saved state. */
         PAIR("A B"),
+        /** A scenario and a query. */
+        QUERY("FILE.mms QUERY"),
         /** One file or more. */
         FILES("FILE..."),
         /** Names of what is to be explained, or none. */
@@ -44,7 +48,7 @@ interface CommandBody {
 
         /** Whether there must be at least one. */
         boolean areNeeded() {
-            return this == SCENARIOS || this == PAIR || this == FILES;
+            return this == SCENARIOS || this == PAIR || this == QUERY || this == FILES;
         }
     }
 }

@@ -23,6 +23,8 @@ record FrameLayout(int shift, double cellWidth, double cellHeight, double left, 
     static final double MARGIN = 20;
     /** Above the cells of a zone. */
     static final double HEAD = 28;
+    /** What is seen is taken to be as high as this at least: a flat view scrolls, for one row of cells would say nothing. */
+    private static final double LEAST_HEIGHT = 420;
     private static final double RULER = 62;
     private static final double LEAST_SIDE = 5;
     private static final double MOST_SIDE = 40;
@@ -59,7 +61,8 @@ record FrameLayout(int shift, double cellWidth, double cellHeight, double left, 
     static FrameLayout of(FrameMap map, Wish wish, double top) {
         List<Size> sizes = sizes();
         int whole = 0;
-        while (whole < sizes.size() - 1 && of(map, wish.width(), sizes.get(whole), top).height() > wish.height()) {
+        double high = Math.max(LEAST_HEIGHT, wish.height());
+        while (whole < sizes.size() - 1 && of(map, wish.width(), sizes.get(whole), top).height() > high) {
             whole++;
         }
         double side = sizes.get(whole).side() * Math.max(1, wish.zoom()) * 1.0001;

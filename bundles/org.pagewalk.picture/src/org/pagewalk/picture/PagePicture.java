@@ -38,8 +38,16 @@ public final class PagePicture implements Picture<Optional<PageFacts>> {
 
     private PageLife life(Subject subject, int pfn) {
         Run run = subject.run();
-        PageLife life = known.filter(last -> last.isOf(run, pfn)).orElseGet(() -> PageLife.of(run, pfn, subject.progress()));
-        known = Optional.of(life);
+        Optional<PageLife> same = known.filter(last -> last.isOf(run, pfn));
+        if (same.isPresent()) {
+            return same.get();
+        }
+        boolean[] isWhole = {true};
+        PageLife life = PageLife.of(run, pfn, moment -> {
+            isWhole[0] &= subject.progress().at(moment);
+            return isWhole[0];
+        });
+        known = isWhole[0] ? Optional.of(life) : Optional.empty();
         return life;
     }
 
@@ -57,7 +65,7 @@ public final class PagePicture implements Picture<Optional<PageFacts>> {
         StringBuilder text = new StringBuilder(PageScene.title(facts)).append('\n');
         facts.fields().forEach(field -> text.append(field.name()).append(": ").append(field.value()).append('\n'));
         text.append("physical address: ").append(String.format("0x%08x", facts.physical())).append('\n');
-        facts.buddy().ifPresent(buddy -> text.append("buddy: ").append(buddy.pfn()).append(", ").append(buddy.state().words()).append('\n'));
+        facts.buddy().ifPresent(buddy -> text.append("buddy: ").append(buddy.pfn()).append(", ").append(PageScene.buddyWords(buddy)).append('\n'));
         facts.near().forEach(near -> text.append("frame ").append(near.pfn()).append(": ").append(near.state().words()).append('\n'));
         facts.dump().forEach(line -> text.append("contents ").append(line).append('\n'));
         PageFacts.Life life = facts.life();

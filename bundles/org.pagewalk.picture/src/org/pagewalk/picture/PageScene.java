@@ -123,7 +123,7 @@ final class PageScene {
         return y;
     }
 
-    private static String buddyWords(PageFacts.Near near) {
+    static String buddyWords(PageFacts.Near near) {
         return near.order() >= 0 ? "free, order " + near.order() : near.state().words();
     }
 

@@ -36,6 +36,11 @@ public final class PhysicalMemoryPicture implements Picture<FrameMap> {
     }
 
     @Override
+    public Optional<Shape.Box> place(FrameMap now, Wish wish, Target target) {
+        return PhysicalMemoryScene.place(now, wish, target);
+    }
+
+    @Override
     public String text(FrameMap now) {
         StringBuilder text = new StringBuilder(PhysicalMemoryScene.title(now)).append('\n');
         for (FrameState state : FrameState.values()) {

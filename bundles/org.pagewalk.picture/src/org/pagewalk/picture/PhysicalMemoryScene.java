@@ -48,6 +48,20 @@ final class PhysicalMemoryScene {
         return new PhysicalMemoryScene(now, before, wish).draw();
     }
 
+    /** Where the cell of a page frame lies. */
+    static Optional<Box> place(FrameMap now, Wish wish, Target target) {
+        PhysicalMemoryScene scene = new PhysicalMemoryScene(now, Optional.empty(), wish);
+        scene.layout = FrameLayout.of(now, scene.wish, scene.legend());
+        return scene.layout.bands().stream()
+                .filter(band -> target.isPage() && target.row() >= band.zone().start() && target.row() < band.zone().end())
+                .map(band -> scene.cell(band, target.row() - band.zone().start() >> scene.layout.shift())).findFirst();
+    }
+
+    private Box cell(Band band, int index) {
+        return Box.filled(layout.left() + index % layout.columns() * layout.cellWidth(),
+                band.top() + index / layout.columns() * layout.cellHeight(), layout.cellWidth(), layout.cellHeight(), Ink.NONE);
+    }
+
     private Scene draw() {
         double end = legend();
         layout = FrameLayout.of(now, wish, end);

@@ -47,6 +47,14 @@ public interface Picture<L> {
      */
     Scene draw(L now, Optional<L> before, Wish wish);
 
+    /**
+     * Where something lies on the sheet that may be out of sight and so is not drawn; for pictures that draw only what can
+     * be seen.
+     */
+    default Optional<Shape.Box> place(L now, Wish wish, Target target) {
+        return Optional.empty();
+    }
+
     /** The same as plain text, for those who cannot see the picture: a line for each thing drawn. */
     String text(L now);
 }

@@ -109,7 +109,7 @@ public final class SvgPainter {
         out.attribute("y", label.y());
         out.attribute("font-size", label.size());
         if (label.bold()) {
-            out.append(" font-weight=\"600\"");
+            out.append(" font-weight=\"700\"");
         }
         if (label.align() != Align.START) {
             out.append(" text-anchor=\"").append(label.align() == Align.END ? "end" : "middle").append('"');

@@ -21,6 +21,12 @@ public final class PagewalkIds {
     public static final String TIMELINE_VIEW = "org.pagewalk.ui.timeline";
     /** The view of what became of expectations. */
     public static final String RESULTS_VIEW = "org.pagewalk.ui.results";
+    /** The view of what the kernel did and why. */
+    public static final String NARRATIVE_VIEW = "org.pagewalk.ui.narrative";
+    /** The view of the files under /proc. */
+    public static final String PROC_VIEW = "org.pagewalk.ui.proc";
+    /** The view that answers queries. */
+    public static final String QUERY_VIEW = "org.pagewalk.ui.query";
     /** The content type of scenario files. */
     public static final String CONTENT_TYPE = "org.pagewalk.scenario";
     /** The launch configuration type, and the type of the consoles that its runs print to. */
@@ -35,6 +41,17 @@ public final class PagewalkIds {
     public static final String EXAMPLES_WIZARD = "org.pagewalk.ui.examples";
     /** How the names of scenario files end. */
     public static final String EXTENSION = "mms";
+
+    /** Help contexts, and the editor and the commands of a newcomer's first minutes. */
+    public static final String EXAMPLES_HELP = "org.pagewalk.ui.examplesWizard";
+    public static final String NEW_SCENARIO_HELP = "org.pagewalk.ui.newScenarioWizard";
+    public static final String LAUNCH_TAB_HELP = "org.pagewalk.ui.launchTab";
+    public static final String SCENARIO_EDITOR_HELP = "org.pagewalk.ui.scenarioEditor";
+    public static final String START_PAGE = "org.pagewalk.ui.start";
+    public static final String RUN_EXAMPLE_COMMAND = "org.pagewalk.ui.examples.run";
+    public static final String PRESENT_COMMAND = "org.pagewalk.ui.present";
+    public static final String RUN_COMMAND = "org.pagewalk.ui.scenarioShortcut.run";
+    public static final String FIRST_SCENARIO_SHEET = "org.pagewalk.ui.firstScenario";
 
     private PagewalkIds() {
     }

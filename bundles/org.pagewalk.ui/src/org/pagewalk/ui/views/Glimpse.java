@@ -8,6 +8,8 @@ import java.util.Optional;
 
 import org.pagewalk.picture.Picture;
 import org.pagewalk.picture.Scene;
+import org.pagewalk.picture.Shape.Box;
+import org.pagewalk.picture.Target;
 import org.pagewalk.picture.Wish;
 import org.pagewalk.ui.run.CurrentRun;
 
@@ -19,9 +21,16 @@ import org.pagewalk.ui.run.CurrentRun;
  * @param now what is there
  * @param before what was there at the moment from which the reader came
  */
-record Glimpse<L>(CurrentRun run, long moment, Picture<L> picture, List<String> choices, String choice, L now, Optional<L> before) {
-    Scene draw(Wish wish) {
+record Glimpse<L>(CurrentRun run, long moment, Picture<L> picture, List<String> choices, String choice, L now, Optional<L> before)
+        implements SceneCanvas.Drawing {
+    @Override
+    public Scene draw(Wish wish) {
         return picture.draw(now, before, wish);
+    }
+
+    @Override
+    public Optional<Box> place(Wish wish, Target target) {
+        return picture.place(now, wish, target);
     }
 
     String text() {

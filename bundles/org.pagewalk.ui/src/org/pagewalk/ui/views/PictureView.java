@@ -87,6 +87,13 @@ public final class PictureView extends RunView<Glimpse<?>> {
             wanted = chooser.getText();
             lookAgain();
         });
+        showChoices(false);
+    }
+
+    private void showChoices(boolean choice) {
+        choiceBar.setVisible(choice);
+        ((GridData) choiceBar.getLayoutData()).exclude = !choice;
+        content.layout(true, true);
     }
 
     private void createTools(IToolBarManager tools) {
@@ -126,16 +133,13 @@ public final class PictureView extends RunView<Glimpse<?>> {
         setContentDescription(NLS.bind(Messages.View_Run, seen.run().file().getName(), seen.run().machine().spec().words()));
         if (!List.of(chooser.getItems()).equals(seen.choices())) {
             chooser.setItems(seen.choices().toArray(String[]::new));
-            boolean choice = seen.choices().size() > 1;
-            choiceBar.setVisible(choice);
-            ((GridData) choiceBar.getLayoutData()).exclude = !choice;
-            content.layout(true, true);
+            showChoices(seen.choices().size() > 1);
         }
         chooser.setText(seen.choice());
         if (isText()) {
             text.setText(seen.text());
         } else {
-            canvas.show(seen::draw, selection());
+            canvas.show(seen, selection());
         }
     }
 

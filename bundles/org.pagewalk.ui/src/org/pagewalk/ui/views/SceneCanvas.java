@@ -42,6 +42,11 @@ public final class SceneCanvas extends Canvas {
     @FunctionalInterface
     interface Drawing {
         Scene draw(Wish wish);
+
+        /** Where something lies that is out of sight. */
+        default Optional<Box> place(Wish wish, Target target) {
+            return Optional.empty();
+        }
     }
 
     private final ScenePaint paint;
@@ -60,7 +65,7 @@ public final class SceneCanvas extends Canvas {
     SceneCanvas(Composite parent, boolean zoomsIn, Consumer<Target> onPick) {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND | SWT.H_SCROLL | SWT.V_SCROLL);
         this.zoomsIn = zoomsIn;
-        this.paint = new ScenePaint(this);
+        this.paint = new ScenePaint(this, this::redrawScene);
         this.onPick = onPick;
         addListener(SWT.Paint, event -> paint.paint(event, scene, origin()));
         addListener(SWT.Resize, event -> redrawScene());
@@ -87,7 +92,7 @@ public final class SceneCanvas extends Canvas {
         if (!target.equals(picked)) {
             picked = target;
             redrawScene();
-            boxOf(target).ifPresent(this::reveal);
+            boxOf(target).or(() -> drawing.flatMap(d -> d.place(wish(), target))).ifPresent(this::reveal);
             getAccessible().sendEvent(ACC.EVENT_NAME_CHANGED, null);
         }
     }
@@ -109,7 +114,7 @@ public final class SceneCanvas extends Canvas {
         if (zoomsIn) {
             zoom = Math.clamp(zoom * times, 1, ZOOM_MAX);
         } else {
-            paint.scale(times == 0 ? 1 : Math.clamp(paint.scale() * times, SCALE_MIN, SCALE_MAX));
+            paint.want(times == 0 ? 1 : Math.clamp(paint.wanted() * times, SCALE_MIN, SCALE_MAX));
         }
         redrawScene();
         down.setSelection((int) Math.round(share * scene.height() * paint.scale()) - fixed);
@@ -169,9 +174,11 @@ public final class SceneCanvas extends Canvas {
     }
 
     private void draw() {
-        Rectangle area = getClientArea();
-        Wish wish = new Wish(area.width / paint.scale(), area.height / paint.scale(), origin().y / paint.scale(), zoom, picked);
-        drawing.ifPresent(d -> scene = d.draw(wish));
+        drawing.ifPresent(d -> scene = d.draw(wish()));
+    }
+
+    private Wish wish() {
+        return new Wish(paint.width(), paint.height(), origin().y / paint.scale(), zoom, picked);
     }
 
     private static void setBar(ScrollBar bar, int visible, double whole) {

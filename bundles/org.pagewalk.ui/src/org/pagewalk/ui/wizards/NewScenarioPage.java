@@ -27,6 +27,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.ContainerSelectionDialog;
 import org.pagewalk.ui.Messages;
 import org.pagewalk.ui.PagewalkIds;
@@ -56,6 +57,7 @@ final class NewScenarioPage extends WizardPage {
         browse.addListener(SWT.Selection, event -> browse());
         name = field(page, Messages.NewScenario_Name, 2);
         setControl(page);
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(page, PagewalkIds.NEW_SCENARIO_HELP);
 
         folder.setText(startFolder());
         name.setText(freeName());

@@ -227,6 +227,11 @@ public final class ScenarioEditorPage {
         return style == null || style.foreground == null ? text.getForeground().getRGB() : style.foreground.getRGB();
     }
 
+    /** How high its letters are, in points. */
+    public int letterHeight() {
+        return text.getFont().getFontData()[0].getHeight();
+    }
+
     /** The colour behind the text. */
     public RGB ground() {
         return text.getBackground().getRGB();

@@ -62,9 +62,9 @@ public final class Screen {
         }
     }
 
-    /** For how long Pagewalk's code kept the workbench from handling the next event, so far, in words. */
-    public static String longestFreeze() {
-        return FREEZES.words();
+    /** Prints for how long Pagewalk's code kept the workbench from handling the next event, when that is longer than it was before. */
+    static void tellFreezes() {
+        FREEZES.tell();
     }
 
     /** Types text on the keyboard. */
@@ -106,6 +106,9 @@ public final class Screen {
             case SWT.ARROW_DOWN -> "Down";
             case SWT.HOME -> "Home";
             case SWT.END -> "End";
+            case SWT.TAB -> "Tab";
+            case SWT.F1 -> "F1";
+            case SWT.F12 -> "F12";
             case SWT.F6, SWT.F7, SWT.F8, SWT.F9 -> "F" + (key - SWT.F1 + 1);
             case SWT.F3 -> "F3";
             case SWT.KEYPAD_SUBTRACT -> "KP_Subtract";

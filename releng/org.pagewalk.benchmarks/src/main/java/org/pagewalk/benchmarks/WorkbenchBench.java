@@ -14,6 +14,7 @@ import org.pagewalk.cli.Benchmark;
 import org.pagewalk.engine.ConfigurationException;
 import org.pagewalk.engine.Machine;
 import org.pagewalk.engine.MachineSpec;
+import org.pagewalk.engine.run.Progress;
 import org.pagewalk.engine.run.Run;
 import org.pagewalk.engine.run.RunLimits;
 import org.pagewalk.engine.run.Step;
@@ -23,10 +24,13 @@ import org.pagewalk.scenario.RunOptions;
 import org.pagewalk.scenario.ScenarioLanguage;
 import org.pagewalk.scenario.ScenarioListener;
 import org.pagewalk.scenario.ScenarioRun;
+import org.pagewalk.scenario.query.Query;
+import org.pagewalk.scenario.query.QueryMistake;
 
 /**
  * {@code pagewalk bench workbench}: what lies between a click and what one sees, each number beside what it is to be at
- * most: gathering the timeline, filling its columns, the first steps in a long run.
+ * most: gathering the timeline, filling its columns, the first steps in a long run, queries over all frames, every picture
+ * ({@link PictureFigures}).
  */
 public final class WorkbenchBench implements Benchmark {
     private static final int MILLION = 1_000_000;
@@ -42,6 +46,7 @@ public final class WorkbenchBench implements Benchmark {
             }
             """;
     private static final BenchOptions.Number OPERATIONS = new BenchOptions.Number("--operations", 1000, 100 * MILLION, MILLION);
+    private static final BenchOptions.Number GIBIBYTES = new BenchOptions.Number("--gibibytes", 1, 64, 16);
 
     private Figures figures = new Figures(System.out);
 
@@ -52,12 +57,13 @@ public final class WorkbenchBench implements Benchmark {
 
     @Override
     public String description() {
-        return "the timeline of a run and the first steps in it, each beside its limit (--operations N of the run, --json)";
+        return "the timeline of a run, the first steps in it, queries, and every picture, each beside its limit (--operations N of the run,"
+                + " --gibibytes N of the pictures, --json)";
     }
 
     @Override
     public int run(List<String> arguments, PrintStream out, PrintStream messages) {
-        Optional<BenchOptions> given = BenchOptions.of(this, arguments, messages, OPERATIONS);
+        Optional<BenchOptions> given = BenchOptions.of(this, arguments, messages, OPERATIONS, GIBIBYTES);
         return given.isPresent() ? run(given.get(), out, messages) : 2;
     }
 
@@ -66,6 +72,8 @@ public final class WorkbenchBench implements Benchmark {
         figures = new Figures(options.json() ? messages : out);
         timeline(operations);
         steps(operations);
+        queries();
+        new PictureFigures(figures, options.number(GIBIBYTES)).measure();
         if (options.json()) {
             out.println(figures.json());
         }
@@ -73,8 +81,12 @@ public final class WorkbenchBench implements Benchmark {
     }
 
     private static Run record() {
+        return Run.record(boot(1), RunLimits.DEFAULT);
+    }
+
+    private static Machine boot(int gibibytes) {
         try {
-            return Run.record(Machine.boot(MachineSpec.defaults().withMemory(1L << 30)), RunLimits.DEFAULT);
+            return Machine.boot(MachineSpec.defaults().withArch("x86-pae").withMemory((long) gibibytes << 30));
         } catch (ConfigurationException e) {
             throw new IllegalStateException(e);
         }
@@ -168,6 +180,24 @@ public final class WorkbenchBench implements Benchmark {
                 run.cursor().where();
             });
             figures.atMost(100, what + step.name().toLowerCase(Locale.ROOT), time, "ms");
+        }
+    }
+
+    private void queries() {
+        Run run = Run.unrecorded(boot(16));
+        for (String text : List.of("Page where count > 0", "Page where count == 0 && zone.name == \"Normal\" && pfn % 7 == 3",
+                "Page where (flags & 0x4000) != 0 || zone.free_pages < pfn", "Page where virtual == NULL")) {
+            Query query;
+            try {
+                query = Query.parse(text);
+            } catch (QueryMistake e) {
+                throw new IllegalStateException(e);
+            }
+            double time = Double.POSITIVE_INFINITY;
+            for (int i = 0; i < 3; i++) {
+                time = Math.min(time, milliseconds(() -> query.ask(run, Progress.NONE)));
+            }
+            figures.atMost(1000, "4,194,304 frames: " + text, time, "ms");
         }
     }
 }

@@ -18,10 +18,11 @@ class WorkbenchBenchTest {
     @Test
     void measuresTheTimelineAndFirstSteps() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new WorkbenchBench().run(List.of("--operations", "1000"), new PrintStream(out), System.err);
+        new WorkbenchBench().run(List.of("--operations", "1000", "--gibibytes", "1"), new PrintStream(out), System.err);
         String text = out.toString(StandardCharsets.UTF_8);
         assertTrue(text.contains("the timeline on top of that"), text);
         assertTrue(text.contains("first step back from its end by line"), text);
+        assertTrue(text.contains("fragmented 1 GiB, physical-memory: repaint"), text);
     }
 
     @Test

@@ -1,0 +1,54 @@
+/*
+ * Copyright (c) 2026 the Pagewalk authors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.pagewalk.picture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.pagewalk.engine.Machine;
+import org.pagewalk.engine.run.Progress;
+
+/** What every picture must do. */
+class EveryPictureTest {
+    private final SmallRun run = new SmallRun(Machine.bareZone(1024));
+    private final int page = run.alloc(2);
+
+    @TestFactory
+    Stream<DynamicTest> everyPicture() {
+        return Pictures.all().stream().map(picture -> DynamicTest.dynamicTest(picture.name(), () -> check(picture)));
+    }
+
+    private <L> void check(Picture<L> picture) {
+        assertTrue(picture.name().matches("[a-z-]+"));
+        assertEquals(Optional.of(picture.getClass()), Pictures.named(picture.name()).map(Object::getClass));
+        String choice = picture.choices(run.run.machine()).stream().findFirst().orElse("");
+        long moment = run.run.cursor().moment();
+        L look = picture.look(new Subject(run.run, choice, Target.page(page), Progress.NONE));
+        assertEquals(moment, run.run.cursor().moment(), "looking leaves the moment as it is");
+        assertFalse(picture.text(look).isBlank());
+        for (double width : new double[] {200, 640, 960, 3000}) {
+            Scene scene = picture.draw(look, Optional.of(look), new Wish(width, 4000, 0, 1, Target.page(page)));
+            assertFalse(scene.title().isBlank());
+            assertTrue(scene.width() >= width);
+            List<Shape.Box> boxes = scene.shapes().stream().filter(Shape.Box.class::isInstance).map(Shape.Box.class::cast).toList();
+            for (Shape.Box box : boxes) {
+                assertTrue(box.x() >= 0 && box.x() + box.width() <= scene.width() + 1, picture.name() + " at " + width + ": " + box);
+                assertTrue(box.target().isNone() || !box.tip().isEmpty(), "what can be picked says what it is: " + box);
+                if (!box.target().isNone()) {
+                    Target found = scene.of(box.target()).orElseThrow().target();
+                    assertEquals(box.target(), found);
+                }
+            }
+            assertTrue(boxes.stream().anyMatch(box -> !box.target().isNone()), "something can be picked");
+            SvgPainter.paint(scene, Theme.CONTRAST_DARK);
+        }
+    }
+}
