@@ -48,13 +48,6 @@ public final class Messages extends NLS {
     public static String Picture_Smaller;
     public static String Picture_Svg;
     public static String Picture_Unwritable;
-    public static String Properties_Derived;
-    public static String Properties_Fields;
-    public static String Properties_Gone;
-    public static String Properties_GoneValue;
-    public static String Properties_Many;
-    public static String Properties_None;
-    public static String Properties_One;
     public static String Results_AllMet;
     public static String Results_Line;
     public static String Results_Met;
@@ -91,6 +84,7 @@ public final class Messages extends NLS {
     public static String Step_NotRun;
     public static String Step_ToLine;
     public static String Timeline_Boot;
+    public static String Timeline_Button;
     public static String Timeline_Line;
     public static String Timeline_Place;
     public static String View_Empty;

@@ -21,6 +21,12 @@ public final class PagewalkIds {
     public static final String TIMELINE_VIEW = "org.pagewalk.ui.timeline";
     /** The view of what became of expectations. */
     public static final String RESULTS_VIEW = "org.pagewalk.ui.results";
+    /** The view of what the kernel did and why. */
+    public static final String NARRATIVE_VIEW = "org.pagewalk.ui.narrative";
+    /** The view of the files under /proc. */
+    public static final String PROC_VIEW = "org.pagewalk.ui.proc";
+    /** The view that answers queries. */
+    public static final String QUERY_VIEW = "org.pagewalk.ui.query";
     /** The content type of scenario files. */
     public static final String CONTENT_TYPE = "org.pagewalk.scenario";
     /** The launch configuration type, and the type of the consoles that its runs print to. */

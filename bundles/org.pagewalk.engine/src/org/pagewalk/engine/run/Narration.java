@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.pagewalk.engine.functions.Parameter;
 import org.pagewalk.engine.functions.Type;
@@ -22,6 +23,8 @@ import org.pagewalk.store.Table;
 public final class Narration {
     private static final Pattern FIELD = Pattern.compile("\\{(\\w+)\\}");
 
+    private static final int NO_ORDER = -1;
+
     private final Run run;
     private final Tables tables;
     private int depth;
@@ -34,38 +37,85 @@ public final class Narration {
 
     /** In one line: "rmqueue(Normal, order 3)", "= page 812", "Normal: 812 free > 511 ...: served from here". */
     public String words(Told told) {
-        Note note = told.note();
-        if (told.isLeave()) {
-            return note.result() == Type.VOID ? note.word() + " is left"
-                    : "= " + value(note.result(), "", told.numbers().getFirst());
-        }
-        if (note.kind() == Note.Kind.CALL) {
-            List<String> arguments = new ArrayList<>();
-            for (int i = 0; i < note.fields().size(); i++) {
-                arguments.add(value(note.fields().get(i), told.numbers().get(i)));
-            }
-            return note.word() + "(" + String.join(", ", arguments) + ")";
-        }
-        if (note == CoreNote.STOP) {
-            return run.stop(told.numbers().getFirst().intValue()).orElseGet(note::words);
-        }
-        return FIELD.matcher(note.words()).replaceAll(match -> Matcher.quoteReplacement(field(told, match.group(1))));
+        return phrases(told).stream().map(Phrase::text).collect(Collectors.joining());
     }
 
-    private String field(Told told, String name) {
+    /** The same in pieces, so that those which name an object can be told from others. */
+    public List<Phrase> phrases(Told told) {
+        Note note = told.note();
+        if (told.isLeave()) {
+            return note.result() == Type.VOID ? List.of(new Phrase(note.word() + " is left"))
+                    : List.of(new Phrase("= "), value(note.result(), "", told.numbers().getFirst(), NO_ORDER));
+        }
+        if (note.kind() == Note.Kind.CALL) {
+            return call(told);
+        }
+        if (note == CoreNote.STOP) {
+            return List.of(new Phrase(run.stop(told.numbers().getFirst().intValue()).orElseGet(note::words)));
+        }
+        return sentence(told, note.words());
+    }
+
+    private List<Phrase> call(Told told) {
+        List<Phrase> phrases = new ArrayList<>();
+        phrases.add(new Phrase(told.note().word() + "("));
+        for (int i = 0; i < told.note().fields().size(); i++) {
+            if (i > 0) {
+                phrases.add(new Phrase(", "));
+            }
+            phrases.add(value(told, i));
+        }
+        phrases.add(new Phrase(")"));
+        return phrases;
+    }
+
+    private List<Phrase> sentence(Told told, String words) {
+        List<Phrase> phrases = new ArrayList<>();
+        Matcher fields = FIELD.matcher(words);
+        int from = 0;
+        while (fields.find()) {
+            if (fields.start() > from) {
+                phrases.add(new Phrase(words.substring(from, fields.start())));
+            }
+            phrases.add(field(told, fields.group(1)));
+            from = fields.end();
+        }
+        if (from < words.length()) {
+            phrases.add(new Phrase(words.substring(from)));
+        }
+        return phrases;
+    }
+
+    private Phrase field(Told told, String name) {
         for (int i = 0; i < told.note().fields().size(); i++) {
             if (told.note().fields().get(i).name().equals(name)) {
-                return value(told.note().fields().get(i), told.numbers().get(i));
+                return value(told, i);
             }
         }
         throw new IllegalStateException(told.note() + " has no field " + name);
     }
 
-    private String value(Parameter field, long number) {
-        return value(field.type(), field.unit(), number);
+    private Phrase value(Told told, int field) {
+        Parameter parameter = told.note().fields().get(field);
+        return value(parameter.type(), parameter.unit(), told.numbers().get(field), (int) told.field("order").orElse(NO_ORDER));
     }
 
-    private String value(Type type, String unit, long number) {
+    /** A number as its type asks; an object that is none is NULL. */
+    private Phrase value(Type type, String unit, long number, int order) {
+        String words = words(type, unit, number);
+        if (number == Table.NULL) {
+            return new Phrase(words);
+        }
+        int row = (int) number;
+        return switch (type) {
+            case PAGE -> new Phrase(words, tables.page.name(), row, order);
+            case ZONE -> new Phrase(words, tables.zone.name(), row, NO_ORDER);
+            case TASK -> new Phrase(words, tables.task.name(), row, NO_ORDER);
+            default -> new Phrase(words);
+        };
+    }
+
+    private String words(Type type, String unit, long number) {
         return switch (type) {
             case PAGE -> number == Table.NULL ? "NULL" : "page " + number;
             case ZONE -> number == Table.NULL ? "NULL" : tables.zone.name((int) number);

@@ -4,21 +4,26 @@
 package org.pagewalk.ui.properties;
 
 import org.eclipse.core.runtime.IAdapterFactory;
-import org.eclipse.emf.ecore.EObject;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.eclipse.ui.views.properties.IPropertySource;
 import org.pagewalk.model.Handle;
+import org.pagewalk.ui.run.RunService;
+import org.pagewalk.ui.views.RunView;
 
-/** Lets every object of the model show its properties. */
+/** Lets every object of the model show its properties, and the views of a run have a sheet that follows the run. */
 public class HandleAdapters implements IAdapterFactory {
     @Override
     public <T> T getAdapter(Object object, Class<T> type) {
-        return type == IPropertySource.class && object instanceof Handle handle && object instanceof EObject model
-                ? type.cast(new HandleProperties(handle, model))
-                : null;
+        RunService runs = PlatformUI.getWorkbench().getService(RunService.class);
+        if (type == IPropertySource.class && object instanceof Handle) {
+            return type.cast(new Sources(runs).getPropertySource(object));
+        }
+        return type == IPropertySheetPage.class && object instanceof RunView ? type.cast(new KernelSheet(runs)) : null;
     }
 
     @Override
     public Class<?>[] getAdapterList() {
-        return new Class<?>[] { IPropertySource.class };
+        return new Class<?>[] {IPropertySource.class, IPropertySheetPage.class};
     }
 }

@@ -3,82 +3,74 @@
  */
 package org.pagewalk.ui.properties;
 
-import java.util.List;
-import java.util.stream.Collectors;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 
-import org.eclipse.emf.common.util.Enumerator;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.osgi.util.NLS;
+import org.eclipse.emf.edit.provider.IItemPropertyDescriptor;
 import org.eclipse.ui.views.properties.IPropertyDescriptor;
 import org.eclipse.ui.views.properties.IPropertySource;
 import org.eclipse.ui.views.properties.PropertyDescriptor;
 import org.pagewalk.model.Handle;
-import org.pagewalk.ui.Messages;
 
-/**
- * An object's fields under the kernel's names, read when they are shown. What the metamodel documents about
- * a field is its explanation here. Nothing can be edited: the kernel alone writes its state.
- */
+/** An object's fields as EMF's item provider describes them, all read at one moment: when the first one is shown. */
 final class HandleProperties implements IPropertySource {
-    private static final String STORE = "https://pagewalk.org/store";
-
+    private final FieldValue shown;
     private final Handle handle;
-    private final EObject object;
+    private final Sources sources;
+    private Optional<Map<Object, FieldValue>> values = Optional.empty();
 
-    HandleProperties(Handle handle, EObject object) {
+    /** @param shown how the object itself is shown */
+    HandleProperties(FieldValue shown, Handle handle, Sources sources) {
+        this.shown = shown;
         this.handle = handle;
-        this.object = object;
+        this.sources = sources;
     }
 
     @Override
     public IPropertyDescriptor[] getPropertyDescriptors() {
-        if (handle.isStale()) {
-            return new IPropertyDescriptor[] { new PropertyDescriptor(Messages.Properties_Gone, Messages.Properties_Gone) };
+        if (sources.read(handle::isStale).orElse(false)) {
+            return new IPropertyDescriptor[] {descriptor(Messages.Properties_Gone, Messages.Properties_Gone, "", "")};
         }
-        return object.eClass().getEAllStructuralFeatures().stream().map(HandleProperties::descriptor)
-                .toArray(IPropertyDescriptor[]::new);
+        return sources.items().getPropertyDescriptors(handle).stream().map(this::descriptor).toArray(IPropertyDescriptor[]::new);
     }
 
-    private static IPropertyDescriptor descriptor(EStructuralFeature feature) {
-        PropertyDescriptor descriptor = new PropertyDescriptor(feature, feature.getName());
-        descriptor.setCategory(feature.isDerived() ? Messages.Properties_Derived : Messages.Properties_Fields);
-        String documentation = EcoreUtil.getDocumentation(feature);
-        descriptor.setDescription(documentation == null ? "" : documentation);
+    private IPropertyDescriptor descriptor(IItemPropertyDescriptor item) {
+        return descriptor(item.getId(handle), item.getDisplayName(handle), item.getCategory(handle), item.getDescription(handle));
+    }
+
+    static IPropertyDescriptor descriptor(Object id, String name, String category, String description) {
+        PropertyDescriptor descriptor = new PropertyDescriptor(id, name);
+        descriptor.setCategory(category);
+        descriptor.setDescription(description);
+        descriptor.setLabelProvider(new FieldLabels());
         return descriptor;
     }
 
     @Override
     public Object getPropertyValue(Object id) {
-        if (!(id instanceof EStructuralFeature feature)) {
-            return Messages.Properties_GoneValue;
+        if (values.isEmpty()) {
+            values = sources.read(this::readAll);
         }
-        Object value = object.eGet(feature);
-        return switch (value) {
-            case null -> Messages.Properties_None;
-            case Handle another -> another;
-            case List<?> list when list.stream().allMatch(Enumerator.class::isInstance) -> list.stream()
-                    .map(Object::toString).collect(Collectors.joining(", "));
-            case List<?> list -> NLS.bind(list.size() == 1 ? Messages.Properties_One : Messages.Properties_Many, list.size(),
-                    feature.getEType().getName());
-            case Number number -> words(number.longValue(), feature);
-            default -> value.toString();
-        };
+        return values.map(read -> read.getOrDefault(id, FieldValue.words(Messages.Properties_GoneValue)))
+                .orElseGet(() -> FieldValue.words(Messages.Properties_Moving));
     }
 
-    /** A number as its unit asks: addresses and flags in hexadecimal, others with the unit's name. */
-    private static String words(long number, EStructuralFeature feature) {
-        String unit = EcoreUtil.getAnnotation(feature, STORE, "unit");
-        if (unit == null) {
-            return Long.toString(number);
+    private Map<Object, FieldValue> readAll() {
+        Map<Object, FieldValue> read = new HashMap<>();
+        if (!handle.isStale()) {
+            for (IItemPropertyDescriptor item : sources.items().getPropertyDescriptors(handle)) {
+                Object value = item.getPropertyValue(handle);
+                String words = item.getLabelProvider(handle).getText(value);
+                read.put(item.getId(handle), sources.value(handle, item.getDisplayName(handle), words, value));
+            }
         }
-        return unit.endsWith("address") || feature.getName().equals("flags") ? String.format("0x%08x", number) : number + " " + unit;
+        return read;
     }
 
     @Override
     public Object getEditableValue() {
-        return object.toString();
+        return shown;
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 import org.pagewalk.engine.run.Progress;
+import org.pagewalk.model.Handle;
 import org.pagewalk.picture.Target;
 import org.pagewalk.ui.Messages;
 import org.pagewalk.ui.PagewalkIds;
@@ -40,6 +41,8 @@ public abstract class RunView<T> extends ViewPart {
     private RunService runs;
     private Watch<T> watch;
     private Runnable stopListening = () -> { };
+    private Target published = Target.NONE;
+    private Optional<Handle> object = Optional.empty();
 
     /** Makes what is seen while there is a run. */
     protected abstract Control createContent(Composite parent);
@@ -127,10 +130,18 @@ public abstract class RunView<T> extends ViewPart {
         }
     }
 
-    /** Makes what is selected the workbench's selection too, as it is at this moment. */
+    /**
+     * Makes what is selected the workbench's selection too, as it is at this moment. An object that the kernel no longer has, or
+     * has not yet, stays selected: it says so itself.
+     */
     private void publish() {
-        picked.setSelection(runs.current().flatMap(run -> run.read(() -> run.objectOf(selection()))).flatMap(object -> object)
-                .map(StructuredSelection::new).orElse(StructuredSelection.EMPTY));
+        Target target = selection();
+        if (!target.equals(published) || runs.current().isEmpty()) {
+            object = Optional.empty();
+            published = target;
+        }
+        object = runs.current().flatMap(run -> run.read(() -> run.objectOf(target))).flatMap(found -> found).or(() -> object);
+        picked.setSelection(object.map(StructuredSelection::new).orElse(StructuredSelection.EMPTY));
     }
 
     private void turnTo(Control page) {

@@ -62,9 +62,9 @@ public final class Screen {
         }
     }
 
-    /** For how long Pagewalk's code kept the workbench from handling the next event, so far, in words. */
-    public static String longestFreeze() {
-        return FREEZES.words();
+    /** Prints for how long Pagewalk's code kept the workbench from handling the next event, when that is longer than it was before. */
+    static void tellFreezes() {
+        FREEZES.tell();
     }
 
     /** Types text on the keyboard. */

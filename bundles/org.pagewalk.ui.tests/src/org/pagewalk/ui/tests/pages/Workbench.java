@@ -108,7 +108,7 @@ public final class Workbench {
         if (!faults.isEmpty()) {
             throw new AssertionError("Pagewalk wrote into the workbench's log: " + String.join("\n\n", faults));
         }
-        System.out.println(Screen.longestFreeze());
+        Screen.tellFreezes();
     }
 
     /** The page of the window. */
