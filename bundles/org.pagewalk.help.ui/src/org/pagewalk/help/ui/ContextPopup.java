@@ -13,6 +13,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -43,9 +44,22 @@ final class ContextPopup extends PopupDialog {
     }
 
     @Override
+    protected Control createContents(Composite parent) {
+        Composite contents = (Composite) super.createContents(parent);
+        GridLayout layout = (GridLayout) contents.getLayout();
+        layout.marginWidth = MARGIN;
+        layout.marginHeight = MARGIN;
+        contents.addListener(SWT.Paint, event -> {
+            event.gc.setForeground(contents.getDisplay().getSystemColor(SWT.COLOR_DARK_GRAY));
+            event.gc.drawRectangle(0, 0, contents.getSize().x - 1, contents.getSize().y - 1);
+        });
+        return contents;
+    }
+
+    @Override
     protected Control createDialogArea(Composite parent) {
         Composite area = (Composite) super.createDialogArea(parent);
-        GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).spacing(0, MARGIN / 2).applyTo(area);
+        GridLayoutFactory.fillDefaults().margins(0, MARGIN).spacing(0, MARGIN / 2).applyTo(area);
         Label text = new Label(area, SWT.WRAP);
         text.setText(context.getText() == null ? Messages.Help_Nothing : context.getText());
         GridDataFactory.fillDefaults().hint(WIDTH, SWT.DEFAULT).grab(true, false).applyTo(text);

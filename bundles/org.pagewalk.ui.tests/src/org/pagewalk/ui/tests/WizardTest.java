@@ -47,6 +47,13 @@ class WizardTest {
     }
 
     @Test
+    void aNewScenarioGoesBesideTheExamplesUnlessOneOfTheirFoldersIsSelected() {
+        workbench.file("Pagewalk Examples", "buddies.mms", "print 1\n");
+        NewWizardPage.open(workbench, new NewScenarioWizard()).finish();
+        assertTrue(ResourcesPlugin.getWorkspace().getRoot().getProject("Scenarios").getFile("scenario.mms").exists());
+    }
+
+    @Test
     void aProjectThatHasSomeOfTheExamplesGetsTheRestAndKeepsItsChanges() throws Exception {
         IFile changed = workbench.file("Pagewalk Examples", "buddies.mms", "print 1\n");
         NewWizardPage wizard = NewWizardPage.open(workbench, new ExamplesWizard());

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -92,12 +91,12 @@ final class NewScenarioPage extends WizardPage {
         }
     }
 
-    /** The folder that is selected, or else the first project, or else a project to be made. */
+    /** The folder that is selected, or else the first project of one's own, or else a project to be made. */
     private String startFolder() {
         IResource selected = Adapters.adapt(selection.getFirstElement(), IResource.class);
         IContainer container = selected instanceof IFile file ? file.getParent() : (IContainer) selected;
         return Optional.ofNullable(container)
-                .or(() -> Stream.of(workspace().getRoot().getProjects()).filter(IProject::isOpen).findFirst())
+                .or(() -> Stream.of(workspace().getRoot().getProjects()).filter(project -> project.isOpen() && !project.equals(Examples.project())).findFirst())
                 .map(c -> c.getFullPath().toString()).orElse("/" + Messages.NewScenario_Project);
     }
 
