@@ -4,12 +4,17 @@
 package org.pagewalk.ui.tests.pages;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -146,6 +151,30 @@ public final class Screen {
         xdotool("keydown", "ctrl", "mousemove", String.valueOf(at.x), String.valueOf(at.y));
         xdotool("mousemove", String.valueOf(at.x + 1), String.valueOf(at.y), "click", "1");
         xdotool("keyup", "ctrl");
+    }
+
+    /** Lets the workbench work for a while. */
+    public static void rest(int millis) {
+        long end = System.nanoTime() + millis * 1_000_000L;
+        while (System.nanoTime() < end) {
+            work();
+        }
+    }
+
+    /** Writes what is seen of a control into a PNG file. */
+    static void save(Control control, Path file) {
+        Point size = control.getSize();
+        Image image = new Image(control.getDisplay(), size.x, size.y);
+        GC gc = new GC(control);
+        try {
+            gc.copyArea(image, 0, 0);
+            ImageLoader loader = new ImageLoader();
+            loader.data = new ImageData[] {image.getImageData()};
+            loader.save(file.toString(), SWT.IMAGE_PNG);
+        } finally {
+            gc.dispose();
+            image.dispose();
+        }
     }
 
     private static void xdotool(String... arguments) {

@@ -170,6 +170,16 @@ public final class Workbench {
         }
     }
 
+    /** Writes what is seen of a view into a PNG file. */
+    public void save(String view, Path file) {
+        Screen.save(control(view(view)), file);
+    }
+
+    /** Writes what is seen of the window into a PNG file. */
+    public void save(Path file) {
+        Screen.save(window.getShell(), file);
+    }
+
     /** Chooses Run As &gt; Pagewalk Scenario on a file, as the Project Explorer's menu does. */
     public void runAs(IFile file) {
         DebugPlugin.getDefault().getLaunchManager().removeLaunches(DebugPlugin.getDefault().getLaunchManager().getLaunches());
