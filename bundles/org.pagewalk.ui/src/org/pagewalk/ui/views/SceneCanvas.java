@@ -238,7 +238,27 @@ public final class SceneCanvas extends Canvas {
             case SWT.END -> Optional.of(far ? SceneWalk.Step.LAST : SceneWalk.Step.ROW_END);
             default -> Optional.empty();
         };
-        step.flatMap(s -> new SceneWalk(scene).from(picked, s)).ifPresent(this::pick);
+        step.ifPresent(this::walk);
+    }
+
+    private void walk(SceneWalk.Step step) {
+        Optional<Target> next = next(step);
+        if (next.isEmpty() && (step == SceneWalk.Step.UP || step == SceneWalk.Step.DOWN)) {
+            // what comes next may be out of sight, and so is not drawn yet
+            scroll(step == SceneWalk.Step.DOWN ? LINE : -LINE);
+            next = next(step);
+        }
+        next.ifPresent(this::pick);
+    }
+
+    private Optional<Target> next(SceneWalk.Step step) {
+        CellWalk cells = new CellWalk(scene);
+        return cells.isPossible() ? cells.from(picked, step) : new SceneWalk(scene).from(picked, step);
+    }
+
+    private void scroll(int by) {
+        getVerticalBar().setSelection(getVerticalBar().getSelection() + by);
+        redrawScene();
     }
 
     private boolean zoomKey(Event event) {

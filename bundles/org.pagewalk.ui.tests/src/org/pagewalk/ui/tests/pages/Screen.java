@@ -120,6 +120,8 @@ public final class Screen {
             case ' ' -> "space";
             case '/' -> "slash";
             case '+' -> "plus";
+            case ',' -> "comma";
+            case '.' -> "period";
             default -> String.valueOf((char) key);
         };
     }
