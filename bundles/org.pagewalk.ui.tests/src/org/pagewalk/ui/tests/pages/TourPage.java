@@ -34,7 +34,7 @@ public final class TourPage {
 
     private Optional<Hyperlink> link(String text) {
         return Widgets.in(workbench.page().getWorkbenchWindow().getShell(), Hyperlink.class)
-                .filter(each -> each.getText().equals(text)).findFirst();
+                .filter(each -> text.equals(each.getText())).findFirst();
     }
 
     /** Closes the view. */
