@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -17,6 +19,8 @@ public final class Documents {
     public static final String MARK = "Written by pagewalk doc";
     static final String REFERENCE_TITLE = "Pagewalk: reference of the scenario language";
     static final String GUIDE_TITLE = "Pagewalk: guide to the scenario language";
+    /** The pages and how they are called in a list of pages. */
+    static final Map<String, String> PAGES = ordered("guide.html", "Guide", "reference.html", "Reference");
 
     /** What the files can be written as. */
     public enum Format {
@@ -32,9 +36,9 @@ public final class Documents {
         Article article = new Article(new Links(catalogue), new Relations(catalogue));
         Map<String, String> files = new TreeMap<>();
         if (formats.contains(Format.HTML)) {
-            HtmlPages html = new HtmlPages(MARK);
+            HtmlPages html = new HtmlPages(MARK, PAGES);
             files.put("reference.html", html.reference(catalogue, article));
-            files.put("guide.html", html.guide(guide()));
+            files.put("guide.html", html.text(GUIDE_TITLE, Prose.parse(guide())));
         }
         if (formats.contains(Format.MARKDOWN)) {
             String mark = "<!-- " + MARK + ". -->";
@@ -42,6 +46,13 @@ public final class Documents {
             files.put("guide.md", mark + "\n\n" + guide());
         }
         return files;
+    }
+
+    private static Map<String, String> ordered(String file, String title, String nextFile, String nextTitle) {
+        Map<String, String> pages = new LinkedHashMap<>();
+        pages.put(file, title);
+        pages.put(nextFile, nextTitle);
+        return Collections.unmodifiableMap(pages);
     }
 
     /** The guide as Markdown. */

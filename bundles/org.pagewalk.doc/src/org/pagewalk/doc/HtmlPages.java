@@ -6,10 +6,11 @@ package org.pagewalk.doc;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
+import org.commonmark.node.Heading;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
-import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
 /** Writes reference and guide as HTML pages that need nothing else. The frame is in page.html, page.css and page.js. */
@@ -19,11 +20,18 @@ final class HtmlPages {
 
     private final HtmlRenderer renderer = HtmlRenderer.builder().escapeHtml(true).nodeRendererFactory(ColouredCode::new)
             .attributeProviderFactory(context -> HtmlPages::attributes).build();
+    private final HtmlRenderer textRenderer = HtmlRenderer.builder().escapeHtml(true).nodeRendererFactory(ColouredCode::new)
+            .attributeProviderFactory(context -> HtmlPages::textAttributes).build();
     private final String mark;
+    private final Map<String, String> pages;
 
-    /** @param mark what a page says that it was made by */
-    HtmlPages(String mark) {
+    /**
+     * @param mark  what a page says that it was made by
+     * @param pages all pages that go together, each with its title, in their order: every page leads to all of them
+     */
+    HtmlPages(String mark, Map<String, String> pages) {
         this.mark = mark;
+        this.pages = pages;
     }
 
     /** Pages lead to pages of the same format. */
@@ -33,10 +41,17 @@ final class HtmlPages {
         }
     }
 
-    /** The guide, from its Markdown. */
-    String guide(String markdown) {
-        String body = "<div class=\"guide\">" + renderer.render(Parser.builder().build().parse(markdown)) + "</div>";
-        return page(Documents.GUIDE_TITLE, "", body, "");
+    /** In a text, what stands under a heading can be led to. */
+    private static void textAttributes(Node node, String tag, Map<String, String> attributes) {
+        attributes(node, tag, attributes);
+        if (node instanceof Heading heading) {
+            attributes.put("id", Prose.anchor(heading));
+        }
+    }
+
+    /** The guide, or another text, from its Markdown. */
+    String text(String title, Node markdown) {
+        return page(title, "", "<div class=\"guide\">" + textRenderer.render(markdown) + "</div>", "");
     }
 
     /** The reference. */
@@ -63,9 +78,14 @@ final class HtmlPages {
 
     private String page(String title, String contents, String body, String script) {
         Map<String, String> parts = Map.of("title", escape(title), "mark", escape(mark), "style", Documents.resource("page.css"),
-                "contents", contents, "body", body, "script", script);
+                "pages", links(), "contents", contents, "body", body, "script", script);
         return PLACE.matcher(Documents.resource("page.html"))
                 .replaceAll(place -> Matcher.quoteReplacement(parts.get(place.group(1))));
+    }
+
+    private String links() {
+        return pages.entrySet().stream().map(page -> "<li><a href=\"" + page.getKey() + "\">" + escape(page.getValue()) + "</a></li>\n")
+                .collect(Collectors.joining());
     }
 
     private static String section(String kind, String anchor, String tag, String title) {
@@ -81,7 +101,7 @@ final class HtmlPages {
         return "<a href=\"#" + escape(anchor) + "\">" + escape(text) + "</a>";
     }
 
-    private static String escape(String text) {
+    static String escape(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
     }
 }

@@ -28,6 +28,8 @@ record FrameLayout(int shift, double cellWidth, double cellHeight, double left, 
     private static final double RULER = 62;
     private static final double LEAST_SIDE = 5;
     private static final double MOST_SIDE = 40;
+    private static final double NUMBER_WIDTH = 44;
+    private static final double NUMBER_HEIGHT = 26;
     private static final double CARD_WIDTH = 58;
     private static final double CARD_HEIGHT = 44;
     /** No row is shorter than so many cells, however narrow the sheet. */
@@ -111,9 +113,14 @@ record FrameLayout(int shift, double cellWidth, double cellHeight, double left, 
         return columns >= power + power / 2 ? power + power / 2 : power;
     }
 
-    /** Whether a cell has room for words. */
+    /** Whether a cell has room for the number of its frame. */
     boolean isCards() {
-        return cellWidth >= CARD_WIDTH;
+        return shift == 0 && cellWidth >= NUMBER_WIDTH && cellHeight >= NUMBER_HEIGHT;
+    }
+
+    /** Whether a cell has room for words under the number. */
+    boolean hasWords() {
+        return isCards() && cellHeight >= CARD_HEIGHT;
     }
 
     /** How many frames a cell stands for. */

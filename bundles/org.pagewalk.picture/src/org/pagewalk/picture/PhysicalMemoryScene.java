@@ -188,12 +188,21 @@ final class PhysicalMemoryScene {
             int pfn = band.zone().start() + firstCell + i;
             Box cell = cells.cell(i);
             double middle = cell.x() + cell.width() / 2;
-            FrameState state = now.state(pfn);
-            String words = state == FrameState.FREE_HEAD ? "order " + now.order(pfn)
-                    : state == FrameState.TAIL ? "\u2190 " + now.block(pfn).first() : state == FrameState.FREE ? "" : state.words();
-            shapes.add(Label.bold(middle, cell.y() + 14, Integer.toString(pfn), 11, Align.MIDDLE, Ink.TEXT));
-            shapes.add(Label.of(middle, cell.y() + 26, words, CARD_WORDS, Align.MIDDLE, Ink.MUTED));
+            shapes.add(Label.bold(middle, cell.y() + 14, Integer.toString(pfn), layout.hasWords() ? 11 : 10, Align.MIDDLE, Ink.TEXT));
+            if (layout.hasWords()) {
+                shapes.add(Label.of(middle, cell.y() + 26, words(pfn), CARD_WORDS, Align.MIDDLE, Ink.MUTED));
+            }
         }
+    }
+
+    private String words(int pfn) {
+        FrameState state = now.state(pfn);
+        return switch (state) {
+            case FREE -> "";
+            case FREE_HEAD -> "order " + now.order(pfn);
+            case TAIL -> "\u2190 " + now.block(pfn).first();
+            default -> state.words();
+        };
     }
 
     /** An edge around the picked frame, and one around its block. */

@@ -9,8 +9,13 @@ import org.eclipse.osgi.util.NLS;
 public final class Messages extends NLS {
     public static String Editor_BroughtBack;
     public static String Editor_Check;
+    public static String Examples_Closed;
+    public static String Examples_Complete;
     public static String Examples_Description;
     public static String Examples_Job;
+    public static String Examples_Missing;
+    public static String Examples_Name;
+    public static String Examples_NoName;
     public static String Examples_Project;
     public static String Examples_Title;
     public static String Examples_Unreadable;
@@ -79,6 +84,7 @@ public final class Messages extends NLS {
     public static String Step_NotRun;
     public static String Step_ToLine;
     public static String Timeline_Boot;
+    public static String Timeline_Button;
     public static String Timeline_Line;
     public static String Timeline_Place;
     public static String View_Empty;

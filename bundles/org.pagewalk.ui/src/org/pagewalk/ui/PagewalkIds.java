@@ -42,6 +42,17 @@ public final class PagewalkIds {
     /** How the names of scenario files end. */
     public static final String EXTENSION = "mms";
 
+    /** Help contexts, and the editor and the commands of a newcomer's first minutes. */
+    public static final String EXAMPLES_HELP = "org.pagewalk.ui.examplesWizard";
+    public static final String NEW_SCENARIO_HELP = "org.pagewalk.ui.newScenarioWizard";
+    public static final String LAUNCH_TAB_HELP = "org.pagewalk.ui.launchTab";
+    public static final String SCENARIO_EDITOR_HELP = "org.pagewalk.ui.scenarioEditor";
+    public static final String START_PAGE = "org.pagewalk.ui.start";
+    public static final String RUN_EXAMPLE_COMMAND = "org.pagewalk.ui.examples.run";
+    public static final String PRESENT_COMMAND = "org.pagewalk.ui.present";
+    public static final String RUN_COMMAND = "org.pagewalk.ui.scenarioShortcut.run";
+    public static final String FIRST_SCENARIO_SHEET = "org.pagewalk.ui.firstScenario";
+
     private PagewalkIds() {
     }
 }

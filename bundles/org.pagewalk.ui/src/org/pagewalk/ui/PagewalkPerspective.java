@@ -3,17 +3,22 @@
  */
 package org.pagewalk.ui;
 
+import java.util.Arrays;
+
 import org.eclipse.debug.ui.IDebugUIConstants;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.console.IConsoleConstants;
 import org.eclipse.ui.navigator.resources.ProjectExplorer;
+import org.eclipse.ui.views.IViewDescriptor;
+import org.pagewalk.ui.start.StartPage;
 import org.pagewalk.ui.wizards.Examples;
 
 /**
  * Few views, each with one job: files on the left, the scenario in the middle, the memory it makes on the
- * right, and below what the run said, what is wrong, and what is picked.
+ * right, and below what the run said, what is wrong, and what is picked. Other views of Pagewalk open beside that of the memory.
  */
 public class PagewalkPerspective implements IPerspectiveFactory {
     @Override
@@ -26,7 +31,9 @@ public class PagewalkPerspective implements IPerspectiveFactory {
         below.addView(PagewalkIds.RESULTS_VIEW);
         below.addView(IPageLayout.ID_PROBLEM_VIEW);
         below.addView(IPageLayout.ID_PROP_SHEET);
-        layout.addView(PagewalkIds.FREE_AREAS_VIEW, IPageLayout.RIGHT, 0.45f, editors);
+        IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.45f, editors);
+        right.addView(PagewalkIds.FREE_AREAS_VIEW);
+        right.addPlaceholder(PagewalkIds.BUNDLE + ".*");
 
         layout.addActionSet(IDebugUIConstants.LAUNCH_ACTION_SET);
         layout.addNewWizardShortcut(PagewalkIds.NEW_SCENARIO_WIZARD);
@@ -34,11 +41,13 @@ public class PagewalkPerspective implements IPerspectiveFactory {
         layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.project");
         layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.folder");
         layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.file");
-        layout.addShowViewShortcut(PagewalkIds.FREE_AREAS_VIEW);
+        Arrays.stream(PlatformUI.getWorkbench().getViewRegistry().getViews()).map(IViewDescriptor::getId)
+                .filter(id -> id.startsWith(PagewalkIds.BUNDLE + ".")).forEach(layout::addShowViewShortcut);
         layout.addShowViewShortcut(IConsoleConstants.ID_CONSOLE_VIEW);
         layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
         layout.addShowViewShortcut(IPageLayout.ID_PROP_SHEET);
         layout.addShowViewShortcut(ProjectExplorer.VIEW_ID);
         Examples.createOnFirstStart();
+        StartPage.openOnce();
     }
 }

@@ -47,6 +47,13 @@ class ScenarioNamesTest {
     }
 
     @Test
+    void ctrlAndAClickGoThereToo() {
+        ScenarioEditorPage editor = workbench.edit(workbench.file("lab", "names.mms", NAMES));
+        editor.ctrlClick("page)");
+        Screen.waitUntil("the definition", () -> editor.selected().equals("page") && editor.caretLine() == 1);
+    }
+
+    @Test
     void f3OpensTheImportedFileThatBindsAName() {
         workbench.file("lab", "lib.mms", "// functions\ndef twice(n) { return n * 2 }\n");
         ScenarioEditorPage editor = workbench.edit(workbench.file("lab", "main.mms", "import \"lib.mms\"\nprint twice(2)\n"));

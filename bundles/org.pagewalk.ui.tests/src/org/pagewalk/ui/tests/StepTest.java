@@ -83,7 +83,9 @@ class StepTest {
         assertEquals(2, results.below(0).size());
         results.open(0, 0);
         Screen.waitUntil("the line of the expectation", () -> editor.currentLine() == 3 && editor.caretLine() == 3);
-        String first = TimelinePage.in(workbench).place();
+        timeline = TimelinePage.in(workbench);
+        Screen.waitUntil("the timeline there too", () -> timeline.place().contains("line 3"));
+        String first = timeline.place();
         editor.focus();
         Screen.press(SWT.NONE, SWT.F9);
         Screen.waitUntil("the second failure", () -> !timeline.place().equals(first));

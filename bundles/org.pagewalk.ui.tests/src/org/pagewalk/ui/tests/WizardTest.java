@@ -4,11 +4,13 @@
 package org.pagewalk.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.swt.SWT;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +44,36 @@ class WizardTest {
         workbench.runAs(file);
         ConsolePage console = ConsolePage.after(workbench, "Expectations met: 1 of 1.");
         assertTrue(console.text().contains("zone   Normal"), console.text());
+    }
+
+    @Test
+    void aNewScenarioGoesBesideTheExamplesUnlessOneOfTheirFoldersIsSelected() {
+        workbench.file("Pagewalk Examples", "buddies.mms", "print 1\n");
+        NewWizardPage.open(workbench, new NewScenarioWizard()).finish();
+        assertTrue(ResourcesPlugin.getWorkspace().getRoot().getProject("Scenarios").getFile("scenario.mms").exists());
+    }
+
+    @Test
+    void aProjectThatHasSomeOfTheExamplesGetsTheRestAndKeepsItsChanges() throws Exception {
+        IFile changed = workbench.file("Pagewalk Examples", "buddies.mms", "print 1\n");
+        NewWizardPage wizard = NewWizardPage.open(workbench, new ExamplesWizard());
+        assertTrue(wizard.message().contains("exists already"), wizard.message());
+        wizard.finish();
+        IFile first = changed.getProject().getFile("first-pages.mms");
+        Screen.waitUntil("the first example", () -> first.exists() && workbench.page().getActiveEditor() != null);
+        assertEquals("print 1\n", changed.readString());
+        NewWizardPage again = NewWizardPage.open(workbench, new ExamplesWizard());
+        assertTrue(again.message().contains("has all examples already"), again.message());
+        again.cancel();
+    }
+
+    @Test
+    void aProjectWithoutANameCannotBeMade() {
+        NewWizardPage wizard = NewWizardPage.open(workbench, new ExamplesWizard());
+        Screen.press(SWT.NONE, SWT.BS);
+        assertEquals("Name the project for the examples.", wizard.message());
+        assertFalse(wizard.canFinish());
+        wizard.cancel();
     }
 
     @Test

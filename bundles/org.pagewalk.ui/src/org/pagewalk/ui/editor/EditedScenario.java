@@ -4,9 +4,13 @@
 package org.pagewalk.ui.editor;
 
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.Adapters;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.ITextSelection;
@@ -71,6 +75,23 @@ public record EditedScenario(ITextEditor editor, IDocument document) {
         return Adapters.adapt(editor, ITextOperationTarget.class) instanceof ISourceViewer viewer && viewer.getTextWidget() != null
                 ? Optional.of(viewer)
                 : Optional.empty();
+    }
+
+    /**
+     * Finds something out about the text in the background, and then goes on in the user-interface thread, if the text is still
+     * the same and its editor open.
+     */
+    public <T> void ask(Function<String, T> question, Consumer<T> then) {
+        String text = text();
+        long asked = DocumentEdits.stamp(document);
+        CompletableFuture.supplyAsync(() -> question.apply(text)).thenAcceptAsync(found -> {
+            if (asked == DocumentEdits.stamp(document) && viewer().isPresent()) {
+                then.accept(found);
+            }
+        }, editor.getSite().getShell().getDisplay()::asyncExec).exceptionally(fault -> {
+            ILog.of(EditedScenario.class).error(fault.toString(), fault);
+            return null;
+        });
     }
 
     /** Says something in the status line; with an empty text takes back what was said. */

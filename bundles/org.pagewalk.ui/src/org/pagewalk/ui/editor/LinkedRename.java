@@ -34,19 +34,21 @@ import org.pagewalk.scenario.ide.ScenarioServices;
 final class LinkedRename implements ILinkedModeListener {
     private final EditedScenario scenario;
     private final String before;
+    private final Range place;
     private final String name;
     private final int caret;
     private final Imports imports;
     private final List<LinkedPosition> places = new ArrayList<>();
     private boolean isTakenBack;
 
-    /** @param name the old one, which can be renamed */
-    LinkedRename(EditedScenario scenario, String name, int caret) {
+    /** @param caret in a name that can be renamed */
+    LinkedRename(EditedScenario scenario, int caret) {
         this.scenario = scenario;
-        this.name = name;
         this.caret = caret;
         before = scenario.text();
         imports = scenario.imports();
+        place = ScenarioServices.renameable(before, caret).orElseThrow();
+        name = before.substring(place.offset(), place.end());
     }
 
     /** Lets the author type. */
@@ -63,14 +65,14 @@ final class LinkedRename implements ILinkedModeListener {
     private void begin(ISourceViewer viewer) throws BadLocationException {
         List<Range> ranges = ScenarioServices.occurrences(before, caret).stream().map(each -> each.range()).toList();
         LinkedPositionGroup group = new LinkedPositionGroup();
-        int first = Math.max(0, ranges.indexOf(ScenarioServices.renameable(before, caret).orElse(ranges.getFirst())));
+        int first = Math.max(0, ranges.indexOf(place));
         for (int i = 0; i < ranges.size(); i++) {
             Range range = ranges.get(i);
             // Tab goes on from the place where the caret is.
             int turn = (i - first + ranges.size()) % ranges.size();
-            LinkedPosition place = new LinkedPosition(scenario.document(), range.offset(), range.length(), turn);
-            group.addPosition(place);
-            places.add(place);
+            LinkedPosition linked = new LinkedPosition(scenario.document(), range.offset(), range.length(), turn);
+            group.addPosition(linked);
+            places.add(linked);
         }
         LinkedModeModel model = new LinkedModeModel();
         model.addGroup(group);
@@ -83,7 +85,7 @@ final class LinkedRename implements ILinkedModeListener {
         });
         ui.setExitPosition(viewer, caret, 0, LinkedPositionGroup.NO_STOP);
         ui.enter();
-        viewer.setSelectedRange(ranges.get(first).offset(), ranges.get(first).length());
+        viewer.setSelectedRange(place.offset(), place.length());
         scenario.tell(EditorMessages.Rename_HowTo);
     }
 
@@ -107,8 +109,8 @@ final class LinkedRename implements ILinkedModeListener {
     private void write(String wanted) throws BadLocationException {
         IDocument document = scenario.document();
         MultiTextEdit all = new MultiTextEdit();
-        places.stream().filter(place -> !place.isDeleted())
-                .forEach(place -> all.addChild(new ReplaceEdit(place.getOffset(), place.getLength(), wanted)));
+        places.stream().filter(linked -> !linked.isDeleted())
+                .forEach(linked -> all.addChild(new ReplaceEdit(linked.getOffset(), linked.getLength(), wanted)));
         IRewriteTarget target = Adapters.adapt(scenario.editor(), IRewriteTarget.class);
         target.beginCompoundChange();
         try {

@@ -29,12 +29,12 @@ import org.pagewalk.ui.run.ScenarioMarkers;
 public class MarkerFixes implements IMarkerResolutionGenerator2 {
     @Override
     public boolean hasResolutions(IMarker marker) {
-        return marker.getAttribute(ScenarioMarkers.FIXABLE, false) && !isBeingEdited(marker);
+        return marker.getAttribute(ScenarioMarkers.FIXABLE, false);
     }
 
     @Override
     public IMarkerResolution[] getResolutions(IMarker marker) {
-        if (!hasResolutions(marker) || !(marker.getResource() instanceof IFile file)) {
+        if (!hasResolutions(marker) || isBeingEdited(marker) || !(marker.getResource() instanceof IFile file)) {
             return new IMarkerResolution[0];
         }
         try {

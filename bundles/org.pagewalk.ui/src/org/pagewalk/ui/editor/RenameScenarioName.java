@@ -7,7 +7,7 @@ import java.util.Optional;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.pagewalk.scenario.ide.Range;
+import org.pagewalk.scenario.Imports;
 import org.pagewalk.scenario.ide.Renaming;
 import org.pagewalk.scenario.ide.ScenarioServices;
 
@@ -20,13 +20,18 @@ public class RenameScenarioName extends AbstractHandler {
     }
 
     private static void start(EditedScenario scenario) {
-        String text = scenario.text();
         int caret = scenario.caret();
-        Optional<Range> name = ScenarioServices.renameable(text, caret).filter(range -> ScenarioServices.isWellFormed(text));
-        if (name.isPresent()) {
-            new LinkedRename(scenario, text.substring(name.get().offset(), name.get().end()), caret).begin();
-        } else if (ScenarioServices.rename(text, scenario.imports(), caret, "") instanceof Renaming.Refused refused) {
-            scenario.refuse(refused.message());
+        Imports imports = scenario.imports();
+        scenario.ask(text -> refusal(text, imports, caret), refusal -> refusal.ifPresentOrElse(scenario::refuse,
+                () -> new LinkedRename(scenario, caret).begin()));
+    }
+
+    /** Why nothing can be renamed there, if so. */
+    private static Optional<String> refusal(String text, Imports imports, int caret) {
+        if (ScenarioServices.renameable(text, caret).isPresent() && ScenarioServices.isWellFormed(text)) {
+            return Optional.empty();
         }
+        return ScenarioServices.rename(text, imports, caret, "") instanceof Renaming.Refused refused ? Optional.of(refused.message())
+                : Optional.empty();
     }
 }

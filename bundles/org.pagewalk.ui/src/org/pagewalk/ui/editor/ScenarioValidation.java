@@ -27,6 +27,7 @@ import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.jface.text.source.IAnnotationModelExtension;
 import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.texteditor.IEditorStatusLine;
 import org.pagewalk.scenario.Problem;
@@ -50,8 +51,15 @@ final class ScenarioValidation implements IReconcilingStrategy, IReconcilingStra
         FileBuffers.getTextFileBufferManager().addFileBufferListener(this);
     }
 
+    /** Still hears that the file is closed, which may come a little later, for then what was not saved is forgotten. */
     void stop() {
-        FileBuffers.getTextFileBufferManager().removeFileBufferListener(this);
+        Display display = Display.getCurrent();
+        Runnable last = () -> FileBuffers.getTextFileBufferManager().removeFileBufferListener(this);
+        if (display == null) {
+            last.run();
+        } else {
+            display.asyncExec(last);
+        }
     }
 
     @Override

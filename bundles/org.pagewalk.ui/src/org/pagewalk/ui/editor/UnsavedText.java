@@ -41,6 +41,9 @@ final class UnsavedText {
                 Path begun = kept.resolveSibling(kept.getFileName() + ".new");
                 Files.writeString(begun, document.get());
                 Files.move(begun, kept, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+                if (FileBuffers.getTextFileBufferManager().getTextFileBuffer(document) == null) {
+                    Files.deleteIfExists(kept); // closed and forgotten while it was being written
+                }
             } else {
                 Files.deleteIfExists(kept);
             }

@@ -174,7 +174,7 @@ final class ScenarioJob extends Job {
             if (monitor.isCanceled()) {
                 throw new OperationCanceledException();
             }
-            timeline.orElseThrow().catchUp();
+            timeline.orElseThrow().keepUp();
         }
     }
 }

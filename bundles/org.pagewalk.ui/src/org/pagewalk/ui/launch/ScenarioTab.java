@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.FilteredResourcesSelectionDialog;
 import org.pagewalk.ui.Messages;
 import org.pagewalk.ui.PagewalkIds;
@@ -40,6 +41,11 @@ public class ScenarioTab extends AbstractLaunchConfigurationTab {
     }
 
     @Override
+    public String getHelpContextId() {
+        return PagewalkIds.LAUNCH_TAB_HELP;
+    }
+
+    @Override
     public void createControl(Composite parent) {
         Composite page = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(3).applyTo(page);
@@ -50,6 +56,7 @@ public class ScenarioTab extends AbstractLaunchConfigurationTab {
         seed = field(page, Messages.Launch_Seed, 2);
         seed.setMessage(Messages.Launch_SeedOfScenario);
         setControl(page);
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(page, getHelpContextId());
     }
 
     private Text field(Composite page, String label, int columns) {

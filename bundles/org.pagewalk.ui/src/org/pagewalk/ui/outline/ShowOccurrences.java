@@ -22,19 +22,21 @@ import org.pagewalk.ui.editor.EditedScenario;
 public class ShowOccurrences extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) {
-        EditedScenario.of(event).ifPresent(ShowOccurrences::show);
+        EditedScenario.of(event).ifPresent(scenario -> {
+            int caret = scenario.caret();
+            scenario.ask(text -> ScenarioServices.occurrences(text, caret).stream().map(Occurrence::range).toList(),
+                    places -> show(scenario, places));
+        });
         return null;
     }
 
-    private static void show(EditedScenario scenario) {
-        String text = scenario.text();
-        List<Range> places = ScenarioServices.occurrences(text, scenario.caret()).stream().map(Occurrence::range).toList();
+    private static void show(EditedScenario scenario, List<Range> places) {
         if (places.isEmpty()) {
             scenario.refuse(OutlineMessages.Occurrences_None);
             return;
         }
         Range first = places.getFirst();
-        String name = text.substring(first.offset(), first.end());
+        String name = scenario.text().substring(first.offset(), first.end());
         String title = places.size() == 1 ? NLS.bind(OutlineMessages.Occurrences_One, name)
                 : NLS.bind(OutlineMessages.Occurrences_Many, name, places.size());
         try {

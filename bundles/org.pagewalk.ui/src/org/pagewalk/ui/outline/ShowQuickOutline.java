@@ -12,8 +12,8 @@ import org.pagewalk.ui.editor.EditedScenario;
 public class ShowQuickOutline extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) {
-        EditedScenario.of(event).ifPresent(scenario -> new QuickList(scenario, OutlineMessages.Quick_Outline,
-                Part.of(ScenarioServices.outline(scenario.text()))).open());
+        EditedScenario.of(event).ifPresent(scenario -> scenario.ask(text -> Part.of(ScenarioServices.outline(text)),
+                parts -> new QuickList(scenario, OutlineMessages.Quick_Outline, parts).open()));
         return null;
     }
 }

@@ -4,7 +4,7 @@
 package org.pagewalk.ui.step;
 
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.OptionalLong;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -15,11 +15,8 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.texteditor.ITextEditor;
-import org.pagewalk.engine.narrative.CoreNote;
-import org.pagewalk.engine.narrative.Told;
 import org.pagewalk.engine.run.Cursor;
 import org.pagewalk.engine.run.Progress;
-import org.pagewalk.engine.run.Step;
 import org.pagewalk.ui.Messages;
 import org.pagewalk.ui.run.CurrentRun;
 import org.pagewalk.ui.run.RunService;
@@ -40,25 +37,15 @@ public class RunToLine extends AbstractHandler {
         } else {
             int line = caret.getStartLine() + 1;
             StatusLine.say(window, "");
-            runs.search(NLS.bind(Messages.Step_ToLine, line), (cursor, progress) -> go(run.get(), cursor, line, progress),
+            runs.search(NLS.bind(Messages.Step_ToLine, line), (cursor, progress) -> go(cursor, line, progress),
                     () -> StatusLine.say(window, NLS.bind(Messages.Step_NotRun, line)));
         }
         return null;
     }
 
-    private static boolean go(CurrentRun run, Cursor cursor, int line, Progress progress) {
-        Predicate<Told> isThere = told -> told.note() == CoreNote.LINE && told.numbers().getFirst() == line;
-        long here = cursor.moment();
-        Optional<Told> found = cursor.find(true, isThere, progress);
-        if (found.isEmpty()) {
-            cursor.moveTo(run.run().start());
-            found = cursor.find(true, isThere, progress);
-        }
-        cursor.moveTo(here);
-        found.ifPresent(told -> {
-            cursor.moveTo(told.moment());
-            cursor.forward(Step.NOTE);
-        });
+    private static boolean go(Cursor cursor, int line, Progress progress) {
+        OptionalLong found = cursor.findLine(line, progress);
+        found.ifPresent(cursor::moveTo);
         return found.isPresent();
     }
 }

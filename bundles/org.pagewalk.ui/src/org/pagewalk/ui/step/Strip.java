@@ -25,7 +25,7 @@ import org.pagewalk.ui.views.ScenePaint;
 final class Strip extends Canvas {
     private static final double ZOOM_STEP = 1.5;
     /** The least that is shown at once: so many of the stretches that the timeline keeps apart. */
-    private static final int CLOSEST = 32;
+    private static final int CLOSEST = 8;
     private static final int BAR_UNITS = 1 << 20;
 
     private final ScenePaint paint;
@@ -37,7 +37,7 @@ final class Strip extends Canvas {
     Strip(Composite parent, LongConsumer goTo) {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.H_SCROLL | SWT.NO_BACKGROUND);
         this.goTo = goTo;
-        paint = new ScenePaint(this);
+        paint = new ScenePaint(this, this::draw);
         addListener(SWT.Paint, event -> paint.paint(event, scene));
         addListener(SWT.Resize, event -> draw());
         addListener(SWT.MouseDown, this::mouseDown);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
+import org.eclipse.core.commands.common.NotDefinedException;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -16,6 +17,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.keys.IBindingService;
 import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
 import org.pagewalk.engine.run.Narration;
@@ -48,8 +51,7 @@ public final class TimelineView extends RunView<TimelineView.Place> {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
         ToolBarManager tools = new ToolBarManager(SWT.FLAT);
         BUTTONS.forEach(group -> {
-            group.forEach(id -> tools.add(new CommandContributionItem(new CommandContributionItemParameter(getSite(), null,
-                    COMMAND + id, CommandContributionItem.STYLE_PUSH))));
+            group.forEach(id -> tools.add(button(COMMAND + id)));
             tools.add(new Separator());
         });
         GridDataFactory.swtDefaults().applyTo(tools.createControl(bar));
@@ -58,6 +60,20 @@ public final class TimelineView extends RunView<TimelineView.Place> {
         strip = new Strip(content, this::goTo);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(strip);
         return content;
+    }
+
+    /** A button that says its name and its key. */
+    private CommandContributionItem button(String command) {
+        CommandContributionItemParameter button = new CommandContributionItemParameter(getSite(), null, command,
+                CommandContributionItem.STYLE_PUSH);
+        String key = getSite().getService(IBindingService.class).getBestActiveBindingFormattedFor(command);
+        try {
+            String name = getSite().getService(ICommandService.class).getCommand(command).getName();
+            button.tooltip = key == null ? name : NLS.bind(Messages.Timeline_Button, name, key);
+        } catch (NotDefinedException e) {
+            throw new IllegalStateException("plugin.xml defines " + command, e);
+        }
+        return new CommandContributionItem(button);
     }
 
     @Override

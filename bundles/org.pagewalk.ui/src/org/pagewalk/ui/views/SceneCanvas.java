@@ -65,7 +65,7 @@ public final class SceneCanvas extends Canvas {
     SceneCanvas(Composite parent, boolean zoomsIn, Consumer<Target> onPick) {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND | SWT.H_SCROLL | SWT.V_SCROLL);
         this.zoomsIn = zoomsIn;
-        this.paint = new ScenePaint(this);
+        this.paint = new ScenePaint(this, this::redrawScene);
         this.onPick = onPick;
         addListener(SWT.Paint, event -> paint.paint(event, scene, origin()));
         addListener(SWT.Resize, event -> redrawScene());
@@ -114,7 +114,7 @@ public final class SceneCanvas extends Canvas {
         if (zoomsIn) {
             zoom = Math.clamp(zoom * times, 1, ZOOM_MAX);
         } else {
-            paint.scale(times == 0 ? 1 : Math.clamp(paint.scale() * times, SCALE_MIN, SCALE_MAX));
+            paint.want(times == 0 ? 1 : Math.clamp(paint.wanted() * times, SCALE_MIN, SCALE_MAX));
         }
         redrawScene();
         down.setSelection((int) Math.round(share * scene.height() * paint.scale()) - fixed);

@@ -11,45 +11,61 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.Transform;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.ui.PlatformUI;
 import org.pagewalk.picture.Scene;
 import org.pagewalk.picture.Theme;
+import org.pagewalk.ui.Presenting;
 
 /** Paints a scene on a control, in the theme and at the scale in which the workbench is shown. */
 public final class ScenePaint {
     private final Canvas canvas;
     private final SwtPainter painter;
-    private double scale = 1;
+    private final Presenting presenting = PlatformUI.getWorkbench().getService(Presenting.class);
+    private double wanted = 1;
 
-    /** Paints on a canvas as long as it exists. */
-    public ScenePaint(Canvas canvas) {
+    /**
+     * Paints on a canvas as long as it exists.
+     *
+     * @param redraw draws the scene anew, when it is to be shown at another scale
+     */
+    public ScenePaint(Canvas canvas, Runnable redraw) {
         this.canvas = canvas;
         painter = new SwtPainter(canvas.getDisplay());
-        canvas.addListener(SWT.Dispose, event -> painter.dispose());
+        Runnable stop = presenting.listen(redraw);
+        canvas.addListener(SWT.Dispose, event -> {
+            stop.run();
+            painter.dispose();
+        });
     }
 
     /** How many points of the screen a scene unit has. */
     public double scale() {
-        return scale;
+        return wanted * presenting.scale();
+    }
+
+    /** How much larger than usual the reader wants everything. */
+    public double wanted() {
+        return wanted;
     }
 
     /** Draws everything so many times as large. */
-    public void scale(double to) {
-        scale = to;
+    public void want(double to) {
+        wanted = to;
     }
 
     /** Width of the control in scene units. */
     public double width() {
-        return canvas.getClientArea().width / scale;
+        return canvas.getClientArea().width / scale();
     }
 
     /** Height of the control in scene units. */
     public double height() {
-        return canvas.getClientArea().height / scale;
+        return canvas.getClientArea().height / scale();
     }
 
     /** Where in the scene an event happened, if the scene is not scrolled. */
     public Point at(Event event) {
-        return new Point((int) Math.round(event.x / scale), (int) Math.round(event.y / scale));
+        return new Point((int) Math.round(event.x / scale()), (int) Math.round(event.y / scale()));
     }
 
     /** Paints a scene that is not scrolled. */
@@ -66,11 +82,11 @@ public final class ScenePaint {
         Transform shift = new Transform(canvas.getDisplay());
         try {
             shift.translate(-origin.x, -origin.y);
-            shift.scale((float) scale, (float) scale);
+            shift.scale((float) scale(), (float) scale());
             event.gc.setTransform(shift);
             painter.paint(event.gc, scene, theme(),
-                    new Rectangle((int) ((event.x + origin.x) / scale) - 1, (int) ((event.y + origin.y) / scale) - 1,
-                            (int) (event.width / scale) + 3, (int) (event.height / scale) + 3));
+                    new Rectangle((int) ((event.x + origin.x) / scale()) - 1, (int) ((event.y + origin.y) / scale()) - 1,
+                            (int) (event.width / scale()) + 3, (int) (event.height / scale()) + 3));
         } finally {
             event.gc.setTransform(null);
             shift.dispose();
@@ -81,6 +97,10 @@ public final class ScenePaint {
     public Theme theme() {
         Color ground = canvas.getParent().getBackground();
         RGB rgb = ground.getRGB();
-        return 299 * rgb.red + 587 * rgb.green + 114 * rgb.blue < 128_000 ? Theme.DARK : Theme.LIGHT;
+        boolean dark = 299 * rgb.red + 587 * rgb.green + 114 * rgb.blue < 128_000;
+        if (presenting.isOn()) {
+            return dark ? Theme.CONTRAST_DARK : Theme.CONTRAST_LIGHT;
+        }
+        return dark ? Theme.DARK : Theme.LIGHT;
     }
 }

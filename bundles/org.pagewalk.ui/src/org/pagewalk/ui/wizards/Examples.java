@@ -3,6 +3,7 @@
  */
 package org.pagewalk.ui.wizards;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
@@ -10,11 +11,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IProject;
-import org.eclipse.core.resources.IWorkspaceRoot;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
@@ -31,11 +32,10 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.statushandlers.StatusManager;
-import org.osgi.framework.Bundle;
 import org.pagewalk.ui.Messages;
 import org.pagewalk.ui.builder.PagewalkNature;
 
-/** The examples that come with Pagewalk, as a project of the workspace. */
+/** The examples that come with Pagewalk, as a project of the workspace. What is in a project already is never touched. */
 public final class Examples {
     /** Set by the product's start scripts: put the examples into a workspace that is still empty. */
     private static final String AT_FIRST_START = "pagewalk.examples";
@@ -47,39 +47,66 @@ public final class Examples {
     private Examples() {
     }
 
-    /** In the product, on an empty workspace: makes the project and opens its first scenario. */
+    /** The project that the examples go into unless another is asked for. It need not exist. */
+    public static IProject project() {
+        return ResourcesPlugin.getWorkspace().getRoot().getProject(Messages.Examples_Project);
+    }
+
+    /** In the product, on an empty workspace: makes the project. */
     public static void createOnFirstStart() {
-        IWorkspaceRoot root = ResourcesPlugin.getWorkspace().getRoot();
-        if (System.getProperty(AT_FIRST_START) == null || root.getProjects().length > 0) {
-            return;
+        if (System.getProperty(AT_FIRST_START) != null && ResourcesPlugin.getWorkspace().getRoot().getProjects().length == 0) {
+            get(first -> { });
         }
-        Job.create(Messages.Examples_Job, monitor -> {
-            Optional<IFile> first = create(root.getProject(Messages.Examples_Project), monitor);
-            PlatformUI.getWorkbench().getDisplay().asyncExec(() -> first.ifPresent(Examples::open));
-        }).schedule();
     }
 
     /**
-     * Makes the project and fills it.
+     * Puts what is missing of the examples into {@link #project()}, in the background.
+     *
+     * @param then hears of the first scenario, on the user-interface thread; does not where the project cannot be filled
+     */
+    public static void get(Consumer<IFile> then) {
+        IProject project = project();
+        Job job = Job.create(Messages.Examples_Job, monitor -> {
+            Optional<IFile> first = fill(project, monitor);
+            PlatformUI.getWorkbench().getDisplay().asyncExec(() -> first.ifPresent(then));
+        });
+        job.setRule(ResourcesPlugin.getWorkspace().getRoot());
+        job.setUser(true);
+        job.schedule();
+    }
+
+    /**
+     * Makes the project where there is none, and adds the examples that it lacks.
      *
      * @return the first scenario in it
-     * @throws CoreException where the project cannot be made, above all where it exists already
+     * @throws CoreException where the project cannot be made or opened, or a file cannot be written
      */
-    static Optional<IFile> create(IProject project, IProgressMonitor monitor) throws CoreException {
-        Bundle bundle = Platform.getBundle(BUNDLE);
-        List<URL> entries = Collections.list(bundle.findEntries(FOLDER, "*", true));
-        SubMonitor progress = SubMonitor.convert(monitor, entries.size() + 3);
-        project.create(progress.split(1));
+    static Optional<IFile> fill(IProject project, IProgressMonitor monitor) throws CoreException {
+        List<IPath> files = files();
+        SubMonitor progress = SubMonitor.convert(monitor, files.size() + 3);
+        if (!project.exists()) {
+            project.create(progress.split(1));
+        }
         project.open(progress.split(1));
-        for (URL entry : entries) {
-            copy(entry, project, progress.split(1));
+        for (IPath path : files) {
+            copy(path, project, progress.split(1));
         }
         PagewalkNature.addTo(project, progress.split(1));
-        return firstScenario(bundle).map(project::getFile).filter(IFile::exists);
+        return firstScenario().map(project::getFile).filter(IFile::exists);
+    }
+
+    /** How many examples there are. */
+    static int count() {
+        return files().size();
+    }
+
+    /** How many of them a project lacks; one that does not exist, or is closed, lacks all. */
+    static int missingIn(IProject project) {
+        return (int) files().stream().filter(path -> !project.getFile(path).exists()).count();
     }
 
     /** Opens a file in the editor of its type. */
-    static void open(IFile file) {
+    public static void open(IFile file) {
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
         IWorkbenchPage page = window == null ? null : window.getActivePage();
         if (page != null) {
@@ -91,22 +118,22 @@ public final class Examples {
         }
     }
 
-    private static void copy(URL entry, IProject project, IProgressMonitor monitor) throws CoreException {
-        IPath path = new Path(entry.getPath()).makeRelative().removeFirstSegments(1);
-        if (entry.getPath().endsWith("/")) {
-            return; // folders are made when their first file comes
-        }
-        if (path.lastSegment().startsWith(".") || path.toString().equals(INDEX)) {
-            return;
+    /** The files that go into a project, by their paths there. */
+    private static List<IPath> files() {
+        return Collections.list(Platform.getBundle(BUNDLE).findEntries(FOLDER, "*", true)).stream().map(URL::getPath)
+                .filter(path -> !path.endsWith("/")).map(path -> new Path(path).makeRelative().removeFirstSegments(1))
+                .filter(path -> !path.lastSegment().startsWith(".") && !path.toString().equals(INDEX)).map(IPath.class::cast).toList();
+    }
+
+    private static void copy(IPath path, IProject project, IProgressMonitor monitor) throws CoreException {
+        IFile file = project.getFile(path);
+        if (file.exists()) {
+            return; // perhaps changed by whoever learns with it
         }
         if (path.segmentCount() > 1) {
             makeFolder(project.getFolder(path.removeLastSegments(1)));
         }
-        try (InputStream in = entry.openStream()) {
-            project.getFile(path).create(in, true, monitor);
-        } catch (IOException e) {
-            throw new CoreException(Status.error(NLS.bind(Messages.Examples_Unreadable, path), e));
-        }
+        file.create(new ByteArrayInputStream(read(path.toString())), true, monitor);
     }
 
     /** Makes a folder and those around it. */
@@ -120,12 +147,15 @@ public final class Examples {
         folder.create(true, true, null);
     }
 
-    private static Optional<String> firstScenario(Bundle bundle) throws CoreException {
-        URL index = bundle.getEntry(FOLDER + "/" + INDEX);
-        try (InputStream in = index.openStream()) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank()).findFirst();
+    private static Optional<String> firstScenario() throws CoreException {
+        return new String(read(INDEX), StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank()).findFirst();
+    }
+
+    private static byte[] read(String path) throws CoreException {
+        try (InputStream in = Platform.getBundle(BUNDLE).getEntry(FOLDER + "/" + path).openStream()) {
+            return in.readAllBytes();
         } catch (IOException e) {
-            throw new CoreException(Status.error(NLS.bind(Messages.Examples_Unreadable, INDEX), e));
+            throw new CoreException(Status.error(NLS.bind(Messages.Examples_Unreadable, path), e));
         }
     }
 }

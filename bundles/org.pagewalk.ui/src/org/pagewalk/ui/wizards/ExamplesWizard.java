@@ -9,17 +9,28 @@ import java.util.Optional;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.IExecutableExtension;
 import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
-import org.eclipse.ui.dialogs.WizardNewProjectCreationPage;
+import org.eclipse.ui.wizards.newresource.BasicNewProjectResourceWizard;
 import org.pagewalk.ui.Messages;
 
-/** Makes a project with the examples and opens the first. */
-public class ExamplesWizard extends Wizard implements INewWizard {
-    private WizardNewProjectCreationPage page;
+/**
+ * Makes a project with the examples, or adds to one what it lacks of them, and opens the first. Outside the Pagewalk
+ * perspective it offers to open that, as Eclipse's own project wizards do.
+ */
+public class ExamplesWizard extends Wizard implements INewWizard, IExecutableExtension {
+    private ExamplesPage page;
+    private Optional<IConfigurationElement> declaration = Optional.empty();
+
+    @Override
+    public void setInitializationData(IConfigurationElement element, String property, Object data) {
+        declaration = Optional.of(element);
+    }
 
     @Override
     public void init(IWorkbench workbench, IStructuredSelection selection) {
@@ -29,21 +40,18 @@ public class ExamplesWizard extends Wizard implements INewWizard {
 
     @Override
     public void addPages() {
-        page = new WizardNewProjectCreationPage("examples");
-        page.setTitle(Messages.Examples_Title);
-        page.setDescription(Messages.Examples_Description);
-        page.setInitialProjectName(Messages.Examples_Project);
+        page = new ExamplesPage();
         addPage(page);
     }
 
     @Override
     public boolean performFinish() {
-        IProject project = page.getProjectHandle();
+        IProject project = page.project();
         try {
             getContainer().run(true, false, monitor -> {
                 try {
-                    Optional<IFile> first = Examples.create(project, monitor);
-                    getShell().getDisplay().asyncExec(() -> first.ifPresent(Examples::open));
+                    Optional<IFile> first = Examples.fill(project, monitor);
+                    getShell().getDisplay().asyncExec(() -> first.ifPresent(this::show));
                 } catch (CoreException e) {
                     throw new InvocationTargetException(e);
                 }
@@ -57,5 +65,10 @@ public class ExamplesWizard extends Wizard implements INewWizard {
             Thread.currentThread().interrupt();
             return false;
         }
+    }
+
+    private void show(IFile first) {
+        declaration.ifPresent(BasicNewProjectResourceWizard::updatePerspective);
+        Examples.open(first);
     }
 }

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -27,6 +26,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.ContainerSelectionDialog;
 import org.pagewalk.ui.Messages;
 import org.pagewalk.ui.PagewalkIds;
@@ -56,6 +56,7 @@ final class NewScenarioPage extends WizardPage {
         browse.addListener(SWT.Selection, event -> browse());
         name = field(page, Messages.NewScenario_Name, 2);
         setControl(page);
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(page, PagewalkIds.NEW_SCENARIO_HELP);
 
         folder.setText(startFolder());
         name.setText(freeName());
@@ -90,12 +91,12 @@ final class NewScenarioPage extends WizardPage {
         }
     }
 
-    /** The folder that is selected, or else the first project, or else a project to be made. */
+    /** The folder that is selected, or else the first project of one's own, or else a project to be made. */
     private String startFolder() {
         IResource selected = Adapters.adapt(selection.getFirstElement(), IResource.class);
         IContainer container = selected instanceof IFile file ? file.getParent() : (IContainer) selected;
         return Optional.ofNullable(container)
-                .or(() -> Stream.of(workspace().getRoot().getProjects()).filter(IProject::isOpen).findFirst())
+                .or(() -> Stream.of(workspace().getRoot().getProjects()).filter(project -> project.isOpen() && !project.equals(Examples.project())).findFirst())
                 .map(c -> c.getFullPath().toString()).orElse("/" + Messages.NewScenario_Project);
     }
 

@@ -57,7 +57,7 @@ public final class Probe implements IStartup {
         });
     }
 
-    /** The product opens an example at its first start, in its own time: waits for that, within bounds. */
+    /** The product opens its start page at its first start, in its own time: waits for that, within bounds. */
     private static void lookWhenSettled(IWorkbench workbench, Path report, List<String> facts, int triesLeft) {
         boolean awaited = Boolean.getBoolean("pagewalk.examples")
                 && workbench.getWorkbenchWindows()[0].getActivePage().getEditorReferences().length == 0;

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.pagewalk.engine.Machine;
 import org.pagewalk.engine.run.Progress;
@@ -24,6 +25,12 @@ class EveryPictureTest {
     @TestFactory
     Stream<DynamicTest> everyPicture() {
         return Pictures.all().stream().map(picture -> DynamicTest.dynamicTest(picture.name(), () -> check(picture)));
+    }
+
+    @Test
+    void aPictureOfSomebodyElseStandsBehindOurs() {
+        assertEquals("somebody-elses", Pictures.all().getLast().name());
+        assertTrue(Pictures.named("no-such-picture").isEmpty());
     }
 
     private <L> void check(Picture<L> picture) {

@@ -5,6 +5,7 @@ package org.pagewalk.ui.tests.pages;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Watches the user-interface thread from beside: what keeps it busy within Pagewalk's own code, and for how long without a
@@ -13,6 +14,8 @@ import java.util.Optional;
  */
 final class Freezes {
     private static final String OURS = "org.pagewalk.";
+    private static final String TESTS = "org.pagewalk.ui.tests.";
+    private static final Pattern BELOW = Pattern.compile("(?:[\\w.]+@?[\\w.]*/)?(?:app//)?(?:java\\.|jdk\\.|sun\\.|org\\.eclipse\\.swt\\.)");
     private static final long LOOK_MS = 10;
     /** What users feel as a freeze. */
     private static final long FREEZE_MS = 100;
@@ -21,6 +24,7 @@ final class Freezes {
     private volatile long begun;
     private volatile long longestMs;
     private volatile String where = "";
+    private long toldMs;
 
     private Freezes(Thread watched) {
         this.watched = watched;
@@ -44,15 +48,12 @@ final class Freezes {
         begun = 0;
     }
 
-    /** For how long one event was handled in Pagewalk's code, at most, in milliseconds. */
-    long longestMs() {
-        return longestMs;
-    }
-
-    /** The longest one in words. */
-    String words() {
-        return "longest time in Pagewalk's code without a pause: " + longestMs + " ms (a freeze is " + FREEZE_MS + " ms)"
-                + (where.isEmpty() ? "" : ", in " + where);
+    /** Prints the longest one, if there was none as long when it was told last. */
+    void tell() {
+        if (longestMs > toldMs) {
+            toldMs = longestMs;
+            System.out.println("longest time in Pagewalk's code without a pause: " + longestMs + " ms (a freeze is " + FREEZE_MS + " ms), in " + where);
+        }
     }
 
     private void watch() {
@@ -78,9 +79,9 @@ final class Freezes {
         }
     }
 
-    /** The innermost of Pagewalk's methods that the thread is in, if it is in one. */
+    /** The method of Pagewalk that is at work, if one is: in what it does itself or has Java or SWT do, not by the platform that it asks for something. */
     private Optional<String> ours() {
-        return Arrays.stream(watched.getStackTrace()).map(StackTraceElement::toString)
-                .takeWhile(line -> !line.contains("readAndDispatch")).filter(line -> line.contains(OURS)).findFirst();
+        return Arrays.stream(watched.getStackTrace()).map(StackTraceElement::toString).filter(line -> !BELOW.matcher(line).lookingAt()).findFirst()
+                .filter(line -> line.contains(OURS) && !line.contains(TESTS));
     }
 }

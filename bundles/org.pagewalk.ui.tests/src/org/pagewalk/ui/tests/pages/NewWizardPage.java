@@ -3,6 +3,8 @@
  */
 package org.pagewalk.ui.tests.pages;
 
+import java.util.Objects;
+
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
@@ -25,6 +27,22 @@ public final class NewWizardPage {
         dialog.open();
         Screen.waitUntil("the wizard in front", () -> dialog.getShell().getDisplay().getActiveShell() == dialog.getShell());
         return new NewWizardPage(dialog);
+    }
+
+    /** What the wizard says below its title. */
+    public String message() {
+        return Objects.toString(dialog.getCurrentPage().getErrorMessage(), Objects.toString(dialog.getCurrentPage().getMessage(), ""));
+    }
+
+    /** Whether it can finish. */
+    public boolean canFinish() {
+        return dialog.getCurrentPage().isPageComplete();
+    }
+
+    /** Presses Escape, which is Cancel. */
+    public void cancel() {
+        Screen.press(SWT.NONE, SWT.ESC);
+        Screen.waitUntil("the wizard gone", () -> dialog.getShell() == null);
     }
 
     /** Presses Enter, which is Finish, and waits until the wizard has gone. */

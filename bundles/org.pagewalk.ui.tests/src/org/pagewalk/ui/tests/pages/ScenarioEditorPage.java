@@ -25,6 +25,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -139,6 +140,12 @@ public final class ScenarioEditorPage {
         return found.stream().sorted().toList();
     }
 
+    /** Clicks with Ctrl on the first place where {@code words} stand. */
+    public void ctrlClick(String words) {
+        Point at = text.getLocationAtOffset(text().indexOf(words) + 1);
+        Screen.ctrlClick(text, at.x + 2, at.y + text.getLineHeight() / 2);
+    }
+
     /** What is selected. */
     public String selected() {
         return text.getSelectionText();
@@ -218,6 +225,11 @@ public final class ScenarioEditorPage {
     public RGB colourOf(String words) {
         StyleRange style = text.getStyleRangeAtOffset(text().indexOf(words));
         return style == null || style.foreground == null ? text.getForeground().getRGB() : style.foreground.getRGB();
+    }
+
+    /** How high its letters are, in points. */
+    public int letterHeight() {
+        return text.getFont().getFontData()[0].getHeight();
     }
 
     /** The colour behind the text. */

@@ -4,12 +4,17 @@
 package org.pagewalk.ui.tests.pages;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -62,9 +67,9 @@ public final class Screen {
         }
     }
 
-    /** For how long Pagewalk's code kept the workbench from handling the next event, so far, in words. */
-    public static String longestFreeze() {
-        return FREEZES.words();
+    /** Prints for how long Pagewalk's code kept the workbench from handling the next event, when that is longer than it was before. */
+    static void tellFreezes() {
+        FREEZES.tell();
     }
 
     /** Types text on the keyboard. */
@@ -106,6 +111,9 @@ public final class Screen {
             case SWT.ARROW_DOWN -> "Down";
             case SWT.HOME -> "Home";
             case SWT.END -> "End";
+            case SWT.TAB -> "Tab";
+            case SWT.F1 -> "F1";
+            case SWT.F12 -> "F12";
             case SWT.F6, SWT.F7, SWT.F8, SWT.F9 -> "F" + (key - SWT.F1 + 1);
             case SWT.F3 -> "F3";
             case SWT.KEYPAD_SUBTRACT -> "KP_Subtract";
@@ -135,6 +143,38 @@ public final class Screen {
     public static void wheelIn(Control control, int x, int y) {
         Point at = control.toDisplay(x, y);
         xdotool("mousemove", String.valueOf(at.x), String.valueOf(at.y), "click", "4");
+    }
+
+    /** Clicks with the first mouse button at a place on a control while Ctrl is held. */
+    public static void ctrlClick(Control control, int x, int y) {
+        Point at = control.toDisplay(x, y);
+        xdotool("keydown", "ctrl", "mousemove", String.valueOf(at.x), String.valueOf(at.y));
+        xdotool("mousemove", String.valueOf(at.x + 1), String.valueOf(at.y), "click", "1");
+        xdotool("keyup", "ctrl");
+    }
+
+    /** Lets the workbench work for a while. */
+    public static void rest(int millis) {
+        long end = System.nanoTime() + millis * 1_000_000L;
+        while (System.nanoTime() < end) {
+            work();
+        }
+    }
+
+    /** Writes what is seen of a control into a PNG file. */
+    static void save(Control control, Path file) {
+        Point size = control.getSize();
+        Image image = new Image(control.getDisplay(), size.x, size.y);
+        GC gc = new GC(control);
+        try {
+            gc.copyArea(image, 0, 0);
+            ImageLoader loader = new ImageLoader();
+            loader.data = new ImageData[] {image.getImageData()};
+            loader.save(file.toString(), SWT.IMAGE_PNG);
+        } finally {
+            gc.dispose();
+            image.dispose();
+        }
     }
 
     private static void xdotool(String... arguments) {

@@ -16,6 +16,7 @@ import org.eclipse.core.expressions.EvaluationContext;
 import org.eclipse.core.expressions.EvaluationResult;
 import org.eclipse.core.expressions.ExpressionConverter;
 import org.eclipse.core.filesystem.EFS;
+import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
@@ -37,7 +38,10 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
@@ -47,6 +51,8 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
 import org.pagewalk.ui.PagewalkIds;
 import org.pagewalk.ui.launch.ScenarioLaunchShortcut;
@@ -77,6 +83,7 @@ public final class Workbench {
         shell.forceActive();
         Screen.waitUntil("the workbench window in front (does a window manager run?)",
                 () -> Display.getCurrent().getActiveShell() == shell);
+        workbench.page().closeAllEditors(false); // the start page, the first time
         return workbench;
     }
 
@@ -101,7 +108,7 @@ public final class Workbench {
         if (!faults.isEmpty()) {
             throw new AssertionError("Pagewalk wrote into the workbench's log: " + String.join("\n\n", faults));
         }
-        System.out.println(Screen.longestFreeze());
+        Screen.tellFreezes();
     }
 
     /** The page of the window. */
@@ -163,6 +170,16 @@ public final class Workbench {
         }
     }
 
+    /** Writes what is seen of a view into a PNG file. */
+    public void save(String view, Path file) {
+        Screen.save(control(view(view)), file);
+    }
+
+    /** Writes what is seen of the window into a PNG file. */
+    public void save(Path file) {
+        Screen.save(window.getShell(), file);
+    }
+
     /** Chooses Run As &gt; Pagewalk Scenario on a file, as the Project Explorer's menu does. */
     public void runAs(IFile file) {
         DebugPlugin.getDefault().getLaunchManager().removeLaunches(DebugPlugin.getDefault().getLaunchManager().getLaunches());
@@ -190,6 +207,34 @@ public final class Workbench {
         } catch (CoreException e) {
             throw new AssertionError(e);
         }
+    }
+
+    /** Executes a command of the workbench, as its menu item would. */
+    public void execute(String command) {
+        try {
+            window.getService(IHandlerService.class)
+                    .executeCommand(window.getService(ICommandService.class).deserialize(command), null);
+        } catch (CommandException e) {
+            throw new AssertionError(command, e);
+        }
+        Screen.work();
+    }
+
+    /** What a menu of the menu bar offers, without the signs for keys. */
+    public List<String> menu(String name) {
+        MenuItem bar = Arrays.stream(window.getShell().getMenuBar().getItems())
+                .filter(item -> item.getText().replace("&", "").equals(name)).findFirst().orElseThrow(() -> new AssertionError(name));
+        return items(bar.getMenu());
+    }
+
+    private static List<String> items(Menu menu) {
+        menu.notifyListeners(SWT.Show, new Event());
+        List<String> items = Arrays.stream(menu.getItems()).filter(item -> (item.getStyle() & SWT.SEPARATOR) == 0)
+                .flatMap(item -> Stream.concat(Stream.of(item.getText().replace("&", "").replaceFirst("\t.*", "")),
+                        item.getMenu() == null ? Stream.of() : items(item.getMenu()).stream())).toList();
+        menu.notifyListeners(SWT.Hide, new Event());
+        Screen.work();
+        return items;
     }
 
     /** Unsaved editors are saved before a run, without asking. */

@@ -23,6 +23,7 @@ final class Layers {
             Map.entry("doc", List.of("store", "model", "engine", "scenario", "scenario.ide")),
             Map.entry("lsp", List.of("scenario", "scenario.ide")),
             Map.entry("cli", List.of("store", "model", "engine", "replay", "picture", "examples", "scenario", "scenario.ide", "doc", "lsp")),
+            Map.entry("help.ui", List.of()),
             Map.entry("ui", List.of("store", "model", "engine", "replay", "picture", "examples", "scenario", "scenario.ide")));
 
     private Layers() {

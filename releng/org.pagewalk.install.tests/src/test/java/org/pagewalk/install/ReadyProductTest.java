@@ -18,12 +18,12 @@ import org.junit.jupiter.api.condition.OS;
 @DisabledOnOs(OS.WINDOWS) // its script there does not wait for the end of the product
 class ReadyProductTest {
     @Test
-    void itsScriptOpensThePagewalkPerspectiveAndAnExampleByItself() throws Exception {
+    void itsScriptOpensThePagewalkPerspectiveAndTheStartPageByItself() throws Exception {
         Eclipse.Report report = Eclipse.at("product").startByScript();
         assertEquals(List.of("org.pagewalk.ui.perspective"), report.named("active"), report.facts()::toString);
         assertTrue(report.named("view").contains("org.pagewalk.ui.freeAreas"), report.facts()::toString);
         assertEquals(1, report.named("editor").size(), report.facts()::toString);
-        assertTrue(report.named("editor").get(0).endsWith(".mms"), report.facts()::toString);
+        assertEquals("Pagewalk: start", report.named("editor").get(0), report.facts()::toString);
         assertEquals(List.of(), report.errors(), report::log);
         System.out.println("From the start of the product to a workbench that can be used: " + report.named("ready").getFirst()
                 + " ms (wanted: 12000 at most, on two processors that do nothing else)");
