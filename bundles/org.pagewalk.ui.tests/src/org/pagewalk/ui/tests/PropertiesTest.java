@@ -29,7 +29,7 @@ class PropertiesTest {
         workbench.runAs(workbench.file("lab", "good.mms", Scenarios.GOOD));
         ConsolePage.after(workbench, "Expectations met");
         sheet = new PropertiesPage(workbench);
-        view = PicturePage.freeAreas(workbench);
+        view = PicturePage.freeAreas(workbench).reopened();
         Screen.waitUntil("a picture", view::draws);
         view.press(SWT.NONE, SWT.ARROW_RIGHT);
         view.press(SWT.NONE, SWT.HOME);

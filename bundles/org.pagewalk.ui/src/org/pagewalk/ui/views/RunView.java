@@ -149,6 +149,9 @@ public abstract class RunView<T> extends ViewPart {
         if (layout.topControl != page) {
             layout.topControl = page;
             pages.layout();
+            if (getSite().getPage().getActivePart() == this) {
+                setFocus();
+            }
         }
     }
 

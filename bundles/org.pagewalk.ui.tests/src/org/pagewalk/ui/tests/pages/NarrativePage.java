@@ -51,7 +51,13 @@ public final class NarrativePage {
     public void click(String words, String at) {
         TreeItem item = item(words);
         tree().showItem(item);
-        Screen.work();
+        Screen.waitUntil(() -> words + " chosen", () -> {
+            clickOn(item, at);
+            return Arrays.asList(tree().getSelection()).contains(item);
+        });
+    }
+
+    private void clickOn(TreeItem item, String at) {
         GC gc = new GC(tree());
         int x = gc.textExtent(item.getText().substring(0, item.getText().indexOf(at))).x + gc.textExtent(at).x / 2;
         gc.dispose();
