@@ -89,6 +89,7 @@ class ScreenshotsTest {
         views.put("page", PagewalkIds.PAGE_VIEW);
         views.put("narrative", PagewalkIds.NARRATIVE_VIEW);
         views.put("proc", PagewalkIds.PROC_VIEW);
+        views.put("query", PagewalkIds.QUERY_VIEW);
         views.put("results", PagewalkIds.RESULTS_VIEW);
         views.put("timeline", PagewalkIds.TIMELINE_VIEW);
         return views;

@@ -44,6 +44,7 @@ final class QueryLine extends Composite {
     private final Label icon;
     private final Label wrong;
     private final Composite mistake;
+    private Optional<Problem> shown = Optional.empty();
     /** While the list of what may stand there is open, Enter takes from it. */
     private Optional<ContentProposalAdapter> proposals = Optional.empty();
 
@@ -122,15 +123,23 @@ final class QueryLine extends Composite {
         return own == null ? all.addNewSection(SETTINGS) : own;
     }
 
+    /** What is written: at first what was asked last. */
+    String query() {
+        return text.getText().strip();
+    }
+
     /** Says what is wrong, and where; nothing when all is well. */
     void show(Optional<Problem> problem) {
         wrong.setText(problem.map(Problem::message).orElse("").replace("&", "&&"));
         wrong.setForeground(JFaceResources.getColorRegistry().get(JFacePreferences.ERROR_COLOR));
         ((GridData) mistake.getLayoutData()).exclude = problem.isEmpty();
         mistake.setVisible(problem.isPresent());
-        problem.filter(found -> text.isFocusControl()).ifPresent(
-                found -> text.setSelection(new Point(found.offset(), found.offset() + found.length())));
-        getParent().layout(true, true);
+        if (!problem.equals(shown)) {
+            problem.filter(found -> text.isFocusControl()).ifPresent(
+                    found -> text.setSelection(new Point(found.offset(), found.offset() + found.length())));
+            getParent().layout(true, true);
+        }
+        shown = problem;
     }
 
     @Override

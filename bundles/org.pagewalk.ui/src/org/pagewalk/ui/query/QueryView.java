@@ -59,7 +59,7 @@ public final class QueryView extends RunView<Answer> {
         menu.setRemoveAllWhenShown(true);
         menu.addMenuListener(each -> fill(each, copy, export));
         table.control().setMenu(menu.createContextMenu(table.control()));
-        asked = "";
+        asked = line.query();
         return content;
     }
 

@@ -69,6 +69,21 @@ class NarrationTest {
     }
 
     @Test
+    void theObjectsThatAreNamedCanBeToldFromOtherWords() {
+        kernel.allocPages(Gfp.GFP_KERNEL, 8);
+        List<Phrase> objects = new ArrayList<>();
+        Narration narration = new Narration(run);
+        run.cursor().tell(run.start(), told -> {
+            narration.phrases(told).stream().filter(Phrase::isObject).forEach(objects::add);
+            return true;
+        }, Progress.NONE);
+        assertEquals(new Phrase("Normal", "Zone", 1, -1), objects.getFirst());
+        assertEquals(List.of(new Phrase("page 0", "Page", 0, 8), new Phrase("page 256", "Page", 256, 8)),
+                objects.stream().filter(phrase -> phrase.order() == 8).toList());
+        assertEquals(new Phrase("page 256", "Page", 256, -1), objects.getLast());
+    }
+
+    @Test
     void whenTheKernelStopsItIsToldWhere() {
         Value page = kernel.allocPages(Gfp.GFP_KERNEL, 8);
         kernel.freePages(page, 8);
