@@ -5,7 +5,6 @@ package org.pagewalk.picture;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 import org.pagewalk.engine.run.Timeline;
 import org.pagewalk.picture.Shape.Align;
@@ -92,12 +91,13 @@ public final class RunStrip {
         checks(checksTop);
         axis(low);
         now(low);
-        return new Scene(title(), width, height, shapes);
+        return new Scene(title(window), width, height, shapes);
     }
 
-    private String title() {
-        return "The run from moment " + grouped(window.from()) + " to " + grouped(window.to()) + ", at moment "
-                + grouped(window.now());
+    /** What the picture says in one sentence. */
+    static String title(Window window) {
+        return "The run from moment " + Words.grouped(window.from()) + " to " + Words.grouped(window.to()) + ", at moment "
+                + Words.grouped(window.now());
     }
 
     private double x(int column) {
@@ -118,8 +118,8 @@ public final class RunStrip {
         // Where little changes, the scale begins near the least, so that the change is seen.
         double floor = most - least < most / 4 ? Math.max(0, least - Math.max(1, (most - least) * 0.5)) : 0;
         double span = Math.max(1, most - floor);
-        shapes.add(Label.of(LEFT - 8, top + 9, grouped(most), 11, Align.END, Ink.MUTED));
-        shapes.add(Label.of(LEFT - 8, top + high, floor > 0 ? grouped(least) : "0", 11, Align.END, Ink.MUTED));
+        shapes.add(Label.of(LEFT - 8, top + 9, Words.grouped(most), 11, Align.END, Ink.MUTED));
+        shapes.add(Label.of(LEFT - 8, top + high, floor > 0 ? Words.grouped(least) : "0", 11, Align.END, Ink.MUTED));
         shapes.add(Label.of(LEFT, top - 8, floor > 0 ? "free pages (the scale does not begin at 0)" : "free pages", 11, Align.START,
                 Ink.MUTED));
         shapes.add(Box.filled(LEFT, top, width - LEFT - RIGHT, high, Ink.BAND));
@@ -179,7 +179,7 @@ public final class RunStrip {
         for (long moment = (window.from() + step - 1) / step * step; moment <= window.to(); moment += step) {
             double x = xOf(window, width, moment);
             shapes.add(Line.plain(x, y, x, y + 4, 1, Ink.LINK));
-            shapes.add(Label.of(x, y + 16, grouped(moment), 11, Align.MIDDLE, Ink.MUTED));
+            shapes.add(Label.of(x, y + 16, Words.grouped(moment), 11, Align.MIDDLE, Ink.MUTED));
         }
     }
 
@@ -190,8 +190,9 @@ public final class RunStrip {
         double x = xOf(window, width, window.now());
         boolean late = x > width - RIGHT - 130;
         shapes.add(Line.plain(x, 6, x, low, 2, Ink.SELECTED_EDGE));
-        shapes.add(new Box(x - 5, 2, 10, 10, 5, Ink.SELECTED_EDGE, Ink.NONE, Shape.Edge.NONE, Target.NONE, ""));
-        shapes.add(Label.bold(late ? x - 9 : x + 9, 13, "moment " + grouped(window.now()), 12, late ? Align.END : Align.START, Ink.TEXT));
+        shapes.add(new Box(x - 5, 2, 10, 10, 5, Ink.SELECTED_EDGE, Ink.NONE, Shape.Edge.NONE,
+                Target.moment(window.now()), "the present moment, " + Words.grouped(window.now())));
+        shapes.add(Label.bold(late ? x - 9 : x + 9, 13, "moment " + Words.grouped(window.now()), 12, late ? Align.END : Align.START, Ink.TEXT));
     }
 
     /** The smallest of 1, 2, 5, 10, 20, ... that cuts {@code range} into at most so many parts. */
@@ -205,9 +206,5 @@ public final class RunStrip {
             }
             power *= 10;
         }
-    }
-
-    private static String grouped(long n) {
-        return String.format(Locale.ROOT, "%,d", n);
     }
 }

@@ -18,6 +18,8 @@ import org.pagewalk.engine.run.Timeline;
 import org.pagewalk.picture.RunStrip;
 import org.pagewalk.picture.RunStrip.Window;
 import org.pagewalk.picture.Scene;
+import org.pagewalk.picture.Theme;
+import org.pagewalk.picture.Wish;
 import org.pagewalk.ui.run.CurrentRun;
 import org.pagewalk.ui.views.ScenePaint;
 
@@ -68,9 +70,14 @@ final class Strip extends Canvas {
         }
     }
 
-    /** The moments that are shown. */
-    Window window() {
-        return window;
+    /** What is shown, as wide as somebody wishes. */
+    Scene draw(Wish wish) {
+        return run.map(present -> RunStrip.of(present.timeline(), window, wish.width(), paint.height())).orElse(scene);
+    }
+
+    /** Light or dark, as the workbench is. */
+    Theme theme() {
+        return paint.theme();
     }
 
     private void draw() {

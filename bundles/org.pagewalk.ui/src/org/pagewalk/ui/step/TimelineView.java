@@ -26,6 +26,7 @@ import org.pagewalk.engine.run.Progress;
 import org.pagewalk.engine.run.Where;
 import org.pagewalk.ui.Messages;
 import org.pagewalk.ui.run.CurrentRun;
+import org.pagewalk.ui.views.PictureExport;
 import org.pagewalk.ui.views.RunView;
 
 /** The step bar: where in the run the present moment is, the ways to others, and below them the whole run as a strip. */
@@ -59,6 +60,7 @@ public final class TimelineView extends RunView<TimelineView.Place> {
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(place);
         strip = new Strip(content, this::goTo);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(strip);
+        getViewSite().getActionBars().getToolBarManager().add(PictureExport.action(getSite().getShell(), "timeline", strip::theme, strip::draw));
         return content;
     }
 

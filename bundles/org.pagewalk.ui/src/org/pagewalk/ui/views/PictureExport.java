@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.Status;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -33,6 +35,11 @@ public final class PictureExport {
     private static final String[] KINDS = {"*.svg", "*.png"};
 
     private PictureExport() {
+    }
+
+    /** The tool that writes what a view draws. */
+    public static IAction action(Shell shell, String name, Supplier<Theme> theme, Function<Wish, Scene> drawing) {
+        return Tool.of(Messages.Picture_Export, "export", IAction.AS_PUSH_BUTTON, () -> ask(shell, name, theme.get(), drawing));
     }
 
     /** Asks for a file and writes it. */

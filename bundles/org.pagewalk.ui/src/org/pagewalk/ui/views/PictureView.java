@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.IConfigurationElement;
-import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -24,9 +23,10 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.jface.resource.JFaceResources;
 import org.pagewalk.engine.run.Progress;
 import org.pagewalk.picture.Pictures;
+import org.pagewalk.picture.Scene;
 import org.pagewalk.picture.Target;
+import org.pagewalk.picture.Wish;
 import org.pagewalk.ui.Messages;
-import org.pagewalk.ui.PagewalkImages;
 import org.pagewalk.ui.run.CurrentRun;
 
 /**
@@ -97,29 +97,17 @@ public final class PictureView extends RunView<Glimpse<?>> {
     }
 
     private void createTools(IToolBarManager tools) {
-        tools.add(tool(Messages.Picture_AsText, "text", IAction.AS_CHECK_BOX, () -> {
+        tools.add(Tool.of(Messages.Picture_AsText, "text", IAction.AS_CHECK_BOX, () -> {
             turnTo(isText() ? canvas : text);
             last.ifPresent(this::show);
         }));
-        tools.add(tool(Messages.Picture_Larger, "zoom-in", IAction.AS_PUSH_BUTTON, () -> canvas.zoom(SceneCanvas.ZOOM_STEP)));
-        tools.add(tool(Messages.Picture_Smaller, "zoom-out", IAction.AS_PUSH_BUTTON, () -> canvas.zoom(1 / SceneCanvas.ZOOM_STEP)));
-        tools.add(tool(Messages.Picture_Export, "export", IAction.AS_PUSH_BUTTON, this::export));
+        tools.add(Tool.of(Messages.Picture_Larger, "zoom-in", IAction.AS_PUSH_BUTTON, () -> canvas.zoom(SceneCanvas.ZOOM_STEP)));
+        tools.add(Tool.of(Messages.Picture_Smaller, "zoom-out", IAction.AS_PUSH_BUTTON, () -> canvas.zoom(1 / SceneCanvas.ZOOM_STEP)));
+        tools.add(PictureExport.action(getSite().getShell(), eye.picture().name(), canvas::theme, this::draw));
     }
 
-    private static Action tool(String words, String icon, int style, Runnable body) {
-        Action action = new Action(words, style) {
-            @Override
-            public void run() {
-                body.run();
-            }
-        };
-        action.setToolTipText(words);
-        action.setImageDescriptor(PagewalkImages.descriptor(icon));
-        return action;
-    }
-
-    private void export() {
-        last.ifPresent(seen -> PictureExport.ask(getSite().getShell(), seen.picture().name(), canvas.theme(), seen::draw));
+    private Scene draw(Wish wish) {
+        return last.map(seen -> seen.draw(wish)).orElse(canvas.scene());
     }
 
     @Override
