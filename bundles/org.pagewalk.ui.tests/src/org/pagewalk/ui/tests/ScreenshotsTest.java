@@ -15,6 +15,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.pagewalk.ui.PagewalkIds;
 import org.pagewalk.ui.tests.pages.ConsolePage;
 import org.pagewalk.ui.tests.pages.PicturePage;
+import org.pagewalk.ui.tests.pages.QueryPage;
 import org.pagewalk.ui.tests.pages.Screen;
 import org.pagewalk.ui.tests.pages.TimelinePage;
 import org.pagewalk.ui.tests.pages.Workbench;
@@ -67,6 +68,7 @@ class ScreenshotsTest {
         PicturePage areas = PicturePage.freeAreas(workbench);
         Screen.waitUntil("a picture", areas::draws);
         areas.click(areas.blocks().getFirst());
+        new QueryPage(workbench).ask("Page where count > 0 show pfn, count, flags");
         for (Map.Entry<String, Runnable> theme : Map.<String, Runnable>of("light", workbench::light, "dark", workbench::dark).entrySet()) {
             theme.getValue().run();
             views().forEach((name, id) -> {
@@ -89,6 +91,7 @@ class ScreenshotsTest {
         views.put("page", PagewalkIds.PAGE_VIEW);
         views.put("narrative", PagewalkIds.NARRATIVE_VIEW);
         views.put("proc", PagewalkIds.PROC_VIEW);
+        views.put("query", PagewalkIds.QUERY_VIEW);
         views.put("query", PagewalkIds.QUERY_VIEW);
         views.put("results", PagewalkIds.RESULTS_VIEW);
         views.put("timeline", PagewalkIds.TIMELINE_VIEW);
