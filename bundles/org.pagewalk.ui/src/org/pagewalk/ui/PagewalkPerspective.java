@@ -4,6 +4,7 @@
 package org.pagewalk.ui;
 
 import java.util.Arrays;
+import java.util.List;
 
 import org.eclipse.debug.ui.IDebugUIConstants;
 import org.eclipse.ui.IFolderLayout;
@@ -21,6 +22,9 @@ import org.pagewalk.ui.wizards.Examples;
  * right, and below what the run said, what is wrong, and what is picked. Other views of Pagewalk open beside that of the memory.
  */
 public class PagewalkPerspective implements IPerspectiveFactory {
+    private static final List<String> ON_DEMAND = List.of(PagewalkIds.PHYSICAL_MEMORY_VIEW, PagewalkIds.MACHINE_VIEW, PagewalkIds.PAGE_VIEW,
+            PagewalkIds.NARRATIVE_VIEW, PagewalkIds.QUERY_VIEW, PagewalkIds.PROC_VIEW);
+
     @Override
     public void createInitialLayout(IPageLayout layout) {
         String editors = layout.getEditorArea();
@@ -33,7 +37,7 @@ public class PagewalkPerspective implements IPerspectiveFactory {
         below.addView(IPageLayout.ID_PROP_SHEET);
         IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.45f, editors);
         right.addView(PagewalkIds.FREE_AREAS_VIEW);
-        right.addPlaceholder(PagewalkIds.BUNDLE + ".*");
+        ON_DEMAND.forEach(right::addPlaceholder);
 
         layout.addActionSet(IDebugUIConstants.LAUNCH_ACTION_SET);
         layout.addNewWizardShortcut(PagewalkIds.NEW_SCENARIO_WIZARD);

@@ -9,12 +9,11 @@ import java.util.Optional;
 
 import org.eclipse.emf.edit.provider.IItemPropertyDescriptor;
 import org.eclipse.ui.views.properties.IPropertyDescriptor;
-import org.eclipse.ui.views.properties.IPropertySource;
 import org.eclipse.ui.views.properties.PropertyDescriptor;
 import org.pagewalk.model.Handle;
 
 /** An object's fields as EMF's item provider describes them, all read at one moment: when the first one is shown. */
-final class HandleProperties implements IPropertySource {
+final class HandleProperties extends ReadOnlyProperties {
     private final FieldValue shown;
     private final Handle handle;
     private final Sources sources;
@@ -71,20 +70,5 @@ final class HandleProperties implements IPropertySource {
     @Override
     public Object getEditableValue() {
         return shown;
-    }
-
-    @Override
-    public boolean isPropertySet(Object id) {
-        return false;
-    }
-
-    @Override
-    public void resetPropertyValue(Object id) {
-        // read only
-    }
-
-    @Override
-    public void setPropertyValue(Object id, Object value) {
-        // read only
     }
 }

@@ -9,11 +9,10 @@ import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.views.properties.IPropertyDescriptor;
-import org.eclipse.ui.views.properties.IPropertySource;
 import org.pagewalk.model.Handle;
 
 /** The first objects of a list, each to be looked into. */
-final class ListProperties implements IPropertySource {
+final class ListProperties extends ReadOnlyProperties {
     private static final int MAX = 50;
 
     private final FieldValue list;
@@ -52,20 +51,5 @@ final class ListProperties implements IPropertySource {
     @Override
     public Object getEditableValue() {
         return list;
-    }
-
-    @Override
-    public boolean isPropertySet(Object id) {
-        return false;
-    }
-
-    @Override
-    public void resetPropertyValue(Object id) {
-        // read only
-    }
-
-    @Override
-    public void setPropertyValue(Object id, Object value) {
-        // read only
     }
 }
