@@ -124,10 +124,11 @@ class PictureViewTest {
     void arrowsWalkOverThePageFrames() {
         PicturePage memory = view(PagewalkIds.PHYSICAL_MEMORY_VIEW);
         memory.press(SWT.NONE, SWT.ARROW_RIGHT);
-        Screen.waitUntil("the first frame", () -> memory.picked().isPage() && memory.picked().row() == 0);
+        Screen.waitUntil("the first cell", () -> memory.picked().isPage() && memory.picked().row() < 16);
+        int first = memory.picked().row();
         memory.press(SWT.NONE, SWT.ARROW_RIGHT);
         int step = memory.picked().row();
-        assertTrue(step > 0, "the cell beside it");
+        assertTrue(step > first, "the cell beside it");
         memory.press(SWT.NONE, SWT.ARROW_DOWN);
         assertTrue(memory.picked().row() > step, "the cell below it");
         memory.press(SWT.NONE, SWT.ARROW_UP);
