@@ -176,7 +176,8 @@ public final class FreeAreasScene {
         boolean picked = Target.block(pfn, order).equals(options.selected());
         Ink fill = picked ? Ink.SELECTED : fresh ? Ink.NEW : Ink.FREE;
         Ink edge = picked ? Ink.SELECTED_EDGE : fresh ? Ink.NEW_EDGE : Ink.FREE_EDGE;
-        String tip = "free block of order " + order + ": " + pages(1L << order) + ", frames " + pfn + " to " + (pfn + (1L << order) - 1);
+        String frames = order == 0 ? "frame " + pfn : "frames " + pfn + " to " + (pfn + (1L << order) - 1);
+        String tip = "free block of order " + order + ": " + pages(1L << order) + ", " + frames;
         add(new Box(x, middle - BLOCK_HEIGHT / 2, wide, BLOCK_HEIGHT, 4, fill, edge,
                 fresh || picked ? Edge.THICK : Edge.THIN, Target.block(pfn, order), tip));
         String text = (fresh ? "+ " : "") + pfn;

@@ -58,7 +58,7 @@ class FreeAreasTest {
         Page page = (Page) view.selection().orElseThrow();
         assertEquals(block.row(), page.row());
         assertTrue(workbench.statusLine().contains("order " + block.order()), workbench.statusLine());
-        assertTrue(workbench.statusLine().contains("frames " + block.row()), workbench.statusLine());
+        assertTrue(workbench.statusLine().contains(Integer.toString(block.row())), workbench.statusLine());
         assertTrue(view.spoken().contains(String.valueOf(block.row())), view.spoken());
     }
 

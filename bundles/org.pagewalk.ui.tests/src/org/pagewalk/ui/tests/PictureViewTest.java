@@ -87,6 +87,18 @@ class PictureViewTest {
     }
 
     @Test
+    void aViewThatIsOpenedLaterShowsWhatIsSelected() {
+        PicturePage areas = view(PagewalkIds.FREE_AREAS_VIEW);
+        areas.click(areas.blocks().getLast());
+        int pfn = areas.picked().row();
+        PicturePage page = view(PagewalkIds.PAGE_VIEW).reopened();
+        Screen.waitUntil("the page's picture", page::draws);
+        page.tool("Show as Text");
+        Screen.waitUntil("the selected page", () -> page.text().contains(Integer.toString(pfn)));
+        page.tool("Show as Text");
+    }
+
+    @Test
     void everyPictureCanBeReadAsText() {
         for (String id : VIEWS) {
             PicturePage view = view(id);

@@ -54,6 +54,7 @@ public final class PictureView extends RunView<Glimpse<?>> {
 
     @Override
     protected Control createContent(Composite parent) {
+        selected = selection();
         content = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(content);
         createChoiceBar();

@@ -16,6 +16,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 
@@ -163,13 +164,25 @@ public final class Screen {
         }
     }
 
+    /** Puts the pointer where it rests on nothing. */
+    public static void pointAway() {
+        xdotool("mousemove", "1", "1");
+    }
+
     /** Writes what is seen of a control into a PNG file. */
     static void save(Control control, Path file) {
+        Point corner = control.toDisplay(0, 0);
         Point size = control.getSize();
-        Image image = new Image(control.getDisplay(), size.x, size.y);
-        GC gc = new GC(control);
+        save(new Rectangle(corner.x, corner.y, size.x, size.y), file);
+    }
+
+    /** Writes what is seen on a part of the screen into a PNG file. */
+    static void save(Rectangle part, Path file) {
+        Display display = Display.getCurrent();
+        Image image = new Image(display, part.width, part.height);
+        GC gc = new GC(display);
         try {
-            gc.copyArea(image, 0, 0);
+            gc.copyArea(image, part.x, part.y);
             ImageLoader loader = new ImageLoader();
             loader.data = new ImageData[] {image.getImageData()};
             loader.save(file.toString(), SWT.IMAGE_PNG);

@@ -177,7 +177,7 @@ public final class Workbench {
 
     /** Writes what is seen of the window into a PNG file. */
     public void save(Path file) {
-        Screen.save(window.getShell(), file);
+        Screen.save(window.getShell().getBounds(), file);
     }
 
     /** Chooses Run As &gt; Pagewalk Scenario on a file, as the Project Explorer's menu does. */
