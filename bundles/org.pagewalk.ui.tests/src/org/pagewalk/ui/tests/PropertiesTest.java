@@ -6,6 +6,7 @@ package org.pagewalk.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.eclipse.core.resources.IFile;
 import org.eclipse.swt.SWT;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,10 +24,13 @@ class PropertiesTest {
     private PropertiesPage sheet;
     private PicturePage view;
 
+    private IFile file;
+
     @BeforeEach
     void selectAFreeArea() {
         workbench = Workbench.open();
-        workbench.runAs(workbench.file("lab", "good.mms", Scenarios.GOOD));
+        file = workbench.file("lab", "good.mms", Scenarios.GOOD);
+        workbench.runAs(file);
         ConsolePage.after(workbench, "Expectations met");
         sheet = new PropertiesPage(workbench);
         view = PicturePage.freeAreas(workbench).reopened();
@@ -47,6 +51,14 @@ class PropertiesTest {
         Screen.waitUntil(() -> "what was there at the start, not " + sheet.value("nr_free"), () -> sheet.value("nr_free").startsWith("0"));
         assertTrue(sheet.value("nr_free").contains("before: 1"), sheet.value("nr_free"));
         assertTrue(sheet.names().indexOf("free_list") < sheet.names().indexOf("nr_free"), "fields first, then what is derived: " + sheet.names());
+    }
+
+    @Test
+    void theFieldsStayInSightWhileOneStepsInTheEditor() {
+        workbench.edit(file);
+        Screen.waitUntil(() -> "the same fields, not " + sheet.names(), () -> sheet.value("nr_free").equals("1 blocks"));
+        Screen.press(SWT.ALT, SWT.HOME);
+        Screen.waitUntil(() -> "what was there at the start, not " + sheet.value("nr_free"), () -> sheet.value("nr_free").startsWith("0"));
     }
 
     @Test

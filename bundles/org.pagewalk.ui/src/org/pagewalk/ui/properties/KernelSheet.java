@@ -26,7 +26,7 @@ import org.pagewalk.ui.run.Watch;
  * The property sheet of the views of a run: follows the run to each moment, and from a field to the object that it refers to, by
  * double click, Ctrl+Enter or the menu.
  */
-final class KernelSheet extends PropertySheetPage {
+class KernelSheet extends PropertySheetPage {
     private final RunService runs;
     private Optional<Watch<?>> watch = Optional.empty();
 
@@ -61,7 +61,8 @@ final class KernelSheet extends PropertySheetPage {
         super.dispose();
     }
 
-    private void arrived() {
+    /** The run has come to another moment. */
+    void arrived() {
         if (!getControl().isDisposed() && getControl().isVisible()) {
             refresh();
         }

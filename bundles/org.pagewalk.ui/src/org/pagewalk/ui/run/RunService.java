@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.ILog;
@@ -39,12 +40,15 @@ public final class RunService {
         boolean move(Cursor cursor, Progress progress);
     }
 
+    private static final long NOWHERE = -1;
+
     private final List<Watch<?>> watches = new CopyOnWriteArrayList<>();
     private final Selection selection = new Selection();
     private final Queue<Consumer<IProgressMonitor>> tasks = new ConcurrentLinkedQueue<>();
     /** Moves that wait: what is seen before them is out of date already. */
     private final AtomicInteger movesWaiting = new AtomicInteger();
     private final Job worker = Job.createSystem(Messages.Run_Moving, this::work);
+    private final AtomicLong wanted = new AtomicLong(NOWHERE);
     private final AtomicBoolean isLineShown = new AtomicBoolean();
     private volatile Optional<CurrentRun> current = Optional.empty();
 
@@ -72,6 +76,7 @@ public final class RunService {
     }
 
     private void change(Optional<CurrentRun> run) {
+        wanted.set(NOWHERE);
         current = run;
         inDisplay(selection::clear);
         add(monitor -> lookAround(monitor));
@@ -83,6 +88,18 @@ public final class RunService {
             move.accept(cursor);
             return true;
         }, () -> { });
+    }
+
+    /** Moves to a moment of the run; of several that are asked for while the machine is on its way, to the last. */
+    public void goTo(long moment) {
+        if (wanted.getAndSet(moment) == NOWHERE) {
+            go(cursor -> {
+                long last = wanted.getAndSet(NOWHERE);
+                if (last != NOWHERE) {
+                    cursor.moveTo(last);
+                }
+            });
+        }
     }
 
     /**

@@ -106,7 +106,7 @@ public final class TimelineView extends RunView<TimelineView.Place> {
     }
 
     private void goTo(long moment) {
-        runs().go(cursor -> cursor.moveTo(moment));
+        runs().goTo(moment);
     }
 
     private static String grouped(long number) {

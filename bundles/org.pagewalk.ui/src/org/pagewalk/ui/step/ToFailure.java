@@ -34,7 +34,7 @@ public class ToFailure extends AbstractHandler implements IExecutableExtension {
                 : r.timeline().previousFailure(r.where().moment()))
                 .orElse(OptionalLong.empty());
         StatusLine.say(window, run.isEmpty() ? Messages.Step_NoRun : failure.isEmpty() ? Messages.Step_NoFailure : "");
-        failure.ifPresent(moment -> runs.go(cursor -> cursor.moveTo(moment)));
+        failure.ifPresent(runs::goTo);
         return null;
     }
 }

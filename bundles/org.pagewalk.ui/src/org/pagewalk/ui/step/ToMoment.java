@@ -34,7 +34,7 @@ public class ToMoment extends AbstractHandler {
                 text -> within(text, first, last) ? null : NLS.bind(Messages.Step_NoMoment, first, last));
         if (dialog.open() == Window.OK) {
             long moment = Long.parseLong(dialog.getValue().strip());
-            runs.go(cursor -> cursor.moveTo(moment));
+            runs.goTo(moment);
         }
         return null;
     }

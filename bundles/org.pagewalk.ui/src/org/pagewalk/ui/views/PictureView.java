@@ -135,7 +135,7 @@ public final class PictureView extends RunView<Glimpse<?>> {
     /** Picked here. */
     private void picked(Target target) {
         if (target instanceof Target.Moment(long moment)) {
-            runs().go(cursor -> cursor.moveTo(moment));
+            runs().goTo(moment);
             return;
         }
         select(target);

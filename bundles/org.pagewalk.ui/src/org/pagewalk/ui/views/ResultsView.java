@@ -109,7 +109,7 @@ public final class ResultsView extends RunView<CurrentRun> {
     private void goTo(Object row) {
         CurrentRun run = (CurrentRun) tree.getInput();
         List<Failure> failures = row instanceof Outcome outcome ? outcome.failures() : List.of((Failure) row);
-        failures.stream().findFirst().ifPresent(failure -> runs().go(cursor -> cursor.moveTo(failure.moment())));
+        failures.stream().findFirst().ifPresent(failure -> runs().goTo(failure.moment()));
         open(run.file(), line(row));
     }
 

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.IConfigurationElement;
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
@@ -18,12 +17,12 @@ import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 import org.pagewalk.engine.run.Progress;
-import org.pagewalk.model.Handle;
 import org.pagewalk.picture.Target;
 import org.pagewalk.ui.Messages;
 import org.pagewalk.ui.PagewalkIds;
 import org.pagewalk.ui.run.CurrentRun;
 import org.pagewalk.ui.run.RunService;
+import org.pagewalk.ui.run.SelectedObject;
 import org.pagewalk.ui.run.Watch;
 
 /**
@@ -41,8 +40,7 @@ public abstract class RunView<T> extends ViewPart {
     private RunService runs;
     private Watch<T> watch;
     private Runnable stopListening = () -> { };
-    private Target published = Target.NONE;
-    private Optional<Handle> object = Optional.empty();
+    private SelectedObject object;
 
     /** Makes what is seen while there is a run. */
     protected abstract Control createContent(Composite parent);
@@ -61,6 +59,7 @@ public abstract class RunView<T> extends ViewPart {
     @Override
     public void createPartControl(Composite parent) {
         runs = getSite().getService(RunService.class);
+        object = new SelectedObject(runs);
         pages = new Composite(parent, SWT.NONE);
         pages.setLayout(new StackLayout());
         empty = new EmptyState(pages, getSite(), Messages.View_EmptyTitle, NLS.bind(Messages.View_Empty,
@@ -130,18 +129,9 @@ public abstract class RunView<T> extends ViewPart {
         }
     }
 
-    /**
-     * Makes what is selected the workbench's selection too, as it is at this moment. An object that the kernel no longer has, or
-     * has not yet, stays selected: it says so itself.
-     */
+    /** Makes what is selected the workbench's selection too, as it is at this moment. */
     private void publish() {
-        Target target = selection();
-        if (!target.equals(published) || runs.current().isEmpty()) {
-            object = Optional.empty();
-            published = target;
-        }
-        object = runs.current().flatMap(run -> run.read(() -> run.objectOf(target))).flatMap(found -> found).or(() -> object);
-        picked.setSelection(object.map(StructuredSelection::new).orElse(StructuredSelection.EMPTY));
+        picked.setSelection(object.now());
     }
 
     private void turnTo(Control page) {
