@@ -29,6 +29,7 @@ import org.pagewalk.engine.run.Progress;
 import org.pagewalk.engine.run.Step;
 import org.pagewalk.picture.Target;
 import org.pagewalk.ui.run.CurrentRun;
+import org.pagewalk.ui.views.Ground;
 import org.pagewalk.ui.views.RunView;
 import org.pagewalk.ui.views.SpokenName;
 
@@ -63,6 +64,7 @@ public final class NarrativeView extends RunView<Story> {
         tree.setContentProvider(new StoryTree());
         labels = new EntryLabels(tree.getTree());
         tree.setLabelProvider(labels);
+        Ground.whenChanged(tree.getTree(), tree::refresh);
         tree.addFilter(new Containing());
         SpokenName.of(tree.getTree(), Messages.Narrative_Tree);
         ColumnViewerToolTipSupport.enableFor(tree);

@@ -3,9 +3,12 @@
  */
 package org.pagewalk.ui.views;
 
+import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.themes.IThemeManager;
 import org.pagewalk.picture.Ink;
 import org.pagewalk.picture.Theme;
 
@@ -20,6 +23,25 @@ public final class Ground {
     public static Theme theme(Control control) {
         RGB rgb = control.getBackground().getRGB();
         return 299 * rgb.red + 587 * rgb.green + 114 * rgb.blue < HALF ? Theme.DARK : Theme.LIGHT;
+    }
+
+    /** Does something whenever the workbench's colours have changed, as long as there is the control. */
+    public static void whenChanged(Control control, Runnable task) {
+        boolean[] waits = {false};
+        IPropertyChangeListener listener = event -> {
+            if (!waits[0] && !control.isDisposed()) {
+                waits[0] = true; // many colours change at once
+                control.getDisplay().asyncExec(() -> {
+                    waits[0] = false;
+                    if (!control.isDisposed()) {
+                        task.run();
+                    }
+                });
+            }
+        };
+        IThemeManager themes = PlatformUI.getWorkbench().getThemeManager();
+        themes.addPropertyChangeListener(listener);
+        control.addDisposeListener(event -> themes.removePropertyChangeListener(listener));
     }
 
     /** An ink as a colour for this control. */

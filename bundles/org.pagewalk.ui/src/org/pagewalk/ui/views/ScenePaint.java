@@ -4,9 +4,7 @@
 package org.pagewalk.ui.views;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.Transform;
 import org.eclipse.swt.widgets.Canvas;
@@ -95,12 +93,10 @@ public final class ScenePaint {
 
     /** Light or dark, as the workbench around the control is. */
     public Theme theme() {
-        Color ground = canvas.getParent().getBackground();
-        RGB rgb = ground.getRGB();
-        boolean dark = 299 * rgb.red + 587 * rgb.green + 114 * rgb.blue < 128_000;
+        Theme theme = Ground.theme(canvas.getParent());
         if (presenting.isOn()) {
-            return dark ? Theme.CONTRAST_DARK : Theme.CONTRAST_LIGHT;
+            return theme == Theme.DARK ? Theme.CONTRAST_DARK : Theme.CONTRAST_LIGHT;
         }
-        return dark ? Theme.DARK : Theme.LIGHT;
+        return theme;
     }
 }
