@@ -83,7 +83,7 @@ final class ShowCommand implements CommandBody {
             throw new WrongCall("show.output");
         }
         NamedMoment at = new NamedMoment(value(arguments, AT).orElse(NamedMoment.END.name()));
-        Optional<RunResult> result = result(arguments.operands().getFirst(), at.isEnd() && !picture.followsSelection());
+        Optional<RunResult> result = result(arguments.operands().getFirst(), at.isEnd() && !picture.needsHistory());
         if (result.isEmpty()) {
             return ExitStatus.WRONG;
         }

@@ -37,6 +37,11 @@ public interface Picture<L> {
         return false;
     }
 
+    /** Whether it shows more than the present moment, so that the run must be recorded. */
+    default boolean needsHistory() {
+        return followsSelection();
+    }
+
     /** Copies what it needs. The machine is at the moment to be drawn, and nobody moves it meanwhile. */
     L look(Subject subject);
 

@@ -33,6 +33,11 @@ public final class TimelinePicture implements Picture<TimelinePicture.Look> {
     }
 
     @Override
+    public boolean needsHistory() {
+        return true;
+    }
+
+    @Override
     public Look look(Subject subject) {
         return new Look(Timeline.of(subject.run()),
                 RunStrip.Window.whole(subject.run().start(), subject.run().end(), subject.run().cursor().moment()));

@@ -11,10 +11,8 @@ import org.eclipse.swt.SWT;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.pagewalk.model.Page;
 import org.pagewalk.ui.tests.pages.ConsolePage;
 import org.pagewalk.ui.tests.pages.NarrativePage;
-import org.pagewalk.ui.tests.pages.PicturePage;
 import org.pagewalk.ui.tests.pages.Screen;
 import org.pagewalk.ui.tests.pages.Workbench;
 
@@ -71,7 +69,7 @@ class NarrativeTest {
     }
 
     private int picked() {
-        return PicturePage.freeAreas(workbench).selection().map(object -> ((Page) object).row()).orElse(-1);
+        return workbench.selected().row();
     }
 
     @Test

@@ -54,6 +54,7 @@ import org.eclipse.ui.WorkbenchException;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
+import org.pagewalk.picture.Target;
 import org.pagewalk.ui.PagewalkIds;
 import org.pagewalk.ui.launch.ScenarioLaunchShortcut;
 import org.pagewalk.ui.run.RunService;
@@ -241,6 +242,11 @@ public final class Workbench {
     public void saveBeforeLaunch() {
         InstanceScope.INSTANCE.getNode(IDebugUIConstants.PLUGIN_ID)
                 .put(IDebugUIConstants.PLUGIN_ID + ".save_dirty_editors_before_launch", "always");
+    }
+
+    /** What all views show as selected. */
+    public Target selected() {
+        return window.getService(RunService.class).selection().get();
     }
 
     /** As before the first run. */
