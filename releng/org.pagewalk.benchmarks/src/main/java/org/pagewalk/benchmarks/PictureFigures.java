@@ -29,6 +29,7 @@ import org.pagewalk.picture.Scene;
 import org.pagewalk.picture.Shape;
 import org.pagewalk.picture.Subject;
 import org.pagewalk.picture.Target;
+import org.pagewalk.picture.TimelinePicture;
 import org.pagewalk.picture.Theme;
 import org.pagewalk.picture.Wish;
 
@@ -86,6 +87,9 @@ final class PictureFigures {
 
     private void pictures(String state, Machine machine) {
         for (Picture<?> picture : Pictures.all()) {
+            if (picture instanceof TimelinePicture) {
+                continue; // it is of a run, and measured there
+            }
             picture(state + " " + gibibytes + " GiB, " + picture.name() + ": ", picture, machine);
         }
     }

@@ -19,6 +19,7 @@ import org.pagewalk.engine.run.Run;
 import org.pagewalk.engine.run.RunLimits;
 import org.pagewalk.engine.run.Step;
 import org.pagewalk.engine.run.Timeline;
+import org.pagewalk.picture.RunStrip;
 import org.pagewalk.scenario.ParsedScenario;
 import org.pagewalk.scenario.RunOptions;
 import org.pagewalk.scenario.ScenarioLanguage;
@@ -29,13 +30,14 @@ import org.pagewalk.scenario.query.QueryMistake;
 
 /**
  * {@code pagewalk bench workbench}: what lies between a click and what one sees, each number beside what it is to be at
- * most: gathering the timeline, filling its columns, the first steps in a long run, queries over all frames, every picture
+ * most: gathering the timeline, drawing it, the first steps in a long run, queries over all frames, every picture
  * ({@link PictureFigures}).
  */
 public final class WorkbenchBench implements Benchmark {
     private static final int MILLION = 1_000_000;
     private static final int ROUNDS = 5;
-    private static final int COLUMNS = 2000;
+    private static final int WIDTH = 2000;
+    private static final int HEIGHT = 200;
     private static final double MIB = 1 << 20;
     private static final String SCENARIO = """
             repeat %d {
@@ -147,12 +149,12 @@ public final class WorkbenchBench implements Benchmark {
         figures.atMost(10, which + "the timeline on top of that", 100 * (with / without - 1), "%");
         figures.atMost(3, which + "the timeline's memory", timeline.bytes() / MIB, "MiB");
         Timeline whole = timeline;
-        Timeline.Columns columns = Timeline.Columns.of(COLUMNS);
-        double filling = Double.POSITIVE_INFINITY;
+        RunStrip.Window window = RunStrip.Window.whole(0, whole.end() + 1, whole.end());
+        double drawing = Double.POSITIVE_INFINITY;
         for (int i = 0; i < 50; i++) {
-            filling = Math.min(filling, milliseconds(() -> whole.fill(0, whole.end() + 1, columns)));
+            drawing = Math.min(drawing, milliseconds(() -> RunStrip.of(whole, window, WIDTH, HEIGHT)));
         }
-        figures.atMost(16, which + "all of it in " + COLUMNS + " columns", filling, "ms");
+        figures.atMost(16, which + "all of it drawn, " + WIDTH + " points wide", drawing, "ms");
     }
 
     private void steps(int operations) {
