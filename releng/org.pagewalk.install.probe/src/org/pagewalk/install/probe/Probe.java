@@ -23,7 +23,6 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
 import org.osgi.framework.Bundle;
-import org.osgi.framework.FrameworkUtil;
 
 /**
  * Once the workbench stands: opens the perspective named by the system property
@@ -46,8 +45,8 @@ public final class Probe implements IStartup {
         }
         IWorkbench workbench = PlatformUI.getWorkbench();
         List<String> facts = new ArrayList<>();
-        for (Bundle bundle : FrameworkUtil.getBundle(Probe.class).getBundleContext().getBundles()) {
-            if (bundle.getSymbolicName().startsWith("org.pagewalk.") && bundle.getState() == Bundle.ACTIVE) {
+        for (Bundle bundle : Platform.getBundle("org.eclipse.core.runtime").getBundleContext().getBundles()) {
+            if (String.valueOf(bundle.getSymbolicName()).startsWith("org.pagewalk.") && bundle.getState() == Bundle.ACTIVE) {
                 facts.add("running " + bundle.getSymbolicName());
             }
         }
