@@ -78,7 +78,9 @@ public final class RunService {
     private void change(Optional<CurrentRun> run) {
         wanted.set(NOWHERE);
         current = run;
-        inDisplay(selection::clear);
+        if (run.isEmpty()) {
+            inDisplay(selection::clear);
+        }
         add(monitor -> lookAround(monitor));
     }
 
@@ -184,8 +186,13 @@ public final class RunService {
             inDisplay(() -> watch.show(Optional.empty()));
             return;
         }
-        run.get().alone(() -> watch.look(run.get(), moment -> movesWaiting.get() == 0 && !monitor.isCanceled())
-                .ifPresent(seen -> inDisplay(() -> watch.show(Optional.of(seen)))));
+        try {
+            run.get().alone(() -> watch.look(run.get(), moment -> movesWaiting.get() == 0 && !monitor.isCanceled())
+                    .ifPresent(seen -> inDisplay(() -> watch.show(Optional.of(seen)))));
+        } catch (RuntimeException e) {
+            // One view that fails keeps no other from seeing.
+            ILog.of(RunService.class).error(e.toString(), e);
+        }
     }
 
     private void add(Consumer<IProgressMonitor> task) {

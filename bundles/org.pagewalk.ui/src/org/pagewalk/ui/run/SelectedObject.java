@@ -17,6 +17,7 @@ import org.pagewalk.picture.Target;
 public final class SelectedObject {
     private final RunService runs;
     private Target target = Target.NONE;
+    private Optional<CurrentRun> run = Optional.empty();
     private Optional<Handle> object = Optional.empty();
 
     /** Follows the selection of {@code runs}. */
@@ -27,11 +28,13 @@ public final class SelectedObject {
     /** The object at the present moment; the last one that is known while the machine is on its way to another. */
     public IStructuredSelection now() {
         Target selected = runs.selection().get();
-        if (!selected.equals(target) || runs.current().isEmpty()) {
+        Optional<CurrentRun> current = runs.current();
+        if (!selected.equals(target) || !current.equals(run)) {
             object = Optional.empty();
             target = selected;
+            run = current;
         }
-        object = runs.current().flatMap(run -> run.read(() -> run.objectOf(selected))).flatMap(found -> found).or(() -> object);
+        object = current.flatMap(present -> present.read(() -> present.objectOf(selected))).flatMap(found -> found).or(() -> object);
         return object.map(StructuredSelection::new).orElse(StructuredSelection.EMPTY);
     }
 }

@@ -41,16 +41,6 @@ public final class Selection {
         set(target);
     }
 
-    /** Whether something was selected before. */
-    public boolean canGoBack() {
-        return !before.isEmpty();
-    }
-
-    /** Whether one went back. */
-    public boolean canGoForward() {
-        return !behind.isEmpty();
-    }
-
     /** Selects again what was selected before. */
     public void back() {
         go(before, behind);
