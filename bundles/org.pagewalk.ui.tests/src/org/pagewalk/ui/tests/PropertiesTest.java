@@ -37,7 +37,7 @@ class PropertiesTest {
         Screen.waitUntil("a picture", view::draws);
         view.press(SWT.NONE, SWT.ARROW_RIGHT);
         view.press(SWT.NONE, SWT.HOME);
-        Screen.waitUntil(() -> "the fields of free_area[3], in " + sheet.names(), () -> sheet.value("nr_free").equals("1 blocks"));
+        Screen.waitUntil(() -> "the fields of free_area[3], in " + sheet.names(), () -> sheet.value("nr_free").equals("1 block"));
     }
 
     @AfterEach
@@ -56,7 +56,7 @@ class PropertiesTest {
     @Test
     void theFieldsStayInSightWhileOneStepsInTheEditor() {
         workbench.edit(file);
-        Screen.waitUntil(() -> "the same fields, not " + sheet.names(), () -> sheet.value("nr_free").equals("1 blocks"));
+        Screen.waitUntil(() -> "the same fields, not " + sheet.names(), () -> sheet.value("nr_free").equals("1 block"));
         Screen.press(SWT.ALT, SWT.HOME);
         Screen.waitUntil(() -> "what was there at the start, not " + sheet.value("nr_free"), () -> sheet.value("nr_free").startsWith("0"));
     }

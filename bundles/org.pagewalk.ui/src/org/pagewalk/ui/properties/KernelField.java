@@ -61,6 +61,11 @@ final class KernelField extends ItemPropertyDescriptor {
     private String words(long number) {
         String unit = Glossary.entry(feature).unit();
         return unit.endsWith("address") || feature.getName().equals("flags") ? String.format("0x%08x", number)
-                : unit.isEmpty() ? Long.toString(number) : NLS.bind(Messages.Properties_Unit, number, unit);
+                : unit.isEmpty() ? Long.toString(number) : NLS.bind(Messages.Properties_Unit, number, number == 1 ? one(unit) : unit);
+    }
+
+    /** One of what a unit counts: 1 page, 1 jiffy. */
+    private static String one(String unit) {
+        return unit.endsWith("ies") ? unit.substring(0, unit.length() - 3) + "y" : unit.endsWith("s") ? unit.substring(0, unit.length() - 1) : unit;
     }
 }
