@@ -23,8 +23,8 @@ public final class RunStrip {
     private static final double AXIS = 22;
     private static final double CHECKS = 14;
     private static final double GAP = 4;
-    /** Width of what is summed up. */
-    private static final double COLUMN = 2;
+    /** So wide are the stretches that are summed up. */
+    public static final int COLUMN_WIDTH = 2;
     /** Neighbours overlap a little: no seams appear when the picture is scaled. */
     private static final double OVERLAP = 0.5;
     private static final double LEAST_WIDTH = 240;
@@ -40,7 +40,7 @@ public final class RunStrip {
     public record Window(long from, long to, long now) {
         /** A whole run. */
         public static Window whole(long start, long end, long now) {
-            return new Window(start, Math.max(end, start + 1), now);
+            return new Window(start, end + 1, now);
         }
 
         /** How many moments it has. */
@@ -61,7 +61,7 @@ public final class RunStrip {
         this.window = window;
         this.width = Math.max(LEAST_WIDTH, width);
         this.height = Math.max(LEAST_HEIGHT, height);
-        columns = Timeline.Columns.of((int) ((this.width - LEFT - RIGHT) / COLUMN));
+        columns = Timeline.Columns.of((int) ((this.width - LEFT - RIGHT) / COLUMN_WIDTH));
     }
 
     /** The picture; narrower than 240 becomes 240, lower than 90 becomes 90. */
@@ -72,7 +72,7 @@ public final class RunStrip {
     /** The moment that lies at {@code x} in a picture of this width; one of the window. */
     public static long momentAt(Window window, double width, double x) {
         double share = (x - LEFT) / (Math.max(LEAST_WIDTH, width) - LEFT - RIGHT);
-        return window.from() + Math.round(Math.clamp(share, 0, 1) * window.length());
+        return Math.min(window.to() - 1, window.from() + Math.round(Math.clamp(share, 0, 1) * window.length()));
     }
 
     /** Where a moment lies in a picture of this width. */
@@ -152,7 +152,7 @@ public final class RunStrip {
             if (columns.events()[i] > 0) {
                 // Few beside many must still be seen.
                 double tall = Math.max(3, high * Math.sqrt(columns.events()[i] / most));
-                shapes.add(Box.filled(x(i), top + high - tall, COLUMN + OVERLAP, tall, Ink.USED_BAR));
+                shapes.add(Box.filled(x(i), top + high - tall, COLUMN_WIDTH + OVERLAP, tall, Ink.USED_BAR));
             }
         }
     }
@@ -162,7 +162,7 @@ public final class RunStrip {
         double lastFailure = -CHECKS;
         for (int i = 0; i < columns.count(); i++) {
             if ((columns.checks()[i] & Timeline.HELD) != 0) {
-                shapes.add(Box.filled(x(i), top + 4, COLUMN, CHECKS - 7, Ink.NEW_EDGE));
+                shapes.add(Box.filled(x(i), top + 4, COLUMN_WIDTH, CHECKS - 7, Ink.NEW_EDGE));
             }
         }
         for (int i = 0; i < columns.count(); i++) {

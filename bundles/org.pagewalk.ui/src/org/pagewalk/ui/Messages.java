@@ -87,6 +87,7 @@ public final class Messages extends NLS {
     public static String Timeline_Button;
     public static String Timeline_Line;
     public static String Timeline_Place;
+    public static String Timeline_Tip;
     public static String View_Empty;
     public static String View_EmptyTitle;
     public static String View_Run;

@@ -4,9 +4,11 @@
 package org.pagewalk.ui.step;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
@@ -20,6 +22,7 @@ import org.pagewalk.picture.RunStrip.Window;
 import org.pagewalk.picture.Scene;
 import org.pagewalk.picture.Theme;
 import org.pagewalk.picture.Wish;
+import org.pagewalk.ui.Messages;
 import org.pagewalk.ui.run.CurrentRun;
 import org.pagewalk.ui.views.ScenePaint;
 
@@ -30,6 +33,7 @@ final class Strip extends Canvas {
     private static final int CLOSEST = 8;
     private static final int BAR_UNITS = 1 << 20;
 
+    private final Timeline.Columns under = Timeline.Columns.of(1);
     private final ScenePaint paint;
     private final LongConsumer goTo;
     private Optional<CurrentRun> run = Optional.empty();
@@ -63,7 +67,7 @@ final class Strip extends Canvas {
             window = Window.whole(another.run().start(), another.run().end(), moment);
         }
         window = new Window(window.from(), window.to(), moment);
-        if (moment < window.from() || moment > window.to()) {
+        if (moment < window.from() || moment >= window.to()) {
             moveTo(moment - window.length() / 2);
         } else {
             draw();
@@ -89,21 +93,26 @@ final class Strip extends Canvas {
     }
 
     private void bar(CurrentRun present) {
-        double all = Math.max(1, present.run().end() - present.run().start());
+        double all = moments(present);
         ScrollBar bar = getHorizontalBar();
         int thumb = Math.clamp(Math.round(window.length() / all * BAR_UNITS), 1, BAR_UNITS);
         bar.setValues((int) ((window.from() - present.run().start()) / all * BAR_UNITS), 0, BAR_UNITS, thumb, Math.max(1, thumb / 20), thumb);
         bar.setVisible(thumb < BAR_UNITS);
     }
 
+    /** How many the whole run has. */
+    private static long moments(CurrentRun present) {
+        return present.run().end() + 1 - present.run().start();
+    }
+
     private void scrolled() {
         run.ifPresent(present -> moveTo(present.run().start()
-                + Math.round((double) getHorizontalBar().getSelection() / BAR_UNITS * (present.run().end() - present.run().start()))));
+                + Math.round((double) getHorizontalBar().getSelection() / BAR_UNITS * moments(present))));
     }
 
     private void moveTo(long from) {
         run.ifPresent(present -> {
-            long first = Math.max(present.run().start(), Math.min(from, present.run().end() - window.length()));
+            long first = Math.max(present.run().start(), Math.min(from, present.run().end() + 1 - window.length()));
             window = new Window(first, first + window.length(), window.now());
             draw();
         });
@@ -112,8 +121,7 @@ final class Strip extends Canvas {
     /** Shows a stretch so many times shorter; the moment at {@code x} stays where it is. */
     private void zoom(double times, double x) {
         run.ifPresent(present -> {
-            long start = present.run().start();
-            long all = Math.max(1, present.run().end() - start);
+            long all = moments(present);
             Timeline timeline = present.timeline();
             long least = Math.min(all, CLOSEST * timeline.resolution());
             long length = Math.clamp(Math.round(window.length() / times), least, all);
@@ -135,6 +143,22 @@ final class Strip extends Canvas {
         if ((event.stateMask & SWT.BUTTON1) != 0) {
             goTo(event);
         }
+        run.ifPresent(present -> tell(present, RunStrip.momentAt(window, paint.width(), paint.at(event).x)));
+    }
+
+    /** Says the numbers of the stretch under the pointer. */
+    private void tell(CurrentRun present, long moment) {
+        long length = Math.max(1, window.length() * RunStrip.COLUMN_WIDTH / Math.max(1, (long) paint.width()));
+        present.timeline().fill(moment, moment + length, under);
+        String tip = NLS.bind(Messages.Timeline_Tip, new Object[] {grouped(moment), grouped(Math.max(0, under.leastFree()[0])),
+                grouped(Math.round(under.events()[0])), grouped(Math.round(under.allocations()[0])), grouped(Math.round(under.frees()[0]))});
+        if (!tip.equals(getToolTipText())) {
+            setToolTipText(tip);
+        }
+    }
+
+    private static String grouped(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
     }
 
     private void goTo(Event event) {
