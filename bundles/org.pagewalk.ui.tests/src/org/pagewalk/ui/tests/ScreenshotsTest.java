@@ -21,7 +21,7 @@ import org.pagewalk.ui.tests.pages.TimelinePage;
 import org.pagewalk.ui.tests.pages.Workbench;
 
 /** Takes the pictures that the documentation shows, into the folder that {@code -Dpagewalk.screenshots} names. */
-@EnabledIfSystemProperty(named = "pagewalk.screenshots", matches = ".+")
+@EnabledIfSystemProperty(named = "pagewalk.screenshots", matches = "(?!none$).+")
 class ScreenshotsTest {
     private static final String SCENARIO = """
             machine {
