@@ -18,6 +18,7 @@ public final class Presenting {
     private static final double LARGE = 1.6;
 
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final NotedPreferences preferences = new NotedPreferences();
     private final LargeFonts fonts = new LargeFonts();
     private final StrongColours colours = new StrongColours();
     private boolean on;
@@ -25,7 +26,7 @@ public final class Presenting {
 
     /** Puts right what an Eclipse that died while presenting has left. */
     public Presenting() {
-        if (fonts.areLeft()) {
+        if (preferences.areLeft()) {
             PlatformUI.getWorkbench().getDisplay().asyncExec(this::restoreWhatIsLeft);
         }
     }
@@ -48,11 +49,14 @@ public final class Presenting {
         on = present;
         if (present) {
             endWithWorkbench();
+            preferences.note(LargeFonts.FONTS);
+            preferences.note(StrongColours.COLOURS);
             fonts.enlarge(LARGE);
             colours.strengthen();
         } else {
             fonts.restore();
             colours.restore();
+            preferences.restore();
         }
         listeners.forEach(Runnable::run);
     }
@@ -65,7 +69,7 @@ public final class Presenting {
 
     private void restoreWhatIsLeft() {
         if (!on) {
-            fonts.restore();
+            preferences.restore();
         }
     }
 

@@ -6,6 +6,7 @@ package org.pagewalk.ui;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.resource.ColorRegistry;
 import org.eclipse.swt.graphics.RGB;
@@ -13,7 +14,8 @@ import org.eclipse.ui.PlatformUI;
 
 /** Moves the colours of scenario text away from the ground that it stands on, for a while: a projector washes them out. */
 final class StrongColours {
-    private static final List<String> KINDS = List.of("KEYWORD", "FUNCTION", "CONSTANT", "NUMBER", "UNIT", "STRING", "FIELD", "COMMENT");
+    static final List<String> COLOURS = Stream.of("KEYWORD", "FUNCTION", "CONSTANT", "NUMBER", "UNIT", "STRING", "FIELD", "COMMENT")
+            .map(kind -> PagewalkIds.BUNDLE + "." + kind).toList();
     /** How far towards black or white; enough for a contrast of 7 to 1. */
     private static final double SHARE = 0.45;
     private static final int HALF = 128;
@@ -23,8 +25,7 @@ final class StrongColours {
     /** Makes the colours strong. */
     void strengthen() {
         ColorRegistry colours = colours();
-        KINDS.stream().map(kind -> PagewalkIds.BUNDLE + "." + kind).filter(colours::hasValueFor)
-                .forEach(colour -> before.put(colour, colours.getRGB(colour)));
+        COLOURS.stream().filter(colours::hasValueFor).forEach(colour -> before.put(colour, colours.getRGB(colour)));
         before.forEach((colour, rgb) -> colours.put(colour, strong(rgb)));
     }
 

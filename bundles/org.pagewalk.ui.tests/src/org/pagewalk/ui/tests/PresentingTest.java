@@ -77,11 +77,15 @@ class PresentingTest {
 
     @Test
     void whatAnEclipseLeftThatDiedWhilePresentingIsPutRight() {
+        ScenarioEditorPage editor = workbench.edit(workbench.file("lab", "good.mms", Scenarios.GOOD));
         FontData[] before = font();
+        RGB colour = editor.colourOf("alloc_pages");
         presenting.set(true);
+        Screen.waitUntil("strong colours", () -> !editor.colourOf("alloc_pages").equals(colour));
         Presenting another = new Presenting(); // as the next Eclipse would make it, from what is on the disk
         assertFalse(another.isOn());
         Screen.waitUntil("usual letters", () -> font()[0].getHeight() == before[0].getHeight());
+        Screen.waitUntil("usual colours", () -> editor.colourOf("alloc_pages").equals(colour));
         presenting.set(false);
         assertArrayEquals(before, font());
     }
@@ -101,6 +105,6 @@ class PresentingTest {
     }
 
     private static List<String> preferences() throws Exception {
-        return Arrays.stream(InstanceScope.INSTANCE.getNode("org.eclipse.ui.workbench").keys()).filter(key -> key.toLowerCase(Locale.ROOT).contains("font")).sorted().toList();
+        return Arrays.stream(InstanceScope.INSTANCE.getNode("org.eclipse.ui.workbench").keys()).filter(key -> key.toLowerCase(Locale.ROOT).contains("font") || key.startsWith("org.pagewalk.")).sorted().toList();
     }
 }
