@@ -16,8 +16,6 @@ class BeforeInstallTest {
     void aBareEclipseStartsAndKnowsNothingOfPagewalk() throws Exception {
         Eclipse.Report report = Eclipse.at("bare").start("");
         assertTrue(report.named("perspective").contains("org.eclipse.ui.resourcePerspective"), report.facts()::toString);
-        // The one belongs to the platform: it stands in for a part of Eclipse that Maven Central does not have.
-        assertEquals(List.of("org.pagewalk.cheatsheets", "org.pagewalk.install.probe"),
-                report.named("bundle").stream().filter(b -> b.startsWith("org.pagewalk.")).sorted().toList());
+        assertEquals(List.of("org.pagewalk.install.probe"), report.bundlesOfPagewalk());
     }
 }

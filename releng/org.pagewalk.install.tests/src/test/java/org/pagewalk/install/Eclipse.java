@@ -32,6 +32,11 @@ record Eclipse(Path home) {
             return log.lines().filter(l -> l.matches("!ENTRY \\S+ 4 .*")).toList();
         }
 
+        /** The bundles of Pagewalk; the stand-in for a part of Eclipse that Maven Central does not have belongs to the platform. */
+        List<String> bundlesOfPagewalk() {
+            return named("bundle").stream().filter(b -> b.startsWith("org.pagewalk.") && !b.equals("org.pagewalk.cheatsheets")).toList();
+        }
+
         List<String> named(String kind) {
             return facts.stream().filter(f -> f.startsWith(kind + " ")).map(f -> f.substring(kind.length() + 1)).toList();
         }
