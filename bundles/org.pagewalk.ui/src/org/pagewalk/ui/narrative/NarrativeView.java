@@ -32,6 +32,7 @@ import org.pagewalk.ui.run.CurrentRun;
 import org.pagewalk.ui.views.Ground;
 import org.pagewalk.ui.views.RunView;
 import org.pagewalk.ui.views.SpokenName;
+import org.pagewalk.ui.views.TreeText;
 
 /**
  * What the kernel did around the present moment and why: the scenario's lines, the calls that they made, and in the present
@@ -80,6 +81,7 @@ public final class NarrativeView extends RunView<Story> {
             }
         });
         new NarrativeActions(tree, filter, this::goTo, this::select).install(getViewSite());
+        offerExport(() -> TreeText.of(tree.getTree()));
         return content;
     }
 

@@ -66,6 +66,7 @@ public final class ProcView extends RunView<ProcText.All> {
                 text.copy();
             }
         });
+        offerExport(() -> getContentDescription() + "\n\n" + styled.getText());
         return content;
     }
 

@@ -3,10 +3,14 @@
  */
 package org.pagewalk.ui.query;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.pagewalk.scenario.Problem;
 import org.pagewalk.scenario.query.Query;
+import org.pagewalk.scenario.query.QueryColumn;
 import org.pagewalk.scenario.query.QueryResult;
 import org.pagewalk.ui.run.CurrentRun;
 
@@ -42,6 +46,16 @@ record Answer(CurrentRun run, long moment, String text, Optional<Found> found, O
     /** How many rows fit. */
     int size() {
         return found.map(each -> each.result().size()).orElse(0);
+    }
+
+    /** The titles, and below them the first rows as they are shown, at most so many. */
+    List<List<String>> rows(int most) {
+        return found.map(each -> {
+            int columns = each.result().columns().size();
+            Stream<List<String>> titles = Stream.of(each.result().columns().stream().map(QueryColumn::title).toList());
+            return Stream.concat(titles, IntStream.range(0, Math.min(most, size())).mapToObj(place -> IntStream.range(0, columns)
+                    .mapToObj(column -> each.result().text(index(place), column)).toList())).toList();
+        }).orElse(List.of());
     }
 
     /** Where in the result the row stands that is shown at a place. */

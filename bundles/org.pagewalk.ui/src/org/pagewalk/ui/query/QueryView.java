@@ -26,12 +26,16 @@ import org.pagewalk.ui.PagewalkImages;
 import org.pagewalk.ui.query.Answer.Sort;
 import org.pagewalk.ui.run.CurrentRun;
 import org.pagewalk.ui.views.RunView;
+import org.pagewalk.ui.views.TreeText;
 
 /** Answers questions about all structures of a class, at each moment anew, as a table. */
 public final class QueryView extends RunView<Answer> {
     private static final int COPIED_MAX = 100_000;
 
     private final Asker asker = new Asker();
+    /** So many rows are written into a picture. */
+    private static final int ROWS_DRAWN = 200;
+
     private QueryLine line;
     private Waiting waiting;
     private ResultTable table;
@@ -55,6 +59,8 @@ public final class QueryView extends RunView<Answer> {
                 .ifPresent(answer -> QueryExport.ask(getSite().getShell(), answer)));
         export.setImageDescriptor(PagewalkImages.descriptor("export"));
         getViewSite().getActionBars().getToolBarManager().add(export);
+        offerExport(() -> shown.flatMap(answer -> answer.run().read(() -> answer.rows(ROWS_DRAWN)).map(
+                rows -> answer.text() + "\n\n" + getContentDescription() + "\n\n" + TreeText.of(rows))).orElse(""));
         MenuManager menu = new MenuManager();
         menu.setRemoveAllWhenShown(true);
         menu.addMenuListener(each -> fill(each, copy, export));

@@ -72,6 +72,7 @@ public final class ResultsView extends RunView<CurrentRun> {
                 return row instanceof Outcome outcome ? words(outcome) : ((Failure) row).found();
             }
         });
+        offerExport(() -> getContentDescription() + "\n\n" + TreeText.of(tree.getTree()));
         tree.addOpenListener(event -> goTo(((IStructuredSelection) event.getSelection()).getFirstElement()));
         return content;
     }

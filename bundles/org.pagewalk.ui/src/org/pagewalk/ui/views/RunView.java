@@ -5,6 +5,7 @@ package org.pagewalk.ui.views;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.osgi.util.NLS;
@@ -18,6 +19,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 import org.pagewalk.engine.run.Progress;
 import org.pagewalk.picture.Target;
+import org.pagewalk.picture.TextScene;
 import org.pagewalk.ui.Messages;
 import org.pagewalk.ui.PagewalkIds;
 import org.pagewalk.ui.run.CurrentRun;
@@ -109,6 +111,17 @@ public abstract class RunView<T> extends ViewPart {
     /** Selects something everywhere. */
     protected final void select(Target target) {
         runs.selection().select(target);
+    }
+
+    /**
+     * Offers to write what the view says as a picture.
+     *
+     * @param text its lines as they are now
+     */
+    protected final void offerExport(Supplier<String> text) {
+        String id = getSite().getId();
+        getViewSite().getActionBars().getToolBarManager().add(PictureExport.action(getSite().getShell(), id.substring(id.lastIndexOf('.') + 1),
+                () -> Ground.theme(pages), wish -> TextScene.of(getPartName(), text.get(), wish)));
     }
 
     /** Says something in the status line. */

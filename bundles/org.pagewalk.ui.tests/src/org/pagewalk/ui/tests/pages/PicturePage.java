@@ -172,6 +172,12 @@ public final class PicturePage {
         Screen.click(bar, item.getBounds().x + item.getBounds().width / 2, item.getBounds().y + item.getBounds().height / 2);
     }
 
+    /** Whether there is a tool whose tip begins so. */
+    public boolean hasTool(String tip) {
+        return Widgets.in(workbench.control(view).getParent().getParent(), ToolBar.class).flatMap(bar -> Arrays.stream(bar.getItems()))
+                .anyMatch(item -> isCalled(item, tip));
+    }
+
     private static boolean isCalled(ToolItem item, String tip) {
         return item.getToolTipText() != null && item.getToolTipText().startsWith(tip);
     }
