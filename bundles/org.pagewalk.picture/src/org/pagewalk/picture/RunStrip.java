@@ -96,7 +96,7 @@ public final class RunStrip {
 
     /** What the picture says in one sentence. */
     static String title(Window window) {
-        return "The run from moment " + Words.grouped(window.from()) + " to " + Words.grouped(window.to()) + ", at moment "
+        return "The run from moment " + Words.grouped(window.from()) + " to " + Words.grouped(window.to() - 1) + ", at moment "
                 + Words.grouped(window.now());
     }
 
