@@ -16,7 +16,14 @@ import org.pagewalk.engine.run.Step;
 record NamedMoment(String name) {
     private static final String START = "start";
     private static final String LINE = "line:";
-    static final NamedMoment END = new NamedMoment("end");
+    private static final NamedMoment END = new NamedMoment("end");
+    /** By which a command takes one. */
+    static final Option OPTION = Option.of("--at", "MOMENT");
+
+    /** The one that a call names; else the end. */
+    static NamedMoment in(Arguments arguments) {
+        return arguments.values(OPTION).stream().findFirst().map(NamedMoment::new).orElse(END);
+    }
 
     /** Whether the run is there when it is over. */
     boolean isEnd() {
@@ -32,7 +39,7 @@ record NamedMoment(String name) {
         } else if (!isEnd()) {
             long moment = number(name);
             if (moment < run.start() || moment > run.end()) {
-                throw new WrongCall("show.moment", name, run.start(), run.end());
+                throw new WrongCall("at.moment", name, run.start(), run.end());
             }
             run.cursor().moveTo(moment);
         }
@@ -42,7 +49,7 @@ record NamedMoment(String name) {
         try {
             return Long.parseLong(digits);
         } catch (NumberFormatException e) {
-            throw new WrongCall("show.at", name);
+            throw new WrongCall("at.unknown", name);
         }
     }
 
@@ -53,7 +60,7 @@ record NamedMoment(String name) {
         Optional<Told> begin = cursor.find(true, told -> told.note() == CoreNote.LINE && told.numbers().getFirst() == line,
                 Progress.NONE);
         if (begin.isEmpty()) {
-            throw new WrongCall("show.line", line);
+            throw new WrongCall("at.line", line);
         }
         cursor.moveTo(begin.get().moment());
         cursor.forward(Step.LINE);

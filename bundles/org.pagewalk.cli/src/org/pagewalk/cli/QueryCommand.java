@@ -4,10 +4,8 @@
 package org.pagewalk.cli;
 
 import java.util.List;
-import java.util.OptionalLong;
 
 import org.pagewalk.engine.run.Progress;
-import org.pagewalk.engine.run.Run;
 import org.pagewalk.scenario.FolderImports;
 import org.pagewalk.scenario.ParsedScenario;
 import org.pagewalk.scenario.RunOptions;
@@ -22,7 +20,6 @@ import org.pagewalk.scenario.query.QueryResult;
 
 /** {@code pagewalk query FILE.mms "Page where count > 0"}: runs a scenario and asks for structures, at its end or before. */
 final class QueryCommand implements CommandBody {
-    private static final Option AT = Option.of("--at", "MOMENT");
     private static final Option CSV = new Option("--csv", "", "", true);
 
     private final Terminal terminal;
@@ -33,7 +30,7 @@ final class QueryCommand implements CommandBody {
 
     @Override
     public List<Option> options() {
-        return List.of(AT, CSV, Option.JSON);
+        return List.of(NamedMoment.OPTION, CSV, Option.JSON);
     }
 
     @Override
@@ -50,7 +47,7 @@ final class QueryCommand implements CommandBody {
             throw new WrongCall("query.both", CSV.name(), Option.JSON.name());
         }
         String file = arguments.operands().getFirst();
-        OptionalLong moment = arguments.number(AT);
+        NamedMoment moment = NamedMoment.in(arguments);
         try {
             Query query = Query.parse(arguments.operands().get(1));
             ParsedScenario parsed = ScenarioLanguage.create().parse(ScenarioFile.read(file).text(), file, FolderImports.besideScenario(file));
@@ -58,12 +55,10 @@ final class QueryCommand implements CommandBody {
             if (!parsed.ok()) {
                 return ExitStatus.WRONG;
             }
-            RunOptions options = moment.isPresent() ? RunOptions.defaults() : RunOptions.defaults().unrecorded();
+            RunOptions options = moment.isEnd() ? RunOptions.defaults().unrecorded() : RunOptions.defaults();
             RunResult result = ScenarioRun.run(parsed, options, ScenarioListener.NONE);
             result.stop().ifPresent(stop -> terminal.note(stop.toString()));
-            if (moment.isPresent()) {
-                go(result.run(), moment.getAsLong());
-            }
+            moment.go(result.run());
             write(query.ask(result.run(), Progress.NONE), arguments);
             return result.stop().filter(stop -> stop.kind() == Stop.Kind.MISTAKE).isPresent() ? ExitStatus.WRONG : ExitStatus.WELL;
         } catch (QueryMistake mistake) {
@@ -72,13 +67,6 @@ final class QueryCommand implements CommandBody {
             terminal.error(e.getMessage());
         }
         return ExitStatus.WRONG;
-    }
-
-    private static void go(Run run, long moment) throws WrongCall {
-        if (moment < run.start() || moment > run.end()) {
-            throw new WrongCall("query.moment", moment, run.start(), run.end());
-        }
-        run.cursor().moveTo(moment);
     }
 
     private void write(QueryResult result, Arguments arguments) {

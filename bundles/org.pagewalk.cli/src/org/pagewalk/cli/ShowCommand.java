@@ -31,7 +31,6 @@ import org.pagewalk.scenario.Stop;
 /** {@code pagewalk show FILE.mms --view NAME}: a picture of a run at one of its moments. */
 final class ShowCommand implements CommandBody {
     private static final Option VIEW = Option.of("--view", "NAME");
-    private static final Option AT = Option.of("--at", "MOMENT");
     private static final Option PART = Option.of("--part", "ZONE");
     private static final Option SELECT = Option.of("--select", "WHAT");
     private static final Option THEME = Option.of("--theme", "NAME");
@@ -51,7 +50,7 @@ final class ShowCommand implements CommandBody {
 
     @Override
     public List<Option> options() {
-        return List.of(VIEW, AT, PART, SELECT, THEME, WIDTH, TEXT, OUTPUT);
+        return List.of(VIEW, NamedMoment.OPTION, PART, SELECT, THEME, WIDTH, TEXT, OUTPUT);
     }
 
     @Override
@@ -82,7 +81,7 @@ final class ShowCommand implements CommandBody {
         if (file.isEmpty() && !arguments.has(TEXT)) {
             throw new WrongCall("show.output");
         }
-        NamedMoment at = new NamedMoment(value(arguments, AT).orElse(NamedMoment.END.name()));
+        NamedMoment at = NamedMoment.in(arguments);
         Optional<RunResult> result = result(arguments.operands().getFirst(), at.isEnd() && !picture.needsHistory());
         if (result.isEmpty()) {
             return ExitStatus.WRONG;

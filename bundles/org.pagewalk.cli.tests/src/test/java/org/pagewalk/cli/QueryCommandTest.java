@@ -33,6 +33,7 @@ class QueryCommandTest {
     @Test
     void asksAtAnEarlierMomentToo() {
         Call.of("query", "--at", "0", file, "Page where count > 0 show pfn").ends(0).saysOnly("pfn\n");
+        Call.of("query", "--at", "start", file, "Page where count > 0 show pfn").ends(0).saysOnly("pfn\n");
         Call.of("query", "--at", "99999999", file, "Page").ends(2).warns("there is no moment 99999999; the run reaches from 0 to ");
     }
 
