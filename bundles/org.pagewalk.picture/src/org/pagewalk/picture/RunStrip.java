@@ -175,7 +175,7 @@ public final class RunStrip {
 
     private void axis(double y) {
         shapes.add(Line.plain(LEFT, y, width - RIGHT, y, 1, Ink.LINK));
-        long step = niceStep(window.length(), Math.max(2, (int) ((width - LEFT - RIGHT) / 130)));
+        long step = TimelineScene.niceStep(window.length(), Math.max(2, (int) ((width - LEFT - RIGHT) / 130)));
         for (long moment = (window.from() + step - 1) / step * step; moment <= window.to(); moment += step) {
             double x = xOf(window, width, moment);
             shapes.add(Line.plain(x, y, x, y + 4, 1, Ink.LINK));
@@ -193,18 +193,5 @@ public final class RunStrip {
         shapes.add(new Box(x - 5, 2, 10, 10, 5, Ink.SELECTED_EDGE, Ink.NONE, Shape.Edge.NONE,
                 Target.moment(window.now()), "the present moment, " + Words.grouped(window.now())));
         shapes.add(Label.bold(late ? x - 9 : x + 9, 13, "moment " + Words.grouped(window.now()), 12, late ? Align.END : Align.START, Ink.TEXT));
-    }
-
-    /** The smallest of 1, 2, 5, 10, 20, ... that cuts {@code range} into at most so many parts. */
-    private static long niceStep(long range, int parts) {
-        long power = 1;
-        while (true) {
-            for (int digit : new int[] {1, 2, 5}) {
-                if (range / (digit * power) < parts) {
-                    return digit * power;
-                }
-            }
-            power *= 10;
-        }
     }
 }

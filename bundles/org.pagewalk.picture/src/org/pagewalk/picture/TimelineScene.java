@@ -5,7 +5,6 @@ package org.pagewalk.picture;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 import org.pagewalk.picture.Shape.Align;
 import org.pagewalk.picture.Shape.Box;
@@ -56,19 +55,19 @@ public final class TimelineScene {
         for (long tick = 0; tick <= top; tick += step) {
             double y = TOP + high * (1 - (double) tick / top);
             shapes.add(Line.plain(LEFT, y, LEFT + wide, y, 1, tick == 0 ? Ink.LINK : Ink.FRAME));
-            shapes.add(Label.of(LEFT - 8, y + 4, grouped(tick), 12, Align.END, Ink.MUTED));
+            shapes.add(Label.of(LEFT - 8, y + 4, Words.grouped(tick), 12, Align.END, Ink.MUTED));
         }
         columns(shapes, points, (int) (wide / COLUMN), top);
         long tickWidth = niceStep(length, 6);
         for (long t = 0; t <= length; t += tickWidth) {
             double x = LEFT + wide * t / length;
             shapes.add(Line.plain(x, TOP + high, x, TOP + high + 5, 1, Ink.LINK));
-            shapes.add(Label.of(x, TOP + high + 20, grouped(begin + t), 12, Align.MIDDLE, Ink.MUTED));
+            shapes.add(Label.of(x, TOP + high + 20, Words.grouped(begin + t), 12, Align.MIDDLE, Ink.MUTED));
         }
         shapes.add(Label.of(LEFT + wide, TOP + high + 36, axis, 12, Align.END, Ink.MUTED));
         shapes.add(Label.bold(LEFT, 18, title, 14, Align.START, Ink.TEXT));
         peak(shapes, points, peak, begin, length, top, wide, high);
-        return new Scene(title + ", at most " + grouped(peak), width, HEIGHT, shapes);
+        return new Scene(title + ", at most " + Words.grouped(peak), width, HEIGHT, shapes);
     }
 
     private static void columns(List<Shape> shapes, List<Point> points, int columns, long top) {
@@ -105,12 +104,12 @@ public final class TimelineScene {
         double y = TOP + high * (1 - (double) peak / top);
         boolean late = when > length / 2;
         shapes.add(Line.plain(x, y, x, y - 10, 1.5, Ink.TEXT));
-        shapes.add(Label.bold(late ? x - 6 : x + 6, y - 4, "most: " + grouped(peak), 13,
+        shapes.add(Label.bold(late ? x - 6 : x + 6, y - 4, "most: " + Words.grouped(peak), 13,
                 late ? Align.END : Align.START, Ink.TEXT));
     }
 
     /** The smallest of 1, 2, 5, 10, 20, ... that cuts {@code range} into fewer than {@code parts}. */
-    private static long niceStep(long range, int parts) {
+    static long niceStep(long range, int parts) {
         long power = 1;
         while (true) {
             for (int digit : new int[] { 1, 2, 5 }) {
@@ -120,9 +119,5 @@ public final class TimelineScene {
             }
             power *= 10;
         }
-    }
-
-    private static String grouped(long n) {
-        return String.format(Locale.ROOT, "%,d", n);
     }
 }

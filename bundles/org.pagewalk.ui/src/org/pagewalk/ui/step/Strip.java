@@ -4,7 +4,6 @@
 package org.pagewalk.ui.step;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 
@@ -150,15 +149,11 @@ final class Strip extends Canvas {
     private void tell(CurrentRun present, long moment) {
         long length = Math.max(1, window.length() * RunStrip.COLUMN_WIDTH / Math.max(1, (long) paint.width()));
         present.timeline().fill(moment, moment + length, under);
-        String tip = NLS.bind(Messages.Timeline_Tip, new Object[] {grouped(moment), grouped(Math.max(0, under.leastFree()[0])),
-                grouped(Math.round(under.events()[0])), grouped(Math.round(under.allocations()[0])), grouped(Math.round(under.frees()[0]))});
+        String tip = NLS.bind(Messages.Timeline_Tip, new Object[] {TimelineView.grouped(moment), TimelineView.grouped(Math.max(0, under.leastFree()[0])),
+                TimelineView.grouped(Math.round(under.events()[0])), TimelineView.grouped(Math.round(under.allocations()[0])), TimelineView.grouped(Math.round(under.frees()[0]))});
         if (!tip.equals(getToolTipText())) {
             setToolTipText(tip);
         }
-    }
-
-    private static String grouped(long number) {
-        return String.format(Locale.ROOT, "%,d", number);
     }
 
     private void goTo(Event event) {

@@ -109,7 +109,8 @@ public final class TimelineView extends RunView<TimelineView.Place> {
         runs().goTo(moment);
     }
 
-    private static String grouped(long number) {
+    /** 1234567 as 1,234,567. */
+    static String grouped(long number) {
         return String.format(Locale.ROOT, "%,d", number);
     }
 }
