@@ -18,9 +18,10 @@ import java.util.List;
  * @param form how its value is put together
  * @param otherwise what holds where it is left out, in words; empty where that is the fallback
  * @param insteadOf the keys that say the same in another way, so that only one of them can be given
+ * @param beside what an example of it must give too, as it is written
  */
 public record DeclarationKey(String name, Type type, String unit, String fallback, List<String> words, String explanation,
-        boolean optional, Form form, String otherwise, List<String> insteadOf) {
+        boolean optional, Form form, String otherwise, List<String> insteadOf, List<String> beside) {
     /** How a value is put together. */
     public enum Form {
         /** One number or word: Value.Int or Value.Text. */
@@ -48,12 +49,13 @@ public record DeclarationKey(String name, Type type, String unit, String fallbac
     public DeclarationKey {
         words = List.copyOf(words);
         insteadOf = List.copyOf(insteadOf);
+        beside = List.copyOf(beside);
     }
 
     /** A key with one value. */
     public DeclarationKey(String name, Type type, String unit, String fallback, List<String> words, String explanation,
             boolean optional) {
-        this(name, type, unit, fallback, words, explanation, optional, Form.ONE, "", List.of());
+        this(name, type, unit, fallback, words, explanation, optional, Form.ONE, "", List.of(), List.of());
     }
 
     /** A key with one value that may be left out. */
@@ -63,17 +65,22 @@ public record DeclarationKey(String name, Type type, String unit, String fallbac
 
     /** With a value of several parts. */
     public DeclarationKey as(Form other) {
-        return new DeclarationKey(name, type, unit, fallback, words, explanation, optional, other, otherwise, insteadOf);
+        return new DeclarationKey(name, type, unit, fallback, words, explanation, optional, other, otherwise, insteadOf, beside);
     }
 
     /** Where it is left out, something holds that no value says; the fallback is an example. */
     public DeclarationKey otherwise(String what) {
-        return new DeclarationKey(name, type, unit, fallback, words, explanation, optional, form, what, insteadOf);
+        return new DeclarationKey(name, type, unit, fallback, words, explanation, optional, form, what, insteadOf, beside);
     }
 
     /** Only without these keys. */
     public DeclarationKey insteadOf(String... keys) {
-        return new DeclarationKey(name, type, unit, fallback, words, explanation, optional, form, otherwise, List.of(keys));
+        return new DeclarationKey(name, type, unit, fallback, words, explanation, optional, form, otherwise, List.of(keys), beside);
+    }
+
+    /** With what its example must give beside it. */
+    public DeclarationKey beside(String... lines) {
+        return new DeclarationKey(name, type, unit, fallback, words, explanation, optional, form, otherwise, insteadOf, List.of(lines));
     }
 
     /** What the value of the key is. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.pagewalk.engine.ConfigurationException;
 import org.pagewalk.engine.Profile;
@@ -85,8 +86,9 @@ public record DeclarationKind(String name, boolean isNamed, Type result, List<De
 
     /** A declaration that gives a key, beside those that must be given. */
     public String example(DeclarationKey key) {
-        String given = keys.stream().filter(each -> each.equals(key) || !each.optional())
-                .map(each -> "  " + each.name() + " " + each.fallback() + "\n").collect(Collectors.joining());
+        Stream<String> written = keys.stream().filter(each -> each.equals(key) || !each.optional())
+                .map(each -> each.name() + " " + each.fallback());
+        String given = Stream.concat(key.beside().stream(), written).map(line -> "  " + line + "\n").collect(Collectors.joining());
         return name + (isNamed ? " example" : "") + " {\n" + given + "}";
     }
 

@@ -38,7 +38,8 @@ final class Proposals {
         this.analysis = analysis;
         String text = analysis.source().text();
         int offset = Math.clamp(caret, 0, text.length());
-        String others = new Surroundings(analysis, offset).isInDeclaration() ? "-." : "";
+        Surroundings caretAt = new Surroundings(analysis, offset);
+        String others = caretAt.isInDeclaration() || caretAt.call().filter("preset"::equals).isPresent() ? "-." : "";
         int first = offset;
         while (first > 0 && isWord(text.charAt(first - 1), others)) {
             first--;
@@ -51,7 +52,7 @@ final class Proposals {
         surroundings = new Surroundings(analysis, first);
     }
 
-    /** Whether the character belongs to the word that is being typed; bare words such as linux-2.4.20 have others too. */
+    /** Whether the character belongs to the word that is being typed; bare words such as linux-2.4.20 and names of presets have others too. */
     private static boolean isWord(char c, String others) {
         return others.indexOf(c) >= 0 || c == '_' || c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }

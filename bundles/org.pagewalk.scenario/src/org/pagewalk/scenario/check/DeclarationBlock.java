@@ -167,8 +167,8 @@ final class DeclarationBlock {
         } catch (ConfigurationException e) {
             Optional<Entry> entry = kind.key(e.key()).map(given::get).or(() -> given.entrySet().stream()
                     .filter(each -> each.getKey().name().startsWith(e.key() + ".")).map(Map.Entry::getValue).findFirst());
-            String message = entry.isPresent() && new Value.Int(Long.MAX_VALUE).equals(values.get(e.key()))
-                    ? e.getMessage().replace(MachineSpec.sizeInWords(Long.MAX_VALUE), source.words(entry.get().getValue())) : e.getMessage();
+            String message = entry.isPresent() && KeyValues.TOO_MUCH.equals(values.get(e.key()))
+                    ? e.getMessage().replace(MachineSpec.sizeInWords(KeyValues.TOO_MUCH.value()), source.words(entry.get().getValue())) : e.getMessage();
             problems.error(entry.map(this::place).orElseGet(() -> whole(declaration)), kind.name(), message);
         }
     }

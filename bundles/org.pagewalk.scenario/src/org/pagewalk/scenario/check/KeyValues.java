@@ -26,6 +26,10 @@ import org.pagewalk.scenario.syntax.Unit;
 
 /** Reads the values of keys: words and numbers, and what a {@link Form} puts together of numbers. Wrong ones are told, and empty. */
 final class KeyValues {
+    /** Stands for a size that no number can say, so that the engine says how much there can be: it is more, and in whole pages. */
+    static final Value.Int TOO_MUCH = new Value.Int(Long.MAX_VALUE & -(1L << 30));
+    private static final List<String> SIZES = List.of("B", "KiB", "MiB", "GiB", "pages");
+
     private final Source source;
     private final Problems problems;
     private final Numbers numbers;
@@ -74,7 +78,7 @@ final class KeyValues {
         }
         boolean isSize = key.unit().equals("bytes") && number.getUnit() != null;
         if (isSize && !negative && Unit.of(number.getUnit()).isPresent() && Numbers.isTooLarge(number)) {
-            return Optional.of(new Value.Int(Long.MAX_VALUE)); // the engine says how much there can be
+            return Optional.of(TOO_MUCH); // the engine says how much there can be
         }
         return constant(number, negative);
     }
@@ -161,17 +165,24 @@ final class KeyValues {
                 return false;
             }
         } else if (number.getUnit() == null && size && !address && !isZero(number)) {
-            problems.error(source.place(written), "unit", key.name() + " needs a unit: write " + before + number.getDigits()
-                    + " MiB (or B, KiB, GiB, pages)", () -> unit(number, "MiB"));
+            String likely = unit(key);
+            problems.error(source.place(written), "unit", key.name() + " needs a unit: write " + before + number.getDigits() + " " + likely
+                    + " (or " + String.join(", ", SIZES.stream().filter(each -> !each.equals(likely)).toList()) + ")", () -> unit(number, likely));
             return false;
         } else if (unit.isPresent() && (!size || unit.get().kind() != Unit.Kind.SIZE)) {
             boolean one = key.form() == Form.ONE;
             String plain = one ? " is a plain number: write " + key.name() + " " + number.getDigits() : " has plain numbers: write " + number.getDigits();
             problems.error(source.place(written), "unit", key.name() + (!size ? plain : (one ? " is a size" : " has sizes") + ": write " + example),
-                    () -> size ? unit(number, "MiB") : Numbers.withoutUnit(source, source.place(number)));
+                    () -> size ? unit(number, unit(key)) : Numbers.withoutUnit(source, source.place(number)));
             return false;
         }
         return true;
+    }
+
+    /** The unit in which sizes of a key are usually given. */
+    private static String unit(DeclarationKey key) {
+        String[] words = key.fallback().split("[^A-Za-z]+");
+        return words.length > 0 && SIZES.contains(words[words.length - 1]) ? words[words.length - 1] : "MiB";
     }
 
     private List<Remedy> unit(Number number, String unit) {
