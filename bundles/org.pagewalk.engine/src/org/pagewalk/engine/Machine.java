@@ -15,6 +15,7 @@ import org.pagewalk.engine.narrative.Narrator;
 import org.pagewalk.engine.pagealloc.FreeAreaInit;
 import org.pagewalk.engine.pagealloc.PageAllocator;
 import org.pagewalk.engine.pagealloc.Reclaim;
+import org.pagewalk.engine.pagewait.PageLocks;
 import org.pagewalk.engine.physmem.PhysicalMemory;
 import org.pagewalk.engine.sched.KernelThread;
 import org.pagewalk.engine.sched.Scheduler;
@@ -43,6 +44,7 @@ public final class Machine {
     private final Signals signals;
     private final Faults faults;
     private final PageAllocator pageAllocator;
+    private final PageLocks pageLocks;
 
     /** Puts the machine together, without any state. */
     private Machine(MachineSpec spec, Profile profile, Architecture architecture, Reclaim reclaim) {
@@ -55,6 +57,7 @@ public final class Machine {
         signals = new Signals(tables, scheduler);
         faults = new Faults(tables, narrator);
         pageAllocator = new PageAllocator(tables, profile, memory, scheduler, faults, narrator, reclaim);
+        pageLocks = new PageLocks(tables, architecture, scheduler, narrator);
         scheduler.has(new KernelThread("kswapd", PageAllocator.KSWAPD, pageAllocator::kswapd));
     }
 
@@ -202,6 +205,11 @@ public final class Machine {
 
     public PageAllocator pageAllocator() {
         return pageAllocator;
+    }
+
+    /** Which pages are locked, and who waits for that to end. */
+    public PageLocks pageLocks() {
+        return pageLocks;
     }
 
     /** The row of the zone with this name on a node, if the node has any memory in it. */
