@@ -189,4 +189,9 @@ public final class PageLocks implements Sleepers {
     public String reason(int task) {
         return "page frame " + tasks.wait_page(task) + " to be unlocked";
     }
+
+    @Override
+    public String remedy() {
+        return "unlock the page first, or let another task wait, as in wait_on_page(page, bash)";
+    }
 }

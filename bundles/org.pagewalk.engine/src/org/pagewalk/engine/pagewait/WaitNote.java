@@ -18,6 +18,7 @@ public enum WaitNote implements Note {
     ___WAIT_ON_PAGE(Shape.call("___wait_on_page", Type.VOID, Field.PAGE)),
     PAGE_WAITQUEUE(Shape.call("page_waitqueue", Type.WAIT_QUEUE, Field.PAGE)),
 
+    HASHED(Shape.of(Kind.DECISION, "chooses", Field.ADDR, Field.SHIFT)),
     NOT_LOCKED(Shape.of(Kind.DECISION, "returns", Field.PAGE)),
 
     PAGE_LOCKED(Shape.of(Kind.EVENT, "page_locked", Field.TASK, Field.PAGE)),
@@ -41,6 +42,8 @@ public enum WaitNote implements Note {
     private static final class Field {
         static final Parameter PAGE = new Parameter("page", Type.PAGE, "", "the page frame");
         static final Parameter TASK = new Parameter("task", Type.TASK, "", "the task");
+        static final Parameter ADDR = new Parameter("addr", Type.KERNEL_ADDRESS, "", "where the struct page lies");
+        static final Parameter SHIFT = new Parameter("shift", Type.INT, "bits", "the zone's wait_table_shift");
         static final Parameter QUEUE = new Parameter("queue", Type.WAIT_QUEUE, "", "the queue");
     }
 }

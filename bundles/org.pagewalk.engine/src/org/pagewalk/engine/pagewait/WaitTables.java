@@ -38,16 +38,21 @@ final class WaitTables {
     /** The row of the queue for a page. */
     @KernelFunction(value = "page_waitqueue", source = "Gorman 3.2, the kernel's filemap.c")
     int pageWaitqueue(int page) {
-        int queue = find(page);
         voice.tell(WaitNote.PAGE_WAITQUEUE, page);
+        voice.tellAt(WaitNote.HASHED, structPage(page), zones.wait_table_shift(zone(page)));
+        int queue = find(page);
         voice.leave(WaitNote.PAGE_WAITQUEUE, queue);
         return queue;
     }
 
     /** The same, without telling. */
     int find(int page) {
-        int zone = tables.page.flags(page) >>> ZONE_SHIFT;
+        int zone = zone(page);
         return zones.wait_table(zone, 0) + (int) index(structPage(page), zone);
+    }
+
+    private int zone(int page) {
+        return tables.page.flags(page) >>> ZONE_SHIFT;
     }
 
     private long index(long address, int zone) {

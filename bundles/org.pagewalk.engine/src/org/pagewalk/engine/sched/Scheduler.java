@@ -293,7 +293,7 @@ public final class Scheduler {
             }
         }
         return words.append(". No timer is set and no kernel thread has anything to do, so nobody will wake ").append(tasks.comm(first))
-                .toString();
+                .append(": ").append(sleepers.remedy()).toString();
     }
 
     private String waits(int task) {

@@ -20,6 +20,9 @@ public interface Sleepers {
     /** What a task waits for, behind the words "waits for". */
     String reason(int task);
 
+    /** What somebody can do who finds that nobody will wake a task. */
+    String remedy();
+
     /** Before anybody brings queues. */
     enum Nobody implements Sleepers {
         SLEEPS;
@@ -42,6 +45,11 @@ public interface Sleepers {
         @Override
         public String reason(int task) {
             return "nothing";
+        }
+
+        @Override
+        public String remedy() {
+            return "";
         }
     }
 }

@@ -173,7 +173,8 @@ class PageLocksTest {
         locks.waitOnPage(3000, bash);
         Livelock livelock = assertThrows(Livelock.class, () -> locks.waitOnPage(PAGE, init));
         assertEquals("init (pid 1) waits for page frame 2000 to be unlocked, bash (pid 300) waits for page frame 3000 to be unlocked."
-                + " No timer is set and no kernel thread has anything to do, so nobody will wake init", livelock.getMessage());
+                + " No timer is set and no kernel thread has anything to do, so nobody will wake init: unlock the page"
+                + " first, or let another task wait, as in wait_on_page(page, bash)", livelock.getMessage());
         assertEquals(List.of("wait_on_page", "___wait_on_page", "schedule"), livelock.callChain());
     }
 
