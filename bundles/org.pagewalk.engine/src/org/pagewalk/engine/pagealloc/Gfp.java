@@ -13,6 +13,8 @@ import org.pagewalk.engine.functions.Type;
 public final class Gfp {
     public static final int __GFP_DMA = 0x01;
     public static final int __GFP_HIGHMEM = 0x02;
+    /** Linux has it since 2.6.15, and the zone with it. */
+    public static final int __GFP_DMA32 = 0x04;
     public static final int __GFP_WAIT = 0x10;
     public static final int __GFP_HIGH = 0x20;
     public static final int __GFP_IO = 0x40;
@@ -36,10 +38,12 @@ public final class Gfp {
     private static final String LOW = "wants low memory, which it gets, and %s high memory";
 
     private static final List<ConstantDeclaration> CONSTANTS = List.of(
-            zone("__GFP_DMA", __GFP_DMA, "The pages must lie where old DMA devices reach them: zone DMA alone is tried. Without this and"
-                    + " __GFP_HIGHMEM it is Normal, then DMA.").without(__GFP_HIGHMEM, LOW),
+            zone("__GFP_DMA", __GFP_DMA, "The pages must lie where old DMA devices reach them: zone DMA alone is tried. Without any"
+                    + " flag for zones it is Normal, then the zones below it.").without(__GFP_HIGHMEM, LOW),
             zone("__GFP_HIGHMEM", __GFP_HIGHMEM, "The pages may lie in high memory, and had better: HighMem is tried, then Normal, then"
-                    + " DMA. __GFP_DMA wins over it."),
+                    + " the zones below it. __GFP_DMA wins over it."),
+            zone("__GFP_DMA32", __GFP_DMA32, "The pages must lie where 32-bit devices reach them, below 4 GiB: in ZONE_DMA32 or "
+                    + "below it. Where there is no such zone, as on the 32-bit x86, it has no effect."),
             zone("GFP_DMA", GFP_DMA, "Another name of __GFP_DMA.").without(__GFP_HIGHMEM, LOW),
             action("__GFP_WAIT", __GFP_WAIT, "The caller can sleep, so the allocator may reclaim, and for blocks of up to 8 pages waits until"
                     + " it has one. Without it only a quarter of each pages_min is kept back, and then there is NULL."),

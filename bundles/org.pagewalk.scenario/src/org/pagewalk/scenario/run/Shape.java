@@ -83,6 +83,7 @@ public sealed interface Shape {
         case TASK -> new Structure(PagewalkPackage.Literals.TASK);
         case NODE -> new Structure(PagewalkPackage.Literals.NODE);
         case WAIT_QUEUE -> new Structure(PagewalkPackage.Literals.WAIT_QUEUE_HEAD);
+        case MACHINE -> new Structure(PagewalkPackage.Literals.MACHINE);
         case LIST -> new ListOf(Open.ANY);
         case ERROR, SIGNAL -> INT;
         default -> new Plain(type);
