@@ -20,8 +20,6 @@ final class WaitTables {
     private static final long GOLDEN_RATIO_PRIME_64 = 0x9e37_ffff_fffc_0001L;
     /** Where page.flags holds the number of the page's zone. */
     private static final int ZONE_SHIFT = 24;
-    private static final int STRUCT_PAGE_32 = 44;
-    private static final int STRUCT_PAGE_64 = 88;
 
     private final Tables tables;
     private final ZoneTable zones;
@@ -64,9 +62,9 @@ final class WaitTables {
                 : (address * GOLDEN_RATIO_PRIME_32 & 0xFFFF_FFFFL) >>> shift;
     }
 
-    /** The kernel address of a struct page. */
+    /** The kernel address of a struct page: its node's part of mem_map, and so many of them further. */
     private long structPage(int page) {
-        int size = architecture.bitsPerLong() == Long.SIZE ? STRUCT_PAGE_64 : STRUCT_PAGE_32;
-        return architecture.pageOffset() + (long) page * size;
+        int node = zones.zone_pgdat(zone(page));
+        return tables.node.lmem_map(node) + (long) (page - tables.node.node_start_mapnr(node)) * tables.machine.sizeof_page(0);
     }
 }

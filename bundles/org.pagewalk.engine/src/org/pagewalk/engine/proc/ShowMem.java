@@ -17,7 +17,7 @@ import org.pagewalk.model.tables.ZoneTable;
  * What the kernel writes into its log when Alt+SysRq+M is pressed: free pages, watermarks, free blocks, and the page frames
  * counted by their use. What is not emulated yet (swap, caches of page tables, buffers, the page cache) is 0.
  */
-final class ShowMem {
+public final class ShowMem {
     private static final int RESERVED = 1 << PageTable.PG_reserved;
     private static final int HIGHMEM = 1 << PageTable.PG_highmem;
 
@@ -36,7 +36,7 @@ final class ShowMem {
 
     /** The text at this moment, every line with a newline at its end. */
     @KernelFunction(value = "show_mem", source = "the kernel's arch/i386/mm/init.c")
-    static String text(Machine machine) {
+    public static String text(Machine machine) {
         ShowMem show = new ShowMem(machine);
         show.text.append("Mem-info:\n");
         show.freeAreas();

@@ -9,7 +9,7 @@ import org.pagewalk.model.tables.ZoneTable;
 
 /**
  * How full each zone is, in pages. The fields are those of the first kernels with this file that a zone of 2.4 has too: it
- * keeps no LRU lists, no lowmem_reserve and no lists of pages for each processor.
+ * keeps no LRU lists, no lowmem_reserve, no lists of pages for each processor, and does not count the pages in its holes.
  */
 final class Zoneinfo implements ProcFile {
     @Override
@@ -40,7 +40,6 @@ final class Zoneinfo implements ProcFile {
                 line(text, "low", zones.pages_low(zone));
                 line(text, "high", zones.pages_high(zone));
                 line(text, "spanned", zones.size(zone));
-                line(text, "present", zones.size(zone));
                 text.append("  start_pfn:         %d\n".formatted(zones.zone_start_paddr(zone) >> machine.architecture().pageShift()));
             }
         }

@@ -13,9 +13,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
+import org.pagewalk.engine.BootOptions;
+import org.pagewalk.engine.ConfigurationException;
 import org.pagewalk.engine.KernelBug;
 import org.pagewalk.engine.Livelock;
 import org.pagewalk.engine.Machine;
+import org.pagewalk.engine.MachineSpec;
 import org.pagewalk.engine.pagealloc.PageAllocator;
 import org.pagewalk.engine.pagealloc.Reclaim;
 import org.pagewalk.engine.sched.KernelThread;
@@ -57,11 +60,25 @@ class PageLocksTest {
         // Normal has 8192 pages, so 32 queues: 32 - 5 bits are shifted away; zone DMA has 4 queues.
         int normal = machine.tables().zone.wait_table(1, 0);
         assertEquals(32, machine.tables().zone.wait_table_size(1));
-        long address = 0xC000_0000L + PAGE * 44L;
+        long address = machine.tables().node.lmem_map(0) + PAGE * 44L;
         assertEquals(normal + (int) ((address * 2654404609L & 0xFFFF_FFFFL) >>> 27), locks.pageWaitqueue(PAGE));
         long used = IntStream.range(1024, 1024 + 320).map(locks::pageWaitqueue).distinct().count();
         assertEquals(32, used, "pages next to each other use all queues");
         assertTrue(IntStream.range(0, 1024).map(locks::pageWaitqueue).allMatch(queue -> queues.zone(queue) == 0));
+    }
+
+    @Test
+    void on64BitsThePrimeIsThatOf64Bits() throws ConfigurationException {
+        Machine wide = Machine.boot(MachineSpec.defaults().withArch("x86-64"));
+        int dma = wide.tables().zone.wait_table(0, 0);
+        long address = wide.tables().node.lmem_map(0) + PAGE * 88L;
+        assertEquals(dma + (int) (address * 0x9e37fffffffc0001L >>> 60), wide.pageLocks().pageWaitqueue(PAGE));
+    }
+
+    @Test
+    void aMachineCanBeToldToHaveOneQueueForEachZone() throws ConfigurationException {
+        Machine one = Machine.boot(MachineSpec.defaults().withBoot(BootOptions.REAL.withWaitQueues(1)));
+        assertEquals(2, IntStream.range(0, 16384).map(one.pageLocks()::pageWaitqueue).distinct().count());
     }
 
     @Test
