@@ -108,10 +108,14 @@ public final class Machine {
         Profile profile = Profile.named(spec.kernel());
         Architecture architecture = Architecture.named(spec.arch());
         int pages = spec.pages(architecture);
-        int dma = Math.min(pages, architecture.maxDmaPages());
-        int low = Math.min(pages, architecture.maxLowPages());
-        return new Machine(spec, profile, architecture, Reclaim.NONE)
-                .powerOn(new int[] {dma, low - dma, pages - low});
+        int[] zonePages = new int[NodeTable.MAX_NR_ZONES];
+        int start = 0;
+        for (int zone = 0; zone < zonePages.length; zone++) {
+            int end = Math.min(pages, architecture.zones().get(zone).endPfn());
+            zonePages[zone] = end - start;
+            start = end;
+        }
+        return new Machine(spec, profile, architecture, Reclaim.NONE).powerOn(zonePages);
     }
 
     /**

@@ -22,6 +22,7 @@ final class DerivedFeatures {
         Tables tables = home.model().tables();
         String name = feature.getEContainingClass().getName() + "." + feature.getName();
         return switch (name) {
+            case "Machine.zone_table" -> new SnapshotReader(feature, home.model().home(tables.zone), row -> Derived.zone_table(tables));
             case "Node.zones" -> new SnapshotReader(feature, home.model().home(tables.zone),
                     row -> Derived.zones(tables, row));
             case "Zone.zone_idx" -> handle -> Derived.zone_idx(tables, handle.row());

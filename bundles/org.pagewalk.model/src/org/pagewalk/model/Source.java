@@ -54,6 +54,7 @@ record Source(Table table, String field, boolean ofOwnRow) {
     private static List<Source> ofDerived(Home home, EStructuralFeature feature) {
         Tables tables = home.model().tables();
         return switch (feature.getEContainingClass().getName() + "." + feature.getName()) {
+            case "Machine.zone_table" -> List.of(existence(tables.zone));
             case "Node.zones" -> List.of(own(tables.node.node_zones), any(tables.zone.size), existence(tables.zone));
             case "Zone.zone_idx" -> List.of(own(tables.zone.zone_pgdat), any(tables.node.node_zones),
                     existence(tables.node));

@@ -57,6 +57,18 @@ public final class Tables {
     /** Something that is to happen at a time: struct timer_list. Source: the kernel's sched.h. */
     public final TimerTable timer;
 
+    /** A range of physical memory as the firmware describes it: struct e820entry. Source: Gorman 5.2.1. */
+    public final E820EntryTable e820Entry;
+
+    /** A run of memory that was taken while the machine booted, and for what. Source: Gorman 5. */
+    public final BootBlockTable bootBlock;
+
+    /** A line of the kernel log. Source: the kernel's printk.c. */
+    public final LogLineTable logLine;
+
+    /** How far one node is from another. Source: the firmware's SLIT. */
+    public final DistanceTable distance;
+
     private final Store store;
 
     /** Makes the tables in an empty store, all without rows but for the one of the machine. */
@@ -75,6 +87,10 @@ public final class Tables {
         bufferHead = new BufferHeadTable(store);
         task = new TaskTable(store);
         cpu = new CpuTable(store);
+        e820Entry = new E820EntryTable(store);
+        bootBlock = new BootBlockTable(store);
+        logLine = new LogLineTable(store);
+        distance = new DistanceTable(store);
         machine.add();
     }
 

@@ -43,6 +43,11 @@ public final class Derived {
         return tables.node.exists(node) ? zone - tables.node.node_zones(node, 0) : Table.NULL;
     }
 
+    /** The rows of all zones, by the number in the top bits of page.flags: the kernel's zone_table. Gorman 3.3.1. */
+    public static int[] zone_table(Tables tables) {
+        return IntStream.range(0, tables.zone.limit()).toArray();
+    }
+
     /** The rows of a node's zones that have memory. */
     public static int[] zones(Tables tables, int node) {
         return IntStream.range(0, NodeTable.MAX_NR_ZONES).map(i -> tables.node.node_zones(node, i))
