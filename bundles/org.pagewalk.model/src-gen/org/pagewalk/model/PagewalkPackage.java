@@ -1171,13 +1171,22 @@ public class PagewalkPackage extends EPackageImpl
 	public static final int BOOTMEM_DATA__NODE = 5;
 
 	/**
+	 * The feature id for the '<em><b>Map paddr</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int BOOTMEM_DATA__MAP_PADDR = 6;
+
+	/**
 	 * The number of structural features of the '<em>Bootmem Data</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	public static final int BOOTMEM_DATA_FEATURE_COUNT = 6;
+	public static final int BOOTMEM_DATA_FEATURE_COUNT = 7;
 
 	/**
 	 * The meta object id for the '{@link org.pagewalk.model.AddressSpace <em>Address Space</em>}' class.
@@ -3440,6 +3449,20 @@ public class PagewalkPackage extends EPackageImpl
 	}
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.BootmemData#getMap_paddr <em>Map paddr</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Map paddr</em>'.
+	 * @see org.pagewalk.model.BootmemData#getMap_paddr()
+	 * @see #getBootmemData()
+	 * @generated
+	 */
+	public EAttribute getBootmemData_Map_paddr()
+	{
+		return (EAttribute)bootmemDataEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
 	 * Returns the meta object for class '{@link org.pagewalk.model.AddressSpace <em>Address Space</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4173,6 +4196,7 @@ public class PagewalkPackage extends EPackageImpl
 		createEAttribute(bootmemDataEClass, BOOTMEM_DATA__LAST_OFFSET);
 		createEAttribute(bootmemDataEClass, BOOTMEM_DATA__LAST_POS);
 		createEReference(bootmemDataEClass, BOOTMEM_DATA__NODE);
+		createEAttribute(bootmemDataEClass, BOOTMEM_DATA__MAP_PADDR);
 
 		addressSpaceEClass = createEClass(ADDRESS_SPACE);
 		createEReference(addressSpaceEClass, ADDRESS_SPACE__CLEAN_PAGES);
@@ -4449,6 +4473,7 @@ public class PagewalkPackage extends EPackageImpl
 		initEAttribute(getBootmemData_Last_offset(), ecorePackage.getELong(), "last_offset", null, 0, 1, BootmemData.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getBootmemData_Last_pos(), ecorePackage.getEInt(), "last_pos", null, 0, 1, BootmemData.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getBootmemData_Node(), this.getNode(), this.getNode_Bdata(), "node", null, 0, 1, BootmemData.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getBootmemData_Map_paddr(), ecorePackage.getELong(), "map_paddr", null, 0, 1, BootmemData.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(addressSpaceEClass, AddressSpace.class, "AddressSpace", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getAddressSpace_Clean_pages(), this.getPage(), null, "clean_pages", null, 0, -1, AddressSpace.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -5607,6 +5632,13 @@ public class PagewalkPackage extends EPackageImpl
 		   new String[]
 		   {
 			   "documentation", "The node in question."
+		   });
+		addAnnotation
+		  (getBootmemData_Map_paddr(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Where the bitmap lies; the kernel keeps that as the kernel address node_bootmem_map."
 		   });
 		addAnnotation
 		  (addressSpaceEClass,
@@ -7235,6 +7267,15 @@ public class PagewalkPackage extends EPackageImpl
 			   "kind", "row"
 		   });
 		addAnnotation
+		  (getBootmemData_Map_paddr(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "long",
+			   "unit", "physical address",
+			   "source", "Gorman 5.2.2"
+		   });
+		addAnnotation
 		  (addressSpaceEClass,
 		   source,
 		   new String[]
@@ -8611,6 +8652,14 @@ public class PagewalkPackage extends EPackageImpl
 		 * @generated
 		 */
 		public static final EReference BOOTMEM_DATA__NODE = eINSTANCE.getBootmemData_Node();
+
+		/**
+		 * The meta object literal for the '<em><b>Map paddr</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute BOOTMEM_DATA__MAP_PADDR = eINSTANCE.getBootmemData_Map_paddr();
 
 		/**
 		 * The meta object literal for the '{@link org.pagewalk.model.AddressSpace <em>Address Space</em>}' class.

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 
 import org.pagewalk.engine.Profile;
+import org.pagewalk.engine.boot.BootDeclarations;
 import org.pagewalk.engine.fault.FaultDeclarations;
 import org.pagewalk.engine.pagealloc.PageDeclarations;
 import org.pagewalk.engine.physmem.MemoryDeclarations;
@@ -30,7 +31,7 @@ public final class Declarations {
         private static List<Subsystem> load() {
             List<Subsystem> subsystems = new ArrayList<>(
                     List.of(new PageDeclarations(), new MemoryDeclarations(), new SchedDeclarations(),
-                            new FaultDeclarations(), new CoreDeclarations()));
+                            new FaultDeclarations(), new BootDeclarations(), new CoreDeclarations()));
             ServiceLoader.load(Subsystem.class, Subsystem.class.getClassLoader()).forEach(subsystems::add);
             return List.copyOf(subsystems);
         }

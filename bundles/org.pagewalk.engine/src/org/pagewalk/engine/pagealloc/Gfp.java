@@ -13,6 +13,8 @@ import org.pagewalk.engine.functions.Type;
 public final class Gfp {
     public static final int __GFP_DMA = 0x01;
     public static final int __GFP_HIGHMEM = 0x02;
+    /** Linux has it since 2.6.15, and the zone with it. */
+    public static final int __GFP_DMA32 = 0x04;
     public static final int __GFP_WAIT = 0x10;
     public static final int __GFP_HIGH = 0x20;
     public static final int __GFP_IO = 0x40;
@@ -38,6 +40,8 @@ public final class Gfp {
     private static final List<ConstantDeclaration> CONSTANTS = List.of(
             zone("__GFP_DMA", __GFP_DMA, "The pages must lie where old DMA devices reach them, in ZONE_DMA.").without(__GFP_HIGHMEM, LOW),
             zone("__GFP_HIGHMEM", __GFP_HIGHMEM, "The pages may lie in ZONE_HIGHMEM, and had better."),
+            zone("__GFP_DMA32", __GFP_DMA32, "The pages must lie where 32-bit devices reach them, below 4 GiB: in ZONE_DMA32 or "
+                    + "below it. Where there is no such zone, as on the 32-bit x86, it has no effect."),
             zone("GFP_DMA", GFP_DMA, "Another name of __GFP_DMA.").without(__GFP_HIGHMEM, LOW),
             action("__GFP_WAIT", __GFP_WAIT, "The caller can sleep, so the allocator may reclaim and wait."),
             action("__GFP_HIGH", __GFP_HIGH, "The caller is urgent. Linux 2.4.20 makes no difference for it."),

@@ -5,7 +5,6 @@ package org.pagewalk.engine.pagealloc;
 
 import static org.pagewalk.store.Table.NULL;
 
-import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 
@@ -39,13 +38,6 @@ public final class PageFunctions {
     private static final BlockRole GIVES_PAGE = new BlockRole.Gives("", "__free_page");
     private static final BlockRole GIVES_ADDRESSES = new BlockRole.Gives("order", "free_pages");
     private static final BlockRole GIVES_ADDRESS = new BlockRole.Gives("", "free_page");
-
-    /** Ends the boot: every page goes to the page allocator. What comes behind a scenario's {@code boot { }}. */
-    public static final FunctionDeclaration MEM_INIT = new FunctionDeclaration("boot }", List.of(), Type.VOID, "", Set.of(),
-            "", "Gorman 5.5", "", (machine, arguments) -> {
-                machine.pageAllocator().freeAllAtBoot(new BitSet());
-                return Value.Nothing.NULL;
-            });
 
     private PageFunctions() {
     }

@@ -110,6 +110,7 @@ public final class Narration {
         return switch (type) {
             case PAGE -> new Phrase(words, tables.page.name(), row, order);
             case ZONE -> new Phrase(words, tables.zone.name(), row, NO_ORDER);
+            case NODE -> new Phrase(words, tables.node.name(), row, NO_ORDER);
             case TASK -> new Phrase(words, tables.task.name(), row, NO_ORDER);
             default -> new Phrase(words);
         };
@@ -119,6 +120,7 @@ public final class Narration {
         return switch (type) {
             case PAGE -> number == Table.NULL ? "NULL" : "page " + number;
             case ZONE -> number == Table.NULL ? "NULL" : tables.zone.name((int) number);
+            case NODE -> number == Table.NULL ? "NULL" : "node " + number;
             case TASK -> number == Table.NULL ? "NULL"
                     : tables.task.comm((int) number) + " (pid " + tables.task.pid((int) number) + ")";
             case GFP -> Gfp.name((int) number);

@@ -84,6 +84,20 @@ public final class Scheduler {
         }
     }
 
+    /** Says which node each processor belongs to: as many to each node as to the others, in order. */
+    public void placeCpus() {
+        int count = tables.machine.cpus(0);
+        int nodes = tables.node.limit();
+        for (int cpu = 0; cpu < count; cpu++) {
+            cpus.node(cpu, cpu * nodes / Math.max(count, nodes));
+        }
+    }
+
+    /** The node whose memory is nearest to the processor at hand: {@code numa_node_id}. */
+    public int numaNodeId() {
+        return cpus.node(cpu());
+    }
+
     private int create(String comm, int pid, int cpu) {
         int task = tasks.add();
         tasks.comm(task, comm);
