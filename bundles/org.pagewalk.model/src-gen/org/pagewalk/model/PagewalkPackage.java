@@ -6056,7 +6056,8 @@ public class PagewalkPackage extends EPackageImpl
 		   new String[]
 		   {
 			   "struct", "global variables",
-			   "singleton", "true"
+			   "singleton", "true",
+			   "way", "machine()"
 		   });
 		addAnnotation
 		  (getMachine_Kernel(),
