@@ -66,7 +66,7 @@ public final class Boot {
         freeAreaInit = new FreeAreaInit(tables, architecture, profile, spec.boot(), log);
         firmware = new Firmware(tables, architecture);
         setupMemory = new SetupMemory(tables, spec, architecture, bootMemory, firmware, log, voice);
-        pagingInit = new PagingInit(tables, spec, architecture, bootMemory, freeAreaInit, voice);
+        pagingInit = new PagingInit(tables, firmware, architecture, bootMemory, freeAreaInit, voice);
         memInit = new MemInit(tables, architecture, bootMemory, pageAllocator, firmware, log, voice);
         stage = new IntColumn(tables.machine, "boot_stage");
     }

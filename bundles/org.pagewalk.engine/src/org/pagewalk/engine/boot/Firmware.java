@@ -3,6 +3,9 @@
  */
 package org.pagewalk.engine.boot;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 import org.pagewalk.engine.Architecture;
 import org.pagewalk.engine.MachineSpec;
 import org.pagewalk.engine.Range;
@@ -75,6 +78,12 @@ public final class Firmware {
     /** The page frame behind the last whole one of an entry. */
     int endPfn(int entry) {
         return (int) (map.addr(entry) + map.size(entry) >> pageShift);
+    }
+
+    /** Where there is memory that the kernel may use. */
+    List<Range> ram() {
+        return IntStream.range(0, entries()).filter(this::isRam)
+                .mapToObj(entry -> new Range(map.addr(entry), map.addr(entry) + map.size(entry))).toList();
     }
 
     /** Whether a page frame is memory that the kernel may use: {@code page_is_ram}. */

@@ -5,7 +5,6 @@ package org.pagewalk.engine.boot;
 
 import org.pagewalk.engine.Architecture;
 import org.pagewalk.engine.KernelFunction;
-import org.pagewalk.engine.MachineSpec;
 import org.pagewalk.engine.bootmem.BootMemory;
 import org.pagewalk.engine.bootmem.BootMemory.Form;
 import org.pagewalk.engine.narrative.Voice;
@@ -22,16 +21,16 @@ public final class PagingInit {
     private static final long MAPPED_BY_PAGE = 1L << 30;
 
     private final Tables tables;
-    private final MachineSpec spec;
+    private final Firmware firmware;
     private final Architecture architecture;
     private final BootMemory bootMemory;
     private final FreeAreaInit freeAreaInit;
     private final Voice<BootNote> voice;
 
-    PagingInit(Tables tables, MachineSpec spec, Architecture architecture, BootMemory bootMemory, FreeAreaInit freeAreaInit,
+    PagingInit(Tables tables, Firmware firmware, Architecture architecture, BootMemory bootMemory, FreeAreaInit freeAreaInit,
             Voice<BootNote> voice) {
         this.tables = tables;
-        this.spec = spec;
+        this.firmware = firmware;
         this.architecture = architecture;
         this.bootMemory = bootMemory;
         this.freeAreaInit = freeAreaInit;
@@ -84,7 +83,7 @@ public final class PagingInit {
         for (int node = 0; node < tables.node.limit(); node++) {
             freeAreaInit.freeAreaInitCore(node, zoneSizes(architecture, tables, node), this::alloc);
             if (tables.node.limit() > 1) {
-                freeAreaInit.validAddrBitmap(node, spec.usable(), this::alloc);
+                freeAreaInit.validAddrBitmap(node, firmware.ram(), this::alloc);
             }
         }
         voice.leave(BootNote.ZONE_SIZES_INIT);

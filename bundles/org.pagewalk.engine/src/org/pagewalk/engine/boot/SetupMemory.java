@@ -112,10 +112,10 @@ public final class SetupMemory {
             bootMemory.reserveBootmem(image, startPfn * pageSize + bitmapBytes + pageSize - 1 - image);
         }
         if (architecture.isPc()) {
-            bootMemory.reserveBootmemNode(0, 0, pageSize);
+            bootMemory.reserveBootmem(0, pageSize);
             bootMemory.took(0, pageSize, "BIOS page");
             if (spec.cpus() > 1) {
-                bootMemory.reserveBootmemNode(0, pageSize, pageSize);
+                bootMemory.reserveBootmem(pageSize, pageSize);
                 findSmpConfig();
             }
         }
