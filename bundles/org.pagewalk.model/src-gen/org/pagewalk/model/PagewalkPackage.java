@@ -760,13 +760,31 @@ public class PagewalkPackage extends EPackageImpl
 	public static final int ZONE__ZONE_IDX = 16;
 
 	/**
+	 * The feature id for the '<em><b>Free blocks</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int ZONE__FREE_BLOCKS = 17;
+
+	/**
+	 * The feature id for the '<em><b>Largest free</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int ZONE__LARGEST_FREE = 18;
+
+	/**
 	 * The number of structural features of the '<em>Zone</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	public static final int ZONE_FEATURE_COUNT = 17;
+	public static final int ZONE_FEATURE_COUNT = 19;
 
 	/**
 	 * The meta object id for the '{@link org.pagewalk.model.FreeArea <em>Free Area</em>}' class.
@@ -824,13 +842,22 @@ public class PagewalkPackage extends EPackageImpl
 	public static final int FREE_AREA__NR_FREE = 4;
 
 	/**
+	 * The feature id for the '<em><b>Unusable</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int FREE_AREA__UNUSABLE = 5;
+
+	/**
 	 * The number of structural features of the '<em>Free Area</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	public static final int FREE_AREA_FEATURE_COUNT = 5;
+	public static final int FREE_AREA_FEATURE_COUNT = 6;
 
 	/**
 	 * The meta object id for the '{@link org.pagewalk.model.Page <em>Page</em>}' class.
@@ -2918,6 +2945,34 @@ public class PagewalkPackage extends EPackageImpl
 	}
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Zone#getFree_blocks <em>Free blocks</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Free blocks</em>'.
+	 * @see org.pagewalk.model.Zone#getFree_blocks()
+	 * @see #getZone()
+	 * @generated
+	 */
+	public EAttribute getZone_Free_blocks()
+	{
+		return (EAttribute)zoneEClass.getEStructuralFeatures().get(17);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Zone#getLargest_free <em>Largest free</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Largest free</em>'.
+	 * @see org.pagewalk.model.Zone#getLargest_free()
+	 * @see #getZone()
+	 * @generated
+	 */
+	public EAttribute getZone_Largest_free()
+	{
+		return (EAttribute)zoneEClass.getEStructuralFeatures().get(18);
+	}
+
+	/**
 	 * Returns the meta object for class '{@link org.pagewalk.model.FreeArea <em>Free Area</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2998,6 +3053,20 @@ public class PagewalkPackage extends EPackageImpl
 	public EAttribute getFreeArea_Nr_free()
 	{
 		return (EAttribute)freeAreaEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.FreeArea#getUnusable <em>Unusable</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Unusable</em>'.
+	 * @see org.pagewalk.model.FreeArea#getUnusable()
+	 * @see #getFreeArea()
+	 * @generated
+	 */
+	public EAttribute getFreeArea_Unusable()
+	{
+		return (EAttribute)freeAreaEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -4174,6 +4243,8 @@ public class PagewalkPackage extends EPackageImpl
 		createEAttribute(zoneEClass, ZONE__NAME);
 		createEAttribute(zoneEClass, ZONE__SIZE);
 		createEAttribute(zoneEClass, ZONE__ZONE_IDX);
+		createEAttribute(zoneEClass, ZONE__FREE_BLOCKS);
+		createEAttribute(zoneEClass, ZONE__LARGEST_FREE);
 
 		freeAreaEClass = createEClass(FREE_AREA);
 		createEReference(freeAreaEClass, FREE_AREA__FREE_LIST);
@@ -4181,6 +4252,7 @@ public class PagewalkPackage extends EPackageImpl
 		createEReference(freeAreaEClass, FREE_AREA__ZONE);
 		createEAttribute(freeAreaEClass, FREE_AREA__ORDER);
 		createEAttribute(freeAreaEClass, FREE_AREA__NR_FREE);
+		createEAttribute(freeAreaEClass, FREE_AREA__UNUSABLE);
 
 		pageEClass = createEClass(PAGE);
 		createEReference(pageEClass, PAGE__LIST);
@@ -4386,6 +4458,8 @@ public class PagewalkPackage extends EPackageImpl
 		initEAttribute(getZone_Name(), ecorePackage.getEString(), "name", "", 0, 1, Zone.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getZone_Size(), ecorePackage.getEInt(), "size", null, 0, 1, Zone.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getZone_Zone_idx(), ecorePackage.getEInt(), "zone_idx", null, 0, 1, Zone.class, IS_TRANSIENT, !IS_VOLATILE, !IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, IS_DERIVED, IS_ORDERED);
+		initEAttribute(getZone_Free_blocks(), ecorePackage.getEInt(), "free_blocks", null, 0, 1, Zone.class, IS_TRANSIENT, !IS_VOLATILE, !IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, IS_DERIVED, IS_ORDERED);
+		initEAttribute(getZone_Largest_free(), ecorePackage.getEInt(), "largest_free", null, 0, 1, Zone.class, IS_TRANSIENT, !IS_VOLATILE, !IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, IS_DERIVED, IS_ORDERED);
 
 		initEClass(freeAreaEClass, FreeArea.class, "FreeArea", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getFreeArea_Free_list(), this.getPage(), null, "free_list", null, 0, -1, FreeArea.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -4393,6 +4467,7 @@ public class PagewalkPackage extends EPackageImpl
 		initEReference(getFreeArea_Zone(), this.getZone(), this.getZone_Free_area(), "zone", null, 0, 1, FreeArea.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getFreeArea_Order(), ecorePackage.getEInt(), "order", null, 0, 1, FreeArea.class, IS_TRANSIENT, !IS_VOLATILE, !IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, IS_DERIVED, IS_ORDERED);
 		initEAttribute(getFreeArea_Nr_free(), ecorePackage.getEInt(), "nr_free", null, 0, 1, FreeArea.class, IS_TRANSIENT, !IS_VOLATILE, !IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFreeArea_Unusable(), ecorePackage.getEInt(), "unusable", null, 0, 1, FreeArea.class, IS_TRANSIENT, !IS_VOLATILE, !IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, IS_DERIVED, IS_ORDERED);
 
 		initEClass(pageEClass, Page.class, "Page", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getPage_List(), this.getListHead(), null, "list", null, 0, 1, Page.class, IS_TRANSIENT, !IS_VOLATILE, !IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, IS_DERIVED, IS_ORDERED);
@@ -5122,6 +5197,20 @@ public class PagewalkPackage extends EPackageImpl
 			   "documentation", "Which of its node\'s zones this is: 0 DMA, 1 Normal, 2 HighMem."
 		   });
 		addAnnotation
+		  (getZone_Free_blocks(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Into how many free blocks the free pages are cut up: the sum of nr_free over all orders."
+		   });
+		addAnnotation
+		  (getZone_Largest_free(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How many pages the largest free block has; 0 if none is free. Nothing larger can be had, however many pages are free."
+		   });
+		addAnnotation
 		  (freeAreaEClass,
 		   source,
 		   new String[]
@@ -5162,6 +5251,13 @@ public class PagewalkPackage extends EPackageImpl
 		   new String[]
 		   {
 			   "documentation", "How many blocks are on free_list."
+		   });
+		addAnnotation
+		  (getFreeArea_Unusable(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How many free pages of the zone lie in blocks too small for this order: external fragmentation. Divided by free_pages it is the index of unusable free space, from 0 (all of it serves) to 1 (nothing does)."
 		   });
 		addAnnotation
 		  (pageEClass,
@@ -6702,6 +6798,22 @@ public class PagewalkPackage extends EPackageImpl
 			   "source", "Gorman 3.2"
 		   });
 		addAnnotation
+		  (getZone_Free_blocks(),
+		   source,
+		   new String[]
+		   {
+			   "unit", "blocks",
+			   "source", "Gorman 6.6"
+		   });
+		addAnnotation
+		  (getZone_Largest_free(),
+		   source,
+		   new String[]
+		   {
+			   "unit", "pages",
+			   "source", "Gorman 6.6"
+		   });
+		addAnnotation
 		  (freeAreaEClass,
 		   source,
 		   new String[]
@@ -6747,6 +6859,14 @@ public class PagewalkPackage extends EPackageImpl
 		   new String[]
 		   {
 			   "unit", "blocks"
+		   });
+		addAnnotation
+		  (getFreeArea_Unusable(),
+		   source,
+		   new String[]
+		   {
+			   "unit", "pages",
+			   "source", "Gorman 6.6"
 		   });
 		addAnnotation
 		  (pageEClass,
@@ -8372,6 +8492,22 @@ public class PagewalkPackage extends EPackageImpl
 		public static final EAttribute ZONE__ZONE_IDX = eINSTANCE.getZone_Zone_idx();
 
 		/**
+		 * The meta object literal for the '<em><b>Free blocks</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute ZONE__FREE_BLOCKS = eINSTANCE.getZone_Free_blocks();
+
+		/**
+		 * The meta object literal for the '<em><b>Largest free</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute ZONE__LARGEST_FREE = eINSTANCE.getZone_Largest_free();
+
+		/**
 		 * The meta object literal for the '{@link org.pagewalk.model.FreeArea <em>Free Area</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -8420,6 +8556,14 @@ public class PagewalkPackage extends EPackageImpl
 		 * @generated
 		 */
 		public static final EAttribute FREE_AREA__NR_FREE = eINSTANCE.getFreeArea_Nr_free();
+
+		/**
+		 * The meta object literal for the '<em><b>Unusable</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute FREE_AREA__UNUSABLE = eINSTANCE.getFreeArea_Unusable();
 
 		/**
 		 * The meta object literal for the '{@link org.pagewalk.model.Page <em>Page</em>}' class.

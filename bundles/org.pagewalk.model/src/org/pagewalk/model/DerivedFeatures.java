@@ -26,6 +26,9 @@ final class DerivedFeatures {
             case "Node.zones" -> new SnapshotReader(feature, home.model().home(tables.zone),
                     row -> Derived.zones(tables, row));
             case "Zone.zone_idx" -> handle -> Derived.zone_idx(tables, handle.row());
+            case "Zone.free_blocks" -> handle -> Derived.free_blocks(tables, handle.row());
+            case "Zone.largest_free" -> handle -> Derived.largest_free(tables, handle.row());
+            case "FreeArea.unusable" -> handle -> Derived.unusable(tables, handle.row());
             case "FreeArea.order" -> handle -> Derived.order(tables, handle.row());
             case "FreeArea.nr_free" -> handle -> Derived.nr_free(tables, handle.row());
             case "Page.pfn" -> handle -> handle.row();
