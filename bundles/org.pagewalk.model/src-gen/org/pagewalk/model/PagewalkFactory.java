@@ -88,6 +88,9 @@ public class PagewalkFactory extends EFactoryImpl
 			case PagewalkPackage.TASK: return createTask();
 			case PagewalkPackage.CPU: return createCpu();
 			case PagewalkPackage.TIMER: return createTimer();
+			case PagewalkPackage.REGION: return createRegion();
+			case PagewalkPackage.REGION_BLOCK: return createRegionBlock();
+			case PagewalkPackage.REGION_ORDER: return createRegionOrder();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
 		}
@@ -283,6 +286,39 @@ public class PagewalkFactory extends EFactoryImpl
 	{
 		Timer timer = new Timer();
 		return timer;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Region createRegion()
+	{
+		Region region = new Region();
+		return region;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public RegionBlock createRegionBlock()
+	{
+		RegionBlock regionBlock = new RegionBlock();
+		return regionBlock;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public RegionOrder createRegionOrder()
+	{
+		RegionOrder regionOrder = new RegionOrder();
+		return regionOrder;
 	}
 
 	/**

@@ -101,6 +101,12 @@ public final class MachineTable extends Table {
      */
     public final HeadColumn timer_list;
 
+    /**
+     * How far the random numbers that scenarios ask for have come; random(n) makes the next of it and
+     * of seed.
+     */
+    public final LongColumn random_state;
+
     /** An empty table; Tables makes them all. */
     MachineTable(Store store, PageTable page, TimerTable timer) {
         super(store, "Machine");
@@ -124,6 +130,7 @@ public final class MachineTable extends Table {
         inactive_list = new HeadColumn(this, "inactive_list", page.lru);
         cpu = new IntColumn(this, "cpu", NULL);
         timer_list = new HeadColumn(this, "timer_list", timer.list);
+        random_state = new LongColumn(this, "random_state");
     }
 
     /** The kernel that runs, by the name of its profile, such as linux-2.4.20. */
@@ -297,5 +304,18 @@ public final class MachineTable extends Table {
     /** Row number {@code i} of {@link #cpu}. Every processor by its number. */
     public int cpu(int row, int i) {
         return cpu.get(row) + i;
+    }
+
+    /**
+     * How far the random numbers that scenarios ask for have come; random(n) makes the next of it and
+     * of seed.
+     */
+    public long random_state(int row) {
+        return random_state.get(row);
+    }
+
+    /** Sets {@link #random_state}. */
+    public void random_state(int row, long value) {
+        random_state.set(row, value);
     }
 }

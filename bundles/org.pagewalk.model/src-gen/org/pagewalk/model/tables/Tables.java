@@ -57,6 +57,22 @@ public final class Tables {
     /** Something that is to happen at a time: struct timer_list. Source: the kernel's sched.h. */
     public final TimerTable timer;
 
+    /**
+     * A piece of memory with an allocator of its own, to compare ways of finding a free block. The
+     * kernel has no such thing; scenarios declare it. Source: Knuth, The Art of Computer Programming 1,
+     * 2.5.
+     */
+    public final RegionTable region;
+
+    /** A part of a region: handed out, or free. Source: Knuth, The Art of Computer Programming 1, 2.5. */
+    public final RegionBlockTable regionBlock;
+
+    /**
+     * The blocks of one size in a region of a buddy kind. Source: Barkley and Lee 1989; Vahalia, UNIX
+     * Internals, 12.8.
+     */
+    public final RegionOrderTable regionOrder;
+
     private final Store store;
 
     /** Makes the tables in an empty store, all without rows but for the one of the machine. */
@@ -75,6 +91,9 @@ public final class Tables {
         bufferHead = new BufferHeadTable(store);
         task = new TaskTable(store);
         cpu = new CpuTable(store);
+        regionBlock = new RegionBlockTable(store);
+        region = new RegionTable(store, regionBlock);
+        regionOrder = new RegionOrderTable(store, regionBlock);
         machine.add();
     }
 
