@@ -13,23 +13,54 @@ import java.util.stream.Collectors;
  * @param bitsPerLong the size of the kernel's {@code long}, in bits
  * @param pageShift the size of a page, as a power of two
  * @param pageOffset PAGE_OFFSET: the kernel address of physical address 0
- * @param maxDmaPages pages that old DMA devices reach: the size of ZONE_DMA
- * @param maxLowPages pages that the kernel maps directly; the others form ZONE_HIGHMEM
- * @param maxPages pages that the processor can address
+ * @param zones the zones of a node, from low addresses to high: MAX_NR_ZONES of them
+ * @param maxLowPages pages that the kernel maps directly: MAXMEM
+ * @param maxPages pages that a machine can have here
+ * @param structPage sizeof(struct page), in bytes
+ * @param cacheLine SMP_CACHE_BYTES
+ * @param dmaEnd MAX_DMA_ADDRESS as a physical address: alloc_bootmem looks for memory from here on first; 0 where devices
+ *        reach everything
+ * @param imageStart the physical address at which the boot loader puts the kernel
+ * @param isPc whether the firmware is a PC's, with a hole below 1 MiB
  */
-public record Architecture(String name, int bitsPerLong, int pageShift, long pageOffset, int maxDmaPages,
-        int maxLowPages, int maxPages) {
-    /** The 32-bit x86 without physical address extension. */
-    public static final Architecture X86 =
-            new Architecture("x86", 32, 12, 0xC000_0000L, 16 << 8, 896 << 8, 4096 << 8);
+public record Architecture(String name, int bitsPerLong, int pageShift, long pageOffset, List<ZoneKind> zones,
+        int maxLowPages, int maxPages, int structPage, int cacheLine, long dmaEnd, long imageStart, boolean isPc) {
+    /**
+     * One of the zones.
+     *
+     * @param name as in {@code zone_t.name}
+     * @param endPfn the page frame at which it ends, however much memory there is
+     */
+    public record ZoneKind(String name, int endPfn) {
+    }
+
+    /** Pages of 4 KiB in a MiB. */
+    private static final int MIB = 1 << 8;
+    private static final int GIB = 1 << 18;
+    private static final List<ZoneKind> PC_ZONES =
+            List.of(new ZoneKind("DMA", 16 * MIB), new ZoneKind("Normal", 896 * MIB), new ZoneKind("HighMem", Integer.MAX_VALUE));
+
+    /** The 32-bit x86 without physical address extension. A struct page has the 44 bytes that Gorman counts (3). */
+    public static final Architecture X86 = new Architecture("x86", 32, 12, 0xC000_0000L, PC_ZONES, 896 * MIB, 4 * GIB, 44, 32,
+            16 << 20, 1 << 20, true);
 
     /** The same with physical address extension: up to 64 GiB, most of it in ZONE_HIGHMEM. */
-    public static final Architecture X86_PAE =
-            new Architecture("x86-pae", 32, 12, 0xC000_0000L, 16 << 8, 896 << 8, 65_536 << 8);
+    public static final Architecture X86_PAE = new Architecture("x86-pae", 32, 12, 0xC000_0000L, PC_ZONES, 896 * MIB, 64 * GIB, 44,
+            32, 16 << 20, 1 << 20, true);
+
+    /** The 64-bit x86: no high memory, and a zone for devices that reach 4 GiB. */
+    public static final Architecture X86_64 = new Architecture("x86-64", 64, 12, 0x100_0000_0000L,
+            List.of(new ZoneKind("DMA", 16 * MIB), new ZoneKind("DMA32", 4 * GIB), new ZoneKind("Normal", Integer.MAX_VALUE)),
+            64 * GIB, 64 * GIB, 88, 64, 16 << 20, 1 << 20, true);
+
+    /** A 64-bit Arm board whose oldest devices reach 1 GiB, with pages of 4 KiB. */
+    public static final Architecture AARCH64_4K = new Architecture("aarch64-4k", 64, 12, 0xFFFF_FFC0_0000_0000L,
+            List.of(new ZoneKind("DMA", GIB), new ZoneKind("DMA32", 4 * GIB), new ZoneKind("Normal", Integer.MAX_VALUE)),
+            64 * GIB, 64 * GIB, 88, 64, 0, 0x8_0000, false);
 
     /** Every architecture that is emulated. */
     public static List<Architecture> all() {
-        return List.of(X86, X86_PAE);
+        return List.of(X86, X86_PAE, X86_64, AARCH64_4K);
     }
 
     /** The architecture of this name. */
@@ -46,5 +77,15 @@ public record Architecture(String name, int bitsPerLong, int pageShift, long pag
     /** PAGE_SIZE in bytes. */
     public int pageSize() {
         return 1 << pageShift;
+    }
+
+    /** Which of the zones has this name; -1 if none has. */
+    public int zoneIndex(String zone) {
+        return zones.stream().map(ZoneKind::name).toList().indexOf(zone);
+    }
+
+    /** Whether there is memory that the kernel cannot map directly on some machine. */
+    public boolean hasHighMemory() {
+        return zoneIndex("HighMem") >= 0;
     }
 }

@@ -16,6 +16,7 @@ import org.pagewalk.engine.pagealloc.FreeAreaInit;
 import org.pagewalk.engine.pagealloc.PageAllocator;
 import org.pagewalk.engine.pagealloc.Reclaim;
 import org.pagewalk.engine.physmem.PhysicalMemory;
+import org.pagewalk.engine.region.RegionAllocator;
 import org.pagewalk.engine.sched.KernelThread;
 import org.pagewalk.engine.sched.Scheduler;
 import org.pagewalk.engine.sched.Signals;
@@ -43,6 +44,7 @@ public final class Machine {
     private final Signals signals;
     private final Faults faults;
     private final PageAllocator pageAllocator;
+    private final RegionAllocator regions;
 
     /** Puts the machine together, without any state. */
     private Machine(MachineSpec spec, Profile profile, Architecture architecture, Reclaim reclaim) {
@@ -55,6 +57,7 @@ public final class Machine {
         signals = new Signals(tables, scheduler);
         faults = new Faults(tables, narrator);
         pageAllocator = new PageAllocator(tables, profile, memory, scheduler, faults, narrator, reclaim);
+        regions = new RegionAllocator(tables, faults, narrator);
         scheduler.has(new KernelThread("kswapd", PageAllocator.KSWAPD, pageAllocator::kswapd));
     }
 
@@ -108,10 +111,14 @@ public final class Machine {
         Profile profile = Profile.named(spec.kernel());
         Architecture architecture = Architecture.named(spec.arch());
         int pages = spec.pages(architecture);
-        int dma = Math.min(pages, architecture.maxDmaPages());
-        int low = Math.min(pages, architecture.maxLowPages());
-        return new Machine(spec, profile, architecture, Reclaim.NONE)
-                .powerOn(new int[] {dma, low - dma, pages - low});
+        int[] zonePages = new int[NodeTable.MAX_NR_ZONES];
+        int start = 0;
+        for (int zone = 0; zone < zonePages.length; zone++) {
+            int end = Math.min(pages, architecture.zones().get(zone).endPfn());
+            zonePages[zone] = end - start;
+            start = end;
+        }
+        return new Machine(spec, profile, architecture, Reclaim.NONE).powerOn(zonePages);
     }
 
     /**
@@ -200,6 +207,11 @@ public final class Machine {
         return pageAllocator;
     }
 
+    /** Allocators to compare. */
+    public RegionAllocator regions() {
+        return regions;
+    }
+
     /** The row of the zone with this name on a node, if the node has any memory in it. */
     public Optional<Integer> zone(String name, int node) {
         if (!tables.node.exists(node)) {
@@ -224,6 +236,7 @@ public final class Machine {
         List<String> findings = new ArrayList<>(store.checkInvariants());
         if (findings.isEmpty()) {
             findings.addAll(pageAllocator.checkInvariants());
+            findings.addAll(regions.checkInvariants());
         }
         return findings;
     }

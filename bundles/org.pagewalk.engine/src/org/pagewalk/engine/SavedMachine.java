@@ -83,8 +83,8 @@ public final class SavedMachine {
                 throw new DamagedException("this state was saved in format " + version + ", this version reads format "
                         + VERSION + "; save it again with this version");
             }
-            MachineSpec spec = new MachineSpec(data.readUTF(), data.readUTF(), data.readInt(), data.readLong(),
-                    data.readLong());
+            MachineSpec spec = MachineSpec.defaults().withKernel(data.readUTF()).withArch(data.readUTF()).withCpus(data.readInt())
+                    .withMemory(data.readLong()).withSeed(data.readLong());
             Machine machine = Machine.of(spec, store -> SavedStore.read(store, data));
             long digest = data.readLong();
             if (data.read() >= 0) {

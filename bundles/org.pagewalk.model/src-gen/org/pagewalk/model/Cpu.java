@@ -21,6 +21,7 @@ import org.eclipse.emf.ecore.EObject;
  * <ul>
  *   <li>{@link org.pagewalk.model.Cpu#getCurrent <em>Current</em>}</li>
  *   <li>{@link org.pagewalk.model.Cpu#getLocal_irq_count <em>Local irq count</em>}</li>
+ *   <li>{@link org.pagewalk.model.Cpu#getNode <em>Node</em>}</li>
  * </ul>
  *
  * @see org.pagewalk.model.PagewalkPackage#getCpu()
@@ -118,6 +119,36 @@ public class Cpu extends Handle implements EObject
 	public void setLocal_irq_count(int newLocal_irq_count)
 	{
 		eSet(PagewalkPackage.Literals.CPU__LOCAL_IRQ_COUNT, newLocal_irq_count);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Node</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The node whose memory is nearest.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Node</em>' reference.
+	 * @see #setNode(Node)
+	 * @see org.pagewalk.model.PagewalkPackage#getCpu_Node()
+	 * @generated
+	 */
+	public Node getNode()
+	{
+		return (Node)eGet(PagewalkPackage.Literals.CPU__NODE, true);
+	}
+
+	/**
+	 * Sets the value of the '{@link org.pagewalk.model.Cpu#getNode <em>Node</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param newNode the new value of the '<em>Node</em>' reference.
+	 * @see #getNode()
+	 * @generated
+	 */
+	public void setNode(Node newNode)
+	{
+		eSet(PagewalkPackage.Literals.CPU__NODE, newNode);
 	}
 
 } // Cpu

@@ -44,6 +44,24 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.pagewalk.model.Machine#getCpu <em>Cpu</em>}</li>
  *   <li>{@link org.pagewalk.model.Machine#getTasks <em>Tasks</em>}</li>
  *   <li>{@link org.pagewalk.model.Machine#getTimer_list <em>Timer list</em>}</li>
+ *   <li>{@link org.pagewalk.model.Machine#getMin_low_pfn <em>Min low pfn</em>}</li>
+ *   <li>{@link org.pagewalk.model.Machine#getMax_low_pfn <em>Max low pfn</em>}</li>
+ *   <li>{@link org.pagewalk.model.Machine#getMax_pfn <em>Max pfn</em>}</li>
+ *   <li>{@link org.pagewalk.model.Machine#getHighstart_pfn <em>Highstart pfn</em>}</li>
+ *   <li>{@link org.pagewalk.model.Machine#getHighend_pfn <em>Highend pfn</em>}</li>
+ *   <li>{@link org.pagewalk.model.Machine#getTotalram_pages <em>Totalram pages</em>}</li>
+ *   <li>{@link org.pagewalk.model.Machine#getTotalhigh_pages <em>Totalhigh pages</em>}</li>
+ *   <li>{@link org.pagewalk.model.Machine#get_text <em>text</em>}</li>
+ *   <li>{@link org.pagewalk.model.Machine#get_etext <em>etext</em>}</li>
+ *   <li>{@link org.pagewalk.model.Machine#get_edata <em>edata</em>}</li>
+ *   <li>{@link org.pagewalk.model.Machine#get__init_begin <em>init begin</em>}</li>
+ *   <li>{@link org.pagewalk.model.Machine#get__init_end <em>init end</em>}</li>
+ *   <li>{@link org.pagewalk.model.Machine#get_end <em>end</em>}</li>
+ *   <li>{@link org.pagewalk.model.Machine#getSizeof_page <em>Sizeof page</em>}</li>
+ *   <li>{@link org.pagewalk.model.Machine#getE820 <em>E820</em>}</li>
+ *   <li>{@link org.pagewalk.model.Machine#getBoot_blocks <em>Boot blocks</em>}</li>
+ *   <li>{@link org.pagewalk.model.Machine#getLog <em>Log</em>}</li>
+ *   <li>{@link org.pagewalk.model.Machine#getZone_table <em>Zone table</em>}</li>
  *   <li>{@link org.pagewalk.model.Machine#getRandom_state <em>Random state</em>}</li>
  *   <li>{@link org.pagewalk.model.Machine#getRegions <em>Regions</em>}</li>
  *   <li>{@link org.pagewalk.model.Machine#getRegion_blocks <em>Region blocks</em>}</li>
@@ -668,6 +686,498 @@ public class Machine extends Handle implements EObject
 	public EList<Timer> getTimer_list()
 	{
 		return (EList<Timer>)eGet(PagewalkPackage.Literals.MACHINE__TIMER_LIST, true);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Min low pfn</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The first page frame behind the kernel image: from here on low memory may be given out.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Min low pfn</em>' attribute.
+	 * @see #setMin_low_pfn(int)
+	 * @see org.pagewalk.model.PagewalkPackage#getMachine_Min_low_pfn()
+	 * @generated
+	 */
+	public int getMin_low_pfn()
+	{
+		return (Integer)eGet(PagewalkPackage.Literals.MACHINE__MIN_LOW_PFN, true);
+	}
+
+	/**
+	 * Sets the value of the '{@link org.pagewalk.model.Machine#getMin_low_pfn <em>Min low pfn</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param newMin_low_pfn the new value of the '<em>Min low pfn</em>' attribute.
+	 * @see #getMin_low_pfn()
+	 * @generated
+	 */
+	public void setMin_low_pfn(int newMin_low_pfn)
+	{
+		eSet(PagewalkPackage.Literals.MACHINE__MIN_LOW_PFN, newMin_low_pfn);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Max low pfn</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The page frame at which low memory ends, which the kernel maps directly.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Max low pfn</em>' attribute.
+	 * @see #setMax_low_pfn(int)
+	 * @see org.pagewalk.model.PagewalkPackage#getMachine_Max_low_pfn()
+	 * @generated
+	 */
+	public int getMax_low_pfn()
+	{
+		return (Integer)eGet(PagewalkPackage.Literals.MACHINE__MAX_LOW_PFN, true);
+	}
+
+	/**
+	 * Sets the value of the '{@link org.pagewalk.model.Machine#getMax_low_pfn <em>Max low pfn</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param newMax_low_pfn the new value of the '<em>Max low pfn</em>' attribute.
+	 * @see #getMax_low_pfn()
+	 * @generated
+	 */
+	public void setMax_low_pfn(int newMax_low_pfn)
+	{
+		eSet(PagewalkPackage.Literals.MACHINE__MAX_LOW_PFN, newMax_low_pfn);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Max pfn</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The page frame at which all memory ends.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Max pfn</em>' attribute.
+	 * @see #setMax_pfn(int)
+	 * @see org.pagewalk.model.PagewalkPackage#getMachine_Max_pfn()
+	 * @generated
+	 */
+	public int getMax_pfn()
+	{
+		return (Integer)eGet(PagewalkPackage.Literals.MACHINE__MAX_PFN, true);
+	}
+
+	/**
+	 * Sets the value of the '{@link org.pagewalk.model.Machine#getMax_pfn <em>Max pfn</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param newMax_pfn the new value of the '<em>Max pfn</em>' attribute.
+	 * @see #getMax_pfn()
+	 * @generated
+	 */
+	public void setMax_pfn(int newMax_pfn)
+	{
+		eSet(PagewalkPackage.Literals.MACHINE__MAX_PFN, newMax_pfn);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Highstart pfn</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The page frame at which high memory starts; max_pfn where there is none.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Highstart pfn</em>' attribute.
+	 * @see #setHighstart_pfn(int)
+	 * @see org.pagewalk.model.PagewalkPackage#getMachine_Highstart_pfn()
+	 * @generated
+	 */
+	public int getHighstart_pfn()
+	{
+		return (Integer)eGet(PagewalkPackage.Literals.MACHINE__HIGHSTART_PFN, true);
+	}
+
+	/**
+	 * Sets the value of the '{@link org.pagewalk.model.Machine#getHighstart_pfn <em>Highstart pfn</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param newHighstart_pfn the new value of the '<em>Highstart pfn</em>' attribute.
+	 * @see #getHighstart_pfn()
+	 * @generated
+	 */
+	public void setHighstart_pfn(int newHighstart_pfn)
+	{
+		eSet(PagewalkPackage.Literals.MACHINE__HIGHSTART_PFN, newHighstart_pfn);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Highend pfn</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The page frame at which high memory ends.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Highend pfn</em>' attribute.
+	 * @see #setHighend_pfn(int)
+	 * @see org.pagewalk.model.PagewalkPackage#getMachine_Highend_pfn()
+	 * @generated
+	 */
+	public int getHighend_pfn()
+	{
+		return (Integer)eGet(PagewalkPackage.Literals.MACHINE__HIGHEND_PFN, true);
+	}
+
+	/**
+	 * Sets the value of the '{@link org.pagewalk.model.Machine#getHighend_pfn <em>Highend pfn</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param newHighend_pfn the new value of the '<em>Highend pfn</em>' attribute.
+	 * @see #getHighend_pfn()
+	 * @generated
+	 */
+	public void setHighend_pfn(int newHighend_pfn)
+	{
+		eSet(PagewalkPackage.Literals.MACHINE__HIGHEND_PFN, newHighend_pfn);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Totalram pages</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How many pages boot has given to the page allocator.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Totalram pages</em>' attribute.
+	 * @see #setTotalram_pages(int)
+	 * @see org.pagewalk.model.PagewalkPackage#getMachine_Totalram_pages()
+	 * @generated
+	 */
+	public int getTotalram_pages()
+	{
+		return (Integer)eGet(PagewalkPackage.Literals.MACHINE__TOTALRAM_PAGES, true);
+	}
+
+	/**
+	 * Sets the value of the '{@link org.pagewalk.model.Machine#getTotalram_pages <em>Totalram pages</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param newTotalram_pages the new value of the '<em>Totalram pages</em>' attribute.
+	 * @see #getTotalram_pages()
+	 * @generated
+	 */
+	public void setTotalram_pages(int newTotalram_pages)
+	{
+		eSet(PagewalkPackage.Literals.MACHINE__TOTALRAM_PAGES, newTotalram_pages);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Totalhigh pages</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How many of them lie in high memory.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Totalhigh pages</em>' attribute.
+	 * @see #setTotalhigh_pages(int)
+	 * @see org.pagewalk.model.PagewalkPackage#getMachine_Totalhigh_pages()
+	 * @generated
+	 */
+	public int getTotalhigh_pages()
+	{
+		return (Integer)eGet(PagewalkPackage.Literals.MACHINE__TOTALHIGH_PAGES, true);
+	}
+
+	/**
+	 * Sets the value of the '{@link org.pagewalk.model.Machine#getTotalhigh_pages <em>Totalhigh pages</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param newTotalhigh_pages the new value of the '<em>Totalhigh pages</em>' attribute.
+	 * @see #getTotalhigh_pages()
+	 * @generated
+	 */
+	public void setTotalhigh_pages(int newTotalhigh_pages)
+	{
+		eSet(PagewalkPackage.Literals.MACHINE__TOTALHIGH_PAGES, newTotalhigh_pages);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Where the code of the kernel image starts.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>text</em>' attribute.
+	 * @see #set_text(long)
+	 * @see org.pagewalk.model.PagewalkPackage#getMachine__text()
+	 * @generated
+	 */
+	public long get_text()
+	{
+		return (Long)eGet(PagewalkPackage.Literals.MACHINE__TEXT, true);
+	}
+
+	/**
+	 * Sets the value of the '{@link org.pagewalk.model.Machine#get_text <em>text</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param new_text the new value of the '<em>text</em>' attribute.
+	 * @see #get_text()
+	 * @generated
+	 */
+	public void set_text(long new_text)
+	{
+		eSet(PagewalkPackage.Literals.MACHINE__TEXT, new_text);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>etext</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Where the code ends and the data start.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>etext</em>' attribute.
+	 * @see #set_etext(long)
+	 * @see org.pagewalk.model.PagewalkPackage#getMachine__etext()
+	 * @generated
+	 */
+	public long get_etext()
+	{
+		return (Long)eGet(PagewalkPackage.Literals.MACHINE__ETEXT, true);
+	}
+
+	/**
+	 * Sets the value of the '{@link org.pagewalk.model.Machine#get_etext <em>etext</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param new_etext the new value of the '<em>etext</em>' attribute.
+	 * @see #get_etext()
+	 * @generated
+	 */
+	public void set_etext(long new_etext)
+	{
+		eSet(PagewalkPackage.Literals.MACHINE__ETEXT, new_etext);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>edata</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Where the data end.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>edata</em>' attribute.
+	 * @see #set_edata(long)
+	 * @see org.pagewalk.model.PagewalkPackage#getMachine__edata()
+	 * @generated
+	 */
+	public long get_edata()
+	{
+		return (Long)eGet(PagewalkPackage.Literals.MACHINE__EDATA, true);
+	}
+
+	/**
+	 * Sets the value of the '{@link org.pagewalk.model.Machine#get_edata <em>edata</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param new_edata the new value of the '<em>edata</em>' attribute.
+	 * @see #get_edata()
+	 * @generated
+	 */
+	public void set_edata(long new_edata)
+	{
+		eSet(PagewalkPackage.Literals.MACHINE__EDATA, new_edata);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>init begin</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Where code and data start that only boot needs.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>init begin</em>' attribute.
+	 * @see #set__init_begin(long)
+	 * @see org.pagewalk.model.PagewalkPackage#getMachine___init_begin()
+	 * @generated
+	 */
+	public long get__init_begin()
+	{
+		return (Long)eGet(PagewalkPackage.Literals.MACHINE__INIT_BEGIN, true);
+	}
+
+	/**
+	 * Sets the value of the '{@link org.pagewalk.model.Machine#get__init_begin <em>init begin</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param new__init_begin the new value of the '<em>init begin</em>' attribute.
+	 * @see #get__init_begin()
+	 * @generated
+	 */
+	public void set__init_begin(long new__init_begin)
+	{
+		eSet(PagewalkPackage.Literals.MACHINE__INIT_BEGIN, new__init_begin);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>init end</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Where they end; free_initmem frees the pages between.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>init end</em>' attribute.
+	 * @see #set__init_end(long)
+	 * @see org.pagewalk.model.PagewalkPackage#getMachine___init_end()
+	 * @generated
+	 */
+	public long get__init_end()
+	{
+		return (Long)eGet(PagewalkPackage.Literals.MACHINE__INIT_END, true);
+	}
+
+	/**
+	 * Sets the value of the '{@link org.pagewalk.model.Machine#get__init_end <em>init end</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param new__init_end the new value of the '<em>init end</em>' attribute.
+	 * @see #get__init_end()
+	 * @generated
+	 */
+	public void set__init_end(long new__init_end)
+	{
+		eSet(PagewalkPackage.Literals.MACHINE__INIT_END, new__init_end);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>end</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Where the kernel image ends.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>end</em>' attribute.
+	 * @see #set_end(long)
+	 * @see org.pagewalk.model.PagewalkPackage#getMachine__end()
+	 * @generated
+	 */
+	public long get_end()
+	{
+		return (Long)eGet(PagewalkPackage.Literals.MACHINE__END, true);
+	}
+
+	/**
+	 * Sets the value of the '{@link org.pagewalk.model.Machine#get_end <em>end</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param new_end the new value of the '<em>end</em>' attribute.
+	 * @see #get_end()
+	 * @generated
+	 */
+	public void set_end(long new_end)
+	{
+		eSet(PagewalkPackage.Literals.MACHINE__END, new_end);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Sizeof page</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How many bytes a struct page takes in mem_map.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Sizeof page</em>' attribute.
+	 * @see #setSizeof_page(int)
+	 * @see org.pagewalk.model.PagewalkPackage#getMachine_Sizeof_page()
+	 * @generated
+	 */
+	public int getSizeof_page()
+	{
+		return (Integer)eGet(PagewalkPackage.Literals.MACHINE__SIZEOF_PAGE, true);
+	}
+
+	/**
+	 * Sets the value of the '{@link org.pagewalk.model.Machine#getSizeof_page <em>Sizeof page</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param newSizeof_page the new value of the '<em>Sizeof page</em>' attribute.
+	 * @see #getSizeof_page()
+	 * @generated
+	 */
+	public void setSizeof_page(int newSizeof_page)
+	{
+		eSet(PagewalkPackage.Literals.MACHINE__SIZEOF_PAGE, newSizeof_page);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>E820</b></em>' containment reference list.
+	 * The list contents are of type {@link org.pagewalk.model.E820Entry}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What the firmware says of physical memory, in the order of addresses.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>E820</em>' containment reference list.
+	 * @see org.pagewalk.model.PagewalkPackage#getMachine_E820()
+	 * @generated
+	 */
+	@SuppressWarnings("unchecked")
+	public EList<E820Entry> getE820()
+	{
+		return (EList<E820Entry>)eGet(PagewalkPackage.Literals.MACHINE__E820, true);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Boot blocks</b></em>' containment reference list.
+	 * The list contents are of type {@link org.pagewalk.model.BootBlock}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What took memory while the machine booted, in the order in which it did.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Boot blocks</em>' containment reference list.
+	 * @see org.pagewalk.model.PagewalkPackage#getMachine_Boot_blocks()
+	 * @generated
+	 */
+	@SuppressWarnings("unchecked")
+	public EList<BootBlock> getBoot_blocks()
+	{
+		return (EList<BootBlock>)eGet(PagewalkPackage.Literals.MACHINE__BOOT_BLOCKS, true);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Log</b></em>' containment reference list.
+	 * The list contents are of type {@link org.pagewalk.model.LogLine}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What the kernel has printed, line by line: dmesg shows it.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Log</em>' containment reference list.
+	 * @see org.pagewalk.model.PagewalkPackage#getMachine_Log()
+	 * @generated
+	 */
+	@SuppressWarnings("unchecked")
+	public EList<LogLine> getLog()
+	{
+		return (EList<LogLine>)eGet(PagewalkPackage.Literals.MACHINE__LOG, true);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Zone table</b></em>' reference list.
+	 * The list contents are of type {@link org.pagewalk.model.Zone}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Every zone by the number that the top bits of page.flags hold: node_id * MAX_NR_ZONES and the number of the zone.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Zone table</em>' reference list.
+	 * @see org.pagewalk.model.PagewalkPackage#getMachine_Zone_table()
+	 * @generated
+	 */
+	@SuppressWarnings("unchecked")
+	public EList<Zone> getZone_table()
+	{
+		return (EList<Zone>)eGet(PagewalkPackage.Literals.MACHINE__ZONE_TABLE, true);
 	}
 
 	/**

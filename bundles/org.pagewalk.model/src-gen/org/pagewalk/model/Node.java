@@ -33,6 +33,8 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.pagewalk.model.Node#getNode_id <em>Node id</em>}</li>
  *   <li>{@link org.pagewalk.model.Node#getNode_next <em>Node next</em>}</li>
  *   <li>{@link org.pagewalk.model.Node#getZones <em>Zones</em>}</li>
+ *   <li>{@link org.pagewalk.model.Node#getLmem_map <em>Lmem map</em>}</li>
+ *   <li>{@link org.pagewalk.model.Node#getDistances <em>Distances</em>}</li>
  * </ul>
  *
  * @see org.pagewalk.model.PagewalkPackage#getNode()
@@ -400,6 +402,54 @@ public class Node extends Handle implements EObject
 	public EList<Zone> getZones()
 	{
 		return (EList<Zone>)eGet(PagewalkPackage.Literals.NODE__ZONES, true);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Lmem map</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Where the node's part of mem_map lies, the struct page of its first frame.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Lmem map</em>' attribute.
+	 * @see #setLmem_map(long)
+	 * @see org.pagewalk.model.PagewalkPackage#getNode_Lmem_map()
+	 * @generated
+	 */
+	public long getLmem_map()
+	{
+		return (Long)eGet(PagewalkPackage.Literals.NODE__LMEM_MAP, true);
+	}
+
+	/**
+	 * Sets the value of the '{@link org.pagewalk.model.Node#getLmem_map <em>Lmem map</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param newLmem_map the new value of the '<em>Lmem map</em>' attribute.
+	 * @see #getLmem_map()
+	 * @generated
+	 */
+	public void setLmem_map(long newLmem_map)
+	{
+		eSet(PagewalkPackage.Literals.NODE__LMEM_MAP, newLmem_map);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Distances</b></em>' containment reference list.
+	 * The list contents are of type {@link org.pagewalk.model.Distance}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How far each node is from this one.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Distances</em>' containment reference list.
+	 * @see org.pagewalk.model.PagewalkPackage#getNode_Distances()
+	 * @generated
+	 */
+	@SuppressWarnings("unchecked")
+	public EList<Distance> getDistances()
+	{
+		return (EList<Distance>)eGet(PagewalkPackage.Literals.NODE__DISTANCES, true);
 	}
 
 } // Node

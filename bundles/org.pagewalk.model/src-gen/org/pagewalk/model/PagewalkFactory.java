@@ -88,6 +88,10 @@ public class PagewalkFactory extends EFactoryImpl
 			case PagewalkPackage.TASK: return createTask();
 			case PagewalkPackage.CPU: return createCpu();
 			case PagewalkPackage.TIMER: return createTimer();
+			case PagewalkPackage.E820_ENTRY: return createE820Entry();
+			case PagewalkPackage.BOOT_BLOCK: return createBootBlock();
+			case PagewalkPackage.LOG_LINE: return createLogLine();
+			case PagewalkPackage.DISTANCE: return createDistance();
 			case PagewalkPackage.REGION: return createRegion();
 			case PagewalkPackage.REGION_BLOCK: return createRegionBlock();
 			case PagewalkPackage.REGION_ORDER: return createRegionOrder();
@@ -286,6 +290,50 @@ public class PagewalkFactory extends EFactoryImpl
 	{
 		Timer timer = new Timer();
 		return timer;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public E820Entry createE820Entry()
+	{
+		E820Entry e820Entry = new E820Entry();
+		return e820Entry;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public BootBlock createBootBlock()
+	{
+		BootBlock bootBlock = new BootBlock();
+		return bootBlock;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public LogLine createLogLine()
+	{
+		LogLine logLine = new LogLine();
+		return logLine;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Distance createDistance()
+	{
+		Distance distance = new Distance();
+		return distance;
 	}
 
 	/**

@@ -281,13 +281,175 @@ public class PagewalkPackage extends EPackageImpl
 	public static final int MACHINE__TIMER_LIST = 22;
 
 	/**
+	 * The feature id for the '<em><b>Min low pfn</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MACHINE__MIN_LOW_PFN = 23;
+
+	/**
+	 * The feature id for the '<em><b>Max low pfn</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MACHINE__MAX_LOW_PFN = 24;
+
+	/**
+	 * The feature id for the '<em><b>Max pfn</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MACHINE__MAX_PFN = 25;
+
+	/**
+	 * The feature id for the '<em><b>Highstart pfn</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MACHINE__HIGHSTART_PFN = 26;
+
+	/**
+	 * The feature id for the '<em><b>Highend pfn</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MACHINE__HIGHEND_PFN = 27;
+
+	/**
+	 * The feature id for the '<em><b>Totalram pages</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MACHINE__TOTALRAM_PAGES = 28;
+
+	/**
+	 * The feature id for the '<em><b>Totalhigh pages</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MACHINE__TOTALHIGH_PAGES = 29;
+
+	/**
+	 * The feature id for the '<em><b>text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MACHINE__TEXT = 30;
+
+	/**
+	 * The feature id for the '<em><b>etext</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MACHINE__ETEXT = 31;
+
+	/**
+	 * The feature id for the '<em><b>edata</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MACHINE__EDATA = 32;
+
+	/**
+	 * The feature id for the '<em><b>init begin</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MACHINE__INIT_BEGIN = 33;
+
+	/**
+	 * The feature id for the '<em><b>init end</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MACHINE__INIT_END = 34;
+
+	/**
+	 * The feature id for the '<em><b>end</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MACHINE__END = 35;
+
+	/**
+	 * The feature id for the '<em><b>Sizeof page</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MACHINE__SIZEOF_PAGE = 36;
+
+	/**
+	 * The feature id for the '<em><b>E820</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MACHINE__E820 = 37;
+
+	/**
+	 * The feature id for the '<em><b>Boot blocks</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MACHINE__BOOT_BLOCKS = 38;
+
+	/**
+	 * The feature id for the '<em><b>Log</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MACHINE__LOG = 39;
+
+	/**
+	 * The feature id for the '<em><b>Zone table</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MACHINE__ZONE_TABLE = 40;
+
+	/**
 	 * The feature id for the '<em><b>Random state</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	public static final int MACHINE__RANDOM_STATE = 23;
+	public static final int MACHINE__RANDOM_STATE = 41;
 
 	/**
 	 * The feature id for the '<em><b>Regions</b></em>' containment reference list.
@@ -296,7 +458,7 @@ public class PagewalkPackage extends EPackageImpl
 	 * @generated
 	 * @ordered
 	 */
-	public static final int MACHINE__REGIONS = 24;
+	public static final int MACHINE__REGIONS = 42;
 
 	/**
 	 * The feature id for the '<em><b>Region blocks</b></em>' containment reference list.
@@ -305,7 +467,7 @@ public class PagewalkPackage extends EPackageImpl
 	 * @generated
 	 * @ordered
 	 */
-	public static final int MACHINE__REGION_BLOCKS = 25;
+	public static final int MACHINE__REGION_BLOCKS = 43;
 
 	/**
 	 * The number of structural features of the '<em>Machine</em>' class.
@@ -314,7 +476,7 @@ public class PagewalkPackage extends EPackageImpl
 	 * @generated
 	 * @ordered
 	 */
-	public static final int MACHINE_FEATURE_COUNT = 26;
+	public static final int MACHINE_FEATURE_COUNT = 44;
 
 	/**
 	 * The meta object id for the '{@link org.pagewalk.model.Node <em>Node</em>}' class.
@@ -435,13 +597,31 @@ public class PagewalkPackage extends EPackageImpl
 	public static final int NODE__ZONES = 11;
 
 	/**
+	 * The feature id for the '<em><b>Lmem map</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int NODE__LMEM_MAP = 12;
+
+	/**
+	 * The feature id for the '<em><b>Distances</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int NODE__DISTANCES = 13;
+
+	/**
 	 * The number of structural features of the '<em>Node</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	public static final int NODE_FEATURE_COUNT = 12;
+	public static final int NODE_FEATURE_COUNT = 14;
 
 	/**
 	 * The meta object id for the '{@link org.pagewalk.model.Zone <em>Zone</em>}' class.
@@ -1220,13 +1400,22 @@ public class PagewalkPackage extends EPackageImpl
 	public static final int CPU__LOCAL_IRQ_COUNT = 1;
 
 	/**
+	 * The feature id for the '<em><b>Node</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int CPU__NODE = 2;
+
+	/**
 	 * The number of structural features of the '<em>Cpu</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	public static final int CPU_FEATURE_COUNT = 2;
+	public static final int CPU_FEATURE_COUNT = 3;
 
 	/**
 	 * The meta object id for the '{@link org.pagewalk.model.Timer <em>Timer</em>}' class.
@@ -1275,6 +1464,172 @@ public class PagewalkPackage extends EPackageImpl
 	public static final int TIMER_FEATURE_COUNT = 3;
 
 	/**
+	 * The meta object id for the '{@link org.pagewalk.model.E820Entry <em>E820 Entry</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.pagewalk.model.E820Entry
+	 * @see org.pagewalk.model.PagewalkPackage#getE820Entry()
+	 * @generated
+	 */
+	public static final int E820_ENTRY = 14;
+
+	/**
+	 * The feature id for the '<em><b>Addr</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int E820_ENTRY__ADDR = 0;
+
+	/**
+	 * The feature id for the '<em><b>Size</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int E820_ENTRY__SIZE = 1;
+
+	/**
+	 * The feature id for the '<em><b>Type</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int E820_ENTRY__TYPE = 2;
+
+	/**
+	 * The number of structural features of the '<em>E820 Entry</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int E820_ENTRY_FEATURE_COUNT = 3;
+
+	/**
+	 * The meta object id for the '{@link org.pagewalk.model.BootBlock <em>Boot Block</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.pagewalk.model.BootBlock
+	 * @see org.pagewalk.model.PagewalkPackage#getBootBlock()
+	 * @generated
+	 */
+	public static final int BOOT_BLOCK = 15;
+
+	/**
+	 * The feature id for the '<em><b>Addr</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int BOOT_BLOCK__ADDR = 0;
+
+	/**
+	 * The feature id for the '<em><b>Size</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int BOOT_BLOCK__SIZE = 1;
+
+	/**
+	 * The feature id for the '<em><b>What</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int BOOT_BLOCK__WHAT = 2;
+
+	/**
+	 * The number of structural features of the '<em>Boot Block</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int BOOT_BLOCK_FEATURE_COUNT = 3;
+
+	/**
+	 * The meta object id for the '{@link org.pagewalk.model.LogLine <em>Log Line</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.pagewalk.model.LogLine
+	 * @see org.pagewalk.model.PagewalkPackage#getLogLine()
+	 * @generated
+	 */
+	public static final int LOG_LINE = 16;
+
+	/**
+	 * The feature id for the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int LOG_LINE__TEXT = 0;
+
+	/**
+	 * The feature id for the '<em><b>Time</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int LOG_LINE__TIME = 1;
+
+	/**
+	 * The number of structural features of the '<em>Log Line</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int LOG_LINE_FEATURE_COUNT = 2;
+
+	/**
+	 * The meta object id for the '{@link org.pagewalk.model.Distance <em>Distance</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.pagewalk.model.Distance
+	 * @see org.pagewalk.model.PagewalkPackage#getDistance()
+	 * @generated
+	 */
+	public static final int DISTANCE = 17;
+
+	/**
+	 * The feature id for the '<em><b>To</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int DISTANCE__TO = 0;
+
+	/**
+	 * The feature id for the '<em><b>Distance</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int DISTANCE__DISTANCE = 1;
+
+	/**
+	 * The number of structural features of the '<em>Distance</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int DISTANCE_FEATURE_COUNT = 2;
+
+	/**
 	 * The meta object id for the '{@link org.pagewalk.model.Region <em>Region</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1282,7 +1637,7 @@ public class PagewalkPackage extends EPackageImpl
 	 * @see org.pagewalk.model.PagewalkPackage#getRegion()
 	 * @generated
 	 */
-	public static final int REGION = 14;
+	public static final int REGION = 18;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1499,7 +1854,7 @@ public class PagewalkPackage extends EPackageImpl
 	 * @see org.pagewalk.model.PagewalkPackage#getRegionBlock()
 	 * @generated
 	 */
-	public static final int REGION_BLOCK = 15;
+	public static final int REGION_BLOCK = 19;
 
 	/**
 	 * The feature id for the '<em><b>Start</b></em>' attribute.
@@ -1590,7 +1945,7 @@ public class PagewalkPackage extends EPackageImpl
 	 * @see org.pagewalk.model.PagewalkPackage#getRegionOrder()
 	 * @generated
 	 */
-	public static final int REGION_ORDER = 16;
+	public static final int REGION_ORDER = 20;
 
 	/**
 	 * The feature id for the '<em><b>Region</b></em>' container reference.
@@ -1672,7 +2027,7 @@ public class PagewalkPackage extends EPackageImpl
 	 * @see org.pagewalk.model.PagewalkPackage#getPageFlag()
 	 * @generated
 	 */
-	public static final int PAGE_FLAG = 17;
+	public static final int PAGE_FLAG = 21;
 
 	/**
 	 * The meta object id for the '<em>Bits</em>' data type.
@@ -1682,7 +2037,7 @@ public class PagewalkPackage extends EPackageImpl
 	 * @see org.pagewalk.model.PagewalkPackage#getBits()
 	 * @generated
 	 */
-	public static final int BITS = 18;
+	public static final int BITS = 22;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -1781,6 +2136,34 @@ public class PagewalkPackage extends EPackageImpl
 	 * @generated
 	 */
 	private EClass timerEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass e820EntryEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass bootBlockEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass logLineEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass distanceEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -2216,6 +2599,258 @@ public class PagewalkPackage extends EPackageImpl
 	}
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Machine#getMin_low_pfn <em>Min low pfn</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Min low pfn</em>'.
+	 * @see org.pagewalk.model.Machine#getMin_low_pfn()
+	 * @see #getMachine()
+	 * @generated
+	 */
+	public EAttribute getMachine_Min_low_pfn()
+	{
+		return (EAttribute)machineEClass.getEStructuralFeatures().get(23);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Machine#getMax_low_pfn <em>Max low pfn</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Max low pfn</em>'.
+	 * @see org.pagewalk.model.Machine#getMax_low_pfn()
+	 * @see #getMachine()
+	 * @generated
+	 */
+	public EAttribute getMachine_Max_low_pfn()
+	{
+		return (EAttribute)machineEClass.getEStructuralFeatures().get(24);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Machine#getMax_pfn <em>Max pfn</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Max pfn</em>'.
+	 * @see org.pagewalk.model.Machine#getMax_pfn()
+	 * @see #getMachine()
+	 * @generated
+	 */
+	public EAttribute getMachine_Max_pfn()
+	{
+		return (EAttribute)machineEClass.getEStructuralFeatures().get(25);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Machine#getHighstart_pfn <em>Highstart pfn</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Highstart pfn</em>'.
+	 * @see org.pagewalk.model.Machine#getHighstart_pfn()
+	 * @see #getMachine()
+	 * @generated
+	 */
+	public EAttribute getMachine_Highstart_pfn()
+	{
+		return (EAttribute)machineEClass.getEStructuralFeatures().get(26);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Machine#getHighend_pfn <em>Highend pfn</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Highend pfn</em>'.
+	 * @see org.pagewalk.model.Machine#getHighend_pfn()
+	 * @see #getMachine()
+	 * @generated
+	 */
+	public EAttribute getMachine_Highend_pfn()
+	{
+		return (EAttribute)machineEClass.getEStructuralFeatures().get(27);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Machine#getTotalram_pages <em>Totalram pages</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Totalram pages</em>'.
+	 * @see org.pagewalk.model.Machine#getTotalram_pages()
+	 * @see #getMachine()
+	 * @generated
+	 */
+	public EAttribute getMachine_Totalram_pages()
+	{
+		return (EAttribute)machineEClass.getEStructuralFeatures().get(28);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Machine#getTotalhigh_pages <em>Totalhigh pages</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Totalhigh pages</em>'.
+	 * @see org.pagewalk.model.Machine#getTotalhigh_pages()
+	 * @see #getMachine()
+	 * @generated
+	 */
+	public EAttribute getMachine_Totalhigh_pages()
+	{
+		return (EAttribute)machineEClass.getEStructuralFeatures().get(29);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Machine#get_text <em>text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>text</em>'.
+	 * @see org.pagewalk.model.Machine#get_text()
+	 * @see #getMachine()
+	 * @generated
+	 */
+	public EAttribute getMachine__text()
+	{
+		return (EAttribute)machineEClass.getEStructuralFeatures().get(30);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Machine#get_etext <em>etext</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>etext</em>'.
+	 * @see org.pagewalk.model.Machine#get_etext()
+	 * @see #getMachine()
+	 * @generated
+	 */
+	public EAttribute getMachine__etext()
+	{
+		return (EAttribute)machineEClass.getEStructuralFeatures().get(31);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Machine#get_edata <em>edata</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>edata</em>'.
+	 * @see org.pagewalk.model.Machine#get_edata()
+	 * @see #getMachine()
+	 * @generated
+	 */
+	public EAttribute getMachine__edata()
+	{
+		return (EAttribute)machineEClass.getEStructuralFeatures().get(32);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Machine#get__init_begin <em>init begin</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>init begin</em>'.
+	 * @see org.pagewalk.model.Machine#get__init_begin()
+	 * @see #getMachine()
+	 * @generated
+	 */
+	public EAttribute getMachine___init_begin()
+	{
+		return (EAttribute)machineEClass.getEStructuralFeatures().get(33);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Machine#get__init_end <em>init end</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>init end</em>'.
+	 * @see org.pagewalk.model.Machine#get__init_end()
+	 * @see #getMachine()
+	 * @generated
+	 */
+	public EAttribute getMachine___init_end()
+	{
+		return (EAttribute)machineEClass.getEStructuralFeatures().get(34);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Machine#get_end <em>end</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>end</em>'.
+	 * @see org.pagewalk.model.Machine#get_end()
+	 * @see #getMachine()
+	 * @generated
+	 */
+	public EAttribute getMachine__end()
+	{
+		return (EAttribute)machineEClass.getEStructuralFeatures().get(35);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Machine#getSizeof_page <em>Sizeof page</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Sizeof page</em>'.
+	 * @see org.pagewalk.model.Machine#getSizeof_page()
+	 * @see #getMachine()
+	 * @generated
+	 */
+	public EAttribute getMachine_Sizeof_page()
+	{
+		return (EAttribute)machineEClass.getEStructuralFeatures().get(36);
+	}
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.pagewalk.model.Machine#getE820 <em>E820</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>E820</em>'.
+	 * @see org.pagewalk.model.Machine#getE820()
+	 * @see #getMachine()
+	 * @generated
+	 */
+	public EReference getMachine_E820()
+	{
+		return (EReference)machineEClass.getEStructuralFeatures().get(37);
+	}
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.pagewalk.model.Machine#getBoot_blocks <em>Boot blocks</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Boot blocks</em>'.
+	 * @see org.pagewalk.model.Machine#getBoot_blocks()
+	 * @see #getMachine()
+	 * @generated
+	 */
+	public EReference getMachine_Boot_blocks()
+	{
+		return (EReference)machineEClass.getEStructuralFeatures().get(38);
+	}
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.pagewalk.model.Machine#getLog <em>Log</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Log</em>'.
+	 * @see org.pagewalk.model.Machine#getLog()
+	 * @see #getMachine()
+	 * @generated
+	 */
+	public EReference getMachine_Log()
+	{
+		return (EReference)machineEClass.getEStructuralFeatures().get(39);
+	}
+
+	/**
+	 * Returns the meta object for the reference list '{@link org.pagewalk.model.Machine#getZone_table <em>Zone table</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Zone table</em>'.
+	 * @see org.pagewalk.model.Machine#getZone_table()
+	 * @see #getMachine()
+	 * @generated
+	 */
+	public EReference getMachine_Zone_table()
+	{
+		return (EReference)machineEClass.getEStructuralFeatures().get(40);
+	}
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Machine#getRandom_state <em>Random state</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2226,7 +2861,7 @@ public class PagewalkPackage extends EPackageImpl
 	 */
 	public EAttribute getMachine_Random_state()
 	{
-		return (EAttribute)machineEClass.getEStructuralFeatures().get(23);
+		return (EAttribute)machineEClass.getEStructuralFeatures().get(41);
 	}
 
 	/**
@@ -2240,7 +2875,7 @@ public class PagewalkPackage extends EPackageImpl
 	 */
 	public EReference getMachine_Regions()
 	{
-		return (EReference)machineEClass.getEStructuralFeatures().get(24);
+		return (EReference)machineEClass.getEStructuralFeatures().get(42);
 	}
 
 	/**
@@ -2254,7 +2889,7 @@ public class PagewalkPackage extends EPackageImpl
 	 */
 	public EReference getMachine_Region_blocks()
 	{
-		return (EReference)machineEClass.getEStructuralFeatures().get(25);
+		return (EReference)machineEClass.getEStructuralFeatures().get(43);
 	}
 
 	/**
@@ -2436,6 +3071,34 @@ public class PagewalkPackage extends EPackageImpl
 	public EReference getNode_Zones()
 	{
 		return (EReference)nodeEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Node#getLmem_map <em>Lmem map</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Lmem map</em>'.
+	 * @see org.pagewalk.model.Node#getLmem_map()
+	 * @see #getNode()
+	 * @generated
+	 */
+	public EAttribute getNode_Lmem_map()
+	{
+		return (EAttribute)nodeEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.pagewalk.model.Node#getDistances <em>Distances</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Distances</em>'.
+	 * @see org.pagewalk.model.Node#getDistances()
+	 * @see #getNode()
+	 * @generated
+	 */
+	public EReference getNode_Distances()
+	{
+		return (EReference)nodeEClass.getEStructuralFeatures().get(13);
 	}
 
 	/**
@@ -3478,6 +4141,20 @@ public class PagewalkPackage extends EPackageImpl
 	}
 
 	/**
+	 * Returns the meta object for the reference '{@link org.pagewalk.model.Cpu#getNode <em>Node</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Node</em>'.
+	 * @see org.pagewalk.model.Cpu#getNode()
+	 * @see #getCpu()
+	 * @generated
+	 */
+	public EReference getCpu_Node()
+	{
+		return (EReference)cpuEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
 	 * Returns the meta object for class '{@link org.pagewalk.model.Timer <em>Timer</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3530,6 +4207,198 @@ public class PagewalkPackage extends EPackageImpl
 	public EReference getTimer_List()
 	{
 		return (EReference)timerEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * Returns the meta object for class '{@link org.pagewalk.model.E820Entry <em>E820 Entry</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>E820 Entry</em>'.
+	 * @see org.pagewalk.model.E820Entry
+	 * @generated
+	 */
+	public EClass getE820Entry()
+	{
+		return e820EntryEClass;
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.E820Entry#getAddr <em>Addr</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Addr</em>'.
+	 * @see org.pagewalk.model.E820Entry#getAddr()
+	 * @see #getE820Entry()
+	 * @generated
+	 */
+	public EAttribute getE820Entry_Addr()
+	{
+		return (EAttribute)e820EntryEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.E820Entry#getSize <em>Size</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Size</em>'.
+	 * @see org.pagewalk.model.E820Entry#getSize()
+	 * @see #getE820Entry()
+	 * @generated
+	 */
+	public EAttribute getE820Entry_Size()
+	{
+		return (EAttribute)e820EntryEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.E820Entry#getType <em>Type</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Type</em>'.
+	 * @see org.pagewalk.model.E820Entry#getType()
+	 * @see #getE820Entry()
+	 * @generated
+	 */
+	public EAttribute getE820Entry_Type()
+	{
+		return (EAttribute)e820EntryEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * Returns the meta object for class '{@link org.pagewalk.model.BootBlock <em>Boot Block</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Boot Block</em>'.
+	 * @see org.pagewalk.model.BootBlock
+	 * @generated
+	 */
+	public EClass getBootBlock()
+	{
+		return bootBlockEClass;
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.BootBlock#getAddr <em>Addr</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Addr</em>'.
+	 * @see org.pagewalk.model.BootBlock#getAddr()
+	 * @see #getBootBlock()
+	 * @generated
+	 */
+	public EAttribute getBootBlock_Addr()
+	{
+		return (EAttribute)bootBlockEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.BootBlock#getSize <em>Size</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Size</em>'.
+	 * @see org.pagewalk.model.BootBlock#getSize()
+	 * @see #getBootBlock()
+	 * @generated
+	 */
+	public EAttribute getBootBlock_Size()
+	{
+		return (EAttribute)bootBlockEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.BootBlock#getWhat <em>What</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>What</em>'.
+	 * @see org.pagewalk.model.BootBlock#getWhat()
+	 * @see #getBootBlock()
+	 * @generated
+	 */
+	public EAttribute getBootBlock_What()
+	{
+		return (EAttribute)bootBlockEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * Returns the meta object for class '{@link org.pagewalk.model.LogLine <em>Log Line</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Log Line</em>'.
+	 * @see org.pagewalk.model.LogLine
+	 * @generated
+	 */
+	public EClass getLogLine()
+	{
+		return logLineEClass;
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.LogLine#getText <em>Text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Text</em>'.
+	 * @see org.pagewalk.model.LogLine#getText()
+	 * @see #getLogLine()
+	 * @generated
+	 */
+	public EAttribute getLogLine_Text()
+	{
+		return (EAttribute)logLineEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.LogLine#getTime <em>Time</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Time</em>'.
+	 * @see org.pagewalk.model.LogLine#getTime()
+	 * @see #getLogLine()
+	 * @generated
+	 */
+	public EAttribute getLogLine_Time()
+	{
+		return (EAttribute)logLineEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * Returns the meta object for class '{@link org.pagewalk.model.Distance <em>Distance</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Distance</em>'.
+	 * @see org.pagewalk.model.Distance
+	 * @generated
+	 */
+	public EClass getDistance()
+	{
+		return distanceEClass;
+	}
+
+	/**
+	 * Returns the meta object for the reference '{@link org.pagewalk.model.Distance#getTo <em>To</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>To</em>'.
+	 * @see org.pagewalk.model.Distance#getTo()
+	 * @see #getDistance()
+	 * @generated
+	 */
+	public EReference getDistance_To()
+	{
+		return (EReference)distanceEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Distance#getDistance <em>Distance</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Distance</em>'.
+	 * @see org.pagewalk.model.Distance#getDistance()
+	 * @see #getDistance()
+	 * @generated
+	 */
+	public EAttribute getDistance_Distance()
+	{
+		return (EAttribute)distanceEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -4174,6 +5043,24 @@ public class PagewalkPackage extends EPackageImpl
 		createEReference(machineEClass, MACHINE__CPU);
 		createEReference(machineEClass, MACHINE__TASKS);
 		createEReference(machineEClass, MACHINE__TIMER_LIST);
+		createEAttribute(machineEClass, MACHINE__MIN_LOW_PFN);
+		createEAttribute(machineEClass, MACHINE__MAX_LOW_PFN);
+		createEAttribute(machineEClass, MACHINE__MAX_PFN);
+		createEAttribute(machineEClass, MACHINE__HIGHSTART_PFN);
+		createEAttribute(machineEClass, MACHINE__HIGHEND_PFN);
+		createEAttribute(machineEClass, MACHINE__TOTALRAM_PAGES);
+		createEAttribute(machineEClass, MACHINE__TOTALHIGH_PAGES);
+		createEAttribute(machineEClass, MACHINE__TEXT);
+		createEAttribute(machineEClass, MACHINE__ETEXT);
+		createEAttribute(machineEClass, MACHINE__EDATA);
+		createEAttribute(machineEClass, MACHINE__INIT_BEGIN);
+		createEAttribute(machineEClass, MACHINE__INIT_END);
+		createEAttribute(machineEClass, MACHINE__END);
+		createEAttribute(machineEClass, MACHINE__SIZEOF_PAGE);
+		createEReference(machineEClass, MACHINE__E820);
+		createEReference(machineEClass, MACHINE__BOOT_BLOCKS);
+		createEReference(machineEClass, MACHINE__LOG);
+		createEReference(machineEClass, MACHINE__ZONE_TABLE);
 		createEAttribute(machineEClass, MACHINE__RANDOM_STATE);
 		createEReference(machineEClass, MACHINE__REGIONS);
 		createEReference(machineEClass, MACHINE__REGION_BLOCKS);
@@ -4191,6 +5078,8 @@ public class PagewalkPackage extends EPackageImpl
 		createEAttribute(nodeEClass, NODE__NODE_ID);
 		createEReference(nodeEClass, NODE__NODE_NEXT);
 		createEReference(nodeEClass, NODE__ZONES);
+		createEAttribute(nodeEClass, NODE__LMEM_MAP);
+		createEReference(nodeEClass, NODE__DISTANCES);
 
 		zoneEClass = createEClass(ZONE);
 		createEAttribute(zoneEClass, ZONE__LOCK);
@@ -4277,11 +5166,30 @@ public class PagewalkPackage extends EPackageImpl
 		cpuEClass = createEClass(CPU);
 		createEReference(cpuEClass, CPU__CURRENT);
 		createEAttribute(cpuEClass, CPU__LOCAL_IRQ_COUNT);
+		createEReference(cpuEClass, CPU__NODE);
 
 		timerEClass = createEClass(TIMER);
 		createEAttribute(timerEClass, TIMER__EXPIRES);
 		createEReference(timerEClass, TIMER__DATA);
 		createEReference(timerEClass, TIMER__LIST);
+
+		e820EntryEClass = createEClass(E820_ENTRY);
+		createEAttribute(e820EntryEClass, E820_ENTRY__ADDR);
+		createEAttribute(e820EntryEClass, E820_ENTRY__SIZE);
+		createEAttribute(e820EntryEClass, E820_ENTRY__TYPE);
+
+		bootBlockEClass = createEClass(BOOT_BLOCK);
+		createEAttribute(bootBlockEClass, BOOT_BLOCK__ADDR);
+		createEAttribute(bootBlockEClass, BOOT_BLOCK__SIZE);
+		createEAttribute(bootBlockEClass, BOOT_BLOCK__WHAT);
+
+		logLineEClass = createEClass(LOG_LINE);
+		createEAttribute(logLineEClass, LOG_LINE__TEXT);
+		createEAttribute(logLineEClass, LOG_LINE__TIME);
+
+		distanceEClass = createEClass(DISTANCE);
+		createEReference(distanceEClass, DISTANCE__TO);
+		createEAttribute(distanceEClass, DISTANCE__DISTANCE);
 
 		regionEClass = createEClass(REGION);
 		createEAttribute(regionEClass, REGION__NAME);
@@ -4388,6 +5296,24 @@ public class PagewalkPackage extends EPackageImpl
 		initEReference(getMachine_Cpu(), this.getCpu(), null, "cpu", null, 0, -1, Machine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getMachine_Tasks(), this.getTask(), null, "tasks", null, 0, -1, Machine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getMachine_Timer_list(), this.getTimer(), null, "timer_list", null, 0, -1, Machine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMachine_Min_low_pfn(), ecorePackage.getEInt(), "min_low_pfn", null, 0, 1, Machine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMachine_Max_low_pfn(), ecorePackage.getEInt(), "max_low_pfn", null, 0, 1, Machine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMachine_Max_pfn(), ecorePackage.getEInt(), "max_pfn", null, 0, 1, Machine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMachine_Highstart_pfn(), ecorePackage.getEInt(), "highstart_pfn", null, 0, 1, Machine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMachine_Highend_pfn(), ecorePackage.getEInt(), "highend_pfn", null, 0, 1, Machine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMachine_Totalram_pages(), ecorePackage.getEInt(), "totalram_pages", null, 0, 1, Machine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMachine_Totalhigh_pages(), ecorePackage.getEInt(), "totalhigh_pages", null, 0, 1, Machine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMachine__text(), ecorePackage.getELong(), "_text", null, 0, 1, Machine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMachine__etext(), ecorePackage.getELong(), "_etext", null, 0, 1, Machine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMachine__edata(), ecorePackage.getELong(), "_edata", null, 0, 1, Machine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMachine___init_begin(), ecorePackage.getELong(), "__init_begin", null, 0, 1, Machine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMachine___init_end(), ecorePackage.getELong(), "__init_end", null, 0, 1, Machine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMachine__end(), ecorePackage.getELong(), "_end", null, 0, 1, Machine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMachine_Sizeof_page(), ecorePackage.getEInt(), "sizeof_page", null, 0, 1, Machine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getMachine_E820(), this.getE820Entry(), null, "e820", null, 0, -1, Machine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getMachine_Boot_blocks(), this.getBootBlock(), null, "boot_blocks", null, 0, -1, Machine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getMachine_Log(), this.getLogLine(), null, "log", null, 0, -1, Machine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getMachine_Zone_table(), this.getZone(), null, "zone_table", null, 0, -1, Machine.class, IS_TRANSIENT, !IS_VOLATILE, !IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, IS_DERIVED, IS_ORDERED);
 		initEAttribute(getMachine_Random_state(), ecorePackage.getELong(), "random_state", null, 0, 1, Machine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getMachine_Regions(), this.getRegion(), null, "regions", null, 0, -1, Machine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getMachine_Region_blocks(), this.getRegionBlock(), null, "region_blocks", null, 0, -1, Machine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -4405,6 +5331,8 @@ public class PagewalkPackage extends EPackageImpl
 		initEAttribute(getNode_Node_id(), ecorePackage.getEInt(), "node_id", null, 0, 1, Node.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getNode_Node_next(), this.getNode(), null, "node_next", null, 0, 1, Node.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getNode_Zones(), this.getZone(), null, "zones", null, 0, -1, Node.class, IS_TRANSIENT, !IS_VOLATILE, !IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, IS_DERIVED, IS_ORDERED);
+		initEAttribute(getNode_Lmem_map(), ecorePackage.getELong(), "lmem_map", null, 0, 1, Node.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getNode_Distances(), this.getDistance(), null, "distances", null, 0, -1, Node.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(zoneEClass, Zone.class, "Zone", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getZone_Lock(), ecorePackage.getEInt(), "lock", null, 0, 1, Zone.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -4557,11 +5485,30 @@ public class PagewalkPackage extends EPackageImpl
 		initEClass(cpuEClass, Cpu.class, "Cpu", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getCpu_Current(), this.getTask(), null, "current", null, 0, 1, Cpu.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCpu_Local_irq_count(), ecorePackage.getEInt(), "local_irq_count", null, 0, 1, Cpu.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCpu_Node(), this.getNode(), null, "node", null, 0, 1, Cpu.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(timerEClass, Timer.class, "Timer", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getTimer_Expires(), ecorePackage.getELong(), "expires", null, 0, 1, Timer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getTimer_Data(), this.getTask(), null, "data", null, 0, 1, Timer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getTimer_List(), this.getListHead(), null, "list", null, 0, 1, Timer.class, IS_TRANSIENT, !IS_VOLATILE, !IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, IS_DERIVED, IS_ORDERED);
+
+		initEClass(e820EntryEClass, E820Entry.class, "E820Entry", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getE820Entry_Addr(), ecorePackage.getELong(), "addr", null, 0, 1, E820Entry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getE820Entry_Size(), ecorePackage.getELong(), "size", null, 0, 1, E820Entry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getE820Entry_Type(), ecorePackage.getEInt(), "type", null, 0, 1, E820Entry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(bootBlockEClass, BootBlock.class, "BootBlock", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getBootBlock_Addr(), ecorePackage.getELong(), "addr", null, 0, 1, BootBlock.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getBootBlock_Size(), ecorePackage.getELong(), "size", null, 0, 1, BootBlock.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getBootBlock_What(), ecorePackage.getEString(), "what", "", 0, 1, BootBlock.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(logLineEClass, LogLine.class, "LogLine", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getLogLine_Text(), ecorePackage.getEString(), "text", "", 0, 1, LogLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLogLine_Time(), ecorePackage.getELong(), "time", null, 0, 1, LogLine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(distanceEClass, Distance.class, "Distance", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getDistance_To(), this.getNode(), null, "to", null, 0, 1, Distance.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDistance_Distance(), ecorePackage.getEInt(), "distance", null, 0, 1, Distance.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(regionEClass, Region.class, "Region", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getRegion_Name(), ecorePackage.getEString(), "name", "", 0, 1, Region.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -4822,6 +5769,132 @@ public class PagewalkPackage extends EPackageImpl
 			   "documentation", "Every timer that is set, the next one first. The kernel keeps them in a wheel; here it is one list in the order in which they run."
 		   });
 		addAnnotation
+		  (getMachine_Min_low_pfn(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The first page frame behind the kernel image: from here on low memory may be given out."
+		   });
+		addAnnotation
+		  (getMachine_Max_low_pfn(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The page frame at which low memory ends, which the kernel maps directly."
+		   });
+		addAnnotation
+		  (getMachine_Max_pfn(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The page frame at which all memory ends."
+		   });
+		addAnnotation
+		  (getMachine_Highstart_pfn(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The page frame at which high memory starts; max_pfn where there is none."
+		   });
+		addAnnotation
+		  (getMachine_Highend_pfn(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The page frame at which high memory ends."
+		   });
+		addAnnotation
+		  (getMachine_Totalram_pages(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How many pages boot has given to the page allocator."
+		   });
+		addAnnotation
+		  (getMachine_Totalhigh_pages(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How many of them lie in high memory."
+		   });
+		addAnnotation
+		  (getMachine__text(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Where the code of the kernel image starts."
+		   });
+		addAnnotation
+		  (getMachine__etext(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Where the code ends and the data start."
+		   });
+		addAnnotation
+		  (getMachine__edata(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Where the data end."
+		   });
+		addAnnotation
+		  (getMachine___init_begin(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Where code and data start that only boot needs."
+		   });
+		addAnnotation
+		  (getMachine___init_end(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Where they end; free_initmem frees the pages between."
+		   });
+		addAnnotation
+		  (getMachine__end(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Where the kernel image ends."
+		   });
+		addAnnotation
+		  (getMachine_Sizeof_page(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How many bytes a struct page takes in mem_map."
+		   });
+		addAnnotation
+		  (getMachine_E820(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "What the firmware says of physical memory, in the order of addresses."
+		   });
+		addAnnotation
+		  (getMachine_Boot_blocks(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "What took memory while the machine booted, in the order in which it did."
+		   });
+		addAnnotation
+		  (getMachine_Log(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "What the kernel has printed, line by line: dmesg shows it."
+		   });
+		addAnnotation
+		  (getMachine_Zone_table(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Every zone by the number that the top bits of page.flags hold: node_id * MAX_NR_ZONES and the number of the zone."
+		   });
+		addAnnotation
 		  (getMachine_Random_state(),
 		   source,
 		   new String[]
@@ -4932,6 +6005,20 @@ public class PagewalkPackage extends EPackageImpl
 		   new String[]
 		   {
 			   "documentation", "The node\'s zones that have memory."
+		   });
+		addAnnotation
+		  (getNode_Lmem_map(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Where the node\'s part of mem_map lies, the struct page of its first frame."
+		   });
+		addAnnotation
+		  (getNode_Distances(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How far each node is from this one."
 		   });
 		addAnnotation
 		  (zoneEClass,
@@ -5723,6 +6810,13 @@ public class PagewalkPackage extends EPackageImpl
 			   "documentation", "How many interrupt handlers are running, one inside the other; nothing may sleep unless it is 0."
 		   });
 		addAnnotation
+		  (getCpu_Node(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The node whose memory is nearest."
+		   });
+		addAnnotation
 		  (timerEClass,
 		   source,
 		   new String[]
@@ -5868,6 +6962,104 @@ public class PagewalkPackage extends EPackageImpl
 		   new String[]
 		   {
 			   "documentation", "A kernel bitmap at one moment."
+		   });
+		addAnnotation
+		  (e820EntryEClass,
+		   source,
+		   new String[]
+		   {
+			   "documentation", "A range of physical memory as the firmware describes it: struct e820entry."
+		   });
+		addAnnotation
+		  (getE820Entry_Addr(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Where it starts."
+		   });
+		addAnnotation
+		  (getE820Entry_Size(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How large it is."
+		   });
+		addAnnotation
+		  (getE820Entry_Type(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "What it is: 1 E820_RAM, usable; 2 E820_RESERVED; 3 E820_ACPI; 4 E820_NVS."
+		   });
+		addAnnotation
+		  (bootBlockEClass,
+		   source,
+		   new String[]
+		   {
+			   "documentation", "A run of memory that was taken while the machine booted, and for what."
+		   });
+		addAnnotation
+		  (getBootBlock_Addr(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Where it starts."
+		   });
+		addAnnotation
+		  (getBootBlock_Size(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How large it is."
+		   });
+		addAnnotation
+		  (getBootBlock_What(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "What took it: the kernel image, mem_map, a bitmap, or the function that was called."
+		   });
+		addAnnotation
+		  (logLineEClass,
+		   source,
+		   new String[]
+		   {
+			   "documentation", "A line of the kernel log."
+		   });
+		addAnnotation
+		  (getLogLine_Text(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "What was printed."
+		   });
+		addAnnotation
+		  (getLogLine_Time(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "When."
+		   });
+		addAnnotation
+		  (distanceEClass,
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How far one node is from another."
+		   });
+		addAnnotation
+		  (getDistance_To(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The other node."
+		   });
+		addAnnotation
+		  (getDistance_Distance(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "10 for the node itself; 20 means that its memory takes twice as long."
 		   });
 		addAnnotation
 		  (regionEClass,
@@ -6355,6 +7547,163 @@ public class PagewalkPackage extends EPackageImpl
 			   "source", "the kernel\'s timer.c"
 		   });
 		addAnnotation
+		  (getMachine_Min_low_pfn(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "unit", "pages",
+			   "source", "Gorman 5.2.1"
+		   });
+		addAnnotation
+		  (getMachine_Max_low_pfn(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "unit", "pages",
+			   "source", "Gorman 5.2.1"
+		   });
+		addAnnotation
+		  (getMachine_Max_pfn(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "unit", "pages",
+			   "source", "Gorman 5.2.1"
+		   });
+		addAnnotation
+		  (getMachine_Highstart_pfn(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "unit", "pages",
+			   "source", "Gorman 5.2.1"
+		   });
+		addAnnotation
+		  (getMachine_Highend_pfn(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "unit", "pages",
+			   "source", "Gorman 5.2.1"
+		   });
+		addAnnotation
+		  (getMachine_Totalram_pages(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "unit", "pages",
+			   "source", "Gorman 5.5"
+		   });
+		addAnnotation
+		  (getMachine_Totalhigh_pages(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "unit", "pages",
+			   "source", "Gorman 5.5"
+		   });
+		addAnnotation
+		  (getMachine__text(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "long",
+			   "unit", "kernel address",
+			   "source", "Gorman 4.6.1"
+		   });
+		addAnnotation
+		  (getMachine__etext(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "long",
+			   "unit", "kernel address",
+			   "source", "Gorman 5.5"
+		   });
+		addAnnotation
+		  (getMachine__edata(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "long",
+			   "unit", "kernel address",
+			   "source", "Gorman 5.5"
+		   });
+		addAnnotation
+		  (getMachine___init_begin(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "long",
+			   "unit", "kernel address",
+			   "source", "Gorman 5.5"
+		   });
+		addAnnotation
+		  (getMachine___init_end(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "long",
+			   "unit", "kernel address",
+			   "source", "Gorman 5.5"
+		   });
+		addAnnotation
+		  (getMachine__end(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "long",
+			   "unit", "kernel address",
+			   "source", "Gorman 5.2.1"
+		   });
+		addAnnotation
+		  (getMachine_Sizeof_page(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "unit", "bytes",
+			   "source", "Gorman 3"
+		   });
+		addAnnotation
+		  (getMachine_E820(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "all",
+			   "source", "Gorman 5.2.1"
+		   });
+		addAnnotation
+		  (getMachine_Boot_blocks(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "all",
+			   "source", "Gorman 5"
+		   });
+		addAnnotation
+		  (getMachine_Log(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "all",
+			   "source", "the kernel\'s printk.c"
+		   });
+		addAnnotation
+		  (getMachine_Zone_table(),
+		   source,
+		   new String[]
+		   {
+			   "source", "Gorman 3.3.1"
+		   });
+		addAnnotation
 		  (getMachine_Random_state(),
 		   source,
 		   new String[]
@@ -6476,6 +7825,24 @@ public class PagewalkPackage extends EPackageImpl
 		   {
 			   "kind", "row",
 			   "source", "Gorman 3.1"
+		   });
+		addAnnotation
+		  (getNode_Lmem_map(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "long",
+			   "unit", "kernel address",
+			   "source", "Gorman 3.1"
+		   });
+		addAnnotation
+		  (getNode_Distances(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "rows",
+			   "count", "Machine.numnodes",
+			   "source", "the firmware\'s SLIT"
 		   });
 		addAnnotation
 		  (zoneEClass,
@@ -7374,6 +8741,14 @@ public class PagewalkPackage extends EPackageImpl
 			   "source", "the kernel\'s hardirq.h"
 		   });
 		addAnnotation
+		  (getCpu_Node(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "row",
+			   "source", "Gorman 3.1"
+		   });
+		addAnnotation
 		  (timerEClass,
 		   source,
 		   new String[]
@@ -7517,6 +8892,110 @@ public class PagewalkPackage extends EPackageImpl
 		   new String[]
 		   {
 			   "source", "Gorman 3.3, table 3.1"
+		   });
+		addAnnotation
+		  (e820EntryEClass,
+		   source,
+		   new String[]
+		   {
+			   "struct", "struct e820entry",
+			   "source", "Gorman 5.2.1"
+		   });
+		addAnnotation
+		  (getE820Entry_Addr(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "long",
+			   "unit", "physical address"
+		   });
+		addAnnotation
+		  (getE820Entry_Size(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "long",
+			   "unit", "bytes"
+		   });
+		addAnnotation
+		  (getE820Entry_Type(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int"
+		   });
+		addAnnotation
+		  (bootBlockEClass,
+		   source,
+		   new String[]
+		   {
+			   "source", "Gorman 5"
+		   });
+		addAnnotation
+		  (getBootBlock_Addr(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "long",
+			   "unit", "physical address"
+		   });
+		addAnnotation
+		  (getBootBlock_Size(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "long",
+			   "unit", "bytes"
+		   });
+		addAnnotation
+		  (getBootBlock_What(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "string"
+		   });
+		addAnnotation
+		  (logLineEClass,
+		   source,
+		   new String[]
+		   {
+			   "source", "the kernel\'s printk.c"
+		   });
+		addAnnotation
+		  (getLogLine_Text(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "string"
+		   });
+		addAnnotation
+		  (getLogLine_Time(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "long",
+			   "unit", "jiffies"
+		   });
+		addAnnotation
+		  (distanceEClass,
+		   source,
+		   new String[]
+		   {
+			   "source", "the firmware\'s SLIT"
+		   });
+		addAnnotation
+		  (getDistance_To(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "row"
+		   });
+		addAnnotation
+		  (getDistance_Distance(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int"
 		   });
 		addAnnotation
 		  (regionEClass,
@@ -8026,6 +9505,150 @@ public class PagewalkPackage extends EPackageImpl
 		public static final EReference MACHINE__TIMER_LIST = eINSTANCE.getMachine_Timer_list();
 
 		/**
+		 * The meta object literal for the '<em><b>Min low pfn</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute MACHINE__MIN_LOW_PFN = eINSTANCE.getMachine_Min_low_pfn();
+
+		/**
+		 * The meta object literal for the '<em><b>Max low pfn</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute MACHINE__MAX_LOW_PFN = eINSTANCE.getMachine_Max_low_pfn();
+
+		/**
+		 * The meta object literal for the '<em><b>Max pfn</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute MACHINE__MAX_PFN = eINSTANCE.getMachine_Max_pfn();
+
+		/**
+		 * The meta object literal for the '<em><b>Highstart pfn</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute MACHINE__HIGHSTART_PFN = eINSTANCE.getMachine_Highstart_pfn();
+
+		/**
+		 * The meta object literal for the '<em><b>Highend pfn</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute MACHINE__HIGHEND_PFN = eINSTANCE.getMachine_Highend_pfn();
+
+		/**
+		 * The meta object literal for the '<em><b>Totalram pages</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute MACHINE__TOTALRAM_PAGES = eINSTANCE.getMachine_Totalram_pages();
+
+		/**
+		 * The meta object literal for the '<em><b>Totalhigh pages</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute MACHINE__TOTALHIGH_PAGES = eINSTANCE.getMachine_Totalhigh_pages();
+
+		/**
+		 * The meta object literal for the '<em><b>text</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute MACHINE__TEXT = eINSTANCE.getMachine__text();
+
+		/**
+		 * The meta object literal for the '<em><b>etext</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute MACHINE__ETEXT = eINSTANCE.getMachine__etext();
+
+		/**
+		 * The meta object literal for the '<em><b>edata</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute MACHINE__EDATA = eINSTANCE.getMachine__edata();
+
+		/**
+		 * The meta object literal for the '<em><b>init begin</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute MACHINE__INIT_BEGIN = eINSTANCE.getMachine___init_begin();
+
+		/**
+		 * The meta object literal for the '<em><b>init end</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute MACHINE__INIT_END = eINSTANCE.getMachine___init_end();
+
+		/**
+		 * The meta object literal for the '<em><b>end</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute MACHINE__END = eINSTANCE.getMachine__end();
+
+		/**
+		 * The meta object literal for the '<em><b>Sizeof page</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute MACHINE__SIZEOF_PAGE = eINSTANCE.getMachine_Sizeof_page();
+
+		/**
+		 * The meta object literal for the '<em><b>E820</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference MACHINE__E820 = eINSTANCE.getMachine_E820();
+
+		/**
+		 * The meta object literal for the '<em><b>Boot blocks</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference MACHINE__BOOT_BLOCKS = eINSTANCE.getMachine_Boot_blocks();
+
+		/**
+		 * The meta object literal for the '<em><b>Log</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference MACHINE__LOG = eINSTANCE.getMachine_Log();
+
+		/**
+		 * The meta object literal for the '<em><b>Zone table</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference MACHINE__ZONE_TABLE = eINSTANCE.getMachine_Zone_table();
+
+		/**
 		 * The meta object literal for the '<em><b>Random state</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -8154,6 +9777,22 @@ public class PagewalkPackage extends EPackageImpl
 		 * @generated
 		 */
 		public static final EReference NODE__ZONES = eINSTANCE.getNode_Zones();
+
+		/**
+		 * The meta object literal for the '<em><b>Lmem map</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute NODE__LMEM_MAP = eINSTANCE.getNode_Lmem_map();
+
+		/**
+		 * The meta object literal for the '<em><b>Distances</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference NODE__DISTANCES = eINSTANCE.getNode_Distances();
 
 		/**
 		 * The meta object literal for the '{@link org.pagewalk.model.Zone <em>Zone</em>}' class.
@@ -8778,6 +10417,14 @@ public class PagewalkPackage extends EPackageImpl
 		public static final EAttribute CPU__LOCAL_IRQ_COUNT = eINSTANCE.getCpu_Local_irq_count();
 
 		/**
+		 * The meta object literal for the '<em><b>Node</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference CPU__NODE = eINSTANCE.getCpu_Node();
+
+		/**
 		 * The meta object literal for the '{@link org.pagewalk.model.Timer <em>Timer</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -8810,6 +10457,126 @@ public class PagewalkPackage extends EPackageImpl
 		 * @generated
 		 */
 		public static final EReference TIMER__LIST = eINSTANCE.getTimer_List();
+
+		/**
+		 * The meta object literal for the '{@link org.pagewalk.model.E820Entry <em>E820 Entry</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.pagewalk.model.E820Entry
+		 * @see org.pagewalk.model.PagewalkPackage#getE820Entry()
+		 * @generated
+		 */
+		public static final EClass E820_ENTRY = eINSTANCE.getE820Entry();
+
+		/**
+		 * The meta object literal for the '<em><b>Addr</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute E820_ENTRY__ADDR = eINSTANCE.getE820Entry_Addr();
+
+		/**
+		 * The meta object literal for the '<em><b>Size</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute E820_ENTRY__SIZE = eINSTANCE.getE820Entry_Size();
+
+		/**
+		 * The meta object literal for the '<em><b>Type</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute E820_ENTRY__TYPE = eINSTANCE.getE820Entry_Type();
+
+		/**
+		 * The meta object literal for the '{@link org.pagewalk.model.BootBlock <em>Boot Block</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.pagewalk.model.BootBlock
+		 * @see org.pagewalk.model.PagewalkPackage#getBootBlock()
+		 * @generated
+		 */
+		public static final EClass BOOT_BLOCK = eINSTANCE.getBootBlock();
+
+		/**
+		 * The meta object literal for the '<em><b>Addr</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute BOOT_BLOCK__ADDR = eINSTANCE.getBootBlock_Addr();
+
+		/**
+		 * The meta object literal for the '<em><b>Size</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute BOOT_BLOCK__SIZE = eINSTANCE.getBootBlock_Size();
+
+		/**
+		 * The meta object literal for the '<em><b>What</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute BOOT_BLOCK__WHAT = eINSTANCE.getBootBlock_What();
+
+		/**
+		 * The meta object literal for the '{@link org.pagewalk.model.LogLine <em>Log Line</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.pagewalk.model.LogLine
+		 * @see org.pagewalk.model.PagewalkPackage#getLogLine()
+		 * @generated
+		 */
+		public static final EClass LOG_LINE = eINSTANCE.getLogLine();
+
+		/**
+		 * The meta object literal for the '<em><b>Text</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute LOG_LINE__TEXT = eINSTANCE.getLogLine_Text();
+
+		/**
+		 * The meta object literal for the '<em><b>Time</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute LOG_LINE__TIME = eINSTANCE.getLogLine_Time();
+
+		/**
+		 * The meta object literal for the '{@link org.pagewalk.model.Distance <em>Distance</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.pagewalk.model.Distance
+		 * @see org.pagewalk.model.PagewalkPackage#getDistance()
+		 * @generated
+		 */
+		public static final EClass DISTANCE = eINSTANCE.getDistance();
+
+		/**
+		 * The meta object literal for the '<em><b>To</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference DISTANCE__TO = eINSTANCE.getDistance_To();
+
+		/**
+		 * The meta object literal for the '<em><b>Distance</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute DISTANCE__DISTANCE = eINSTANCE.getDistance_Distance();
 
 		/**
 		 * The meta object literal for the '{@link org.pagewalk.model.Region <em>Region</em>}' class.

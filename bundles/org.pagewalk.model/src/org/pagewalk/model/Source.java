@@ -54,6 +54,7 @@ record Source(Table table, String field, boolean ofOwnRow) {
     private static List<Source> ofDerived(Home home, EStructuralFeature feature) {
         Tables tables = home.model().tables();
         return switch (feature.getEContainingClass().getName() + "." + feature.getName()) {
+            case "Machine.zone_table" -> List.of(existence(tables.zone));
             case "Node.zones" -> List.of(own(tables.node.node_zones), any(tables.zone.size), existence(tables.zone));
             case "Zone.zone_idx" -> List.of(own(tables.zone.zone_pgdat), any(tables.node.node_zones),
                     existence(tables.node));
@@ -64,6 +65,15 @@ record Source(Table table, String field, boolean ofOwnRow) {
             case "Page.phys" -> List.of(any(tables.machine.PAGE_SHIFT));
             case "Page.zone" -> List.of(own(tables.page.flags), existence(tables.zone));
             case "Page.flags_set" -> List.of(own(tables.page.flags));
+            case "Region.internal_waste" -> List.of(own(tables.region.used), own(tables.region.requested));
+            case "Region.free" -> List.of(own(tables.region.size), own(tables.region.used));
+            case "Region.largest_free" -> List.of(any(tables.regionBlock.list), any(tables.regionBlock.state),
+                    any(tables.regionBlock.size));
+            case "Region.external_waste" -> List.of(own(tables.region.size), own(tables.region.used),
+                    any(tables.regionBlock.list), any(tables.regionBlock.state), any(tables.regionBlock.size));
+            case "RegionBlock.free" -> List.of(own(tables.regionBlock.state));
+            case "RegionOrder.slack" -> List.of(own(tables.regionOrder.nr_blocks), own(tables.regionOrder.nr_local),
+                    own(tables.regionOrder.nr_global));
             case "ListHead.next", "ListHead.prev" -> List.of(
                     new Source(home.table(), home.link().orElseThrow().getName(), false));
             default -> throw new IllegalStateException(feature + " comes from nowhere");

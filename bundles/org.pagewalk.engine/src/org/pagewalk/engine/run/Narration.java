@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.pagewalk.engine.MachineSpec;
 import org.pagewalk.engine.functions.Parameter;
 import org.pagewalk.engine.functions.Type;
 import org.pagewalk.engine.narrative.CoreNote;
@@ -111,6 +112,7 @@ public final class Narration {
             case PAGE -> new Phrase(words, tables.page.name(), row, order);
             case ZONE -> new Phrase(words, tables.zone.name(), row, NO_ORDER);
             case TASK -> new Phrase(words, tables.task.name(), row, NO_ORDER);
+            case REGION -> new Phrase(words, tables.region.name(), row, NO_ORDER);
             default -> new Phrase(words);
         };
     }
@@ -121,12 +123,17 @@ public final class Narration {
             case ZONE -> number == Table.NULL ? "NULL" : tables.zone.name((int) number);
             case TASK -> number == Table.NULL ? "NULL"
                     : tables.task.comm((int) number) + " (pid " + tables.task.pid((int) number) + ")";
+            case REGION -> number == Table.NULL ? "NULL" : tables.region.name((int) number);
             case GFP -> Gfp.name((int) number);
             case SIGNAL -> Signal.of(number).map(Signal::name).orElse(Long.toString(number));
             case BOOLEAN -> number == 0 ? "failed" : "held";
             case KERNEL_ADDRESS, PHYSICAL_ADDRESS, USER_ADDRESS ->
                     number == 0 ? "NULL" : "0x" + Long.toHexString(number);
-            default -> unit.equals("order") ? "order " + number : Long.toString(number);
+            default -> switch (unit) {
+                case "order" -> "order " + number;
+                case "bytes" -> MachineSpec.sizeInWords(number);
+                default -> Long.toString(number);
+            };
         };
     }
 

@@ -20,11 +20,15 @@ public final class CpuTable extends Table {
      */
     public final IntColumn local_irq_count;
 
+    /** The node whose memory is nearest. Source: Gorman 3.1. Row of {@link NodeTable}, or NULL. */
+    public final IntColumn node;
+
     /** An empty table; Tables makes them all. */
     CpuTable(Store store) {
         super(store, "Cpu");
         current = new IntColumn(this, "current", NULL);
         local_irq_count = new IntColumn(this, "local_irq_count");
+        node = new IntColumn(this, "node", NULL);
     }
 
     /** The task that runs on it. Source: the kernel's sched.h. Row of {@link TaskTable}, or NULL. */
@@ -48,5 +52,15 @@ public final class CpuTable extends Table {
     /** Sets {@link #local_irq_count}. */
     public void local_irq_count(int row, int value) {
         local_irq_count.set(row, value);
+    }
+
+    /** The node whose memory is nearest. Source: Gorman 3.1. Row of {@link NodeTable}, or NULL. */
+    public int node(int row) {
+        return node.get(row);
+    }
+
+    /** Sets {@link #node}. */
+    public void node(int row, int value) {
+        node.set(row, value);
     }
 }

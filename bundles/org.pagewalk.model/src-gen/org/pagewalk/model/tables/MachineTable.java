@@ -102,6 +102,57 @@ public final class MachineTable extends Table {
     public final HeadColumn timer_list;
 
     /**
+     * The first page frame behind the kernel image: from here on low memory may be given out. Unit:
+     * pages. Source: Gorman 5.2.1.
+     */
+    public final IntColumn min_low_pfn;
+
+    /**
+     * The page frame at which low memory ends, which the kernel maps directly. Unit: pages. Source:
+     * Gorman 5.2.1.
+     */
+    public final IntColumn max_low_pfn;
+
+    /** The page frame at which all memory ends. Unit: pages. Source: Gorman 5.2.1. */
+    public final IntColumn max_pfn;
+
+    /**
+     * The page frame at which high memory starts; max_pfn where there is none. Unit: pages. Source:
+     * Gorman 5.2.1.
+     */
+    public final IntColumn highstart_pfn;
+
+    /** The page frame at which high memory ends. Unit: pages. Source: Gorman 5.2.1. */
+    public final IntColumn highend_pfn;
+
+    /** How many pages boot has given to the page allocator. Unit: pages. Source: Gorman 5.5. */
+    public final IntColumn totalram_pages;
+
+    /** How many of them lie in high memory. Unit: pages. Source: Gorman 5.5. */
+    public final IntColumn totalhigh_pages;
+
+    /** Where the code of the kernel image starts. Unit: kernel address. Source: Gorman 4.6.1. */
+    public final LongColumn _text;
+
+    /** Where the code ends and the data start. Unit: kernel address. Source: Gorman 5.5. */
+    public final LongColumn _etext;
+
+    /** Where the data end. Unit: kernel address. Source: Gorman 5.5. */
+    public final LongColumn _edata;
+
+    /** Where code and data start that only boot needs. Unit: kernel address. Source: Gorman 5.5. */
+    public final LongColumn __init_begin;
+
+    /** Where they end; free_initmem frees the pages between. Unit: kernel address. Source: Gorman 5.5. */
+    public final LongColumn __init_end;
+
+    /** Where the kernel image ends. Unit: kernel address. Source: Gorman 5.2.1. */
+    public final LongColumn _end;
+
+    /** How many bytes a struct page takes in mem_map. Unit: bytes. Source: Gorman 3. */
+    public final IntColumn sizeof_page;
+
+    /**
      * How far the random numbers that scenarios ask for have come; random(n) makes the next of it and
      * of seed.
      */
@@ -130,6 +181,20 @@ public final class MachineTable extends Table {
         inactive_list = new HeadColumn(this, "inactive_list", page.lru);
         cpu = new IntColumn(this, "cpu", NULL);
         timer_list = new HeadColumn(this, "timer_list", timer.list);
+        min_low_pfn = new IntColumn(this, "min_low_pfn");
+        max_low_pfn = new IntColumn(this, "max_low_pfn");
+        max_pfn = new IntColumn(this, "max_pfn");
+        highstart_pfn = new IntColumn(this, "highstart_pfn");
+        highend_pfn = new IntColumn(this, "highend_pfn");
+        totalram_pages = new IntColumn(this, "totalram_pages");
+        totalhigh_pages = new IntColumn(this, "totalhigh_pages");
+        _text = new LongColumn(this, "_text");
+        _etext = new LongColumn(this, "_etext");
+        _edata = new LongColumn(this, "_edata");
+        __init_begin = new LongColumn(this, "__init_begin");
+        __init_end = new LongColumn(this, "__init_end");
+        _end = new LongColumn(this, "_end");
+        sizeof_page = new IntColumn(this, "sizeof_page");
         random_state = new LongColumn(this, "random_state");
     }
 
@@ -304,6 +369,155 @@ public final class MachineTable extends Table {
     /** Row number {@code i} of {@link #cpu}. Every processor by its number. */
     public int cpu(int row, int i) {
         return cpu.get(row) + i;
+    }
+
+    /**
+     * The first page frame behind the kernel image: from here on low memory may be given out. Unit:
+     * pages. Source: Gorman 5.2.1.
+     */
+    public int min_low_pfn(int row) {
+        return min_low_pfn.get(row);
+    }
+
+    /** Sets {@link #min_low_pfn}. */
+    public void min_low_pfn(int row, int value) {
+        min_low_pfn.set(row, value);
+    }
+
+    /**
+     * The page frame at which low memory ends, which the kernel maps directly. Unit: pages. Source:
+     * Gorman 5.2.1.
+     */
+    public int max_low_pfn(int row) {
+        return max_low_pfn.get(row);
+    }
+
+    /** Sets {@link #max_low_pfn}. */
+    public void max_low_pfn(int row, int value) {
+        max_low_pfn.set(row, value);
+    }
+
+    /** The page frame at which all memory ends. Unit: pages. Source: Gorman 5.2.1. */
+    public int max_pfn(int row) {
+        return max_pfn.get(row);
+    }
+
+    /** Sets {@link #max_pfn}. */
+    public void max_pfn(int row, int value) {
+        max_pfn.set(row, value);
+    }
+
+    /**
+     * The page frame at which high memory starts; max_pfn where there is none. Unit: pages. Source:
+     * Gorman 5.2.1.
+     */
+    public int highstart_pfn(int row) {
+        return highstart_pfn.get(row);
+    }
+
+    /** Sets {@link #highstart_pfn}. */
+    public void highstart_pfn(int row, int value) {
+        highstart_pfn.set(row, value);
+    }
+
+    /** The page frame at which high memory ends. Unit: pages. Source: Gorman 5.2.1. */
+    public int highend_pfn(int row) {
+        return highend_pfn.get(row);
+    }
+
+    /** Sets {@link #highend_pfn}. */
+    public void highend_pfn(int row, int value) {
+        highend_pfn.set(row, value);
+    }
+
+    /** How many pages boot has given to the page allocator. Unit: pages. Source: Gorman 5.5. */
+    public int totalram_pages(int row) {
+        return totalram_pages.get(row);
+    }
+
+    /** Sets {@link #totalram_pages}. */
+    public void totalram_pages(int row, int value) {
+        totalram_pages.set(row, value);
+    }
+
+    /** How many of them lie in high memory. Unit: pages. Source: Gorman 5.5. */
+    public int totalhigh_pages(int row) {
+        return totalhigh_pages.get(row);
+    }
+
+    /** Sets {@link #totalhigh_pages}. */
+    public void totalhigh_pages(int row, int value) {
+        totalhigh_pages.set(row, value);
+    }
+
+    /** Where the code of the kernel image starts. Unit: kernel address. Source: Gorman 4.6.1. */
+    public long _text(int row) {
+        return _text.get(row);
+    }
+
+    /** Sets {@link #_text}. */
+    public void _text(int row, long value) {
+        _text.set(row, value);
+    }
+
+    /** Where the code ends and the data start. Unit: kernel address. Source: Gorman 5.5. */
+    public long _etext(int row) {
+        return _etext.get(row);
+    }
+
+    /** Sets {@link #_etext}. */
+    public void _etext(int row, long value) {
+        _etext.set(row, value);
+    }
+
+    /** Where the data end. Unit: kernel address. Source: Gorman 5.5. */
+    public long _edata(int row) {
+        return _edata.get(row);
+    }
+
+    /** Sets {@link #_edata}. */
+    public void _edata(int row, long value) {
+        _edata.set(row, value);
+    }
+
+    /** Where code and data start that only boot needs. Unit: kernel address. Source: Gorman 5.5. */
+    public long __init_begin(int row) {
+        return __init_begin.get(row);
+    }
+
+    /** Sets {@link #__init_begin}. */
+    public void __init_begin(int row, long value) {
+        __init_begin.set(row, value);
+    }
+
+    /** Where they end; free_initmem frees the pages between. Unit: kernel address. Source: Gorman 5.5. */
+    public long __init_end(int row) {
+        return __init_end.get(row);
+    }
+
+    /** Sets {@link #__init_end}. */
+    public void __init_end(int row, long value) {
+        __init_end.set(row, value);
+    }
+
+    /** Where the kernel image ends. Unit: kernel address. Source: Gorman 5.2.1. */
+    public long _end(int row) {
+        return _end.get(row);
+    }
+
+    /** Sets {@link #_end}. */
+    public void _end(int row, long value) {
+        _end.set(row, value);
+    }
+
+    /** How many bytes a struct page takes in mem_map. Unit: bytes. Source: Gorman 3. */
+    public int sizeof_page(int row) {
+        return sizeof_page.get(row);
+    }
+
+    /** Sets {@link #sizeof_page}. */
+    public void sizeof_page(int row, int value) {
+        sizeof_page.set(row, value);
     }
 
     /**

@@ -74,6 +74,18 @@ public final class NodeTable extends Table {
      */
     public final IntColumn node_next;
 
+    /**
+     * Where the node's part of mem_map lies, the struct page of its first frame. Unit: kernel address.
+     * Source: Gorman 3.1.
+     */
+    public final LongColumn lmem_map;
+
+    /**
+     * How far each node is from this one. Source: the firmware's SLIT. First of consecutive rows of
+     * {@link DistanceTable}, or NULL.
+     */
+    public final IntColumn distances;
+
     /** An empty table; Tables makes them all. */
     NodeTable(Store store) {
         super(store, "Node");
@@ -88,6 +100,8 @@ public final class NodeTable extends Table {
         node_size = new IntColumn(this, "node_size");
         node_id = new IntColumn(this, "node_id");
         node_next = new IntColumn(this, "node_next", NULL);
+        lmem_map = new LongColumn(this, "lmem_map");
+        distances = new IntColumn(this, "distances", NULL);
     }
 
     /**
@@ -193,5 +207,26 @@ public final class NodeTable extends Table {
     /** Sets {@link #node_next}. */
     public void node_next(int row, int value) {
         node_next.set(row, value);
+    }
+
+    /**
+     * Where the node's part of mem_map lies, the struct page of its first frame. Unit: kernel address.
+     * Source: Gorman 3.1.
+     */
+    public long lmem_map(int row) {
+        return lmem_map.get(row);
+    }
+
+    /** Sets {@link #lmem_map}. */
+    public void lmem_map(int row, long value) {
+        lmem_map.set(row, value);
+    }
+
+    /**
+     * Row number {@code i} of {@link #distances}. How far each node is from this one. Source: the
+     * firmware's SLIT.
+     */
+    public int distances(int row, int i) {
+        return distances.get(row) + i;
     }
 }

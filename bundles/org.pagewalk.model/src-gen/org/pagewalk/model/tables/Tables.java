@@ -57,6 +57,18 @@ public final class Tables {
     /** Something that is to happen at a time: struct timer_list. Source: the kernel's sched.h. */
     public final TimerTable timer;
 
+    /** A range of physical memory as the firmware describes it: struct e820entry. Source: Gorman 5.2.1. */
+    public final E820EntryTable e820Entry;
+
+    /** A run of memory that was taken while the machine booted, and for what. Source: Gorman 5. */
+    public final BootBlockTable bootBlock;
+
+    /** A line of the kernel log. Source: the kernel's printk.c. */
+    public final LogLineTable logLine;
+
+    /** How far one node is from another. Source: the firmware's SLIT. */
+    public final DistanceTable distance;
+
     /**
      * A piece of memory with an allocator of its own, to compare ways of finding a free block. The
      * kernel has no such thing; scenarios declare it. Source: Knuth, The Art of Computer Programming 1,
@@ -91,6 +103,10 @@ public final class Tables {
         bufferHead = new BufferHeadTable(store);
         task = new TaskTable(store);
         cpu = new CpuTable(store);
+        e820Entry = new E820EntryTable(store);
+        bootBlock = new BootBlockTable(store);
+        logLine = new LogLineTable(store);
+        distance = new DistanceTable(store);
         regionBlock = new RegionBlockTable(store);
         region = new RegionTable(store, regionBlock);
         regionOrder = new RegionOrderTable(store, regionBlock);

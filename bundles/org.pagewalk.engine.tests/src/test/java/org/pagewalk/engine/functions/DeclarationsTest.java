@@ -139,6 +139,6 @@ class DeclarationsTest {
         MachineSpec spec = MachineKind.spec(Map.of("kernel", new Text("linux-2.4.20"), "arch", new Text("x86"), "cpus", new Int(2),
                 "memory", new Int(1 << 20), "seed", new Int(9)));
         spec.check();
-        assertEquals(new MachineSpec("linux-2.4.20", "x86", 2, 1 << 20, 9), spec);
+        assertEquals(MachineSpec.defaults().withCpus(2).withMemory(1 << 20).withSeed(9), spec);
     }
 }
