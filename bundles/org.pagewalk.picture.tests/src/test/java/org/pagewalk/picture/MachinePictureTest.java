@@ -23,7 +23,7 @@ class MachinePictureTest {
 
     private static Machine boot() {
         try {
-            return Machine.boot(MachineSpec.defaults().withMemory(1L << 30).withCpus(2));
+            return Machine.boot(MachineSpec.defaults().withMemory(1L << 30).withCpus(2).bare());
         } catch (org.pagewalk.engine.ConfigurationException e) {
             throw new AssertionError(e);
         }
