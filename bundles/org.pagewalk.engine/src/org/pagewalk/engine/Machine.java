@@ -15,7 +15,9 @@ import org.pagewalk.engine.fault.Faults;
 import org.pagewalk.engine.narrative.Narrator;
 import org.pagewalk.engine.pagealloc.PageAllocator;
 import org.pagewalk.engine.pagealloc.Reclaim;
+import org.pagewalk.engine.pagewait.PageLocks;
 import org.pagewalk.engine.physmem.PhysicalMemory;
+import org.pagewalk.engine.region.RegionAllocator;
 import org.pagewalk.engine.sched.KernelThread;
 import org.pagewalk.engine.sched.Scheduler;
 import org.pagewalk.engine.sched.Signals;
@@ -41,9 +43,11 @@ public final class Machine {
     private final Signals signals;
     private final Faults faults;
     private final PageAllocator pageAllocator;
+    private final PageLocks pageLocks;
     private final KernelLog log;
     private final BootMemory bootMemory;
     private final Boot boot;
+    private final RegionAllocator regions;
 
     /** Puts the machine together, without any state. */
     private Machine(MachineSpec spec, Profile profile, Architecture architecture, Reclaim reclaim) {
@@ -56,6 +60,8 @@ public final class Machine {
         signals = new Signals(tables, scheduler);
         faults = new Faults(tables, narrator);
         pageAllocator = new PageAllocator(tables, profile, memory, scheduler, faults, narrator, reclaim);
+        pageLocks = new PageLocks(tables, architecture, scheduler, narrator);
+        regions = new RegionAllocator(tables, faults, narrator);
         scheduler.has(new KernelThread("kswapd", PageAllocator.KSWAPD, pageAllocator::kswapd));
         log = new KernelLog(tables);
         bootMemory = new BootMemory(tables, architecture, memory, pageAllocator, log, narrator);
@@ -198,6 +204,11 @@ public final class Machine {
         return pageAllocator;
     }
 
+    /** Which pages are locked, and who waits for that to end. */
+    public PageLocks pageLocks() {
+        return pageLocks;
+    }
+
     /** How the machine boots, and how far it is. */
     public Boot boot() {
         return boot;
@@ -211,6 +222,11 @@ public final class Machine {
     /** What the kernel prints. */
     public KernelLog log() {
         return log;
+    }
+
+    /** Allocators to compare. */
+    public RegionAllocator regions() {
+        return regions;
     }
 
     /** The row of the zone with this name on a node, if the node has any memory in it. */
@@ -237,6 +253,7 @@ public final class Machine {
         List<String> findings = new ArrayList<>(store.checkInvariants());
         if (findings.isEmpty()) {
             findings.addAll(pageAllocator.checkInvariants());
+            findings.addAll(regions.checkInvariants());
         }
         return findings;
     }

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.pagewalk.engine.MachineSpec;
 import org.pagewalk.engine.functions.Parameter;
 import org.pagewalk.engine.functions.Type;
 import org.pagewalk.engine.narrative.CoreNote;
@@ -112,6 +113,8 @@ public final class Narration {
             case ZONE -> new Phrase(words, tables.zone.name(), row, NO_ORDER);
             case NODE -> new Phrase(words, tables.node.name(), row, NO_ORDER);
             case TASK -> new Phrase(words, tables.task.name(), row, NO_ORDER);
+            case WAIT_QUEUE -> new Phrase(words, tables.waitQueueHead.name(), row, NO_ORDER);
+            case REGION -> new Phrase(words, tables.region.name(), row, NO_ORDER);
             default -> new Phrase(words);
         };
     }
@@ -123,13 +126,25 @@ public final class Narration {
             case NODE -> number == Table.NULL ? "NULL" : "node " + number;
             case TASK -> number == Table.NULL ? "NULL"
                     : tables.task.comm((int) number) + " (pid " + tables.task.pid((int) number) + ")";
+            case WAIT_QUEUE -> waitQueue((int) number);
+            case REGION -> number == Table.NULL ? "NULL" : tables.region.name((int) number);
             case GFP -> Gfp.name((int) number);
             case SIGNAL -> Signal.of(number).map(Signal::name).orElse(Long.toString(number));
             case BOOLEAN -> number == 0 ? "failed" : "held";
             case KERNEL_ADDRESS, PHYSICAL_ADDRESS, USER_ADDRESS ->
                     number == 0 ? "NULL" : "0x" + Long.toHexString(number);
-            default -> unit.equals("order") ? "order " + number : Long.toString(number);
+            default -> switch (unit) {
+                case "order" -> "order " + number;
+                case "bytes" -> MachineSpec.sizeInWords(number);
+                default -> Long.toString(number);
+            };
         };
+    }
+
+    /** A wait queue by its place in its zone's table: "Normal wait_table[3]". */
+    private String waitQueue(int queue) {
+        int zone = tables.waitQueueHead.zone(queue);
+        return tables.zone.name(zone) + " wait_table[" + (queue - tables.zone.wait_table(zone, 0)) + "]";
     }
 
     /** In how many functions a note stands, 0 for none; to be asked of each note in order. */
