@@ -21,7 +21,8 @@ class CatalogueTest {
     @ParameterizedTest
     @CsvSource(delimiter = '#', value = {"alloc_pages # FUNCTION", "page # FUNCTION STRUCTURE", "page.count # FIELD",
             "nr_free # FIELD FIELD", "machine # DECLARATION FUNCTION STRUCTURE", "machine.memory # KEY FIELD", "page_split # EVENT",
-            "GFP_KERNEL # CONSTANT", "gfp_kernel # CONSTANT", "ENOMEM # ERROR", "PG_locked # FLAG", "let # STATEMENT"})
+            "machine.memory.nodes # KEY", "i386-1GiB # PRESET", "machine.two-nodes # PRESET", "GFP_KERNEL # CONSTANT",
+            "gfp_kernel # CONSTANT", "ENOMEM # ERROR", "PG_locked # FLAG", "let # STATEMENT"})
     void aNameLeadsToAllThatBearIt(String name, String kinds) {
         List<Entry> found = catalogue.find(name);
         assertEquals(List.of(kinds.split(" ")), found.stream().map(entry -> entry.kind().name()).toList());
