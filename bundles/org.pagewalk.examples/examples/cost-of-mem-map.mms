@@ -1,7 +1,8 @@
 // To keep account of memory takes memory: a struct page for each page frame.
 //
 // On the x86 it has 44 bytes, and all of mem_map must lie in zone Normal, of which there are 896 MiB
-// at most. That makes some 16 GiB the practical limit of a 32-bit machine.
+// at most. That makes some 16 GiB the practical limit of a 32-bit machine. page_struct in machine { }
+// gives it another size.
 
 machine { memory 32 MiB }
 

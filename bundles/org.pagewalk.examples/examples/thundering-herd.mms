@@ -1,7 +1,8 @@
 // Why has a zone a whole table of wait queues? Because unlocking a page wakes a whole queue.
 //
 // Zone Normal has 256 pages here, for which the kernel makes one queue; DMA has 16 of them. In both
-// 16 tasks wait, each for a page of its own, and the pages are unlocked one after the other.
+// 16 tasks wait, each for a page of its own, and the pages are unlocked one after the other. With
+// wait_queues 1 in machine { } every zone has one queue.
 
 machine { memory 17 MiB }
 
