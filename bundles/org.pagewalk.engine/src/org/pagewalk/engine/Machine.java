@@ -15,6 +15,7 @@ import org.pagewalk.engine.fault.Faults;
 import org.pagewalk.engine.narrative.Narrator;
 import org.pagewalk.engine.pagealloc.PageAllocator;
 import org.pagewalk.engine.pagealloc.Reclaim;
+import org.pagewalk.engine.pagewait.PageLocks;
 import org.pagewalk.engine.physmem.PhysicalMemory;
 import org.pagewalk.engine.sched.KernelThread;
 import org.pagewalk.engine.sched.Scheduler;
@@ -41,6 +42,7 @@ public final class Machine {
     private final Signals signals;
     private final Faults faults;
     private final PageAllocator pageAllocator;
+    private final PageLocks pageLocks;
     private final KernelLog log;
     private final BootMemory bootMemory;
     private final Boot boot;
@@ -56,6 +58,7 @@ public final class Machine {
         signals = new Signals(tables, scheduler);
         faults = new Faults(tables, narrator);
         pageAllocator = new PageAllocator(tables, profile, memory, scheduler, faults, narrator, reclaim);
+        pageLocks = new PageLocks(tables, architecture, scheduler, narrator);
         scheduler.has(new KernelThread("kswapd", PageAllocator.KSWAPD, pageAllocator::kswapd));
         log = new KernelLog(tables);
         bootMemory = new BootMemory(tables, architecture, memory, pageAllocator, log, narrator);
@@ -196,6 +199,11 @@ public final class Machine {
 
     public PageAllocator pageAllocator() {
         return pageAllocator;
+    }
+
+    /** Which pages are locked, and who waits for that to end. */
+    public PageLocks pageLocks() {
+        return pageLocks;
     }
 
     /** How the machine boots, and how far it is. */

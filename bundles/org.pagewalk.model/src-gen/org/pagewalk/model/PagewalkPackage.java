@@ -1098,13 +1098,22 @@ public class PagewalkPackage extends EPackageImpl
 	public static final int WAIT_QUEUE_HEAD__ZONE = 0;
 
 	/**
+	 * The feature id for the '<em><b>Task list</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int WAIT_QUEUE_HEAD__TASK_LIST = 1;
+
+	/**
 	 * The number of structural features of the '<em>Wait Queue Head</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	public static final int WAIT_QUEUE_HEAD_FEATURE_COUNT = 1;
+	public static final int WAIT_QUEUE_HEAD_FEATURE_COUNT = 2;
 
 	/**
 	 * The meta object id for the '{@link org.pagewalk.model.BootmemData <em>Bootmem Data</em>}' class.
@@ -1372,13 +1381,40 @@ public class PagewalkPackage extends EPackageImpl
 	public static final int TASK__WAKES = 8;
 
 	/**
+	 * The feature id for the '<em><b>Wait</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int TASK__WAIT = 9;
+
+	/**
+	 * The feature id for the '<em><b>Wait page</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int TASK__WAIT_PAGE = 10;
+
+	/**
+	 * The feature id for the '<em><b>Wait flags</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int TASK__WAIT_FLAGS = 11;
+
+	/**
 	 * The number of structural features of the '<em>Task</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	public static final int TASK_FEATURE_COUNT = 9;
+	public static final int TASK_FEATURE_COUNT = 12;
 
 	/**
 	 * The meta object id for the '{@link org.pagewalk.model.Cpu <em>Cpu</em>}' class.
@@ -3352,6 +3388,20 @@ public class PagewalkPackage extends EPackageImpl
 	}
 
 	/**
+	 * Returns the meta object for the reference list '{@link org.pagewalk.model.WaitQueueHead#getTask_list <em>Task list</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Task list</em>'.
+	 * @see org.pagewalk.model.WaitQueueHead#getTask_list()
+	 * @see #getWaitQueueHead()
+	 * @generated
+	 */
+	public EReference getWaitQueueHead_Task_list()
+	{
+		return (EReference)waitQueueHeadEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
 	 * Returns the meta object for class '{@link org.pagewalk.model.BootmemData <em>Bootmem Data</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3709,6 +3759,48 @@ public class PagewalkPackage extends EPackageImpl
 	public EAttribute getTask_Wakes()
 	{
 		return (EAttribute)taskEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.pagewalk.model.Task#getWait <em>Wait</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Wait</em>'.
+	 * @see org.pagewalk.model.Task#getWait()
+	 * @see #getTask()
+	 * @generated
+	 */
+	public EReference getTask_Wait()
+	{
+		return (EReference)taskEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * Returns the meta object for the reference '{@link org.pagewalk.model.Task#getWait_page <em>Wait page</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Wait page</em>'.
+	 * @see org.pagewalk.model.Task#getWait_page()
+	 * @see #getTask()
+	 * @generated
+	 */
+	public EReference getTask_Wait_page()
+	{
+		return (EReference)taskEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Task#getWait_flags <em>Wait flags</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Wait flags</em>'.
+	 * @see org.pagewalk.model.Task#getWait_flags()
+	 * @see #getTask()
+	 * @generated
+	 */
+	public EAttribute getTask_Wait_flags()
+	{
+		return (EAttribute)taskEClass.getEStructuralFeatures().get(11);
 	}
 
 	/**
@@ -4188,6 +4280,7 @@ public class PagewalkPackage extends EPackageImpl
 
 		waitQueueHeadEClass = createEClass(WAIT_QUEUE_HEAD);
 		createEReference(waitQueueHeadEClass, WAIT_QUEUE_HEAD__ZONE);
+		createEReference(waitQueueHeadEClass, WAIT_QUEUE_HEAD__TASK_LIST);
 
 		bootmemDataEClass = createEClass(BOOTMEM_DATA);
 		createEAttribute(bootmemDataEClass, BOOTMEM_DATA__NODE_BOOT_START);
@@ -4218,6 +4311,9 @@ public class PagewalkPackage extends EPackageImpl
 		createEAttribute(taskEClass, TASK__EXIT_CODE);
 		createEReference(taskEClass, TASK__LOCAL_PAGES);
 		createEAttribute(taskEClass, TASK__WAKES);
+		createEReference(taskEClass, TASK__WAIT);
+		createEReference(taskEClass, TASK__WAIT_PAGE);
+		createEAttribute(taskEClass, TASK__WAIT_FLAGS);
 
 		cpuEClass = createEClass(CPU);
 		createEReference(cpuEClass, CPU__CURRENT);
@@ -4465,6 +4561,7 @@ public class PagewalkPackage extends EPackageImpl
 
 		initEClass(waitQueueHeadEClass, WaitQueueHead.class, "WaitQueueHead", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getWaitQueueHead_Zone(), this.getZone(), this.getZone_Wait_table(), "zone", null, 0, 1, WaitQueueHead.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getWaitQueueHead_Task_list(), this.getTask(), null, "task_list", null, 0, -1, WaitQueueHead.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(bootmemDataEClass, BootmemData.class, "BootmemData", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getBootmemData_Node_boot_start(), ecorePackage.getELong(), "node_boot_start", null, 0, 1, BootmemData.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -4495,6 +4592,9 @@ public class PagewalkPackage extends EPackageImpl
 		initEAttribute(getTask_Exit_code(), ecorePackage.getEInt(), "exit_code", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getTask_Local_pages(), this.getPage(), null, "local_pages", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTask_Wakes(), ecorePackage.getEInt(), "wakes", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getTask_Wait(), this.getListHead(), null, "wait", null, 0, 1, Task.class, IS_TRANSIENT, !IS_VOLATILE, !IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, IS_DERIVED, IS_ORDERED);
+		initEReference(getTask_Wait_page(), this.getPage(), null, "wait_page", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTask_Wait_flags(), ecorePackage.getEInt(), "wait_flags", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(cpuEClass, Cpu.class, "Cpu", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getCpu_Current(), this.getTask(), null, "current", null, 0, 1, Cpu.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -5585,6 +5685,13 @@ public class PagewalkPackage extends EPackageImpl
 			   "documentation", "The zone in whose wait_table the queue stands."
 		   });
 		addAnnotation
+		  (getWaitQueueHead_Task_list(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The tasks in the queue, those that only wait before those that want the lock. A task that was woken stays until it has seen that it got what it waits for."
+		   });
+		addAnnotation
 		  (bootmemDataEClass,
 		   source,
 		   new String[]
@@ -5765,6 +5872,27 @@ public class PagewalkPackage extends EPackageImpl
 		   new String[]
 		   {
 			   "documentation", "How often the task was woken; the kernel does not count it."
+		   });
+		addAnnotation
+		  (getTask_Wait(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Links the task into the queue in which it waits; the kernel keeps this in a wait_queue_t on the stack of the task."
+		   });
+		addAnnotation
+		  (getTask_Wait_page(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The page that the task waits for to be unlocked; the kernel keeps it on the stack of the task."
+		   });
+		addAnnotation
+		  (getTask_Wait_flags(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How it waits: 1 (WQ_FLAG_EXCLUSIVE) when it wants to lock the page itself, 0 when it only waits; flags of the wait_queue_t."
 		   });
 		addAnnotation
 		  (cpuEClass,
@@ -7209,6 +7337,15 @@ public class PagewalkPackage extends EPackageImpl
 			   "kind", "row"
 		   });
 		addAnnotation
+		  (getWaitQueueHead_Task_list(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "heads",
+			   "link", "Task.wait",
+			   "source", "Gorman 3.2, the kernel\'s wait.h"
+		   });
+		addAnnotation
 		  (bootmemDataEClass,
 		   source,
 		   new String[]
@@ -7426,6 +7563,30 @@ public class PagewalkPackage extends EPackageImpl
 		   {
 			   "kind", "int",
 			   "source", "the kernel\'s sched.h"
+		   });
+		addAnnotation
+		  (getTask_Wait(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "link",
+			   "source", "the kernel\'s wait.h"
+		   });
+		addAnnotation
+		  (getTask_Wait_page(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "row",
+			   "source", "the kernel\'s filemap.c"
+		   });
+		addAnnotation
+		  (getTask_Wait_flags(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "source", "the kernel\'s wait.h"
 		   });
 		addAnnotation
 		  (cpuEClass,
@@ -8597,6 +8758,14 @@ public class PagewalkPackage extends EPackageImpl
 		public static final EReference WAIT_QUEUE_HEAD__ZONE = eINSTANCE.getWaitQueueHead_Zone();
 
 		/**
+		 * The meta object literal for the '<em><b>Task list</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference WAIT_QUEUE_HEAD__TASK_LIST = eINSTANCE.getWaitQueueHead_Task_list();
+
+		/**
 		 * The meta object literal for the '{@link org.pagewalk.model.BootmemData <em>Bootmem Data</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -8811,6 +8980,30 @@ public class PagewalkPackage extends EPackageImpl
 		 * @generated
 		 */
 		public static final EAttribute TASK__WAKES = eINSTANCE.getTask_Wakes();
+
+		/**
+		 * The meta object literal for the '<em><b>Wait</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference TASK__WAIT = eINSTANCE.getTask_Wait();
+
+		/**
+		 * The meta object literal for the '<em><b>Wait page</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference TASK__WAIT_PAGE = eINSTANCE.getTask_Wait_page();
+
+		/**
+		 * The meta object literal for the '<em><b>Wait flags</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute TASK__WAIT_FLAGS = eINSTANCE.getTask_Wait_flags();
 
 		/**
 		 * The meta object literal for the '{@link org.pagewalk.model.Cpu <em>Cpu</em>}' class.

@@ -16,6 +16,7 @@ import org.pagewalk.engine.Profile;
 import org.pagewalk.engine.boot.BootDeclarations;
 import org.pagewalk.engine.fault.FaultDeclarations;
 import org.pagewalk.engine.pagealloc.PageDeclarations;
+import org.pagewalk.engine.pagewait.WaitDeclarations;
 import org.pagewalk.engine.physmem.MemoryDeclarations;
 import org.pagewalk.engine.sched.SchedDeclarations;
 
@@ -30,7 +31,7 @@ public final class Declarations {
 
         private static List<Subsystem> load() {
             List<Subsystem> subsystems = new ArrayList<>(
-                    List.of(new PageDeclarations(), new MemoryDeclarations(), new SchedDeclarations(),
+                    List.of(new PageDeclarations(), new MemoryDeclarations(), new SchedDeclarations(), new WaitDeclarations(),
                             new FaultDeclarations(), new BootDeclarations(), new CoreDeclarations()));
             ServiceLoader.load(Subsystem.class, Subsystem.class.getClassLoader()).forEach(subsystems::add);
             return List.copyOf(subsystems);

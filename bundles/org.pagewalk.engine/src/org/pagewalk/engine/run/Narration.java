@@ -112,6 +112,7 @@ public final class Narration {
             case ZONE -> new Phrase(words, tables.zone.name(), row, NO_ORDER);
             case NODE -> new Phrase(words, tables.node.name(), row, NO_ORDER);
             case TASK -> new Phrase(words, tables.task.name(), row, NO_ORDER);
+            case WAIT_QUEUE -> new Phrase(words, tables.waitQueueHead.name(), row, NO_ORDER);
             default -> new Phrase(words);
         };
     }
@@ -123,6 +124,7 @@ public final class Narration {
             case NODE -> number == Table.NULL ? "NULL" : "node " + number;
             case TASK -> number == Table.NULL ? "NULL"
                     : tables.task.comm((int) number) + " (pid " + tables.task.pid((int) number) + ")";
+            case WAIT_QUEUE -> waitQueue((int) number);
             case GFP -> Gfp.name((int) number);
             case SIGNAL -> Signal.of(number).map(Signal::name).orElse(Long.toString(number));
             case BOOLEAN -> number == 0 ? "failed" : "held";
@@ -130,6 +132,12 @@ public final class Narration {
                     number == 0 ? "NULL" : "0x" + Long.toHexString(number);
             default -> unit.equals("order") ? "order " + number : Long.toString(number);
         };
+    }
+
+    /** A wait queue by its place in its zone's table: "Normal wait_table[3]". */
+    private String waitQueue(int queue) {
+        int zone = tables.waitQueueHead.zone(queue);
+        return tables.zone.name(zone) + " wait_table[" + (queue - tables.zone.wait_table(zone, 0)) + "]";
     }
 
     /** In how many functions a note stands, 0 for none; to be asked of each note in order. */

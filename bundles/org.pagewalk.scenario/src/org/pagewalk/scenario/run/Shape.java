@@ -82,6 +82,7 @@ public sealed interface Shape {
         case ZONE -> new Structure(PagewalkPackage.Literals.ZONE);
         case TASK -> new Structure(PagewalkPackage.Literals.TASK);
         case NODE -> new Structure(PagewalkPackage.Literals.NODE);
+        case WAIT_QUEUE -> new Structure(PagewalkPackage.Literals.WAIT_QUEUE_HEAD);
         case MACHINE -> new Structure(PagewalkPackage.Literals.MACHINE);
         case LIST -> new ListOf(Open.ANY);
         case ERROR, SIGNAL -> INT;
