@@ -17,6 +17,7 @@ import org.pagewalk.engine.pagealloc.PageAllocator;
 import org.pagewalk.engine.pagealloc.Reclaim;
 import org.pagewalk.engine.pagewait.PageLocks;
 import org.pagewalk.engine.physmem.PhysicalMemory;
+import org.pagewalk.engine.region.RegionAllocator;
 import org.pagewalk.engine.sched.KernelThread;
 import org.pagewalk.engine.sched.Scheduler;
 import org.pagewalk.engine.sched.Signals;
@@ -46,6 +47,7 @@ public final class Machine {
     private final KernelLog log;
     private final BootMemory bootMemory;
     private final Boot boot;
+    private final RegionAllocator regions;
 
     /** Puts the machine together, without any state. */
     private Machine(MachineSpec spec, Profile profile, Architecture architecture, Reclaim reclaim) {
@@ -59,6 +61,7 @@ public final class Machine {
         faults = new Faults(tables, narrator);
         pageAllocator = new PageAllocator(tables, profile, memory, scheduler, faults, narrator, reclaim);
         pageLocks = new PageLocks(tables, architecture, scheduler, narrator);
+        regions = new RegionAllocator(tables, faults, narrator);
         scheduler.has(new KernelThread("kswapd", PageAllocator.KSWAPD, pageAllocator::kswapd));
         log = new KernelLog(tables);
         bootMemory = new BootMemory(tables, architecture, memory, pageAllocator, log, narrator);
@@ -221,6 +224,11 @@ public final class Machine {
         return log;
     }
 
+    /** Allocators to compare. */
+    public RegionAllocator regions() {
+        return regions;
+    }
+
     /** The row of the zone with this name on a node, if the node has any memory in it. */
     public Optional<Integer> zone(String name, int node) {
         if (!tables.node.exists(node) || tables.node.node_zones.get(node) < 0) {
@@ -245,6 +253,7 @@ public final class Machine {
         List<String> findings = new ArrayList<>(store.checkInvariants());
         if (findings.isEmpty()) {
             findings.addAll(pageAllocator.checkInvariants());
+            findings.addAll(regions.checkInvariants());
         }
         return findings;
     }

@@ -62,6 +62,9 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.pagewalk.model.Machine#getBoot_blocks <em>Boot blocks</em>}</li>
  *   <li>{@link org.pagewalk.model.Machine#getLog <em>Log</em>}</li>
  *   <li>{@link org.pagewalk.model.Machine#getZone_table <em>Zone table</em>}</li>
+ *   <li>{@link org.pagewalk.model.Machine#getRandom_state <em>Random state</em>}</li>
+ *   <li>{@link org.pagewalk.model.Machine#getRegions <em>Regions</em>}</li>
+ *   <li>{@link org.pagewalk.model.Machine#getRegion_blocks <em>Region blocks</em>}</li>
  * </ul>
  *
  * @see org.pagewalk.model.PagewalkPackage#getMachine()
@@ -1175,6 +1178,72 @@ public class Machine extends Handle implements EObject
 	public EList<Zone> getZone_table()
 	{
 		return (EList<Zone>)eGet(PagewalkPackage.Literals.MACHINE__ZONE_TABLE, true);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Random state</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How far the random numbers that scenarios ask for have come; random(n) makes the next of it and of seed.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Random state</em>' attribute.
+	 * @see #setRandom_state(long)
+	 * @see org.pagewalk.model.PagewalkPackage#getMachine_Random_state()
+	 * @generated
+	 */
+	public long getRandom_state()
+	{
+		return (Long)eGet(PagewalkPackage.Literals.MACHINE__RANDOM_STATE, true);
+	}
+
+	/**
+	 * Sets the value of the '{@link org.pagewalk.model.Machine#getRandom_state <em>Random state</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param newRandom_state the new value of the '<em>Random state</em>' attribute.
+	 * @see #getRandom_state()
+	 * @generated
+	 */
+	public void setRandom_state(long newRandom_state)
+	{
+		eSet(PagewalkPackage.Literals.MACHINE__RANDOM_STATE, newRandom_state);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Regions</b></em>' containment reference list.
+	 * The list contents are of type {@link org.pagewalk.model.Region}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Every region that a scenario has declared, in their order.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Regions</em>' containment reference list.
+	 * @see org.pagewalk.model.PagewalkPackage#getMachine_Regions()
+	 * @generated
+	 */
+	@SuppressWarnings("unchecked")
+	public EList<Region> getRegions()
+	{
+		return (EList<Region>)eGet(PagewalkPackage.Literals.MACHINE__REGIONS, true);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Region blocks</b></em>' containment reference list.
+	 * The list contents are of type {@link org.pagewalk.model.RegionBlock}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Every block of every region, used and free.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Region blocks</em>' containment reference list.
+	 * @see org.pagewalk.model.PagewalkPackage#getMachine_Region_blocks()
+	 * @generated
+	 */
+	@SuppressWarnings("unchecked")
+	public EList<RegionBlock> getRegion_blocks()
+	{
+		return (EList<RegionBlock>)eGet(PagewalkPackage.Literals.MACHINE__REGION_BLOCKS, true);
 	}
 
 } // Machine

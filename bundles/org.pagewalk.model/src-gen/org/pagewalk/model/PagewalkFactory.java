@@ -92,6 +92,9 @@ public class PagewalkFactory extends EFactoryImpl
 			case PagewalkPackage.BOOT_BLOCK: return createBootBlock();
 			case PagewalkPackage.LOG_LINE: return createLogLine();
 			case PagewalkPackage.DISTANCE: return createDistance();
+			case PagewalkPackage.REGION: return createRegion();
+			case PagewalkPackage.REGION_BLOCK: return createRegionBlock();
+			case PagewalkPackage.REGION_ORDER: return createRegionOrder();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
 		}
@@ -331,6 +334,39 @@ public class PagewalkFactory extends EFactoryImpl
 	{
 		Distance distance = new Distance();
 		return distance;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Region createRegion()
+	{
+		Region region = new Region();
+		return region;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public RegionBlock createRegionBlock()
+	{
+		RegionBlock regionBlock = new RegionBlock();
+		return regionBlock;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public RegionOrder createRegionOrder()
+	{
+		RegionOrder regionOrder = new RegionOrder();
+		return regionOrder;
 	}
 
 	/**

@@ -443,13 +443,40 @@ public class PagewalkPackage extends EPackageImpl
 	public static final int MACHINE__ZONE_TABLE = 40;
 
 	/**
+	 * The feature id for the '<em><b>Random state</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MACHINE__RANDOM_STATE = 41;
+
+	/**
+	 * The feature id for the '<em><b>Regions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MACHINE__REGIONS = 42;
+
+	/**
+	 * The feature id for the '<em><b>Region blocks</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MACHINE__REGION_BLOCKS = 43;
+
+	/**
 	 * The number of structural features of the '<em>Machine</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	public static final int MACHINE_FEATURE_COUNT = 41;
+	public static final int MACHINE_FEATURE_COUNT = 44;
 
 	/**
 	 * The meta object id for the '{@link org.pagewalk.model.Node <em>Node</em>}' class.
@@ -1675,6 +1702,396 @@ public class PagewalkPackage extends EPackageImpl
 	public static final int DISTANCE_FEATURE_COUNT = 2;
 
 	/**
+	 * The meta object id for the '{@link org.pagewalk.model.Region <em>Region</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.pagewalk.model.Region
+	 * @see org.pagewalk.model.PagewalkPackage#getRegion()
+	 * @generated
+	 */
+	public static final int REGION = 18;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int REGION__NAME = 0;
+
+	/**
+	 * The feature id for the '<em><b>Fit</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int REGION__FIT = 1;
+
+	/**
+	 * The feature id for the '<em><b>Size</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int REGION__SIZE = 2;
+
+	/**
+	 * The feature id for the '<em><b>Unit</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int REGION__UNIT = 3;
+
+	/**
+	 * The feature id for the '<em><b>Used</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int REGION__USED = 4;
+
+	/**
+	 * The feature id for the '<em><b>Requested</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int REGION__REQUESTED = 5;
+
+	/**
+	 * The feature id for the '<em><b>Internal waste</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int REGION__INTERNAL_WASTE = 6;
+
+	/**
+	 * The feature id for the '<em><b>Free</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int REGION__FREE = 7;
+
+	/**
+	 * The feature id for the '<em><b>Largest free</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int REGION__LARGEST_FREE = 8;
+
+	/**
+	 * The feature id for the '<em><b>External waste</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int REGION__EXTERNAL_WASTE = 9;
+
+	/**
+	 * The feature id for the '<em><b>Nr free</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int REGION__NR_FREE = 10;
+
+	/**
+	 * The feature id for the '<em><b>Searches</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int REGION__SEARCHES = 11;
+
+	/**
+	 * The feature id for the '<em><b>Search length</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int REGION__SEARCH_LENGTH = 12;
+
+	/**
+	 * The feature id for the '<em><b>Last search</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int REGION__LAST_SEARCH = 13;
+
+	/**
+	 * The feature id for the '<em><b>Splits</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int REGION__SPLITS = 14;
+
+	/**
+	 * The feature id for the '<em><b>Merges</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int REGION__MERGES = 15;
+
+	/**
+	 * The feature id for the '<em><b>Failures</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int REGION__FAILURES = 16;
+
+	/**
+	 * The feature id for the '<em><b>Blocks</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int REGION__BLOCKS = 17;
+
+	/**
+	 * The feature id for the '<em><b>Free list</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int REGION__FREE_LIST = 18;
+
+	/**
+	 * The feature id for the '<em><b>Rover</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int REGION__ROVER = 19;
+
+	/**
+	 * The feature id for the '<em><b>Nr orders</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int REGION__NR_ORDERS = 20;
+
+	/**
+	 * The feature id for the '<em><b>Orders</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int REGION__ORDERS = 21;
+
+	/**
+	 * The number of structural features of the '<em>Region</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int REGION_FEATURE_COUNT = 22;
+
+	/**
+	 * The meta object id for the '{@link org.pagewalk.model.RegionBlock <em>Region Block</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.pagewalk.model.RegionBlock
+	 * @see org.pagewalk.model.PagewalkPackage#getRegionBlock()
+	 * @generated
+	 */
+	public static final int REGION_BLOCK = 19;
+
+	/**
+	 * The feature id for the '<em><b>Start</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int REGION_BLOCK__START = 0;
+
+	/**
+	 * The feature id for the '<em><b>Size</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int REGION_BLOCK__SIZE = 1;
+
+	/**
+	 * The feature id for the '<em><b>Requested</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int REGION_BLOCK__REQUESTED = 2;
+
+	/**
+	 * The feature id for the '<em><b>State</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int REGION_BLOCK__STATE = 3;
+
+	/**
+	 * The feature id for the '<em><b>Free</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int REGION_BLOCK__FREE = 4;
+
+	/**
+	 * The feature id for the '<em><b>Region</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int REGION_BLOCK__REGION = 5;
+
+	/**
+	 * The feature id for the '<em><b>List</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int REGION_BLOCK__LIST = 6;
+
+	/**
+	 * The feature id for the '<em><b>Free list</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int REGION_BLOCK__FREE_LIST = 7;
+
+	/**
+	 * The number of structural features of the '<em>Region Block</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int REGION_BLOCK_FEATURE_COUNT = 8;
+
+	/**
+	 * The meta object id for the '{@link org.pagewalk.model.RegionOrder <em>Region Order</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.pagewalk.model.RegionOrder
+	 * @see org.pagewalk.model.PagewalkPackage#getRegionOrder()
+	 * @generated
+	 */
+	public static final int REGION_ORDER = 20;
+
+	/**
+	 * The feature id for the '<em><b>Region</b></em>' container reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int REGION_ORDER__REGION = 0;
+
+	/**
+	 * The feature id for the '<em><b>Size</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int REGION_ORDER__SIZE = 1;
+
+	/**
+	 * The feature id for the '<em><b>Free list</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int REGION_ORDER__FREE_LIST = 2;
+
+	/**
+	 * The feature id for the '<em><b>Nr blocks</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int REGION_ORDER__NR_BLOCKS = 3;
+
+	/**
+	 * The feature id for the '<em><b>Nr local</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int REGION_ORDER__NR_LOCAL = 4;
+
+	/**
+	 * The feature id for the '<em><b>Nr global</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int REGION_ORDER__NR_GLOBAL = 5;
+
+	/**
+	 * The feature id for the '<em><b>Slack</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int REGION_ORDER__SLACK = 6;
+
+	/**
+	 * The number of structural features of the '<em>Region Order</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int REGION_ORDER_FEATURE_COUNT = 7;
+
+	/**
 	 * The meta object id for the '{@link org.pagewalk.model.PageFlag <em>Page Flag</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1682,7 +2099,7 @@ public class PagewalkPackage extends EPackageImpl
 	 * @see org.pagewalk.model.PagewalkPackage#getPageFlag()
 	 * @generated
 	 */
-	public static final int PAGE_FLAG = 18;
+	public static final int PAGE_FLAG = 21;
 
 	/**
 	 * The meta object id for the '<em>Bits</em>' data type.
@@ -1692,7 +2109,7 @@ public class PagewalkPackage extends EPackageImpl
 	 * @see org.pagewalk.model.PagewalkPackage#getBits()
 	 * @generated
 	 */
-	public static final int BITS = 19;
+	public static final int BITS = 22;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -1819,6 +2236,27 @@ public class PagewalkPackage extends EPackageImpl
 	 * @generated
 	 */
 	private EClass distanceEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass regionEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass regionBlockEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass regionOrderEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -2482,6 +2920,48 @@ public class PagewalkPackage extends EPackageImpl
 	public EReference getMachine_Zone_table()
 	{
 		return (EReference)machineEClass.getEStructuralFeatures().get(40);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Machine#getRandom_state <em>Random state</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Random state</em>'.
+	 * @see org.pagewalk.model.Machine#getRandom_state()
+	 * @see #getMachine()
+	 * @generated
+	 */
+	public EAttribute getMachine_Random_state()
+	{
+		return (EAttribute)machineEClass.getEStructuralFeatures().get(41);
+	}
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.pagewalk.model.Machine#getRegions <em>Regions</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Regions</em>'.
+	 * @see org.pagewalk.model.Machine#getRegions()
+	 * @see #getMachine()
+	 * @generated
+	 */
+	public EReference getMachine_Regions()
+	{
+		return (EReference)machineEClass.getEStructuralFeatures().get(42);
+	}
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.pagewalk.model.Machine#getRegion_blocks <em>Region blocks</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Region blocks</em>'.
+	 * @see org.pagewalk.model.Machine#getRegion_blocks()
+	 * @see #getMachine()
+	 * @generated
+	 */
+	public EReference getMachine_Region_blocks()
+	{
+		return (EReference)machineEClass.getEStructuralFeatures().get(43);
 	}
 
 	/**
@@ -4106,6 +4586,563 @@ public class PagewalkPackage extends EPackageImpl
 	}
 
 	/**
+	 * Returns the meta object for class '{@link org.pagewalk.model.Region <em>Region</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Region</em>'.
+	 * @see org.pagewalk.model.Region
+	 * @generated
+	 */
+	public EClass getRegion()
+	{
+		return regionEClass;
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Region#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.pagewalk.model.Region#getName()
+	 * @see #getRegion()
+	 * @generated
+	 */
+	public EAttribute getRegion_Name()
+	{
+		return (EAttribute)regionEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Region#getFit <em>Fit</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Fit</em>'.
+	 * @see org.pagewalk.model.Region#getFit()
+	 * @see #getRegion()
+	 * @generated
+	 */
+	public EAttribute getRegion_Fit()
+	{
+		return (EAttribute)regionEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Region#getSize <em>Size</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Size</em>'.
+	 * @see org.pagewalk.model.Region#getSize()
+	 * @see #getRegion()
+	 * @generated
+	 */
+	public EAttribute getRegion_Size()
+	{
+		return (EAttribute)regionEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Region#getUnit <em>Unit</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Unit</em>'.
+	 * @see org.pagewalk.model.Region#getUnit()
+	 * @see #getRegion()
+	 * @generated
+	 */
+	public EAttribute getRegion_Unit()
+	{
+		return (EAttribute)regionEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Region#getUsed <em>Used</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Used</em>'.
+	 * @see org.pagewalk.model.Region#getUsed()
+	 * @see #getRegion()
+	 * @generated
+	 */
+	public EAttribute getRegion_Used()
+	{
+		return (EAttribute)regionEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Region#getRequested <em>Requested</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Requested</em>'.
+	 * @see org.pagewalk.model.Region#getRequested()
+	 * @see #getRegion()
+	 * @generated
+	 */
+	public EAttribute getRegion_Requested()
+	{
+		return (EAttribute)regionEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Region#getInternal_waste <em>Internal waste</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Internal waste</em>'.
+	 * @see org.pagewalk.model.Region#getInternal_waste()
+	 * @see #getRegion()
+	 * @generated
+	 */
+	public EAttribute getRegion_Internal_waste()
+	{
+		return (EAttribute)regionEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Region#getFree <em>Free</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Free</em>'.
+	 * @see org.pagewalk.model.Region#getFree()
+	 * @see #getRegion()
+	 * @generated
+	 */
+	public EAttribute getRegion_Free()
+	{
+		return (EAttribute)regionEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Region#getLargest_free <em>Largest free</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Largest free</em>'.
+	 * @see org.pagewalk.model.Region#getLargest_free()
+	 * @see #getRegion()
+	 * @generated
+	 */
+	public EAttribute getRegion_Largest_free()
+	{
+		return (EAttribute)regionEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Region#getExternal_waste <em>External waste</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>External waste</em>'.
+	 * @see org.pagewalk.model.Region#getExternal_waste()
+	 * @see #getRegion()
+	 * @generated
+	 */
+	public EAttribute getRegion_External_waste()
+	{
+		return (EAttribute)regionEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Region#getNr_free <em>Nr free</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Nr free</em>'.
+	 * @see org.pagewalk.model.Region#getNr_free()
+	 * @see #getRegion()
+	 * @generated
+	 */
+	public EAttribute getRegion_Nr_free()
+	{
+		return (EAttribute)regionEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Region#getSearches <em>Searches</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Searches</em>'.
+	 * @see org.pagewalk.model.Region#getSearches()
+	 * @see #getRegion()
+	 * @generated
+	 */
+	public EAttribute getRegion_Searches()
+	{
+		return (EAttribute)regionEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Region#getSearch_length <em>Search length</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Search length</em>'.
+	 * @see org.pagewalk.model.Region#getSearch_length()
+	 * @see #getRegion()
+	 * @generated
+	 */
+	public EAttribute getRegion_Search_length()
+	{
+		return (EAttribute)regionEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Region#getLast_search <em>Last search</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Last search</em>'.
+	 * @see org.pagewalk.model.Region#getLast_search()
+	 * @see #getRegion()
+	 * @generated
+	 */
+	public EAttribute getRegion_Last_search()
+	{
+		return (EAttribute)regionEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Region#getSplits <em>Splits</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Splits</em>'.
+	 * @see org.pagewalk.model.Region#getSplits()
+	 * @see #getRegion()
+	 * @generated
+	 */
+	public EAttribute getRegion_Splits()
+	{
+		return (EAttribute)regionEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Region#getMerges <em>Merges</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Merges</em>'.
+	 * @see org.pagewalk.model.Region#getMerges()
+	 * @see #getRegion()
+	 * @generated
+	 */
+	public EAttribute getRegion_Merges()
+	{
+		return (EAttribute)regionEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Region#getFailures <em>Failures</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Failures</em>'.
+	 * @see org.pagewalk.model.Region#getFailures()
+	 * @see #getRegion()
+	 * @generated
+	 */
+	public EAttribute getRegion_Failures()
+	{
+		return (EAttribute)regionEClass.getEStructuralFeatures().get(16);
+	}
+
+	/**
+	 * Returns the meta object for the reference list '{@link org.pagewalk.model.Region#getBlocks <em>Blocks</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Blocks</em>'.
+	 * @see org.pagewalk.model.Region#getBlocks()
+	 * @see #getRegion()
+	 * @generated
+	 */
+	public EReference getRegion_Blocks()
+	{
+		return (EReference)regionEClass.getEStructuralFeatures().get(17);
+	}
+
+	/**
+	 * Returns the meta object for the reference list '{@link org.pagewalk.model.Region#getFree_list <em>Free list</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Free list</em>'.
+	 * @see org.pagewalk.model.Region#getFree_list()
+	 * @see #getRegion()
+	 * @generated
+	 */
+	public EReference getRegion_Free_list()
+	{
+		return (EReference)regionEClass.getEStructuralFeatures().get(18);
+	}
+
+	/**
+	 * Returns the meta object for the reference '{@link org.pagewalk.model.Region#getRover <em>Rover</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Rover</em>'.
+	 * @see org.pagewalk.model.Region#getRover()
+	 * @see #getRegion()
+	 * @generated
+	 */
+	public EReference getRegion_Rover()
+	{
+		return (EReference)regionEClass.getEStructuralFeatures().get(19);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Region#getNr_orders <em>Nr orders</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Nr orders</em>'.
+	 * @see org.pagewalk.model.Region#getNr_orders()
+	 * @see #getRegion()
+	 * @generated
+	 */
+	public EAttribute getRegion_Nr_orders()
+	{
+		return (EAttribute)regionEClass.getEStructuralFeatures().get(20);
+	}
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.pagewalk.model.Region#getOrders <em>Orders</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Orders</em>'.
+	 * @see org.pagewalk.model.Region#getOrders()
+	 * @see #getRegion()
+	 * @generated
+	 */
+	public EReference getRegion_Orders()
+	{
+		return (EReference)regionEClass.getEStructuralFeatures().get(21);
+	}
+
+	/**
+	 * Returns the meta object for class '{@link org.pagewalk.model.RegionBlock <em>Region Block</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Region Block</em>'.
+	 * @see org.pagewalk.model.RegionBlock
+	 * @generated
+	 */
+	public EClass getRegionBlock()
+	{
+		return regionBlockEClass;
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.RegionBlock#getStart <em>Start</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Start</em>'.
+	 * @see org.pagewalk.model.RegionBlock#getStart()
+	 * @see #getRegionBlock()
+	 * @generated
+	 */
+	public EAttribute getRegionBlock_Start()
+	{
+		return (EAttribute)regionBlockEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.RegionBlock#getSize <em>Size</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Size</em>'.
+	 * @see org.pagewalk.model.RegionBlock#getSize()
+	 * @see #getRegionBlock()
+	 * @generated
+	 */
+	public EAttribute getRegionBlock_Size()
+	{
+		return (EAttribute)regionBlockEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.RegionBlock#getRequested <em>Requested</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Requested</em>'.
+	 * @see org.pagewalk.model.RegionBlock#getRequested()
+	 * @see #getRegionBlock()
+	 * @generated
+	 */
+	public EAttribute getRegionBlock_Requested()
+	{
+		return (EAttribute)regionBlockEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.RegionBlock#getState <em>State</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>State</em>'.
+	 * @see org.pagewalk.model.RegionBlock#getState()
+	 * @see #getRegionBlock()
+	 * @generated
+	 */
+	public EAttribute getRegionBlock_State()
+	{
+		return (EAttribute)regionBlockEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.RegionBlock#isFree <em>Free</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Free</em>'.
+	 * @see org.pagewalk.model.RegionBlock#isFree()
+	 * @see #getRegionBlock()
+	 * @generated
+	 */
+	public EAttribute getRegionBlock_Free()
+	{
+		return (EAttribute)regionBlockEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * Returns the meta object for the reference '{@link org.pagewalk.model.RegionBlock#getRegion <em>Region</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Region</em>'.
+	 * @see org.pagewalk.model.RegionBlock#getRegion()
+	 * @see #getRegionBlock()
+	 * @generated
+	 */
+	public EReference getRegionBlock_Region()
+	{
+		return (EReference)regionBlockEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.pagewalk.model.RegionBlock#getList <em>List</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>List</em>'.
+	 * @see org.pagewalk.model.RegionBlock#getList()
+	 * @see #getRegionBlock()
+	 * @generated
+	 */
+	public EReference getRegionBlock_List()
+	{
+		return (EReference)regionBlockEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.pagewalk.model.RegionBlock#getFree_list <em>Free list</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Free list</em>'.
+	 * @see org.pagewalk.model.RegionBlock#getFree_list()
+	 * @see #getRegionBlock()
+	 * @generated
+	 */
+	public EReference getRegionBlock_Free_list()
+	{
+		return (EReference)regionBlockEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * Returns the meta object for class '{@link org.pagewalk.model.RegionOrder <em>Region Order</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Region Order</em>'.
+	 * @see org.pagewalk.model.RegionOrder
+	 * @generated
+	 */
+	public EClass getRegionOrder()
+	{
+		return regionOrderEClass;
+	}
+
+	/**
+	 * Returns the meta object for the container reference '{@link org.pagewalk.model.RegionOrder#getRegion <em>Region</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the container reference '<em>Region</em>'.
+	 * @see org.pagewalk.model.RegionOrder#getRegion()
+	 * @see #getRegionOrder()
+	 * @generated
+	 */
+	public EReference getRegionOrder_Region()
+	{
+		return (EReference)regionOrderEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.RegionOrder#getSize <em>Size</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Size</em>'.
+	 * @see org.pagewalk.model.RegionOrder#getSize()
+	 * @see #getRegionOrder()
+	 * @generated
+	 */
+	public EAttribute getRegionOrder_Size()
+	{
+		return (EAttribute)regionOrderEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * Returns the meta object for the reference list '{@link org.pagewalk.model.RegionOrder#getFree_list <em>Free list</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Free list</em>'.
+	 * @see org.pagewalk.model.RegionOrder#getFree_list()
+	 * @see #getRegionOrder()
+	 * @generated
+	 */
+	public EReference getRegionOrder_Free_list()
+	{
+		return (EReference)regionOrderEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.RegionOrder#getNr_blocks <em>Nr blocks</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Nr blocks</em>'.
+	 * @see org.pagewalk.model.RegionOrder#getNr_blocks()
+	 * @see #getRegionOrder()
+	 * @generated
+	 */
+	public EAttribute getRegionOrder_Nr_blocks()
+	{
+		return (EAttribute)regionOrderEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.RegionOrder#getNr_local <em>Nr local</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Nr local</em>'.
+	 * @see org.pagewalk.model.RegionOrder#getNr_local()
+	 * @see #getRegionOrder()
+	 * @generated
+	 */
+	public EAttribute getRegionOrder_Nr_local()
+	{
+		return (EAttribute)regionOrderEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.RegionOrder#getNr_global <em>Nr global</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Nr global</em>'.
+	 * @see org.pagewalk.model.RegionOrder#getNr_global()
+	 * @see #getRegionOrder()
+	 * @generated
+	 */
+	public EAttribute getRegionOrder_Nr_global()
+	{
+		return (EAttribute)regionOrderEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.RegionOrder#getSlack <em>Slack</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Slack</em>'.
+	 * @see org.pagewalk.model.RegionOrder#getSlack()
+	 * @see #getRegionOrder()
+	 * @generated
+	 */
+	public EAttribute getRegionOrder_Slack()
+	{
+		return (EAttribute)regionOrderEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
 	 * Returns the meta object for enum '{@link org.pagewalk.model.PageFlag <em>Page Flag</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4208,6 +5245,9 @@ public class PagewalkPackage extends EPackageImpl
 		createEReference(machineEClass, MACHINE__BOOT_BLOCKS);
 		createEReference(machineEClass, MACHINE__LOG);
 		createEReference(machineEClass, MACHINE__ZONE_TABLE);
+		createEAttribute(machineEClass, MACHINE__RANDOM_STATE);
+		createEReference(machineEClass, MACHINE__REGIONS);
+		createEReference(machineEClass, MACHINE__REGION_BLOCKS);
 
 		nodeEClass = createEClass(NODE);
 		createEReference(nodeEClass, NODE__NODE_ZONES);
@@ -4343,6 +5383,49 @@ public class PagewalkPackage extends EPackageImpl
 		createEReference(distanceEClass, DISTANCE__TO);
 		createEAttribute(distanceEClass, DISTANCE__DISTANCE);
 
+		regionEClass = createEClass(REGION);
+		createEAttribute(regionEClass, REGION__NAME);
+		createEAttribute(regionEClass, REGION__FIT);
+		createEAttribute(regionEClass, REGION__SIZE);
+		createEAttribute(regionEClass, REGION__UNIT);
+		createEAttribute(regionEClass, REGION__USED);
+		createEAttribute(regionEClass, REGION__REQUESTED);
+		createEAttribute(regionEClass, REGION__INTERNAL_WASTE);
+		createEAttribute(regionEClass, REGION__FREE);
+		createEAttribute(regionEClass, REGION__LARGEST_FREE);
+		createEAttribute(regionEClass, REGION__EXTERNAL_WASTE);
+		createEAttribute(regionEClass, REGION__NR_FREE);
+		createEAttribute(regionEClass, REGION__SEARCHES);
+		createEAttribute(regionEClass, REGION__SEARCH_LENGTH);
+		createEAttribute(regionEClass, REGION__LAST_SEARCH);
+		createEAttribute(regionEClass, REGION__SPLITS);
+		createEAttribute(regionEClass, REGION__MERGES);
+		createEAttribute(regionEClass, REGION__FAILURES);
+		createEReference(regionEClass, REGION__BLOCKS);
+		createEReference(regionEClass, REGION__FREE_LIST);
+		createEReference(regionEClass, REGION__ROVER);
+		createEAttribute(regionEClass, REGION__NR_ORDERS);
+		createEReference(regionEClass, REGION__ORDERS);
+
+		regionBlockEClass = createEClass(REGION_BLOCK);
+		createEAttribute(regionBlockEClass, REGION_BLOCK__START);
+		createEAttribute(regionBlockEClass, REGION_BLOCK__SIZE);
+		createEAttribute(regionBlockEClass, REGION_BLOCK__REQUESTED);
+		createEAttribute(regionBlockEClass, REGION_BLOCK__STATE);
+		createEAttribute(regionBlockEClass, REGION_BLOCK__FREE);
+		createEReference(regionBlockEClass, REGION_BLOCK__REGION);
+		createEReference(regionBlockEClass, REGION_BLOCK__LIST);
+		createEReference(regionBlockEClass, REGION_BLOCK__FREE_LIST);
+
+		regionOrderEClass = createEClass(REGION_ORDER);
+		createEReference(regionOrderEClass, REGION_ORDER__REGION);
+		createEAttribute(regionOrderEClass, REGION_ORDER__SIZE);
+		createEReference(regionOrderEClass, REGION_ORDER__FREE_LIST);
+		createEAttribute(regionOrderEClass, REGION_ORDER__NR_BLOCKS);
+		createEAttribute(regionOrderEClass, REGION_ORDER__NR_LOCAL);
+		createEAttribute(regionOrderEClass, REGION_ORDER__NR_GLOBAL);
+		createEAttribute(regionOrderEClass, REGION_ORDER__SLACK);
+
 		// Create enums
 		pageFlagEEnum = createEEnum(PAGE_FLAG);
 
@@ -4423,6 +5506,9 @@ public class PagewalkPackage extends EPackageImpl
 		initEReference(getMachine_Boot_blocks(), this.getBootBlock(), null, "boot_blocks", null, 0, -1, Machine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getMachine_Log(), this.getLogLine(), null, "log", null, 0, -1, Machine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getMachine_Zone_table(), this.getZone(), null, "zone_table", null, 0, -1, Machine.class, IS_TRANSIENT, !IS_VOLATILE, !IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMachine_Random_state(), ecorePackage.getELong(), "random_state", null, 0, 1, Machine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getMachine_Regions(), this.getRegion(), null, "regions", null, 0, -1, Machine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getMachine_Region_blocks(), this.getRegionBlock(), null, "region_blocks", null, 0, -1, Machine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(nodeEClass, Node.class, "Node", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getNode_Node_zones(), this.getZone(), this.getZone_Zone_pgdat(), "node_zones", null, 0, -1, Node.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -4623,6 +5709,49 @@ public class PagewalkPackage extends EPackageImpl
 		initEClass(distanceEClass, Distance.class, "Distance", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getDistance_To(), this.getNode(), null, "to", null, 0, 1, Distance.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDistance_Distance(), ecorePackage.getEInt(), "distance", null, 0, 1, Distance.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(regionEClass, Region.class, "Region", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getRegion_Name(), ecorePackage.getEString(), "name", "", 0, 1, Region.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRegion_Fit(), ecorePackage.getEString(), "fit", "", 0, 1, Region.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRegion_Size(), ecorePackage.getEInt(), "size", null, 0, 1, Region.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRegion_Unit(), ecorePackage.getEInt(), "unit", null, 0, 1, Region.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRegion_Used(), ecorePackage.getEInt(), "used", null, 0, 1, Region.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRegion_Requested(), ecorePackage.getEInt(), "requested", null, 0, 1, Region.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRegion_Internal_waste(), ecorePackage.getEInt(), "internal_waste", null, 0, 1, Region.class, IS_TRANSIENT, !IS_VOLATILE, !IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRegion_Free(), ecorePackage.getEInt(), "free", null, 0, 1, Region.class, IS_TRANSIENT, !IS_VOLATILE, !IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRegion_Largest_free(), ecorePackage.getEInt(), "largest_free", null, 0, 1, Region.class, IS_TRANSIENT, !IS_VOLATILE, !IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRegion_External_waste(), ecorePackage.getEInt(), "external_waste", null, 0, 1, Region.class, IS_TRANSIENT, !IS_VOLATILE, !IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRegion_Nr_free(), ecorePackage.getEInt(), "nr_free", null, 0, 1, Region.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRegion_Searches(), ecorePackage.getEInt(), "searches", null, 0, 1, Region.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRegion_Search_length(), ecorePackage.getELong(), "search_length", null, 0, 1, Region.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRegion_Last_search(), ecorePackage.getEInt(), "last_search", null, 0, 1, Region.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRegion_Splits(), ecorePackage.getEInt(), "splits", null, 0, 1, Region.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRegion_Merges(), ecorePackage.getEInt(), "merges", null, 0, 1, Region.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRegion_Failures(), ecorePackage.getEInt(), "failures", null, 0, 1, Region.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getRegion_Blocks(), this.getRegionBlock(), null, "blocks", null, 0, -1, Region.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getRegion_Free_list(), this.getRegionBlock(), null, "free_list", null, 0, -1, Region.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getRegion_Rover(), this.getRegionBlock(), null, "rover", null, 0, 1, Region.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRegion_Nr_orders(), ecorePackage.getEInt(), "nr_orders", null, 0, 1, Region.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getRegion_Orders(), this.getRegionOrder(), this.getRegionOrder_Region(), "orders", null, 0, -1, Region.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(regionBlockEClass, RegionBlock.class, "RegionBlock", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getRegionBlock_Start(), ecorePackage.getEInt(), "start", null, 0, 1, RegionBlock.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRegionBlock_Size(), ecorePackage.getEInt(), "size", null, 0, 1, RegionBlock.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRegionBlock_Requested(), ecorePackage.getEInt(), "requested", null, 0, 1, RegionBlock.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRegionBlock_State(), ecorePackage.getEInt(), "state", null, 0, 1, RegionBlock.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRegionBlock_Free(), ecorePackage.getEBoolean(), "free", null, 0, 1, RegionBlock.class, IS_TRANSIENT, !IS_VOLATILE, !IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, IS_DERIVED, IS_ORDERED);
+		initEReference(getRegionBlock_Region(), this.getRegion(), null, "region", null, 0, 1, RegionBlock.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getRegionBlock_List(), this.getListHead(), null, "list", null, 0, 1, RegionBlock.class, IS_TRANSIENT, !IS_VOLATILE, !IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, IS_DERIVED, IS_ORDERED);
+		initEReference(getRegionBlock_Free_list(), this.getListHead(), null, "free_list", null, 0, 1, RegionBlock.class, IS_TRANSIENT, !IS_VOLATILE, !IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, IS_DERIVED, IS_ORDERED);
+
+		initEClass(regionOrderEClass, RegionOrder.class, "RegionOrder", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getRegionOrder_Region(), this.getRegion(), this.getRegion_Orders(), "region", null, 0, 1, RegionOrder.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRegionOrder_Size(), ecorePackage.getEInt(), "size", null, 0, 1, RegionOrder.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getRegionOrder_Free_list(), this.getRegionBlock(), null, "free_list", null, 0, -1, RegionOrder.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRegionOrder_Nr_blocks(), ecorePackage.getEInt(), "nr_blocks", null, 0, 1, RegionOrder.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRegionOrder_Nr_local(), ecorePackage.getEInt(), "nr_local", null, 0, 1, RegionOrder.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRegionOrder_Nr_global(), ecorePackage.getEInt(), "nr_global", null, 0, 1, RegionOrder.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRegionOrder_Slack(), ecorePackage.getEInt(), "slack", null, 0, 1, RegionOrder.class, IS_TRANSIENT, !IS_VOLATILE, !IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, IS_DERIVED, IS_ORDERED);
 
 		// Initialize enums and add enum literals
 		initEEnum(pageFlagEEnum, PageFlag.class, "PageFlag");
@@ -4964,6 +6093,27 @@ public class PagewalkPackage extends EPackageImpl
 		   new String[]
 		   {
 			   "documentation", "Every zone by the number that the top bits of page.flags hold: node_id * MAX_NR_ZONES and the number of the zone."
+		   });
+		addAnnotation
+		  (getMachine_Random_state(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How far the random numbers that scenarios ask for have come; random(n) makes the next of it and of seed."
+		   });
+		addAnnotation
+		  (getMachine_Regions(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Every region that a scenario has declared, in their order."
+		   });
+		addAnnotation
+		  (getMachine_Region_blocks(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Every block of every region, used and free."
 		   });
 		addAnnotation
 		  (nodeEClass,
@@ -6167,6 +7317,286 @@ public class PagewalkPackage extends EPackageImpl
 		   {
 			   "documentation", "10 for the node itself; 20 means that its memory takes twice as long."
 		   });
+		addAnnotation
+		  (regionEClass,
+		   source,
+		   new String[]
+		   {
+			   "documentation", "A piece of memory with an allocator of its own, to compare ways of finding a free block. The kernel has no such thing; scenarios declare it."
+		   });
+		addAnnotation
+		  (getRegion_Name(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "What the scenario calls it."
+		   });
+		addAnnotation
+		  (getRegion_Fit(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How it finds a free block: first, next, best, worst, buddy or lazy-buddy."
+		   });
+		addAnnotation
+		  (getRegion_Size(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How much memory it has."
+		   });
+		addAnnotation
+		  (getRegion_Unit(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The size of the smallest block; all sizes and places are multiples of it."
+		   });
+		addAnnotation
+		  (getRegion_Used(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How much it has handed out, waste inside the blocks included."
+		   });
+		addAnnotation
+		  (getRegion_Requested(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How much of used was asked for."
+		   });
+		addAnnotation
+		  (getRegion_Internal_waste(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "What is handed out and nobody asked for, inside the blocks: used - requested."
+		   });
+		addAnnotation
+		  (getRegion_Free(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "What is not handed out: size - used."
+		   });
+		addAnnotation
+		  (getRegion_Largest_free(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The largest free block. No larger request can be served."
+		   });
+		addAnnotation
+		  (getRegion_External_waste(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "What is free and lies outside the largest free block, so that a request for all free memory would not get it: free - largest_free."
+		   });
+		addAnnotation
+		  (getRegion_Nr_free(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How many free blocks there are: the holes."
+		   });
+		addAnnotation
+		  (getRegion_Searches(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How many requests have looked for a free block."
+		   });
+		addAnnotation
+		  (getRegion_Search_length(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How many holes all requests together have looked at; for the buddy kinds, how many free lists, one for each order."
+		   });
+		addAnnotation
+		  (getRegion_Last_search(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How many of them the last request has looked at."
+		   });
+		addAnnotation
+		  (getRegion_Splits(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How often a free block was cut in two."
+		   });
+		addAnnotation
+		  (getRegion_Merges(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How often two free blocks became one."
+		   });
+		addAnnotation
+		  (getRegion_Failures(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How many requests were refused, since no hole was large enough."
+		   });
+		addAnnotation
+		  (getRegion_Blocks(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "All blocks, used and free, in the order of their addresses."
+		   });
+		addAnnotation
+		  (getRegion_Free_list(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The holes in the order of their addresses. Empty for the buddy kinds, which have a list for each order."
+		   });
+		addAnnotation
+		  (getRegion_Rover(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "For next fit, the block at which the next search begins."
+		   });
+		addAnnotation
+		  (getRegion_Nr_orders(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How many orders there are; 0 unless it is of a buddy kind."
+		   });
+		addAnnotation
+		  (getRegion_Orders(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "For the buddy kinds, what belongs to each size of blocks: order 0 has blocks of unit bytes, each further one blocks of twice the size."
+		   });
+		addAnnotation
+		  (regionBlockEClass,
+		   source,
+		   new String[]
+		   {
+			   "documentation", "A part of a region: handed out, or free."
+		   });
+		addAnnotation
+		  (getRegionBlock_Start(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Where it begins, from the start of the region."
+		   });
+		addAnnotation
+		  (getRegionBlock_Size(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How much memory it has."
+		   });
+		addAnnotation
+		  (getRegionBlock_Requested(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How much of it was asked for; 0 while it is free."
+		   });
+		addAnnotation
+		  (getRegionBlock_State(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "What it is: 0 handed out, 1 free, 2 free and left as it is by the lazy buddy system (locally free), so that the next request for this size gets it at once."
+		   });
+		addAnnotation
+		  (getRegionBlock_Free(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Whether it is free, in either way."
+		   });
+		addAnnotation
+		  (getRegionBlock_Region(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The region of which it is a part."
+		   });
+		addAnnotation
+		  (getRegionBlock_List(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Links all blocks of the region in the order of their addresses."
+		   });
+		addAnnotation
+		  (getRegionBlock_Free_list(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Links the free blocks among which a request looks."
+		   });
+		addAnnotation
+		  (regionOrderEClass,
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The blocks of one size in a region of a buddy kind."
+		   });
+		addAnnotation
+		  (getRegionOrder_Region(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The region to which it belongs."
+		   });
+		addAnnotation
+		  (getRegionOrder_Size(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The size of these blocks."
+		   });
+		addAnnotation
+		  (getRegionOrder_Free_list(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The free blocks of this size. Requests take from the head; locally free blocks stand before all others."
+		   });
+		addAnnotation
+		  (getRegionOrder_Nr_blocks(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How many blocks of this size there are, used and free: N."
+		   });
+		addAnnotation
+		  (getRegionOrder_Nr_local(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How many of them are locally free, not to be merged for now: L. Always 0 without laziness."
+		   });
+		addAnnotation
+		  (getRegionOrder_Nr_global(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How many of them are free and merged as far as they can be: G."
+		   });
+		addAnnotation
+		  (getRegionOrder_Slack(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How far this size is from having to merge: N - 2 L - G. At 2 and above a freed block is left as it is (lazy); at 1 it is merged (reclaiming); at 0 another one is merged with it (accelerated)."
+		   });
 	}
 
 	/**
@@ -6529,6 +7959,27 @@ public class PagewalkPackage extends EPackageImpl
 		   new String[]
 		   {
 			   "source", "Gorman 3.3.1"
+		   });
+		addAnnotation
+		  (getMachine_Random_state(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "long"
+		   });
+		addAnnotation
+		  (getMachine_Regions(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "all"
+		   });
+		addAnnotation
+		  (getMachine_Region_blocks(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "all"
 		   });
 		addAnnotation
 		  (nodeEClass,
@@ -7869,6 +9320,303 @@ public class PagewalkPackage extends EPackageImpl
 		   {
 			   "kind", "int"
 		   });
+		addAnnotation
+		  (regionEClass,
+		   source,
+		   new String[]
+		   {
+			   "source", "Knuth, The Art of Computer Programming 1, 2.5"
+		   });
+		addAnnotation
+		  (getRegion_Name(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "string"
+		   });
+		addAnnotation
+		  (getRegion_Fit(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "string",
+			   "source", "Knuth, The Art of Computer Programming 1, 2.5"
+		   });
+		addAnnotation
+		  (getRegion_Size(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "unit", "bytes"
+		   });
+		addAnnotation
+		  (getRegion_Unit(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "unit", "bytes"
+		   });
+		addAnnotation
+		  (getRegion_Used(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "unit", "bytes"
+		   });
+		addAnnotation
+		  (getRegion_Requested(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "unit", "bytes"
+		   });
+		addAnnotation
+		  (getRegion_Internal_waste(),
+		   source,
+		   new String[]
+		   {
+			   "unit", "bytes",
+			   "source", "Gorman 6.6"
+		   });
+		addAnnotation
+		  (getRegion_Free(),
+		   source,
+		   new String[]
+		   {
+			   "unit", "bytes"
+		   });
+		addAnnotation
+		  (getRegion_Largest_free(),
+		   source,
+		   new String[]
+		   {
+			   "unit", "bytes"
+		   });
+		addAnnotation
+		  (getRegion_External_waste(),
+		   source,
+		   new String[]
+		   {
+			   "unit", "bytes",
+			   "source", "Gorman 6.6"
+		   });
+		addAnnotation
+		  (getRegion_Nr_free(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "unit", "blocks"
+		   });
+		addAnnotation
+		  (getRegion_Searches(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int"
+		   });
+		addAnnotation
+		  (getRegion_Search_length(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "long"
+		   });
+		addAnnotation
+		  (getRegion_Last_search(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int"
+		   });
+		addAnnotation
+		  (getRegion_Splits(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int"
+		   });
+		addAnnotation
+		  (getRegion_Merges(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int"
+		   });
+		addAnnotation
+		  (getRegion_Failures(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int"
+		   });
+		addAnnotation
+		  (getRegion_Blocks(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "heads",
+			   "link", "RegionBlock.list"
+		   });
+		addAnnotation
+		  (getRegion_Free_list(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "heads",
+			   "link", "RegionBlock.free_list"
+		   });
+		addAnnotation
+		  (getRegion_Rover(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "row",
+			   "source", "Knuth, The Art of Computer Programming 1, 2.5"
+		   });
+		addAnnotation
+		  (getRegion_Nr_orders(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int"
+		   });
+		addAnnotation
+		  (getRegion_Orders(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "rows",
+			   "count", "nr_orders"
+		   });
+		addAnnotation
+		  (regionBlockEClass,
+		   source,
+		   new String[]
+		   {
+			   "source", "Knuth, The Art of Computer Programming 1, 2.5"
+		   });
+		addAnnotation
+		  (getRegionBlock_Start(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "unit", "bytes"
+		   });
+		addAnnotation
+		  (getRegionBlock_Size(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "unit", "bytes"
+		   });
+		addAnnotation
+		  (getRegionBlock_Requested(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "unit", "bytes"
+		   });
+		addAnnotation
+		  (getRegionBlock_State(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "source", "Barkley and Lee 1989; Vahalia, UNIX Internals, 12.8"
+		   });
+		addAnnotation
+		  (getRegionBlock_Region(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "row"
+		   });
+		addAnnotation
+		  (getRegionBlock_List(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "link"
+		   });
+		addAnnotation
+		  (getRegionBlock_Free_list(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "link"
+		   });
+		addAnnotation
+		  (regionOrderEClass,
+		   source,
+		   new String[]
+		   {
+			   "source", "Barkley and Lee 1989; Vahalia, UNIX Internals, 12.8"
+		   });
+		addAnnotation
+		  (getRegionOrder_Region(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "row"
+		   });
+		addAnnotation
+		  (getRegionOrder_Size(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "unit", "bytes"
+		   });
+		addAnnotation
+		  (getRegionOrder_Free_list(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "heads",
+			   "link", "RegionBlock.free_list"
+		   });
+		addAnnotation
+		  (getRegionOrder_Nr_blocks(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "unit", "blocks"
+		   });
+		addAnnotation
+		  (getRegionOrder_Nr_local(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "unit", "blocks",
+			   "source", "Barkley and Lee 1989; Vahalia, UNIX Internals, 12.8"
+		   });
+		addAnnotation
+		  (getRegionOrder_Nr_global(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "unit", "blocks",
+			   "source", "Barkley and Lee 1989; Vahalia, UNIX Internals, 12.8"
+		   });
+		addAnnotation
+		  (getRegionOrder_Slack(),
+		   source,
+		   new String[]
+		   {
+			   "unit", "blocks",
+			   "source", "Barkley and Lee 1989; Vahalia, UNIX Internals, 12.8"
+		   });
 	}
 
 	/**
@@ -8222,6 +9970,30 @@ public class PagewalkPackage extends EPackageImpl
 		 * @generated
 		 */
 		public static final EReference MACHINE__ZONE_TABLE = eINSTANCE.getMachine_Zone_table();
+
+		/**
+		 * The meta object literal for the '<em><b>Random state</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute MACHINE__RANDOM_STATE = eINSTANCE.getMachine_Random_state();
+
+		/**
+		 * The meta object literal for the '<em><b>Regions</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference MACHINE__REGIONS = eINSTANCE.getMachine_Regions();
+
+		/**
+		 * The meta object literal for the '<em><b>Region blocks</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference MACHINE__REGION_BLOCKS = eINSTANCE.getMachine_Region_blocks();
 
 		/**
 		 * The meta object literal for the '{@link org.pagewalk.model.Node <em>Node</em>}' class.
@@ -9192,6 +10964,332 @@ public class PagewalkPackage extends EPackageImpl
 		 * @generated
 		 */
 		public static final EAttribute DISTANCE__DISTANCE = eINSTANCE.getDistance_Distance();
+
+		/**
+		 * The meta object literal for the '{@link org.pagewalk.model.Region <em>Region</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.pagewalk.model.Region
+		 * @see org.pagewalk.model.PagewalkPackage#getRegion()
+		 * @generated
+		 */
+		public static final EClass REGION = eINSTANCE.getRegion();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute REGION__NAME = eINSTANCE.getRegion_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Fit</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute REGION__FIT = eINSTANCE.getRegion_Fit();
+
+		/**
+		 * The meta object literal for the '<em><b>Size</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute REGION__SIZE = eINSTANCE.getRegion_Size();
+
+		/**
+		 * The meta object literal for the '<em><b>Unit</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute REGION__UNIT = eINSTANCE.getRegion_Unit();
+
+		/**
+		 * The meta object literal for the '<em><b>Used</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute REGION__USED = eINSTANCE.getRegion_Used();
+
+		/**
+		 * The meta object literal for the '<em><b>Requested</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute REGION__REQUESTED = eINSTANCE.getRegion_Requested();
+
+		/**
+		 * The meta object literal for the '<em><b>Internal waste</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute REGION__INTERNAL_WASTE = eINSTANCE.getRegion_Internal_waste();
+
+		/**
+		 * The meta object literal for the '<em><b>Free</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute REGION__FREE = eINSTANCE.getRegion_Free();
+
+		/**
+		 * The meta object literal for the '<em><b>Largest free</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute REGION__LARGEST_FREE = eINSTANCE.getRegion_Largest_free();
+
+		/**
+		 * The meta object literal for the '<em><b>External waste</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute REGION__EXTERNAL_WASTE = eINSTANCE.getRegion_External_waste();
+
+		/**
+		 * The meta object literal for the '<em><b>Nr free</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute REGION__NR_FREE = eINSTANCE.getRegion_Nr_free();
+
+		/**
+		 * The meta object literal for the '<em><b>Searches</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute REGION__SEARCHES = eINSTANCE.getRegion_Searches();
+
+		/**
+		 * The meta object literal for the '<em><b>Search length</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute REGION__SEARCH_LENGTH = eINSTANCE.getRegion_Search_length();
+
+		/**
+		 * The meta object literal for the '<em><b>Last search</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute REGION__LAST_SEARCH = eINSTANCE.getRegion_Last_search();
+
+		/**
+		 * The meta object literal for the '<em><b>Splits</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute REGION__SPLITS = eINSTANCE.getRegion_Splits();
+
+		/**
+		 * The meta object literal for the '<em><b>Merges</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute REGION__MERGES = eINSTANCE.getRegion_Merges();
+
+		/**
+		 * The meta object literal for the '<em><b>Failures</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute REGION__FAILURES = eINSTANCE.getRegion_Failures();
+
+		/**
+		 * The meta object literal for the '<em><b>Blocks</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference REGION__BLOCKS = eINSTANCE.getRegion_Blocks();
+
+		/**
+		 * The meta object literal for the '<em><b>Free list</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference REGION__FREE_LIST = eINSTANCE.getRegion_Free_list();
+
+		/**
+		 * The meta object literal for the '<em><b>Rover</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference REGION__ROVER = eINSTANCE.getRegion_Rover();
+
+		/**
+		 * The meta object literal for the '<em><b>Nr orders</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute REGION__NR_ORDERS = eINSTANCE.getRegion_Nr_orders();
+
+		/**
+		 * The meta object literal for the '<em><b>Orders</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference REGION__ORDERS = eINSTANCE.getRegion_Orders();
+
+		/**
+		 * The meta object literal for the '{@link org.pagewalk.model.RegionBlock <em>Region Block</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.pagewalk.model.RegionBlock
+		 * @see org.pagewalk.model.PagewalkPackage#getRegionBlock()
+		 * @generated
+		 */
+		public static final EClass REGION_BLOCK = eINSTANCE.getRegionBlock();
+
+		/**
+		 * The meta object literal for the '<em><b>Start</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute REGION_BLOCK__START = eINSTANCE.getRegionBlock_Start();
+
+		/**
+		 * The meta object literal for the '<em><b>Size</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute REGION_BLOCK__SIZE = eINSTANCE.getRegionBlock_Size();
+
+		/**
+		 * The meta object literal for the '<em><b>Requested</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute REGION_BLOCK__REQUESTED = eINSTANCE.getRegionBlock_Requested();
+
+		/**
+		 * The meta object literal for the '<em><b>State</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute REGION_BLOCK__STATE = eINSTANCE.getRegionBlock_State();
+
+		/**
+		 * The meta object literal for the '<em><b>Free</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute REGION_BLOCK__FREE = eINSTANCE.getRegionBlock_Free();
+
+		/**
+		 * The meta object literal for the '<em><b>Region</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference REGION_BLOCK__REGION = eINSTANCE.getRegionBlock_Region();
+
+		/**
+		 * The meta object literal for the '<em><b>List</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference REGION_BLOCK__LIST = eINSTANCE.getRegionBlock_List();
+
+		/**
+		 * The meta object literal for the '<em><b>Free list</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference REGION_BLOCK__FREE_LIST = eINSTANCE.getRegionBlock_Free_list();
+
+		/**
+		 * The meta object literal for the '{@link org.pagewalk.model.RegionOrder <em>Region Order</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.pagewalk.model.RegionOrder
+		 * @see org.pagewalk.model.PagewalkPackage#getRegionOrder()
+		 * @generated
+		 */
+		public static final EClass REGION_ORDER = eINSTANCE.getRegionOrder();
+
+		/**
+		 * The meta object literal for the '<em><b>Region</b></em>' container reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference REGION_ORDER__REGION = eINSTANCE.getRegionOrder_Region();
+
+		/**
+		 * The meta object literal for the '<em><b>Size</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute REGION_ORDER__SIZE = eINSTANCE.getRegionOrder_Size();
+
+		/**
+		 * The meta object literal for the '<em><b>Free list</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference REGION_ORDER__FREE_LIST = eINSTANCE.getRegionOrder_Free_list();
+
+		/**
+		 * The meta object literal for the '<em><b>Nr blocks</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute REGION_ORDER__NR_BLOCKS = eINSTANCE.getRegionOrder_Nr_blocks();
+
+		/**
+		 * The meta object literal for the '<em><b>Nr local</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute REGION_ORDER__NR_LOCAL = eINSTANCE.getRegionOrder_Nr_local();
+
+		/**
+		 * The meta object literal for the '<em><b>Nr global</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute REGION_ORDER__NR_GLOBAL = eINSTANCE.getRegionOrder_Nr_global();
+
+		/**
+		 * The meta object literal for the '<em><b>Slack</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute REGION_ORDER__SLACK = eINSTANCE.getRegionOrder_Slack();
 
 		/**
 		 * The meta object literal for the '{@link org.pagewalk.model.PageFlag <em>Page Flag</em>}' enum.

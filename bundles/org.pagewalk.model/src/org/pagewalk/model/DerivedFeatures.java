@@ -37,6 +37,12 @@ final class DerivedFeatures {
                     Derived.page_zone(tables, handle.row()));
             case "Page.flags_set" -> handle -> FeatureReader.list(handle, feature,
                     flags(tables.page.flags(handle.row())));
+            case "Region.internal_waste" -> handle -> Derived.internal_waste(tables, handle.row());
+            case "Region.free" -> handle -> Derived.free(tables, handle.row());
+            case "Region.largest_free" -> handle -> Derived.region_largest_free(tables, handle.row());
+            case "Region.external_waste" -> handle -> Derived.external_waste(tables, handle.row());
+            case "RegionBlock.free" -> handle -> Derived.isFree(tables, handle.row());
+            case "RegionOrder.slack" -> handle -> Derived.slack(tables, handle.row());
             case "ListHead.next" -> neighbour(home, list(home)::nextOf);
             case "ListHead.prev" -> neighbour(home, list(home)::prevOf);
             default -> throw new IllegalStateException(name + " is neither stored nor computed");

@@ -32,6 +32,12 @@ final class Label {
             case WaitQueueHead queue when tables.zone.exists(tables.waitQueueHead.zone(row)) -> tables.zone.name(tables.waitQueueHead.zone(row))
                     + " wait_table[" + (row - tables.zone.wait_table(tables.waitQueueHead.zone(row), 0)) + "]";
             case Task task -> tables.task.comm(row) + " (pid " + tables.task.pid(row) + ")";
+            case Region region -> "region " + tables.region.name(row);
+            case RegionBlock block when tables.region.exists(tables.regionBlock.region(row)) ->
+                    (Derived.isFree(tables, row) ? "free " : "") + "block of " + tables.regionBlock.size(row) + " bytes at "
+                    + tables.regionBlock.start(row) + " of " + tables.region.name(tables.regionBlock.region(row));
+            case RegionOrder order when tables.region.exists(tables.regionOrder.region(row)) ->
+                    tables.region.name(tables.regionOrder.region(row)) + " blocks of " + tables.regionOrder.size(row) + " bytes";
             case ListHead link -> word(handle) + " of " + word(handle.home().link().orElseThrow().getEContainingClass())
                     + " " + row;
             default -> word(handle) + " " + row;

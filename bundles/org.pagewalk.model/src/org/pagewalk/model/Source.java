@@ -67,6 +67,15 @@ record Source(Table table, String field, boolean ofOwnRow) {
             case "Page.phys" -> List.of(any(tables.machine.PAGE_SHIFT));
             case "Page.zone" -> List.of(own(tables.page.flags), existence(tables.zone));
             case "Page.flags_set" -> List.of(own(tables.page.flags));
+            case "Region.internal_waste" -> List.of(own(tables.region.used), own(tables.region.requested));
+            case "Region.free" -> List.of(own(tables.region.size), own(tables.region.used));
+            case "Region.largest_free" -> List.of(any(tables.regionBlock.list), any(tables.regionBlock.state),
+                    any(tables.regionBlock.size));
+            case "Region.external_waste" -> List.of(own(tables.region.size), own(tables.region.used),
+                    any(tables.regionBlock.list), any(tables.regionBlock.state), any(tables.regionBlock.size));
+            case "RegionBlock.free" -> List.of(own(tables.regionBlock.state));
+            case "RegionOrder.slack" -> List.of(own(tables.regionOrder.nr_blocks), own(tables.regionOrder.nr_local),
+                    own(tables.regionOrder.nr_global));
             case "ListHead.next", "ListHead.prev" -> List.of(
                     new Source(home.table(), home.link().orElseThrow().getName(), false));
             default -> throw new IllegalStateException(feature + " comes from nowhere");

@@ -18,6 +18,8 @@ import org.pagewalk.engine.fault.FaultDeclarations;
 import org.pagewalk.engine.pagealloc.PageDeclarations;
 import org.pagewalk.engine.pagewait.WaitDeclarations;
 import org.pagewalk.engine.physmem.MemoryDeclarations;
+import org.pagewalk.engine.random.RandomDeclarations;
+import org.pagewalk.engine.region.RegionDeclarations;
 import org.pagewalk.engine.sched.SchedDeclarations;
 
 /**
@@ -32,7 +34,8 @@ public final class Declarations {
         private static List<Subsystem> load() {
             List<Subsystem> subsystems = new ArrayList<>(
                     List.of(new PageDeclarations(), new MemoryDeclarations(), new SchedDeclarations(), new WaitDeclarations(),
-                            new FaultDeclarations(), new BootDeclarations(), new CoreDeclarations()));
+                            new FaultDeclarations(), new BootDeclarations(), new CoreDeclarations(),
+                            new RegionDeclarations(), new RandomDeclarations()));
             ServiceLoader.load(Subsystem.class, Subsystem.class.getClassLoader()).forEach(subsystems::add);
             return List.copyOf(subsystems);
         }

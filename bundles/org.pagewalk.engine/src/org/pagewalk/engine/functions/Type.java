@@ -12,7 +12,8 @@ public enum Type {
     /** A number: one of the kernel's errors. */
     ERROR("an error"),
     /** A number: one of the kernel's signals. */
-    SIGNAL("a signal"), VOID("nothing");
+    SIGNAL("a signal"), VOID("nothing"),
+    REGION("a region"), REGION_BLOCK("a region_block");
 
     private final String words;
 

@@ -10,7 +10,7 @@ import org.pagewalk.engine.narrative.Note;
 /** What memory tells about its contents. */
 public enum MemoryNote implements Note {
     PAGE_CLEARED("page_cleared"),
-    BYTES_WRITTEN("bytes_written", new Parameter("offset", Type.INT, "bytes", "where in the page, from 0"),
+    BYTES_WRITTEN("bytes_written", new Parameter("offset", Type.INT, "", "at which byte of the page, from 0"),
             new Parameter("n", Type.INT, "bytes", "how many bytes"));
 
     private final Shape shape;

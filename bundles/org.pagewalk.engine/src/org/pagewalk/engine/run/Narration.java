@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.pagewalk.engine.MachineSpec;
 import org.pagewalk.engine.functions.Parameter;
 import org.pagewalk.engine.functions.Type;
 import org.pagewalk.engine.narrative.CoreNote;
@@ -113,6 +114,7 @@ public final class Narration {
             case NODE -> new Phrase(words, tables.node.name(), row, NO_ORDER);
             case TASK -> new Phrase(words, tables.task.name(), row, NO_ORDER);
             case WAIT_QUEUE -> new Phrase(words, tables.waitQueueHead.name(), row, NO_ORDER);
+            case REGION -> new Phrase(words, tables.region.name(), row, NO_ORDER);
             default -> new Phrase(words);
         };
     }
@@ -125,12 +127,17 @@ public final class Narration {
             case TASK -> number == Table.NULL ? "NULL"
                     : tables.task.comm((int) number) + " (pid " + tables.task.pid((int) number) + ")";
             case WAIT_QUEUE -> waitQueue((int) number);
+            case REGION -> number == Table.NULL ? "NULL" : tables.region.name((int) number);
             case GFP -> Gfp.name((int) number);
             case SIGNAL -> Signal.of(number).map(Signal::name).orElse(Long.toString(number));
             case BOOLEAN -> number == 0 ? "failed" : "held";
             case KERNEL_ADDRESS, PHYSICAL_ADDRESS, USER_ADDRESS ->
                     number == 0 ? "NULL" : "0x" + Long.toHexString(number);
-            default -> unit.equals("order") ? "order " + number : Long.toString(number);
+            default -> switch (unit) {
+                case "order" -> "order " + number;
+                case "bytes" -> MachineSpec.sizeInWords(number);
+                default -> Long.toString(number);
+            };
         };
     }
 

@@ -40,6 +40,9 @@ final class StateWords {
         if (table == tables.freeArea && table.exists(row) && tables.zone.exists(tables.freeArea.zone(row))) {
             return "free_area[" + Derived.order(tables, row) + "] of " + object(tables.zone, tables.freeArea.zone(row));
         }
+        if (table == tables.region && table.exists(row)) {
+            return "region " + tables.region.name(row);
+        }
         return table.name().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT) + " " + row;
     }
 

@@ -152,6 +152,12 @@ public final class MachineTable extends Table {
     /** How many bytes a struct page takes in mem_map. Unit: bytes. Source: Gorman 3. */
     public final IntColumn sizeof_page;
 
+    /**
+     * How far the random numbers that scenarios ask for have come; random(n) makes the next of it and
+     * of seed.
+     */
+    public final LongColumn random_state;
+
     /** An empty table; Tables makes them all. */
     MachineTable(Store store, PageTable page, TimerTable timer) {
         super(store, "Machine");
@@ -189,6 +195,7 @@ public final class MachineTable extends Table {
         __init_end = new LongColumn(this, "__init_end");
         _end = new LongColumn(this, "_end");
         sizeof_page = new IntColumn(this, "sizeof_page");
+        random_state = new LongColumn(this, "random_state");
     }
 
     /** The kernel that runs, by the name of its profile, such as linux-2.4.20. */
@@ -511,5 +518,18 @@ public final class MachineTable extends Table {
     /** Sets {@link #sizeof_page}. */
     public void sizeof_page(int row, int value) {
         sizeof_page.set(row, value);
+    }
+
+    /**
+     * How far the random numbers that scenarios ask for have come; random(n) makes the next of it and
+     * of seed.
+     */
+    public long random_state(int row) {
+        return random_state.get(row);
+    }
+
+    /** Sets {@link #random_state}. */
+    public void random_state(int row, long value) {
+        random_state.set(row, value);
     }
 }

@@ -69,6 +69,22 @@ public final class Tables {
     /** How far one node is from another. Source: the firmware's SLIT. */
     public final DistanceTable distance;
 
+    /**
+     * A piece of memory with an allocator of its own, to compare ways of finding a free block. The
+     * kernel has no such thing; scenarios declare it. Source: Knuth, The Art of Computer Programming 1,
+     * 2.5.
+     */
+    public final RegionTable region;
+
+    /** A part of a region: handed out, or free. Source: Knuth, The Art of Computer Programming 1, 2.5. */
+    public final RegionBlockTable regionBlock;
+
+    /**
+     * The blocks of one size in a region of a buddy kind. Source: Barkley and Lee 1989; Vahalia, UNIX
+     * Internals, 12.8.
+     */
+    public final RegionOrderTable regionOrder;
+
     private final Store store;
 
     /** Makes the tables in an empty store, all without rows but for the one of the machine. */
@@ -91,6 +107,9 @@ public final class Tables {
         bootBlock = new BootBlockTable(store);
         logLine = new LogLineTable(store);
         distance = new DistanceTable(store);
+        regionBlock = new RegionBlockTable(store);
+        region = new RegionTable(store, regionBlock);
+        regionOrder = new RegionOrderTable(store, regionBlock);
         machine.add();
     }
 

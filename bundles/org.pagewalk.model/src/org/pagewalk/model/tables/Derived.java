@@ -48,6 +48,43 @@ public final class Derived {
         return IntStream.range(0, tables.zone.limit()).toArray();
     }
 
+    /** What a region has handed out and nobody asked for, in bytes. */
+    public static int internal_waste(Tables tables, int region) {
+        return tables.region.used(region) - tables.region.requested(region);
+    }
+
+    /** What a region has not handed out, in bytes. */
+    public static int free(Tables tables, int region) {
+        return tables.region.size(region) - tables.region.used(region);
+    }
+
+    /** The size of a region's largest free block, in bytes, found along its blocks. */
+    public static int region_largest_free(Tables tables, int region) {
+        int largest = 0;
+        for (int block = tables.region.blocks.first(region); block != Table.NULL; block = tables.regionBlock.list.next(block)) {
+            if (isFree(tables, block)) {
+                largest = Math.max(largest, tables.regionBlock.size(block));
+            }
+        }
+        return largest;
+    }
+
+    /** What of a region is free and lies outside its largest free block, in bytes. */
+    public static int external_waste(Tables tables, int region) {
+        return free(tables, region) - region_largest_free(tables, region);
+    }
+
+    /** Whether nobody has a block of a region. */
+    public static boolean isFree(Tables tables, int block) {
+        return tables.regionBlock.state(block) != 0;
+    }
+
+    /** How far a size of blocks is from having to merge: N - 2 L - G. Barkley and Lee 1989. */
+    public static int slack(Tables tables, int regionOrder) {
+        return tables.regionOrder.nr_blocks(regionOrder) - 2 * tables.regionOrder.nr_local(regionOrder)
+                - tables.regionOrder.nr_global(regionOrder);
+    }
+
     /** The rows of a node's zones that have memory. */
     public static int[] zones(Tables tables, int node) {
         return IntStream.range(0, NodeTable.MAX_NR_ZONES).map(i -> tables.node.node_zones(node, i))

@@ -81,6 +81,8 @@ public sealed interface Shape {
         case PAGE -> PAGE;
         case ZONE -> new Structure(PagewalkPackage.Literals.ZONE);
         case TASK -> new Structure(PagewalkPackage.Literals.TASK);
+        case REGION -> new Structure(PagewalkPackage.Literals.REGION);
+        case REGION_BLOCK -> new Structure(PagewalkPackage.Literals.REGION_BLOCK);
         case NODE -> new Structure(PagewalkPackage.Literals.NODE);
         case WAIT_QUEUE -> new Structure(PagewalkPackage.Literals.WAIT_QUEUE_HEAD);
         case MACHINE -> new Structure(PagewalkPackage.Literals.MACHINE);

@@ -15,7 +15,7 @@ import org.pagewalk.engine.Machine;
 import org.pagewalk.engine.Profile;
 import org.pagewalk.engine.functions.Declarations;
 import org.pagewalk.engine.functions.FunctionDeclaration;
-import org.pagewalk.engine.functions.Type;
+import org.pagewalk.engine.functions.Parameter;
 import org.pagewalk.engine.functions.Value;
 import org.pagewalk.engine.pagealloc.Gfp;
 import org.pagewalk.engine.run.Progress;
@@ -33,9 +33,17 @@ class FaultsTest {
 
     private boolean succeeds(String function) {
         FunctionDeclaration declaration = declarations.function(function).orElseThrow();
-        Value[] arguments = declaration.parameters().stream()
-                .map(parameter -> new Value.Int(parameter.type() == Type.GFP ? Gfp.GFP_ATOMIC : 0)).toArray(Value[]::new);
+        Value[] arguments = declaration.parameters().stream().map(this::argument).toArray(Value[]::new);
         return run.call(declaration, arguments) != Value.Nothing.NULL;
+    }
+
+    private Value argument(Parameter parameter) {
+        return switch (parameter.type()) {
+            case REGION -> run.call(declarations.kind("region").orElseThrow().maker(), new Value.Text("heap"), new Value.Int(1024),
+                    Value.Nothing.NULL, Value.Nothing.NULL);
+            case GFP -> new Value.Int(Gfp.GFP_ATOMIC);
+            default -> new Value.Int(parameter.unit().equals("bytes") ? 1 : 0);
+        };
     }
 
     private List<Boolean> succeed(String function, int times) {

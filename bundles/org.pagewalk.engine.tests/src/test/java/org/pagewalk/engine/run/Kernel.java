@@ -35,10 +35,12 @@ final class Kernel {
     final Run run;
     private final Declarations declarations;
     private final List<Block> held = new ArrayList<>();
+    private final Regions regions;
 
     Kernel(Run run) {
         this.run = run;
         declarations = Declarations.of(run.machine().profile());
+        regions = new Regions(this, declarations.kind("region").orElseThrow());
     }
 
     static Value number(long number) {
@@ -78,6 +80,8 @@ final class Kernel {
             call("schedule_timeout", number(random.nextInt(20)));
         } else if (what < 11) {
             lockOrUnlock(random);
+        } else if (what < 14 && random.nextInt(2) == 0) {
+            regions.anything(random);
         } else if (what < 14 && !held.isEmpty() && held.getFirst().where instanceof Value.Address address) {
             call("memset", address, number(random.nextInt(256)), number(random.nextInt(5000) % 4096));
         } else if (held.isEmpty() || what < (held.size() < 300 ? 65 : 45)) {
