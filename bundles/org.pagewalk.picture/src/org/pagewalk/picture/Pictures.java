@@ -19,7 +19,7 @@ public final class Pictures {
     /** One of each, in the order of a table of contents. */
     public static List<Picture<?>> all() {
         List<Picture<?>> pictures = new ArrayList<>(List.of(new FreeAreasPicture(), new PhysicalMemoryPicture(),
-                new MachinePicture(), new PagePicture(), new TimelinePicture()));
+                new MachinePicture(), new PagePicture(), new TimelinePicture(), new RegionsPicture()));
         ServiceLoader.load(Picture.class, Picture.class.getClassLoader()).forEach(pictures::add);
         return List.copyOf(pictures);
     }

@@ -166,8 +166,8 @@ class MistakesTest {
                         + " of one kind"),
                 of("expect error ENOMEMM { }", "1:14 ENOMEMM is no error such as ENOMEM; did you mean ENOMEM?"),
                 of("expect signal SIGSEV { }", "1:15 SIGSEV is no signal such as SIGSEGV; did you mean SIGSEGV?"),
-                of("fail alloc_page after 3", "1:6 alloc_page cannot be made to fail: choose from alloc_pages, __get_free_pages, get_zeroed_page"),
-                of("fail alok after 3", "1:6 there is no function alok: choose from alloc_pages, __get_free_pages, get_zeroed_page"),
+                of("fail alloc_page after 3", "1:6 alloc_page cannot be made to fail: choose from alloc_pages, __get_free_pages, get_zeroed_page, region_alloc"),
+                of("fail alok after 3", "1:6 there is no function alok: choose from alloc_pages, __get_free_pages, get_zeroed_page, region_alloc"),
                 of("fail alloc_pages after GFP_DMA", "1:24 fail takes how many calls do their work before, as in fail alloc_pages after 3"),
                 of("snapshot before\ncompare befor before", "2:9 there is no snapshot befor before this; did you mean before?"),
                 of("compare a b", "1:9 there is no snapshot a before this: take it with snapshot a",
@@ -179,7 +179,7 @@ class MistakesTest {
                 of("print page(event page_split)", "1:12 an event is counted, and nothing else is done with it: write count(event page_split)"),
                 of("import \"../other.mms\"", "1:1 \"../other.mms\" lies outside this scenario's folder: import files from in there, as in"
                         + " import \"lib.mms\""),
-                of("file data { size 3 MiB }", "1:1 this version has no declarations of kind file: there is machine { ... }"));
+                of("file data { size 3 MiB }", "1:1 this version has no declarations of kind file: there is machine { ... }, region NAME { ... }"));
     }
 
     private static Arguments of(String text, String... messages) {

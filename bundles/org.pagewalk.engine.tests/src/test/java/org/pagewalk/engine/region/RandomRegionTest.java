@@ -62,7 +62,7 @@ class RandomRegionTest {
             compare(machine, region, plain, where);
         }
         held.forEach(each -> allocator.regionFree(each.row));
-        assertEquals(1, machine.tables().region.nr_free(region), "all is one hole again, seed " + seed);
+        assertEquals(1, machine.tables().region.nr_holes(region), "all is one hole again, seed " + seed);
         assertEquals(List.of(), allocator.checkInvariants());
     }
 
