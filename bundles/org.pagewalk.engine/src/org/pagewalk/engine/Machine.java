@@ -8,13 +8,14 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
+import org.pagewalk.engine.boot.Boot;
+import org.pagewalk.engine.bootmem.BootMemory;
 import org.pagewalk.engine.fault.Faults;
 import org.pagewalk.engine.narrative.Narrator;
-import org.pagewalk.engine.pagealloc.FreeAreaInit;
 import org.pagewalk.engine.pagealloc.PageAllocator;
 import org.pagewalk.engine.pagealloc.Reclaim;
+import org.pagewalk.engine.pagewait.PageLocks;
 import org.pagewalk.engine.physmem.PhysicalMemory;
 import org.pagewalk.engine.region.RegionAllocator;
 import org.pagewalk.engine.sched.KernelThread;
@@ -26,10 +27,8 @@ import org.pagewalk.model.tables.Tables;
 import org.pagewalk.store.Store;
 
 /**
- * One emulated computer with its kernel, booted.
- * <p>
- * The memory is one node from physical address 0, without holes, cut into ZONE_DMA, ZONE_NORMAL and ZONE_HIGHMEM.
- * The boot memory allocator is not emulated yet: every page is free after boot, as if the kernel itself took none.
+ * One emulated computer with its kernel. Its page frames are the rows of the page table, from physical address 0 on; those
+ * where no memory is stay reserved.
  */
 public final class Machine {
     private final MachineSpec spec;
@@ -44,6 +43,10 @@ public final class Machine {
     private final Signals signals;
     private final Faults faults;
     private final PageAllocator pageAllocator;
+    private final PageLocks pageLocks;
+    private final KernelLog log;
+    private final BootMemory bootMemory;
+    private final Boot boot;
     private final RegionAllocator regions;
 
     /** Puts the machine together, without any state. */
@@ -57,20 +60,12 @@ public final class Machine {
         signals = new Signals(tables, scheduler);
         faults = new Faults(tables, narrator);
         pageAllocator = new PageAllocator(tables, profile, memory, scheduler, faults, narrator, reclaim);
+        pageLocks = new PageLocks(tables, architecture, scheduler, narrator);
         regions = new RegionAllocator(tables, faults, narrator);
         scheduler.has(new KernelThread("kswapd", PageAllocator.KSWAPD, pageAllocator::kswapd));
-    }
-
-    private Machine powerOn(int[] zonePages) {
-        fillMachineRow(zonePages[0] + zonePages[1] + zonePages[2]);
-        scheduler.boot();
-        new FreeAreaInit(tables, architecture, profile).freeAreaInitCore(zonePages);
-        return this;
-    }
-
-    private Machine booted(BitSet reserved) {
-        pageAllocator.freeAllAtBoot(reserved);
-        return this;
+        log = new KernelLog(tables);
+        bootMemory = new BootMemory(tables, architecture, memory, pageAllocator, log, narrator);
+        boot = new Boot(tables, spec, profile, architecture, scheduler, log, bootMemory, pageAllocator, narrator);
     }
 
     /** Another machine in the same state, which then goes its own way. */
@@ -100,25 +95,23 @@ public final class Machine {
 
     /** Boots a machine. */
     public static Machine boot(MachineSpec spec) throws ConfigurationException {
-        return powerOn(spec).booted(new BitSet());
+        Machine machine = powerOn(spec);
+        machine.boot.complete();
+        return machine;
     }
 
     /**
-     * A machine that has begun to boot: it knows its memory and its zones, and the page allocator has no page yet. It gets
-     * them by {@link org.pagewalk.engine.pagealloc.PageFunctions#MEM_INIT}.
+     * A machine that has been switched on: it has memory, the firmware's map of it, and a kernel image. What follows is
+     * {@link #boot()}'s, at the latest by {@link Boot#complete}.
      */
     public static Machine powerOn(MachineSpec spec) throws ConfigurationException {
-        Profile profile = Profile.named(spec.kernel());
+        spec.check();
         Architecture architecture = Architecture.named(spec.arch());
         int pages = spec.pages(architecture);
-        int[] zonePages = new int[NodeTable.MAX_NR_ZONES];
-        int start = 0;
-        for (int zone = 0; zone < zonePages.length; zone++) {
-            int end = Math.min(pages, architecture.zones().get(zone).endPfn());
-            zonePages[zone] = end - start;
-            start = end;
-        }
-        return new Machine(spec, profile, architecture, Reclaim.NONE).powerOn(zonePages);
+        Machine machine = new Machine(spec, Profile.named(spec.kernel()), architecture, Reclaim.NONE);
+        machine.fillMachineRow(pages);
+        machine.boot.powerOn(pages);
+        return machine;
     }
 
     /**
@@ -137,9 +130,13 @@ public final class Machine {
      */
     public static Machine ofZones(int[] zonePages, BitSet reserved, Reclaim reclaim) {
         Architecture architecture = Architecture.X86;
-        long pages = (long) zonePages[0] + zonePages[1] + zonePages[2];
-        MachineSpec spec = MachineSpec.defaults().withMemory(pages << architecture.pageShift());
-        return new Machine(spec, Profile.LINUX_2_4_20, architecture, reclaim).powerOn(zonePages).booted(reserved);
+        int pages = zonePages[0] + zonePages[1] + zonePages[2];
+        MachineSpec spec = MachineSpec.defaults().withMemory((long) pages << architecture.pageShift()).bare();
+        Machine machine = new Machine(spec, Profile.LINUX_2_4_20, architecture, reclaim);
+        machine.fillMachineRow(pages);
+        machine.boot.powerOn(zonePages);
+        machine.boot.freeAllBut(reserved);
+        return machine;
     }
 
     private void fillMachineRow(int pages) {
@@ -147,7 +144,7 @@ public final class Machine {
         machine.kernel(0, profile.name());
         machine.arch(0, architecture.name());
         machine.cpus(0, spec.cpus());
-        machine.memory(0, spec.memory());
+        machine.memory(0, spec.size());
         machine.seed(0, spec.seed());
         machine.PAGE_SHIFT(0, architecture.pageShift());
         machine.PAGE_OFFSET(0, architecture.pageOffset());
@@ -212,9 +209,29 @@ public final class Machine {
         return regions;
     }
 
+    /** Which pages are locked, and who waits for that to end. */
+    public PageLocks pageLocks() {
+        return pageLocks;
+    }
+
+    /** How the machine boots, and how far it is. */
+    public Boot boot() {
+        return boot;
+    }
+
+    /** What gives memory while the machine boots. */
+    public BootMemory bootMemory() {
+        return bootMemory;
+    }
+
+    /** What the kernel prints. */
+    public KernelLog log() {
+        return log;
+    }
+
     /** The row of the zone with this name on a node, if the node has any memory in it. */
     public Optional<Integer> zone(String name, int node) {
-        if (!tables.node.exists(node)) {
+        if (!tables.node.exists(node) || tables.node.node_zones.get(node) < 0) {
             return Optional.empty();
         }
         for (int i = 0; i < NodeTable.MAX_NR_ZONES; i++) {
@@ -228,7 +245,7 @@ public final class Machine {
 
     /** The names of the zones of a node that have memory. */
     public List<String> zoneNames(int node) {
-        return Stream.of("DMA", "Normal", "HighMem").filter(name -> zone(name, node).isPresent()).toList();
+        return architecture.zones().stream().map(Architecture.ZoneKind::name).filter(name -> zone(name, node).isPresent()).toList();
     }
 
     /** What is broken in the state, in words; empty when all is well. */

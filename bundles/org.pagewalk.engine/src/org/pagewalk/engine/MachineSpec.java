@@ -118,7 +118,6 @@ public record MachineSpec(String kernel, String arch, int cpus, long memory, lon
                     + ": write arch x86-64 for a machine with several");
         }
         int pageSize = architecture.pageSize();
-        checkSizes(pageSize);
         long end = end();
         long most = (long) architecture.maxPages() * pageSize;
         if (end < pageSize) {
@@ -130,6 +129,7 @@ public record MachineSpec(String kernel, String arch, int cpus, long memory, lon
                     "memory " + (map.ranges().isEmpty() ? "" : "up to ") + sizeInWords(end) + " is more than "
                     + architecture.name() + " can address; the most is " + sizeInWords(most));
         }
+        checkSizes(pageSize);
         return (int) (end / pageSize);
     }
 

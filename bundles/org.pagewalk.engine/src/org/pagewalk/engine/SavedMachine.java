@@ -28,7 +28,7 @@ import org.pagewalk.store.SavedStore;
  */
 public final class SavedMachine {
     private static final byte[] HEADING = "pagewalk state\n".getBytes(StandardCharsets.US_ASCII);
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
     private static final int BUFFER_BYTES = 1 << 16;
 
     private SavedMachine() {
@@ -55,6 +55,7 @@ public final class SavedMachine {
         data.writeInt(spec.cpus());
         data.writeLong(spec.memory());
         data.writeLong(spec.seed());
+        SavedSpec.write(spec, data);
         SavedStore.write(machine.store(), data);
         data.writeLong(machine.store().digest());
         data.flush();
@@ -85,7 +86,7 @@ public final class SavedMachine {
             }
             MachineSpec spec = MachineSpec.defaults().withKernel(data.readUTF()).withArch(data.readUTF()).withCpus(data.readInt())
                     .withMemory(data.readLong()).withSeed(data.readLong());
-            Machine machine = Machine.of(spec, store -> SavedStore.read(store, data));
+            Machine machine = Machine.of(SavedSpec.read(spec, data), store -> SavedStore.read(store, data));
             long digest = data.readLong();
             if (data.read() >= 0) {
                 throw damaged("something follows its end");
@@ -102,8 +103,8 @@ public final class SavedMachine {
         }
     }
 
-    private static void check(Machine machine, long digest) throws DamagedException {
-        if (machine.tables().page.limit() != machine.spec().memory() >> machine.architecture().pageShift()) {
+    private static void check(Machine machine, long digest) throws DamagedException, ConfigurationException {
+        if (machine.tables().page.limit() != machine.spec().pages(machine.architecture())) {
             throw damaged("its memory is not as large as it says");
         }
         List<String> findings = machine.checkInvariants();

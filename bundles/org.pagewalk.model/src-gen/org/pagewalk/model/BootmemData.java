@@ -25,6 +25,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.pagewalk.model.BootmemData#getLast_offset <em>Last offset</em>}</li>
  *   <li>{@link org.pagewalk.model.BootmemData#getLast_pos <em>Last pos</em>}</li>
  *   <li>{@link org.pagewalk.model.BootmemData#getNode <em>Node</em>}</li>
+ *   <li>{@link org.pagewalk.model.BootmemData#getMap_paddr <em>Map paddr</em>}</li>
  * </ul>
  *
  * @see org.pagewalk.model.PagewalkPackage#getBootmemData()
@@ -244,6 +245,36 @@ public class BootmemData extends Handle implements EObject
 	public void setNode(Node newNode)
 	{
 		eSet(PagewalkPackage.Literals.BOOTMEM_DATA__NODE, newNode);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Map paddr</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Where the bitmap lies; the kernel keeps that as the kernel address node_bootmem_map.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Map paddr</em>' attribute.
+	 * @see #setMap_paddr(long)
+	 * @see org.pagewalk.model.PagewalkPackage#getBootmemData_Map_paddr()
+	 * @generated
+	 */
+	public long getMap_paddr()
+	{
+		return (Long)eGet(PagewalkPackage.Literals.BOOTMEM_DATA__MAP_PADDR, true);
+	}
+
+	/**
+	 * Sets the value of the '{@link org.pagewalk.model.BootmemData#getMap_paddr <em>Map paddr</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param newMap_paddr the new value of the '<em>Map paddr</em>' attribute.
+	 * @see #getMap_paddr()
+	 * @generated
+	 */
+	public void setMap_paddr(long newMap_paddr)
+	{
+		eSet(PagewalkPackage.Literals.BOOTMEM_DATA__MAP_PADDR, newMap_paddr);
 	}
 
 } // BootmemData

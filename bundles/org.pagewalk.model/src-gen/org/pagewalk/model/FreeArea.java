@@ -26,6 +26,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.pagewalk.model.FreeArea#getZone <em>Zone</em>}</li>
  *   <li>{@link org.pagewalk.model.FreeArea#getOrder <em>Order</em>}</li>
  *   <li>{@link org.pagewalk.model.FreeArea#getNr_free <em>Nr free</em>}</li>
+ *   <li>{@link org.pagewalk.model.FreeArea#getUnusable <em>Unusable</em>}</li>
  * </ul>
  *
  * @see org.pagewalk.model.PagewalkPackage#getFreeArea()
@@ -175,6 +176,22 @@ public class FreeArea extends Handle implements EObject
 	public int getNr_free()
 	{
 		return (Integer)eGet(PagewalkPackage.Literals.FREE_AREA__NR_FREE, true);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Unusable</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How many free pages of the zone lie in blocks too small for this order: external fragmentation. Divided by free_pages it is the index of unusable free space, from 0 (all of it serves) to 1 (nothing does).
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Unusable</em>' attribute.
+	 * @see org.pagewalk.model.PagewalkPackage#getFreeArea_Unusable()
+	 * @generated
+	 */
+	public int getUnusable()
+	{
+		return (Integer)eGet(PagewalkPackage.Literals.FREE_AREA__UNUSABLE, true);
 	}
 
 } // FreeArea

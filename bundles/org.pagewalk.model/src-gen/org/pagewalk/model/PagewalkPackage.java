@@ -787,13 +787,31 @@ public class PagewalkPackage extends EPackageImpl
 	public static final int ZONE__ZONE_IDX = 16;
 
 	/**
+	 * The feature id for the '<em><b>Free blocks</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int ZONE__FREE_BLOCKS = 17;
+
+	/**
+	 * The feature id for the '<em><b>Largest free</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int ZONE__LARGEST_FREE = 18;
+
+	/**
 	 * The number of structural features of the '<em>Zone</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	public static final int ZONE_FEATURE_COUNT = 17;
+	public static final int ZONE_FEATURE_COUNT = 19;
 
 	/**
 	 * The meta object id for the '{@link org.pagewalk.model.FreeArea <em>Free Area</em>}' class.
@@ -851,13 +869,22 @@ public class PagewalkPackage extends EPackageImpl
 	public static final int FREE_AREA__NR_FREE = 4;
 
 	/**
+	 * The feature id for the '<em><b>Unusable</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int FREE_AREA__UNUSABLE = 5;
+
+	/**
 	 * The number of structural features of the '<em>Free Area</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	public static final int FREE_AREA_FEATURE_COUNT = 5;
+	public static final int FREE_AREA_FEATURE_COUNT = 6;
 
 	/**
 	 * The meta object id for the '{@link org.pagewalk.model.Page <em>Page</em>}' class.
@@ -1098,13 +1125,22 @@ public class PagewalkPackage extends EPackageImpl
 	public static final int WAIT_QUEUE_HEAD__ZONE = 0;
 
 	/**
+	 * The feature id for the '<em><b>Task list</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int WAIT_QUEUE_HEAD__TASK_LIST = 1;
+
+	/**
 	 * The number of structural features of the '<em>Wait Queue Head</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	public static final int WAIT_QUEUE_HEAD_FEATURE_COUNT = 1;
+	public static final int WAIT_QUEUE_HEAD_FEATURE_COUNT = 2;
 
 	/**
 	 * The meta object id for the '{@link org.pagewalk.model.BootmemData <em>Bootmem Data</em>}' class.
@@ -1171,13 +1207,22 @@ public class PagewalkPackage extends EPackageImpl
 	public static final int BOOTMEM_DATA__NODE = 5;
 
 	/**
+	 * The feature id for the '<em><b>Map paddr</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int BOOTMEM_DATA__MAP_PADDR = 6;
+
+	/**
 	 * The number of structural features of the '<em>Bootmem Data</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	public static final int BOOTMEM_DATA_FEATURE_COUNT = 6;
+	public static final int BOOTMEM_DATA_FEATURE_COUNT = 7;
 
 	/**
 	 * The meta object id for the '{@link org.pagewalk.model.AddressSpace <em>Address Space</em>}' class.
@@ -1363,13 +1408,40 @@ public class PagewalkPackage extends EPackageImpl
 	public static final int TASK__WAKES = 8;
 
 	/**
+	 * The feature id for the '<em><b>Wait</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int TASK__WAIT = 9;
+
+	/**
+	 * The feature id for the '<em><b>Wait page</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int TASK__WAIT_PAGE = 10;
+
+	/**
+	 * The feature id for the '<em><b>Wait flags</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int TASK__WAIT_FLAGS = 11;
+
+	/**
 	 * The number of structural features of the '<em>Task</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	public static final int TASK_FEATURE_COUNT = 9;
+	public static final int TASK_FEATURE_COUNT = 12;
 
 	/**
 	 * The meta object id for the '{@link org.pagewalk.model.Cpu <em>Cpu</em>}' class.
@@ -3353,6 +3425,34 @@ public class PagewalkPackage extends EPackageImpl
 	}
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Zone#getFree_blocks <em>Free blocks</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Free blocks</em>'.
+	 * @see org.pagewalk.model.Zone#getFree_blocks()
+	 * @see #getZone()
+	 * @generated
+	 */
+	public EAttribute getZone_Free_blocks()
+	{
+		return (EAttribute)zoneEClass.getEStructuralFeatures().get(17);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Zone#getLargest_free <em>Largest free</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Largest free</em>'.
+	 * @see org.pagewalk.model.Zone#getLargest_free()
+	 * @see #getZone()
+	 * @generated
+	 */
+	public EAttribute getZone_Largest_free()
+	{
+		return (EAttribute)zoneEClass.getEStructuralFeatures().get(18);
+	}
+
+	/**
 	 * Returns the meta object for class '{@link org.pagewalk.model.FreeArea <em>Free Area</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3433,6 +3533,20 @@ public class PagewalkPackage extends EPackageImpl
 	public EAttribute getFreeArea_Nr_free()
 	{
 		return (EAttribute)freeAreaEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.FreeArea#getUnusable <em>Unusable</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Unusable</em>'.
+	 * @see org.pagewalk.model.FreeArea#getUnusable()
+	 * @see #getFreeArea()
+	 * @generated
+	 */
+	public EAttribute getFreeArea_Unusable()
+	{
+		return (EAttribute)freeAreaEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -3754,6 +3868,20 @@ public class PagewalkPackage extends EPackageImpl
 	}
 
 	/**
+	 * Returns the meta object for the reference list '{@link org.pagewalk.model.WaitQueueHead#getTask_list <em>Task list</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Task list</em>'.
+	 * @see org.pagewalk.model.WaitQueueHead#getTask_list()
+	 * @see #getWaitQueueHead()
+	 * @generated
+	 */
+	public EReference getWaitQueueHead_Task_list()
+	{
+		return (EReference)waitQueueHeadEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
 	 * Returns the meta object for class '{@link org.pagewalk.model.BootmemData <em>Bootmem Data</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3848,6 +3976,20 @@ public class PagewalkPackage extends EPackageImpl
 	public EReference getBootmemData_Node()
 	{
 		return (EReference)bootmemDataEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.BootmemData#getMap_paddr <em>Map paddr</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Map paddr</em>'.
+	 * @see org.pagewalk.model.BootmemData#getMap_paddr()
+	 * @see #getBootmemData()
+	 * @generated
+	 */
+	public EAttribute getBootmemData_Map_paddr()
+	{
+		return (EAttribute)bootmemDataEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -4097,6 +4239,48 @@ public class PagewalkPackage extends EPackageImpl
 	public EAttribute getTask_Wakes()
 	{
 		return (EAttribute)taskEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.pagewalk.model.Task#getWait <em>Wait</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Wait</em>'.
+	 * @see org.pagewalk.model.Task#getWait()
+	 * @see #getTask()
+	 * @generated
+	 */
+	public EReference getTask_Wait()
+	{
+		return (EReference)taskEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * Returns the meta object for the reference '{@link org.pagewalk.model.Task#getWait_page <em>Wait page</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Wait page</em>'.
+	 * @see org.pagewalk.model.Task#getWait_page()
+	 * @see #getTask()
+	 * @generated
+	 */
+	public EReference getTask_Wait_page()
+	{
+		return (EReference)taskEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Task#getWait_flags <em>Wait flags</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Wait flags</em>'.
+	 * @see org.pagewalk.model.Task#getWait_flags()
+	 * @see #getTask()
+	 * @generated
+	 */
+	public EAttribute getTask_Wait_flags()
+	{
+		return (EAttribute)taskEClass.getEStructuralFeatures().get(11);
 	}
 
 	/**
@@ -5099,6 +5283,8 @@ public class PagewalkPackage extends EPackageImpl
 		createEAttribute(zoneEClass, ZONE__NAME);
 		createEAttribute(zoneEClass, ZONE__SIZE);
 		createEAttribute(zoneEClass, ZONE__ZONE_IDX);
+		createEAttribute(zoneEClass, ZONE__FREE_BLOCKS);
+		createEAttribute(zoneEClass, ZONE__LARGEST_FREE);
 
 		freeAreaEClass = createEClass(FREE_AREA);
 		createEReference(freeAreaEClass, FREE_AREA__FREE_LIST);
@@ -5106,6 +5292,7 @@ public class PagewalkPackage extends EPackageImpl
 		createEReference(freeAreaEClass, FREE_AREA__ZONE);
 		createEAttribute(freeAreaEClass, FREE_AREA__ORDER);
 		createEAttribute(freeAreaEClass, FREE_AREA__NR_FREE);
+		createEAttribute(freeAreaEClass, FREE_AREA__UNUSABLE);
 
 		pageEClass = createEClass(PAGE);
 		createEReference(pageEClass, PAGE__LIST);
@@ -5133,6 +5320,7 @@ public class PagewalkPackage extends EPackageImpl
 
 		waitQueueHeadEClass = createEClass(WAIT_QUEUE_HEAD);
 		createEReference(waitQueueHeadEClass, WAIT_QUEUE_HEAD__ZONE);
+		createEReference(waitQueueHeadEClass, WAIT_QUEUE_HEAD__TASK_LIST);
 
 		bootmemDataEClass = createEClass(BOOTMEM_DATA);
 		createEAttribute(bootmemDataEClass, BOOTMEM_DATA__NODE_BOOT_START);
@@ -5141,6 +5329,7 @@ public class PagewalkPackage extends EPackageImpl
 		createEAttribute(bootmemDataEClass, BOOTMEM_DATA__LAST_OFFSET);
 		createEAttribute(bootmemDataEClass, BOOTMEM_DATA__LAST_POS);
 		createEReference(bootmemDataEClass, BOOTMEM_DATA__NODE);
+		createEAttribute(bootmemDataEClass, BOOTMEM_DATA__MAP_PADDR);
 
 		addressSpaceEClass = createEClass(ADDRESS_SPACE);
 		createEReference(addressSpaceEClass, ADDRESS_SPACE__CLEAN_PAGES);
@@ -5162,6 +5351,9 @@ public class PagewalkPackage extends EPackageImpl
 		createEAttribute(taskEClass, TASK__EXIT_CODE);
 		createEReference(taskEClass, TASK__LOCAL_PAGES);
 		createEAttribute(taskEClass, TASK__WAKES);
+		createEReference(taskEClass, TASK__WAIT);
+		createEReference(taskEClass, TASK__WAIT_PAGE);
+		createEAttribute(taskEClass, TASK__WAIT_FLAGS);
 
 		cpuEClass = createEClass(CPU);
 		createEReference(cpuEClass, CPU__CURRENT);
@@ -5352,6 +5544,8 @@ public class PagewalkPackage extends EPackageImpl
 		initEAttribute(getZone_Name(), ecorePackage.getEString(), "name", "", 0, 1, Zone.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getZone_Size(), ecorePackage.getEInt(), "size", null, 0, 1, Zone.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getZone_Zone_idx(), ecorePackage.getEInt(), "zone_idx", null, 0, 1, Zone.class, IS_TRANSIENT, !IS_VOLATILE, !IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, IS_DERIVED, IS_ORDERED);
+		initEAttribute(getZone_Free_blocks(), ecorePackage.getEInt(), "free_blocks", null, 0, 1, Zone.class, IS_TRANSIENT, !IS_VOLATILE, !IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, IS_DERIVED, IS_ORDERED);
+		initEAttribute(getZone_Largest_free(), ecorePackage.getEInt(), "largest_free", null, 0, 1, Zone.class, IS_TRANSIENT, !IS_VOLATILE, !IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, IS_DERIVED, IS_ORDERED);
 
 		initEClass(freeAreaEClass, FreeArea.class, "FreeArea", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getFreeArea_Free_list(), this.getPage(), null, "free_list", null, 0, -1, FreeArea.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -5359,6 +5553,7 @@ public class PagewalkPackage extends EPackageImpl
 		initEReference(getFreeArea_Zone(), this.getZone(), this.getZone_Free_area(), "zone", null, 0, 1, FreeArea.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getFreeArea_Order(), ecorePackage.getEInt(), "order", null, 0, 1, FreeArea.class, IS_TRANSIENT, !IS_VOLATILE, !IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, IS_DERIVED, IS_ORDERED);
 		initEAttribute(getFreeArea_Nr_free(), ecorePackage.getEInt(), "nr_free", null, 0, 1, FreeArea.class, IS_TRANSIENT, !IS_VOLATILE, !IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFreeArea_Unusable(), ecorePackage.getEInt(), "unusable", null, 0, 1, FreeArea.class, IS_TRANSIENT, !IS_VOLATILE, !IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, IS_DERIVED, IS_ORDERED);
 
 		initEClass(pageEClass, Page.class, "Page", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getPage_List(), this.getListHead(), null, "list", null, 0, 1, Page.class, IS_TRANSIENT, !IS_VOLATILE, !IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, IS_DERIVED, IS_ORDERED);
@@ -5452,6 +5647,7 @@ public class PagewalkPackage extends EPackageImpl
 
 		initEClass(waitQueueHeadEClass, WaitQueueHead.class, "WaitQueueHead", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getWaitQueueHead_Zone(), this.getZone(), this.getZone_Wait_table(), "zone", null, 0, 1, WaitQueueHead.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getWaitQueueHead_Task_list(), this.getTask(), null, "task_list", null, 0, -1, WaitQueueHead.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(bootmemDataEClass, BootmemData.class, "BootmemData", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getBootmemData_Node_boot_start(), ecorePackage.getELong(), "node_boot_start", null, 0, 1, BootmemData.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -5460,6 +5656,7 @@ public class PagewalkPackage extends EPackageImpl
 		initEAttribute(getBootmemData_Last_offset(), ecorePackage.getELong(), "last_offset", null, 0, 1, BootmemData.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getBootmemData_Last_pos(), ecorePackage.getEInt(), "last_pos", null, 0, 1, BootmemData.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getBootmemData_Node(), this.getNode(), this.getNode_Bdata(), "node", null, 0, 1, BootmemData.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getBootmemData_Map_paddr(), ecorePackage.getELong(), "map_paddr", null, 0, 1, BootmemData.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(addressSpaceEClass, AddressSpace.class, "AddressSpace", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getAddressSpace_Clean_pages(), this.getPage(), null, "clean_pages", null, 0, -1, AddressSpace.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -5481,6 +5678,9 @@ public class PagewalkPackage extends EPackageImpl
 		initEAttribute(getTask_Exit_code(), ecorePackage.getEInt(), "exit_code", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getTask_Local_pages(), this.getPage(), null, "local_pages", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTask_Wakes(), ecorePackage.getEInt(), "wakes", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getTask_Wait(), this.getListHead(), null, "wait", null, 0, 1, Task.class, IS_TRANSIENT, !IS_VOLATILE, !IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, IS_DERIVED, IS_ORDERED);
+		initEReference(getTask_Wait_page(), this.getPage(), null, "wait_page", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTask_Wait_flags(), ecorePackage.getEInt(), "wait_flags", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(cpuEClass, Cpu.class, "Cpu", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getCpu_Current(), this.getTask(), null, "current", null, 0, 1, Cpu.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -6147,6 +6347,20 @@ public class PagewalkPackage extends EPackageImpl
 			   "documentation", "Which of its node\'s zones this is: 0 DMA, 1 Normal, 2 HighMem."
 		   });
 		addAnnotation
+		  (getZone_Free_blocks(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Into how many free blocks the free pages are cut up: the sum of nr_free over all orders."
+		   });
+		addAnnotation
+		  (getZone_Largest_free(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How many pages the largest free block has; 0 if none is free. Nothing larger can be had, however many pages are free."
+		   });
+		addAnnotation
 		  (freeAreaEClass,
 		   source,
 		   new String[]
@@ -6187,6 +6401,13 @@ public class PagewalkPackage extends EPackageImpl
 		   new String[]
 		   {
 			   "documentation", "How many blocks are on free_list."
+		   });
+		addAnnotation
+		  (getFreeArea_Unusable(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How many free pages of the zone lie in blocks too small for this order: external fragmentation. Divided by free_pages it is the index of unusable free space, from 0 (all of it serves) to 1 (nothing does)."
 		   });
 		addAnnotation
 		  (pageEClass,
@@ -6614,6 +6835,13 @@ public class PagewalkPackage extends EPackageImpl
 			   "documentation", "The zone in whose wait_table the queue stands."
 		   });
 		addAnnotation
+		  (getWaitQueueHead_Task_list(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The tasks in the queue, those that only wait before those that want the lock. A task that was woken stays until it has seen that it got what it waits for."
+		   });
+		addAnnotation
 		  (bootmemDataEClass,
 		   source,
 		   new String[]
@@ -6661,6 +6889,13 @@ public class PagewalkPackage extends EPackageImpl
 		   new String[]
 		   {
 			   "documentation", "The node in question."
+		   });
+		addAnnotation
+		  (getBootmemData_Map_paddr(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Where the bitmap lies; the kernel keeps that as the kernel address node_bootmem_map."
 		   });
 		addAnnotation
 		  (addressSpaceEClass,
@@ -6787,6 +7022,27 @@ public class PagewalkPackage extends EPackageImpl
 		   new String[]
 		   {
 			   "documentation", "How often the task was woken; the kernel does not count it."
+		   });
+		addAnnotation
+		  (getTask_Wait(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Links the task into the queue in which it waits; the kernel keeps this in a wait_queue_t on the stack of the task."
+		   });
+		addAnnotation
+		  (getTask_Wait_page(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The page that the task waits for to be unlocked; the kernel keeps it on the stack of the task."
+		   });
+		addAnnotation
+		  (getTask_Wait_flags(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How it waits: 1 (WQ_FLAG_EXCLUSIVE) when it wants to lock the page itself, 0 when it only waits; flags of the wait_queue_t."
 		   });
 		addAnnotation
 		  (cpuEClass,
@@ -7358,7 +7614,8 @@ public class PagewalkPackage extends EPackageImpl
 		   new String[]
 		   {
 			   "struct", "global variables",
-			   "singleton", "true"
+			   "singleton", "true",
+			   "way", "machine()"
 		   });
 		addAnnotation
 		  (getMachine_Kernel(),
@@ -7992,6 +8249,22 @@ public class PagewalkPackage extends EPackageImpl
 			   "source", "Gorman 3.2"
 		   });
 		addAnnotation
+		  (getZone_Free_blocks(),
+		   source,
+		   new String[]
+		   {
+			   "unit", "blocks",
+			   "source", "Gorman 6.6"
+		   });
+		addAnnotation
+		  (getZone_Largest_free(),
+		   source,
+		   new String[]
+		   {
+			   "unit", "pages",
+			   "source", "Gorman 6.6"
+		   });
+		addAnnotation
 		  (freeAreaEClass,
 		   source,
 		   new String[]
@@ -8037,6 +8310,14 @@ public class PagewalkPackage extends EPackageImpl
 		   new String[]
 		   {
 			   "unit", "blocks"
+		   });
+		addAnnotation
+		  (getFreeArea_Unusable(),
+		   source,
+		   new String[]
+		   {
+			   "unit", "pages",
+			   "source", "Gorman 6.6"
 		   });
 		addAnnotation
 		  (pageEClass,
@@ -8507,6 +8788,15 @@ public class PagewalkPackage extends EPackageImpl
 			   "kind", "row"
 		   });
 		addAnnotation
+		  (getWaitQueueHead_Task_list(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "heads",
+			   "link", "Task.wait",
+			   "source", "Gorman 3.2, the kernel\'s wait.h"
+		   });
+		addAnnotation
 		  (bootmemDataEClass,
 		   source,
 		   new String[]
@@ -8564,6 +8854,15 @@ public class PagewalkPackage extends EPackageImpl
 		   new String[]
 		   {
 			   "kind", "row"
+		   });
+		addAnnotation
+		  (getBootmemData_Map_paddr(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "long",
+			   "unit", "physical address",
+			   "source", "Gorman 5.2.2"
 		   });
 		addAnnotation
 		  (addressSpaceEClass,
@@ -8715,6 +9014,30 @@ public class PagewalkPackage extends EPackageImpl
 		   {
 			   "kind", "int",
 			   "source", "the kernel\'s sched.h"
+		   });
+		addAnnotation
+		  (getTask_Wait(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "link",
+			   "source", "the kernel\'s wait.h"
+		   });
+		addAnnotation
+		  (getTask_Wait_page(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "row",
+			   "source", "the kernel\'s filemap.c"
+		   });
+		addAnnotation
+		  (getTask_Wait_flags(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "source", "the kernel\'s wait.h"
 		   });
 		addAnnotation
 		  (cpuEClass,
@@ -9941,6 +10264,22 @@ public class PagewalkPackage extends EPackageImpl
 		public static final EAttribute ZONE__ZONE_IDX = eINSTANCE.getZone_Zone_idx();
 
 		/**
+		 * The meta object literal for the '<em><b>Free blocks</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute ZONE__FREE_BLOCKS = eINSTANCE.getZone_Free_blocks();
+
+		/**
+		 * The meta object literal for the '<em><b>Largest free</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute ZONE__LARGEST_FREE = eINSTANCE.getZone_Largest_free();
+
+		/**
 		 * The meta object literal for the '{@link org.pagewalk.model.FreeArea <em>Free Area</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -9989,6 +10328,14 @@ public class PagewalkPackage extends EPackageImpl
 		 * @generated
 		 */
 		public static final EAttribute FREE_AREA__NR_FREE = eINSTANCE.getFreeArea_Nr_free();
+
+		/**
+		 * The meta object literal for the '<em><b>Unusable</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute FREE_AREA__UNUSABLE = eINSTANCE.getFreeArea_Unusable();
 
 		/**
 		 * The meta object literal for the '{@link org.pagewalk.model.Page <em>Page</em>}' class.
@@ -10183,6 +10530,14 @@ public class PagewalkPackage extends EPackageImpl
 		public static final EReference WAIT_QUEUE_HEAD__ZONE = eINSTANCE.getWaitQueueHead_Zone();
 
 		/**
+		 * The meta object literal for the '<em><b>Task list</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference WAIT_QUEUE_HEAD__TASK_LIST = eINSTANCE.getWaitQueueHead_Task_list();
+
+		/**
 		 * The meta object literal for the '{@link org.pagewalk.model.BootmemData <em>Bootmem Data</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -10239,6 +10594,14 @@ public class PagewalkPackage extends EPackageImpl
 		 * @generated
 		 */
 		public static final EReference BOOTMEM_DATA__NODE = eINSTANCE.getBootmemData_Node();
+
+		/**
+		 * The meta object literal for the '<em><b>Map paddr</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute BOOTMEM_DATA__MAP_PADDR = eINSTANCE.getBootmemData_Map_paddr();
 
 		/**
 		 * The meta object literal for the '{@link org.pagewalk.model.AddressSpace <em>Address Space</em>}' class.
@@ -10389,6 +10752,30 @@ public class PagewalkPackage extends EPackageImpl
 		 * @generated
 		 */
 		public static final EAttribute TASK__WAKES = eINSTANCE.getTask_Wakes();
+
+		/**
+		 * The meta object literal for the '<em><b>Wait</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference TASK__WAIT = eINSTANCE.getTask_Wait();
+
+		/**
+		 * The meta object literal for the '<em><b>Wait page</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference TASK__WAIT_PAGE = eINSTANCE.getTask_Wait_page();
+
+		/**
+		 * The meta object literal for the '<em><b>Wait flags</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute TASK__WAIT_FLAGS = eINSTANCE.getTask_Wait_flags();
 
 		/**
 		 * The meta object literal for the '{@link org.pagewalk.model.Cpu <em>Cpu</em>}' class.

@@ -28,6 +28,9 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.pagewalk.model.Task#getExit_code <em>Exit code</em>}</li>
  *   <li>{@link org.pagewalk.model.Task#getLocal_pages <em>Local pages</em>}</li>
  *   <li>{@link org.pagewalk.model.Task#getWakes <em>Wakes</em>}</li>
+ *   <li>{@link org.pagewalk.model.Task#getWait <em>Wait</em>}</li>
+ *   <li>{@link org.pagewalk.model.Task#getWait_page <em>Wait page</em>}</li>
+ *   <li>{@link org.pagewalk.model.Task#getWait_flags <em>Wait flags</em>}</li>
  * </ul>
  *
  * @see org.pagewalk.model.PagewalkPackage#getTask()
@@ -336,6 +339,82 @@ public class Task extends Handle implements EObject
 	public void setWakes(int newWakes)
 	{
 		eSet(PagewalkPackage.Literals.TASK__WAKES, newWakes);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Wait</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Links the task into the queue in which it waits; the kernel keeps this in a wait_queue_t on the stack of the task.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Wait</em>' containment reference.
+	 * @see org.pagewalk.model.PagewalkPackage#getTask_Wait()
+	 * @generated
+	 */
+	public ListHead getWait()
+	{
+		return (ListHead)eGet(PagewalkPackage.Literals.TASK__WAIT, true);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Wait page</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The page that the task waits for to be unlocked; the kernel keeps it on the stack of the task.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Wait page</em>' reference.
+	 * @see #setWait_page(Page)
+	 * @see org.pagewalk.model.PagewalkPackage#getTask_Wait_page()
+	 * @generated
+	 */
+	public Page getWait_page()
+	{
+		return (Page)eGet(PagewalkPackage.Literals.TASK__WAIT_PAGE, true);
+	}
+
+	/**
+	 * Sets the value of the '{@link org.pagewalk.model.Task#getWait_page <em>Wait page</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param newWait_page the new value of the '<em>Wait page</em>' reference.
+	 * @see #getWait_page()
+	 * @generated
+	 */
+	public void setWait_page(Page newWait_page)
+	{
+		eSet(PagewalkPackage.Literals.TASK__WAIT_PAGE, newWait_page);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Wait flags</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How it waits: 1 (WQ_FLAG_EXCLUSIVE) when it wants to lock the page itself, 0 when it only waits; flags of the wait_queue_t.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Wait flags</em>' attribute.
+	 * @see #setWait_flags(int)
+	 * @see org.pagewalk.model.PagewalkPackage#getTask_Wait_flags()
+	 * @generated
+	 */
+	public int getWait_flags()
+	{
+		return (Integer)eGet(PagewalkPackage.Literals.TASK__WAIT_FLAGS, true);
+	}
+
+	/**
+	 * Sets the value of the '{@link org.pagewalk.model.Task#getWait_flags <em>Wait flags</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param newWait_flags the new value of the '<em>Wait flags</em>' attribute.
+	 * @see #getWait_flags()
+	 * @generated
+	 */
+	public void setWait_flags(int newWait_flags)
+	{
+		eSet(PagewalkPackage.Literals.TASK__WAIT_FLAGS, newWait_flags);
 	}
 
 } // Task

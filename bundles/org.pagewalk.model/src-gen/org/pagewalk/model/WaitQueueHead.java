@@ -3,6 +3,8 @@
  */
 package org.pagewalk.model;
 
+import org.eclipse.emf.common.util.EList;
+
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 
@@ -20,6 +22,7 @@ import org.eclipse.emf.ecore.EObject;
  * </p>
  * <ul>
  *   <li>{@link org.pagewalk.model.WaitQueueHead#getZone <em>Zone</em>}</li>
+ *   <li>{@link org.pagewalk.model.WaitQueueHead#getTask_list <em>Task list</em>}</li>
  * </ul>
  *
  * @see org.pagewalk.model.PagewalkPackage#getWaitQueueHead()
@@ -89,6 +92,24 @@ public class WaitQueueHead extends Handle implements EObject
 	public void setZone(Zone newZone)
 	{
 		eSet(PagewalkPackage.Literals.WAIT_QUEUE_HEAD__ZONE, newZone);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Task list</b></em>' reference list.
+	 * The list contents are of type {@link org.pagewalk.model.Task}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The tasks in the queue, those that only wait before those that want the lock. A task that was woken stays until it has seen that it got what it waits for.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Task list</em>' reference list.
+	 * @see org.pagewalk.model.PagewalkPackage#getWaitQueueHead_Task_list()
+	 * @generated
+	 */
+	@SuppressWarnings("unchecked")
+	public EList<Task> getTask_list()
+	{
+		return (EList<Task>)eGet(PagewalkPackage.Literals.WAIT_QUEUE_HEAD__TASK_LIST, true);
 	}
 
 } // WaitQueueHead

@@ -38,6 +38,8 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.pagewalk.model.Zone#getName <em>Name</em>}</li>
  *   <li>{@link org.pagewalk.model.Zone#getSize <em>Size</em>}</li>
  *   <li>{@link org.pagewalk.model.Zone#getZone_idx <em>Zone idx</em>}</li>
+ *   <li>{@link org.pagewalk.model.Zone#getFree_blocks <em>Free blocks</em>}</li>
+ *   <li>{@link org.pagewalk.model.Zone#getLargest_free <em>Largest free</em>}</li>
  * </ul>
  *
  * @see org.pagewalk.model.PagewalkPackage#getZone()
@@ -554,6 +556,38 @@ public class Zone extends Handle implements EObject
 	public int getZone_idx()
 	{
 		return (Integer)eGet(PagewalkPackage.Literals.ZONE__ZONE_IDX, true);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Free blocks</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Into how many free blocks the free pages are cut up: the sum of nr_free over all orders.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Free blocks</em>' attribute.
+	 * @see org.pagewalk.model.PagewalkPackage#getZone_Free_blocks()
+	 * @generated
+	 */
+	public int getFree_blocks()
+	{
+		return (Integer)eGet(PagewalkPackage.Literals.ZONE__FREE_BLOCKS, true);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Largest free</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How many pages the largest free block has; 0 if none is free. Nothing larger can be had, however many pages are free.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Largest free</em>' attribute.
+	 * @see org.pagewalk.model.PagewalkPackage#getZone_Largest_free()
+	 * @generated
+	 */
+	public int getLargest_free()
+	{
+		return (Integer)eGet(PagewalkPackage.Literals.ZONE__LARGEST_FREE, true);
 	}
 
 } // Zone

@@ -26,6 +26,9 @@ final class DerivedFeatures {
             case "Node.zones" -> new SnapshotReader(feature, home.model().home(tables.zone),
                     row -> Derived.zones(tables, row));
             case "Zone.zone_idx" -> handle -> Derived.zone_idx(tables, handle.row());
+            case "Zone.free_blocks" -> handle -> Derived.free_blocks(tables, handle.row());
+            case "Zone.largest_free" -> handle -> Derived.largest_free(tables, handle.row());
+            case "FreeArea.unusable" -> handle -> Derived.unusable(tables, handle.row());
             case "FreeArea.order" -> handle -> Derived.order(tables, handle.row());
             case "FreeArea.nr_free" -> handle -> Derived.nr_free(tables, handle.row());
             case "Page.pfn" -> handle -> handle.row();
@@ -36,7 +39,7 @@ final class DerivedFeatures {
                     flags(tables.page.flags(handle.row())));
             case "Region.internal_waste" -> handle -> Derived.internal_waste(tables, handle.row());
             case "Region.free" -> handle -> Derived.free(tables, handle.row());
-            case "Region.largest_free" -> handle -> Derived.largest_free(tables, handle.row());
+            case "Region.largest_free" -> handle -> Derived.largest_hole(tables, handle.row());
             case "Region.external_waste" -> handle -> Derived.external_waste(tables, handle.row());
             case "RegionBlock.free" -> handle -> Derived.isFree(tables, handle.row());
             case "RegionOrder.slack" -> handle -> Derived.slack(tables, handle.row());

@@ -29,6 +29,8 @@ final class Label {
             case Zone zone -> "zone " + tables.zone.name(row);
             case FreeArea area when tables.zone.exists(tables.freeArea.zone(row)) ->
                     tables.zone.name(tables.freeArea.zone(row)) + " free_area[" + Derived.order(tables, row) + "]";
+            case WaitQueueHead queue when tables.zone.exists(tables.waitQueueHead.zone(row)) -> tables.zone.name(tables.waitQueueHead.zone(row))
+                    + " wait_table[" + (row - tables.zone.wait_table(tables.waitQueueHead.zone(row), 0)) + "]";
             case Task task -> tables.task.comm(row) + " (pid " + tables.task.pid(row) + ")";
             case Region region -> "region " + tables.region.name(row);
             case RegionBlock block when tables.region.exists(tables.regionBlock.region(row)) ->

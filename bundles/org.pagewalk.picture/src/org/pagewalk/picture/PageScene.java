@@ -53,7 +53,7 @@ final class PageScene {
         shapes.add(Label.bold(MARGIN, 34, "Page", 21, Align.START, Ink.TEXT));
         double width = Math.max(LEAST_WIDTH, wish.width());
         double y = 58;
-        for (String line : lines(NOTHING, width - 2 * MARGIN, 13)) {
+        for (String line : Words.lines(NOTHING, width - 2 * MARGIN, 13)) {
             shapes.add(Label.of(MARGIN, y, line, 13, Align.START, Ink.MUTED));
             y += 18;
         }
@@ -222,19 +222,5 @@ final class PageScene {
     private static String cut(String words, double room) {
         int most = (int) (room / (12.5 * 0.54));
         return words.length() <= most ? words : words.substring(0, Math.max(0, most - 1)) + "\u2026";
-    }
-
-    private static List<String> lines(String text, double room, double size) {
-        List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
-        for (String word : text.split(" ")) {
-            if (Words.width(line + word, size) > room) {
-                lines.add(line.toString());
-                line.setLength(0);
-            }
-            line.append(line.isEmpty() ? "" : " ").append(word);
-        }
-        lines.add(line.toString());
-        return lines;
     }
 }

@@ -19,7 +19,8 @@ public final class Pictures {
     /** One of each, in the order of a table of contents. */
     public static List<Picture<?>> all() {
         List<Picture<?>> pictures = new ArrayList<>(List.of(new FreeAreasPicture(), new PhysicalMemoryPicture(),
-                new MachinePicture(), new PagePicture(), new TimelinePicture(), new RegionsPicture()));
+                new MachinePicture(), new PagePicture(), new TimelinePicture(), new AllocationPicture(), new FragmentationPicture(),
+                new RegionsPicture()));
         ServiceLoader.load(Picture.class, Picture.class.getClassLoader()).forEach(pictures::add);
         return List.copyOf(pictures);
     }

@@ -39,7 +39,7 @@ public final class TimelinePicture implements Picture<TimelinePicture.Look> {
 
     @Override
     public Look look(Subject subject) {
-        return new Look(Timeline.of(subject.run()),
+        return new Look(subject.timeline(),
                 RunStrip.Window.whole(subject.run().start(), subject.run().end(), subject.run().cursor().moment()));
     }
 

@@ -3,6 +3,8 @@
  */
 package org.pagewalk.picture;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /** Numbers as people read them, whatever the language of the host. */
@@ -43,5 +45,20 @@ final class Words {
     /** About how wide a text is, in scene units. */
     static double width(String text, double size) {
         return text.length() * size * 0.58;
+    }
+
+    /** A text in lines that have room. */
+    static List<String> lines(String text, double room, double size) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : text.split(" ")) {
+            if (width(line + word, size) > room) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? "" : " ").append(word);
+        }
+        lines.add(line.toString());
+        return lines;
     }
 }

@@ -51,9 +51,14 @@ final class Numbers {
 
     /** The next word as a hexadecimal number from 0 to {@code most}, without a prefix. */
     int hexadecimal(int most) throws Malformed {
+        return (int) address(most);
+    }
+
+    /** The same for numbers of more than 32 bits. */
+    long address(long most) throws Malformed {
         String word = word();
         try {
-            int value = Integer.parseUnsignedInt(word, 16);
+            long value = Long.parseUnsignedLong(word, 16);
             if (value >= 0 && value <= most) {
                 return value;
             }

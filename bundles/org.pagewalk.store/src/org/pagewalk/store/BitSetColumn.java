@@ -58,6 +58,30 @@ public final class BitSetColumn extends Column {
         }
     }
 
+    /** Sets all bits from one up to another, not including it. */
+    public void fill(int row, int from, int to, boolean value) {
+        for (int bit = next(row, from, to, !value); bit < to; bit = next(row, bit, to, !value)) {
+            int at = starts.get(row) + (bit >>> 6);
+            if (recorded || (bit & 63) != 0 || to - bit < Long.SIZE) {
+                flip(row, bit);
+            } else {
+                words[at] = value ? -1 : 0;
+            }
+        }
+    }
+
+    /** The first bit of a value at or behind one and before another; the other if there is none. */
+    public int next(int row, int from, int to, boolean value) {
+        int start = starts.get(row);
+        for (int bit = from; bit < to; bit = (bit | 63) + 1) {
+            long word = (value ? words[start + (bit >>> 6)] : ~words[start + (bit >>> 6)]) >>> bit;
+            if (word != 0) {
+                return Math.min(to, bit + Long.numberOfTrailingZeros(word));
+            }
+        }
+        return Math.max(from, to);
+    }
+
     /** Changes a bit and returns what it was: the kernel's {@code __test_and_change_bit}. */
     public boolean flip(int row, int bit) {
         int at = starts.get(row) + (bit >>> 6);

@@ -27,6 +27,10 @@ public final class PagewalkIds {
     public static final String PROC_VIEW = "org.pagewalk.ui.proc";
     /** The view that answers queries. */
     public static final String QUERY_VIEW = "org.pagewalk.ui.query";
+    /** The view of an allocation's way through the zones. */
+    public static final String ALLOCATION_VIEW = "org.pagewalk.ui.allocation";
+    /** The view of how free memory is cut up. */
+    public static final String FRAGMENTATION_VIEW = "org.pagewalk.ui.fragmentation";
     /** The content type of scenario files. */
     public static final String CONTENT_TYPE = "org.pagewalk.scenario";
     /** The launch configuration type, and the type of the consoles that its runs print to. */

@@ -4,6 +4,7 @@
 package org.pagewalk.engine.functions;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What belongs to no subsystem: the machine, questions for objects and for /proc, sizes and errors. */
 final class CoreDeclarations implements Subsystem {
@@ -14,7 +15,7 @@ final class CoreDeclarations implements Subsystem {
 
     @Override
     public List<FunctionDeclaration> functions() {
-        return ObjectFunctions.functions();
+        return Stream.concat(ObjectFunctions.functions().stream(), ReportFunctions.functions().stream()).toList();
     }
 
     @Override

@@ -13,8 +13,10 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 
 import org.pagewalk.engine.Profile;
+import org.pagewalk.engine.boot.BootDeclarations;
 import org.pagewalk.engine.fault.FaultDeclarations;
 import org.pagewalk.engine.pagealloc.PageDeclarations;
+import org.pagewalk.engine.pagewait.WaitDeclarations;
 import org.pagewalk.engine.physmem.MemoryDeclarations;
 import org.pagewalk.engine.random.RandomDeclarations;
 import org.pagewalk.engine.region.RegionDeclarations;
@@ -31,8 +33,8 @@ public final class Declarations {
 
         private static List<Subsystem> load() {
             List<Subsystem> subsystems = new ArrayList<>(
-                    List.of(new PageDeclarations(), new MemoryDeclarations(), new SchedDeclarations(),
-                            new FaultDeclarations(), new CoreDeclarations(),
+                    List.of(new PageDeclarations(), new MemoryDeclarations(), new SchedDeclarations(), new WaitDeclarations(),
+                            new FaultDeclarations(), new BootDeclarations(), new CoreDeclarations(),
                             new RegionDeclarations(), new RandomDeclarations()));
             ServiceLoader.load(Subsystem.class, Subsystem.class.getClassLoader()).forEach(subsystems::add);
             return List.copyOf(subsystems);

@@ -26,6 +26,8 @@ public record FunctionDeclaration(String name, List<Parameter> parameters, Type 
         SYSTEM_CALL,
         /** It may be called while the machine boots, in {@code boot { }}. */
         AT_BOOT,
+        /** It may be called nowhere else. */
+        ONLY_AT_BOOT,
         /** It asks a point of {@link org.pagewalk.engine.fault.Faults}, so that {@code fail} knows it. */
         FAULT_POINT
     }
@@ -69,6 +71,11 @@ public record FunctionDeclaration(String name, List<Parameter> parameters, Type 
         return with(Trait.AT_BOOT);
     }
 
+    /** The same function, which may be called while the machine boots, and never afterwards. */
+    public FunctionDeclaration onlyAtBoot() {
+        return atBoot().with(Trait.ONLY_AT_BOOT);
+    }
+
     /** The same function, which can be made to fail. */
     public FunctionDeclaration withFaultPoint() {
         return with(Trait.FAULT_POINT);
@@ -109,6 +116,11 @@ public record FunctionDeclaration(String name, List<Parameter> parameters, Type 
     /** Whether it may be called while the machine boots. */
     public boolean isForBoot() {
         return isQuestion() || traits.is.contains(Trait.AT_BOOT);
+    }
+
+    /** Whether it must not be called once the machine has booted. */
+    public boolean isOnlyForBoot() {
+        return !isQuestion() && traits.is.contains(Trait.ONLY_AT_BOOT);
     }
 
     /** Whether {@code fail} can make it fail. */

@@ -7,56 +7,147 @@ import java.util.List;
 import java.util.Map;
 
 import org.pagewalk.engine.Architecture;
+import org.pagewalk.engine.BootOptions;
+import org.pagewalk.engine.KernelImage;
 import org.pagewalk.engine.MachineSpec;
+import org.pagewalk.engine.MemoryMap;
+import org.pagewalk.engine.Presets;
 import org.pagewalk.engine.Profile;
+import org.pagewalk.engine.Range;
+import org.pagewalk.engine.functions.DeclarationKey.Form;
+import org.pagewalk.engine.functions.DeclarationKind.Preset;
 
 /** The declaration of the machine that a scenario runs on. */
 public final class MachineKind {
     /** What such a declaration begins with. */
     public static final String NAME = "machine";
+    private static final String MEMORY = "memory";
+    private static final String NODES = "memory.nodes";
+    private static final String RANGES = "memory.ranges";
+    private static final String HOLES = "memory.holes";
+    private static final String DISTANCES = "memory.distances";
+    private static final String BARE = "bare";
+    private static final String REAL = "real";
 
     private MachineKind() {
     }
 
     static DeclarationKind kind() {
         return new DeclarationKind(NAME, false, Type.VOID, keys(),
-                "Declares the machine that runs: kernel, arch, memory and so on. It comes first.", "Gorman 3",
+                Presets.all().stream().map(each -> new Preset(each.name(), each.spec().words(), each.explanation())).toList(),
+                "Declares the machine that runs: kernel, arch, memory and so on. It comes first. Also: machine from preset(\"...\") { ... },"
+                        + " which takes what is not given from a machine with a name.", "Gorman 3",
                 "machine {\n  kernel linux-2.4.20\n  memory 32 MiB\n}\nprint proc(\"buddyinfo\")",
                 values -> spec(values).check(), (machine, arguments) -> Value.Nothing.NULL);
     }
 
     private static List<DeclarationKey> keys() {
         MachineSpec defaults = MachineSpec.defaults();
+        KernelImage image = defaults.boot().image();
         return List.of(
                 new DeclarationKey("kernel", Type.STRING, "", defaults.kernel(),
                         Profile.all().stream().map(Profile::name).toList(), "Which Linux kernel the machine runs."),
                 new DeclarationKey("arch", Type.STRING, "", defaults.arch(),
                         Architecture.all().stream().map(Architecture::name).toList(), "The processor architecture."),
-                new DeclarationKey("cpus", Type.INT, "", Integer.toString(defaults.cpus()), List.of(),
-                        "How many processors there are, from 1 to " + MachineSpec.CPUS_MAX + "."),
-                new DeclarationKey("memory", Type.INT, "bytes", MachineSpec.sizeInWords(defaults.memory()), List.of(),
-                        "How much physical memory there is, in whole pages."),
-                new DeclarationKey("seed", Type.INT, "", Long.toString(defaults.seed()), List.of(),
-                        "Where random numbers start; the same scenario and seed give the same run."));
+                number("cpus", Integer.toString(defaults.cpus()), "How many processors there are, from 1 to " + MachineSpec.CPUS_MAX + "."),
+                size(MEMORY, defaults.memory(), "How much physical memory there is, in whole pages, from address 0."),
+                new DeclarationKey(NODES, Type.INT, "bytes", "[256 MiB, 256 MiB]", List.of(),
+                        "The sizes of the nodes, which follow each other from address 0.").as(Form.LIST)
+                        .otherwise("one node").insteadOf(MEMORY).beside("arch x86-64"),
+                new DeclarationKey(RANGES, Type.INT, "bytes", "[0..640 KiB, 1 MiB..64 MiB]", List.of(),
+                        "Where there is memory, as the firmware says: each range goes from its first address up to, and without, its second.")
+                        .as(Form.RANGES).otherwise("from address 0, as much as there is").insteadOf(MEMORY),
+                new DeclarationKey(HOLES, Type.INT, "bytes", "[15 MiB..16 MiB]", List.of(),
+                        "Where there is no memory: taken out of what the other keys say, each up to, and without, its second address.")
+                        .as(Form.RANGES).otherwise("none"),
+                new DeclarationKey(DISTANCES, Type.INT, "", "[[10, 20], [20, 10]]", List.of(),
+                        "For each node a list of how far each node is: 10 for the node itself, more for others.").as(Form.TABLE)
+                        .otherwise("20 from each node to each other").beside("arch x86-64", NODES + " [256 MiB, 256 MiB]"),
+                size("image.text", image.text(), "How large the kernel's code is, which lies in memory from the image's start."),
+                size("image.data", image.data(), "How large the kernel's initialised data is, behind its code."),
+                size("image.init", image.init(), "How much of the kernel only boot needs, in whole pages: it is freed afterwards."),
+                size("image.bss", image.bss(), "How large the kernel's data is that begins as zeros, at the image's end."),
+                new DeclarationKey("boot", Type.STRING, "", defaults.boot().bare() ? BARE : REAL, List.of(REAL, BARE),
+                        "Whether the machine boots as a real one does, or bare: with all of its memory free and in one piece."),
+                new DeclarationKey("page_struct", Type.INT, "bytes", "44 B", List.of(), "How large a struct page in mem_map is.")
+                        .otherwise("as large as on the architecture"),
+                number("wait_queues", "0", "How many wait queues a zone's wait table has; 0 for as many as the kernel computes."),
+                number("seed", Long.toString(defaults.seed()), "Where random numbers start; the same scenario and seed give the same run."));
     }
 
-    /** The machine that the values of a declaration describe. */
+    private static DeclarationKey number(String name, String fallback, String explanation) {
+        return new DeclarationKey(name, Type.INT, "", fallback, List.of(), explanation);
+    }
+
+    private static DeclarationKey size(String name, long fallback, String explanation) {
+        return new DeclarationKey(name, Type.INT, "bytes", MachineSpec.sizeInWords(fallback), List.of(), explanation);
+    }
+
+    /** The machine that the values of a declaration describe: what they do not say is as in the preset, or as usual. */
     public static MachineSpec spec(Map<String, Value> values) {
-        MachineSpec spec = MachineSpec.defaults();
+        MachineSpec spec = values.get(DeclarationKind.FROM) instanceof Value.Text(String preset)
+                ? Presets.named(preset).map(Presets.Preset::spec).orElse(MachineSpec.defaults()) : MachineSpec.defaults();
+        spec = spec.withMap(kept(spec.map(), values));
         for (Map.Entry<String, Value> each : values.entrySet()) {
             spec = with(spec, each.getKey(), each.getValue());
         }
         return spec;
     }
 
+    /** What still holds of a preset's memory: who says how much there is says it of all of it. */
+    private static MemoryMap kept(MemoryMap map, Map<String, Value> values) {
+        boolean size = values.containsKey(MEMORY);
+        boolean nodes = size || values.containsKey(NODES);
+        MemoryMap kept = size ? map.withNodes(List.of()) : map;
+        return nodes ? kept.withRanges(List.of()).withDistances(List.of()) : kept;
+    }
+
     private static MachineSpec with(MachineSpec spec, String key, Value value) {
+        MemoryMap map = spec.map();
+        BootOptions boot = spec.boot();
+        KernelImage image = boot.image();
         return switch (key) {
-            case "kernel" -> spec.withKernel(((Value.Text) value).value());
-            case "arch" -> spec.withArch(((Value.Text) value).value());
-            case "cpus" -> spec.withCpus(Math.clamp(((Value.Int) value).value(), -1, Integer.MAX_VALUE));
-            case "memory" -> spec.withMemory(((Value.Int) value).value());
-            case "seed" -> spec.withSeed(((Value.Int) value).value());
+            case DeclarationKind.FROM -> spec;
+            case "kernel" -> spec.withKernel(text(value));
+            case "arch" -> spec.withArch(text(value));
+            case "cpus" -> spec.withCpus(small(value));
+            case MEMORY -> spec.withMemory(number(value));
+            case NODES -> spec.withMap(map.withNodes(items(value).stream().map(MachineKind::number).toList()));
+            case RANGES -> spec.withMap(map.withRanges(ranges(value)));
+            case HOLES -> spec.withMap(map.withHoles(ranges(value)));
+            case DISTANCES -> spec.withMap(map.withDistances(items(value).stream()
+                    .map(row -> items(row).stream().map(MachineKind::small).toList()).toList()));
+            case "image.text" -> spec.withBoot(boot.withImage(image.withText(number(value))));
+            case "image.data" -> spec.withBoot(boot.withImage(image.withData(number(value))));
+            case "image.init" -> spec.withBoot(boot.withImage(image.withInit(number(value))));
+            case "image.bss" -> spec.withBoot(boot.withImage(image.withBss(number(value))));
+            case "boot" -> spec.withBoot(boot.withBare(text(value).equals(BARE)));
+            case "page_struct" -> spec.withBoot(boot.withStructPage(small(value)));
+            case "wait_queues" -> spec.withBoot(boot.withWaitQueues(small(value)));
+            case "seed" -> spec.withSeed(number(value));
             default -> throw new IllegalArgumentException("the machine has no key " + key);
         };
+    }
+
+    private static String text(Value value) {
+        return ((Value.Text) value).value();
+    }
+
+    private static long number(Value value) {
+        return ((Value.Int) value).value();
+    }
+
+    /** A number that must be small; one that is not stays wrong. */
+    private static int small(Value value) {
+        return Math.clamp(number(value), -1, Integer.MAX_VALUE);
+    }
+
+    private static List<Value> items(Value value) {
+        return ((Value.Items) value).items();
+    }
+
+    private static List<Range> ranges(Value value) {
+        return items(value).stream().map(MachineKind::items)
+                .map(ends -> new Range(number(ends.getFirst()), number(ends.getLast()))).toList();
     }
 }

@@ -6,7 +6,8 @@ package org.pagewalk.engine.functions;
 /** The types of the scenario language's values: what a parameter wants and what a function gives. */
 public enum Type {
     INT("a number"), GFP("GFP flags"), STRING("a string"), BOOLEAN("true or false"), LIST("a list"),
-    PAGE("a struct page"), ZONE("a zone"), NODE("a node"), TASK("a task"),
+    PAGE("a struct page"), ZONE("a zone"), NODE("a node"), MACHINE("the machine"), TASK("a task"),
+    WAIT_QUEUE("a wait queue"),
     KERNEL_ADDRESS("a kernel address"), PHYSICAL_ADDRESS("a physical address"), USER_ADDRESS("a user address"),
     /** A number: one of the kernel's errors. */
     ERROR("an error"),

@@ -20,8 +20,6 @@ final class DirectReclaim {
     private final Scheduler scheduler;
     private final Reclaim reclaim;
     private final Voice<PageNote> voice;
-    /** PF_FREE_PAGES again, close at hand; it never lasts beyond a call. */
-    private boolean keepsFreed;
 
     DirectReclaim(Tables tables, BuddySystem buddies, Scheduler scheduler, Reclaim reclaim, Voice<PageNote> voice) {
         pages = tables.page;
@@ -67,25 +65,24 @@ final class DirectReclaim {
         voice.tell(PageNote.TRY_TO_FREE_PAGES_ZONE, classzone, gfpMask);
         int task = scheduler.current();
         tasks.flags(task, tasks.flags(task) | PageAllocator.PF_MEMALLOC | PageAllocator.PF_FREE_PAGES);
-        keepsFreed = true;
         int freed;
         try {
             freed = reclaim.tryToFreePagesZone(classzone, gfpMask);
         } finally {
-            keepsFreed = false;
             tasks.flags(task, tasks.flags(task) & ~(PageAllocator.PF_MEMALLOC | PageAllocator.PF_FREE_PAGES));
         }
         voice.leave(PageNote.TRY_TO_FREE_PAGES_ZONE, freed);
         return freed;
     }
 
-    /** Keeps a block that is freed for the task that reclaims, if there is one and it has none yet. */
+    /** Keeps a block for the task that frees it, if that is to keep one (PF_FREE_PAGES) and has none yet. */
     boolean keeps(int page, int order) {
-        if (!keepsFreed || tasks.local_pages(scheduler.current()) != NULL) {
+        int task = scheduler.current();
+        if ((tasks.flags(task) & PageAllocator.PF_FREE_PAGES) == 0 || tasks.local_pages(task) != NULL || scheduler.inInterrupt()) {
             return false;
         }
         pages.index(page, order);
-        tasks.local_pages(scheduler.current(), page);
+        tasks.local_pages(task, page);
         voice.tell(PageNote.LOCAL_PAGE_KEPT, page, order);
         return true;
     }

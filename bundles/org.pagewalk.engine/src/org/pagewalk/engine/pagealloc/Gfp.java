@@ -13,6 +13,8 @@ import org.pagewalk.engine.functions.Type;
 public final class Gfp {
     public static final int __GFP_DMA = 0x01;
     public static final int __GFP_HIGHMEM = 0x02;
+    /** Linux has it since 2.6.15, and the zone with it. */
+    public static final int __GFP_DMA32 = 0x04;
     public static final int __GFP_WAIT = 0x10;
     public static final int __GFP_HIGH = 0x20;
     public static final int __GFP_IO = 0x40;
@@ -36,29 +38,36 @@ public final class Gfp {
     private static final String LOW = "wants low memory, which it gets, and %s high memory";
 
     private static final List<ConstantDeclaration> CONSTANTS = List.of(
-            zone("__GFP_DMA", __GFP_DMA, "The pages must lie where old DMA devices reach them, in ZONE_DMA.").without(__GFP_HIGHMEM, LOW),
-            zone("__GFP_HIGHMEM", __GFP_HIGHMEM, "The pages may lie in ZONE_HIGHMEM, and had better."),
+            zone("__GFP_DMA", __GFP_DMA, "The pages must lie where old DMA devices reach them: zone DMA alone is tried. Without any"
+                    + " flag for zones it is Normal, then the zones below it.").without(__GFP_HIGHMEM, LOW),
+            zone("__GFP_HIGHMEM", __GFP_HIGHMEM, "The pages may lie in high memory, and had better: HighMem is tried, then Normal, then"
+                    + " the zones below it. __GFP_DMA wins over it."),
+            zone("__GFP_DMA32", __GFP_DMA32, "The pages must lie where 32-bit devices reach them, below 4 GiB: in ZONE_DMA32 or "
+                    + "below it. Where there is no such zone, as on the 32-bit x86, it has no effect."),
             zone("GFP_DMA", GFP_DMA, "Another name of __GFP_DMA.").without(__GFP_HIGHMEM, LOW),
-            action("__GFP_WAIT", __GFP_WAIT, "The caller can sleep, so the allocator may reclaim and wait."),
-            action("__GFP_HIGH", __GFP_HIGH, "The caller is urgent. Linux 2.4.20 makes no difference for it."),
-            action("__GFP_IO", __GFP_IO, "Pages may be won by starting input and output on a disk."),
-            action("__GFP_HIGHIO", __GFP_HIGHIO, "That input and output may use pages in high memory."),
-            action("__GFP_FS", __GFP_FS, "Pages may be won by calling into filesystems; these leave it out "
-                    + "themselves, so as not to call themselves."),
-            combined("GFP_ATOMIC", GFP_ATOMIC, "For interrupt handlers and all who must not sleep.")
-                    .without(__GFP_WAIT, "must not sleep and %s may"),
-            combined("GFP_NOIO", GFP_NOIO, "For code that is doing input or output itself: may sleep, but start "
-                    + "no more of it.").without(__GFP_IO, "must start no input and output and %s may"),
-            combined("GFP_NOHIGHIO", GFP_NOHIGHIO, "For making bounce buffers: input and output, but not on "
-                    + "pages in high memory.").without(__GFP_HIGHIO, "must start none on pages in high memory and %s may"),
-            combined("GFP_NOFS", GFP_NOFS, "For filesystems and the buffer cache: everything but calls into "
-                    + "filesystems.").without(__GFP_FS, "must not call into filesystems and %s may"),
-            combined("GFP_KERNEL", GFP_KERNEL, "For ordinary kernel code that may sleep: everything is allowed."),
-            combined("GFP_NFS", GFP_NFS, "Left over from Linux 2.0; now the same as GFP_KERNEL."),
-            combined("GFP_USER", GFP_USER, "For memory on behalf of a user process; once less urgent than "
-                    + "GFP_KERNEL, now treated alike."),
-            combined("GFP_HIGHUSER", GFP_HIGHUSER, "For pages of user processes: from high memory if there is "
-                    + "any."),
+            action("__GFP_WAIT", __GFP_WAIT, "The caller can sleep, so the allocator may reclaim, and for blocks of up to 8 pages waits until"
+                    + " it has one. Without it only a quarter of each pages_min is kept back, and then there is NULL."),
+            action("__GFP_HIGH", __GFP_HIGH, "The caller is urgent. Linux 2.4.20 makes no difference for it: what lets GFP_ATOMIC have more"
+                    + " pages is that __GFP_WAIT is missing."),
+            action("__GFP_IO", __GFP_IO, "Handed to reclaim: buffers may be written to a disk to win their pages. The allocator itself makes"
+                    + " no difference for it."),
+            action("__GFP_HIGHIO", __GFP_HIGHIO, "Handed to reclaim: with __GFP_IO, buffers may be written also when their pages lie in"
+                    + " high memory. The allocator itself makes no difference for it."),
+            action("__GFP_FS", __GFP_FS, "Handed to reclaim: filesystems may be asked to write pages and to give up what they keep in memory;"
+                    + " they leave it out themselves, so as not to call themselves. The allocator itself makes no difference for it."),
+            combined("GFP_ATOMIC", GFP_ATOMIC, "For interrupt handlers and all who must not sleep: a quarter of each pages_min is left, then"
+                    + " there is NULL.").without(__GFP_WAIT, "must not sleep and %s may"),
+            combined("GFP_NOIO", GFP_NOIO, "For code that is doing input or output itself: may sleep, and reclaim starts no more of it.")
+                    .without(__GFP_IO, "must start no input and output and %s may"),
+            combined("GFP_NOHIGHIO", GFP_NOHIGHIO, "For making bounce buffers: reclaim may do input and output, but not on pages in high"
+                    + " memory.").without(__GFP_HIGHIO, "must start none on pages in high memory and %s may"),
+            combined("GFP_NOFS", GFP_NOFS, "For filesystems and the buffer cache: reclaim may do everything but call into filesystems.")
+                    .without(__GFP_FS, "must not call into filesystems and %s may"),
+            combined("GFP_KERNEL", GFP_KERNEL, "For ordinary kernel code that may sleep: reclaim may do everything."),
+            combined("GFP_NFS", GFP_NFS, "Left over from Linux 2.0, where it left fewer pages in reserve; now the same as GFP_KERNEL."),
+            combined("GFP_USER", GFP_USER, "For memory on behalf of a user process. It lacks __GFP_HIGH, which makes no difference, so it is"
+                    + " treated as GFP_KERNEL is."),
+            combined("GFP_HIGHUSER", GFP_HIGHUSER, "For pages of user processes: GFP_USER, from high memory if there is any."),
             combined("GFP_KSWAPD", GFP_KSWAPD, "For kswapd; now the same as GFP_USER."));
 
     private Gfp() {

@@ -6,7 +6,6 @@ package org.pagewalk.engine.pagealloc;
 import static org.pagewalk.model.tables.NodeTable.MAX_NR_ZONES;
 import static org.pagewalk.store.Table.NULL;
 
-import java.util.BitSet;
 import java.util.List;
 
 import org.pagewalk.engine.KernelBug;
@@ -68,6 +67,7 @@ public final class PageAllocator {
     private final Reclaim reclaim;
     private final PhysicalMemory memory;
     private final WrongFree wrongFree;
+    private final LeaveLru lru;
     private final Voice<PageNote> voice;
     private final Faults.Point failAllocPages;
     private final Faults.Point failGetFreePages;
@@ -91,6 +91,7 @@ public final class PageAllocator {
         handedOut = new NibbleColumn(pages, "handed_out");
         wrongFree = new WrongFree(tables, handedOut, maxOrder);
         voice = narrator.voice(PageNote.values());
+        lru = new LeaveLru(pages, wrongFree, voice);
         failAllocPages = faults.point("alloc_pages");
         failGetFreePages = faults.point("__get_free_pages");
         failGetZeroedPage = faults.point("get_zeroed_page");
@@ -108,17 +109,17 @@ public final class PageAllocator {
         return directReclaim.isKeptForATask(page);
     }
 
-    /** Hands every page to the allocator in ascending order, but for the reserved ones: the end of boot. */
-    public void freeAllAtBoot(BitSet reserved) {
-        for (int zone = 0; zone < MAX_NR_ZONES; zone++) {
-            int first = zones.zone_mem_map(zone);
-            for (int page = first; page < first + zones.size(zone); page++) {
-                if (!reserved.get(page)) {
-                    pages.ClearPageReserved(page);
-                    buddies.putBack(zone, page, 0);
-                }
-            }
-        }
+    /**
+     * Takes over a page that was reserved while the machine booted: its count goes to 1, and __free_pages takes it down
+     * again. What is free goes to the free lists.
+     */
+    public void freeAtBoot(int page) {
+        pages.ClearPageReserved(page);
+        voice.tell(PageNote.__FREE_PAGES, page, 0);
+        voice.tell(PageNote.__FREE_PAGES_OK, page, 0);
+        buddies.putBack(flags.get(page) >>> ZONE_SHIFT, page, 0);
+        voice.leave(PageNote.__FREE_PAGES_OK);
+        voice.leave(PageNote.__FREE_PAGES);
     }
 
     /** Allocates {@code 1 << order} pages and returns the first, or NULL. */
@@ -131,13 +132,34 @@ public final class PageAllocator {
         return page;
     }
 
-    /** Chooses the node, of which there is one, and the zonelist that the flags ask for. */
-    @KernelFunction(value = "_alloc_pages", source = "Gorman 6.3")
+    /** Tries the nearest node first, then those behind it on pgdat_list, then those before it: node-local policy. */
+    @KernelFunction(value = "_alloc_pages", source = "Gorman 3.1, 6.3")
     private int _allocPages(int gfpMask, int order) {
         voice.tell(PageNote._ALLOC_PAGES, gfpMask, order);
-        int page = __allocPages(gfpMask, order, tables.node.node_zonelists(0, gfpMask & Gfp.GFP_ZONEMASK));
+        int start = scheduler.numaNodeId();
+        int page = NULL;
+        for (int node = start; page == NULL && node != NULL; node = tables.node.node_next(node)) {
+            page = ofNode(node, gfpMask, order);
+        }
+        for (int node = tables.machine.pgdat_list(0); page == NULL && node != start; node = tables.node.node_next(node)) {
+            page = ofNode(node, gfpMask, order);
+        }
         voice.leave(PageNote._ALLOC_PAGES, page);
         return page;
+    }
+
+    /** Allocates from one node and no other; NULL if it has not got so much. */
+    @KernelFunction(value = "alloc_pages_node", source = "the kernel's numa.c")
+    public int allocPagesNode(int node, int gfpMask, int order) {
+        voice.tell(PageNote.ALLOC_PAGES_NODE, node, gfpMask, order);
+        int page = order < 0 || order >= maxOrder ? NULL : ofNode(node, gfpMask, order);
+        voice.leave(PageNote.ALLOC_PAGES_NODE, page);
+        return page;
+    }
+
+    /** With the zonelist of a node that the flags ask for. */
+    private int ofNode(int node, int gfpMask, int order) {
+        return __allocPages(gfpMask, order, tables.node.node_zonelists(node, gfpMask & Gfp.GFP_ZONEMASK));
     }
 
     /** Chooses the zone, and does what can be done when no zone has enough. */
@@ -307,7 +329,7 @@ public final class PageAllocator {
         }
         counts.set(page, 0);
         if ((state & BAD_TO_FREE) != 0) {
-            leaveLru(page);
+            lru.leave(page);
         }
         if (buffers.get(page) != NULL || mapping.get(page) != NULL) {
             throw wrongFree.stillUsed(page);
@@ -319,33 +341,6 @@ public final class PageAllocator {
             buddies.putBack(state >>> ZONE_SHIFT, page, order);
         }
         voice.leave(PageNote.__FREE_PAGES_OK);
-    }
-
-    /** A page on an LRU list leaves it; one that is locked or still active must not be freed. */
-    private void leaveLru(int page) {
-        if (pages.PageLRU(page)) {
-            lruCacheDel(page);
-        }
-        if (pages.PageLocked(page) || pages.PageActive(page)) {
-            throw wrongFree.stillUsed(page);
-        }
-    }
-
-    @KernelFunction(value = "lru_cache_del", source = "Gorman 6.4")
-    private void lruCacheDel(int page) {
-        voice.tell(PageNote.LRU_CACHE_DEL, page);
-        __lruCacheDel(page);
-        voice.leave(PageNote.LRU_CACHE_DEL);
-    }
-
-    @KernelFunction(value = "__lru_cache_del", source = "Gorman 6.4")
-    private void __lruCacheDel(int page) {
-        voice.tell(PageNote.__LRU_CACHE_DEL, page);
-        if (pages.TestClearPageLRU(page)) {
-            pages.lru.del(page);
-            pages.ClearPageActive(page);
-        }
-        voice.leave(PageNote.__LRU_CACHE_DEL);
     }
 
     /** Allocates {@code 1 << order} pages and returns the kernel address of the first, or 0. */

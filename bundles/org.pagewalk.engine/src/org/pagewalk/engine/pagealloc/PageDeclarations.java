@@ -4,6 +4,7 @@
 package org.pagewalk.engine.pagealloc;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.pagewalk.engine.functions.ConstantDeclaration;
 import org.pagewalk.engine.functions.EventDeclaration;
@@ -21,12 +22,12 @@ public final class PageDeclarations implements Subsystem {
 
     @Override
     public List<FunctionDeclaration> functions() {
-        return PageFunctions.functions();
+        return Stream.concat(PageFunctions.functions().stream(), ProcessFlags.functions().stream()).toList();
     }
 
     @Override
     public List<ConstantDeclaration> constants() {
-        return Gfp.constants();
+        return Stream.concat(Gfp.constants().stream(), ProcessFlags.constants().stream()).toList();
     }
 
     @Override

@@ -5,10 +5,10 @@ package org.pagewalk.engine.pagealloc;
 
 import static org.pagewalk.store.Table.NULL;
 
-import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 
+import org.pagewalk.engine.Architecture;
 import org.pagewalk.engine.KernelBug;
 import org.pagewalk.engine.Profile;
 import org.pagewalk.engine.functions.BlockRole;
@@ -27,6 +27,7 @@ public final class PageFunctions {
     private static final Parameter FREED_ORDER =
             new Parameter("order", Type.INT, "order", "the order with which the block was allocated");
     private static final Parameter PAGE = new Parameter("page", Type.PAGE, "", "the first page of the block");
+    private static final Parameter SIZE = new Parameter("size", Type.INT, "bytes", "how many bytes the block must hold");
     private static final Parameter ADDR =
             new Parameter("addr", Type.KERNEL_ADDRESS, "", "the kernel address of the block");
     private static final String NO_BLOCK = "NULL when there is no such block to be had.";
@@ -37,13 +38,6 @@ public final class PageFunctions {
     private static final BlockRole GIVES_PAGE = new BlockRole.Gives("", "__free_page");
     private static final BlockRole GIVES_ADDRESSES = new BlockRole.Gives("order", "free_pages");
     private static final BlockRole GIVES_ADDRESS = new BlockRole.Gives("", "free_page");
-
-    /** Ends the boot: every page goes to the page allocator. What comes behind a scenario's {@code boot { }}. */
-    public static final FunctionDeclaration MEM_INIT = new FunctionDeclaration("boot }", List.of(), Type.VOID, "", Set.of(),
-            "", "Gorman 5.5", "", (machine, arguments) -> {
-                machine.pageAllocator().freeAllAtBoot(new BitSet());
-                return Value.Nothing.NULL;
-            });
 
     private PageFunctions() {
     }
@@ -101,7 +95,22 @@ public final class PageFunctions {
                         + "if that was the last. NULL is ignored.", "table 6.2", "let addr = __get_free_page(GFP_KERNEL)\nfree_page(addr)", (m, a) -> {
                             m.pageAllocator().freePages(addressOf(a[0]), 0);
                             return Value.Nothing.NULL;
-                        }, ADDR).with(new BlockRole.Frees("addr", "")));
+                        }, ADDR).with(new BlockRole.Frees("addr", "")),
+                getOrder());
+    }
+
+    private static FunctionDeclaration getOrder() {
+        return new FunctionDeclaration("get_order", List.of(SIZE), Type.INT, "None: a large request has an order that no block has.", Set.of(Profile.LINUX_2_4_20.name()),
+                "The order of the smallest block that holds so many bytes. The block has PAGE_SIZE << order bytes; what is left of "
+                        + "them is lost as long as the block is in use (internal fragmentation).",
+                "the kernel's page.h", "let lost = (4096 << get_order(5000)) - 5000",
+                (m, a) -> new Value.Int(order(((Value.Int) a[0]).value(), m.architecture()))).asQuestion();
+    }
+
+    /** As the kernel computes it with its unsigned long, in which what comes before 0 is the largest number. */
+    private static int order(long size, Architecture architecture) {
+        long last = size - 1 & -1L >>> Long.SIZE - architecture.bitsPerLong();
+        return Long.SIZE - Long.numberOfLeadingZeros(last >>> architecture.pageShift());
     }
 
     private static FunctionDeclaration zeroed(String name) {

@@ -11,6 +11,7 @@ import org.pagewalk.engine.narrative.Note;
 public enum PageNote implements Note {
     ALLOC_PAGES(Shape.call("alloc_pages", Type.PAGE, Field.GFP, Field.ORDER)),
     _ALLOC_PAGES(Shape.call("_alloc_pages", Type.PAGE, Field.GFP, Field.ORDER)),
+    ALLOC_PAGES_NODE(Shape.call("alloc_pages_node", Type.PAGE, Field.NODE, Field.GFP, Field.ORDER)),
     __ALLOC_PAGES(Shape.call("__alloc_pages", Type.PAGE, Field.GFP, Field.ORDER)),
     BALANCE_CLASSZONE(Shape.call("balance_classzone", Type.PAGE, Field.ZONE, Field.GFP, Field.ORDER)),
     TRY_TO_FREE_PAGES_ZONE(Shape.call("try_to_free_pages_zone", Type.INT, Field.ZONE, Field.GFP)),
@@ -66,6 +67,7 @@ public enum PageNote implements Note {
 
     /** The fields that the notes share. */
     private static final class Field {
+        static final Parameter NODE = new Parameter("nid", Type.NODE, "", "the node");
         static final Parameter GFP = new Parameter("gfp_mask", Type.GFP, "", "what the caller allows");
         static final Parameter ORDER = new Parameter("order", Type.INT, "order", "the block has 1 << order pages");
         static final Parameter LOW = new Parameter("low", Type.INT, "order", "the order that is wanted");

@@ -72,13 +72,27 @@ public final class PhysicalMemory {
      */
     public long physical(long address, long length) {
         long first = architecture.pageOffset();
-        long end = tables.machine.high_memory(0);
+        long end = first + ((long) Math.min(tables.page.limit(), architecture.maxLowPages()) << architecture.pageShift());
         if (length < 0 || address < first || address >= end || length > end - address) {
             throw new KernelBug("0x%x%s is not an address of directly mapped memory, which runs from 0x%x to 0x%x; "
                     .formatted(address, length == 1 ? "" : " and the " + length + " bytes from there", first, end - 1)
                     + "give an address that __get_free_pages or page_address returned");
         }
         return address - first;
+    }
+
+    /** Fills a run of bytes with zeros and tells nothing of it: what the boot memory allocator does with all that it gives. */
+    public void zero(long physical, long length) {
+        for (long done = 0; done < length;) {
+            int offset = offset(physical + done);
+            int run = (int) Math.min(length - done, contents.size() - offset);
+            if (run == contents.size()) {
+                contents.clear(frame(physical + done));
+            } else if (contents.isWritten(frame(physical + done))) {
+                contents.write(frame(physical + done), offset, new byte[run], 0, run);
+            }
+            done += run;
+        }
     }
 
     /** Fills a page with zeros. */

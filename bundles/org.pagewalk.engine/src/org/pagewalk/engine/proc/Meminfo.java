@@ -4,7 +4,6 @@
 package org.pagewalk.engine.proc;
 
 import org.pagewalk.engine.Machine;
-import org.pagewalk.model.tables.PageTable;
 import org.pagewalk.model.tables.Tables;
 
 /**
@@ -12,8 +11,6 @@ import org.pagewalk.model.tables.Tables;
  * are 0, as the kernel would say it.
  */
 final class Meminfo implements ProcFile {
-    private static final int RESERVED = 1 << PageTable.PG_reserved;
-
     @Override
     public String name() {
         return "meminfo";
@@ -32,18 +29,13 @@ final class Meminfo implements ProcFile {
     @Override
     public String text(Machine machine) {
         Tables tables = machine.tables();
-        long total = 0;
-        long totalHigh = 0;
+        long total = tables.machine.totalram_pages(0);
+        long totalHigh = tables.machine.totalhigh_pages(0);
         long free = 0;
         long freeHigh = 0;
         for (int zone = 0; zone < tables.zone.limit(); zone++) {
-            long pages = usable(tables, zone);
-            total += pages;
             free += tables.zone.free_pages(zone);
-            if (tables.zone.name(zone).equals("HighMem")) {
-                totalHigh += pages;
-                freeHigh += tables.zone.free_pages(zone);
-            }
+            freeHigh += tables.zone.name(zone).equals("HighMem") ? tables.zone.free_pages(zone) : 0;
         }
         int shift = machine.architecture().pageShift();
         StringBuilder text = new StringBuilder("        total:    used:    free:  shared: buffers:  cached:\n");
@@ -65,16 +57,6 @@ final class Meminfo implements ProcFile {
         line(text, "SwapTotal", 0);
         line(text, "SwapFree", 0);
         return text.toString();
-    }
-
-    /** How many pages boot handed to the allocator; the others have stayed reserved. */
-    private static long usable(Tables tables, int zone) {
-        int first = tables.zone.zone_start_mapnr(zone);
-        int pages = 0;
-        for (int page = first; page < first + tables.zone.size(zone); page++) {
-            pages += (tables.page.flags(page) & RESERVED) == 0 ? 1 : 0;
-        }
-        return pages;
     }
 
     private static void line(StringBuilder text, String name, long kilobytes) {

@@ -20,7 +20,7 @@ public final class ProcFiles {
         static final List<ProcFile> FILES = load();
 
         private static List<ProcFile> load() {
-            List<ProcFile> files = new ArrayList<>(List.of(new Buddyinfo(), new Meminfo(), new Swaps()));
+            List<ProcFile> files = new ArrayList<>(List.of(new Buddyinfo(), new Meminfo(), new Swaps(), new Zoneinfo(), new Iomem(), new Dmesg()));
             ServiceLoader.load(ProcFile.class, ProcFile.class.getClassLoader()).forEach(file -> {
                 if (files.stream().noneMatch(known -> known.name().equals(file.name()))) {
                     files.add(file);

@@ -296,10 +296,18 @@ public final class Cursor {
      * @param forward whether to look ahead
      */
     public Optional<Told> find(boolean forward, Predicate<Told> fits, Progress progress) {
+        return find(forward, EntryKinds.NOTES, at -> fits.test(narrator().at(at)), progress);
+    }
+
+    /** The same for all notes of some kinds, functions where they are entered; quicker, for others are not looked at. */
+    public Optional<Told> findNote(boolean forward, Predicate<Note> kinds, Progress progress) {
+        return find(forward, narrator().entries(kinds), at -> true, progress);
+    }
+
+    private Optional<Told> find(boolean forward, EntryKinds kinds, LongPredicate matches, Progress progress) {
         long here = moment();
-        LongPredicate matches = at -> fits.test(narrator().at(at));
-        long found = forward ? scan(progress).forward(here, EntryKinds.NOTES, matches)
-                : scan(progress).back(here, EntryKinds.NOTES, matches, segment -> true);
+        long found = forward ? scan(progress).forward(here, kinds, matches)
+                : scan(progress).back(here, kinds, matches, segment -> true);
         Optional<Told> told = found == Scan.NONE ? Optional.empty() : Optional.of(narrator().at(found));
         run.moveTo(here);
         return told;

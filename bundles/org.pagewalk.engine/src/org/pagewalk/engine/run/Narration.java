@@ -111,7 +111,9 @@ public final class Narration {
         return switch (type) {
             case PAGE -> new Phrase(words, tables.page.name(), row, order);
             case ZONE -> new Phrase(words, tables.zone.name(), row, NO_ORDER);
+            case NODE -> new Phrase(words, tables.node.name(), row, NO_ORDER);
             case TASK -> new Phrase(words, tables.task.name(), row, NO_ORDER);
+            case WAIT_QUEUE -> new Phrase(words, tables.waitQueueHead.name(), row, NO_ORDER);
             case REGION -> new Phrase(words, tables.region.name(), row, NO_ORDER);
             default -> new Phrase(words);
         };
@@ -121,8 +123,10 @@ public final class Narration {
         return switch (type) {
             case PAGE -> number == Table.NULL ? "NULL" : "page " + number;
             case ZONE -> number == Table.NULL ? "NULL" : tables.zone.name((int) number);
+            case NODE -> number == Table.NULL ? "NULL" : "node " + number;
             case TASK -> number == Table.NULL ? "NULL"
                     : tables.task.comm((int) number) + " (pid " + tables.task.pid((int) number) + ")";
+            case WAIT_QUEUE -> waitQueue((int) number);
             case REGION -> number == Table.NULL ? "NULL" : tables.region.name((int) number);
             case GFP -> Gfp.name((int) number);
             case SIGNAL -> Signal.of(number).map(Signal::name).orElse(Long.toString(number));
@@ -135,6 +139,12 @@ public final class Narration {
                 default -> Long.toString(number);
             };
         };
+    }
+
+    /** A wait queue by its place in its zone's table: "Normal wait_table[3]". */
+    private String waitQueue(int queue) {
+        int zone = tables.waitQueueHead.zone(queue);
+        return tables.zone.name(zone) + " wait_table[" + (queue - tables.zone.wait_table(zone, 0)) + "]";
     }
 
     /** In how many functions a note stands, 0 for none; to be asked of each note in order. */

@@ -15,9 +15,9 @@ import org.pagewalk.store.EntryKinds;
 import org.pagewalk.store.Journal;
 
 /**
- * A whole run at a glance, to be drawn at any scale: how much happened when, how many pages were free, where checks held
- * and failed. It is gathered while the run goes: {@link #keepUp} reads what the journal has got since the last time, so
- * that nothing is executed again. It takes some 1 MB, however long the run is. One thread at a time, the run's.
+ * A whole run at a glance, to be drawn at any scale: how much happened when, how many pages were free and in which
+ * blocks ({@link BlockHistory}), where checks held and failed. It is gathered while the run goes: {@link #keepUp} reads what the journal has got since the last time, so
+ * that nothing is executed again. It takes some 2 MB, however long the run is. One thread at a time, the run's.
  */
 public final class Timeline {
     /** In {@link Columns#checks}: a check held. */
@@ -33,6 +33,8 @@ public final class Timeline {
     private static final byte PAGES = 4;
     private static final byte LINE = 5;
     private static final byte CHECK = 6;
+    private static final byte SPLIT = 7;
+    private static final byte MERGE = 8;
 
     /**
      * What a stretch of a run holds, in columns of equal width; made once, filled as often as one likes.
@@ -70,6 +72,7 @@ public final class Timeline {
     private final Journal journal;
     private final ZoneTable zones;
     private final Buckets buckets;
+    private final BlockHistory blocks;
     /** Up to where everything was read, and how many pages were free there. */
     private long at;
     private int free;
@@ -88,9 +91,11 @@ public final class Timeline {
         zones = run.machine().tables().zone;
         at = run.start();
         buckets = new Buckets(at);
+        blocks = new BlockHistory(run.machine().tables(), run.machine().profile().maxOrder(), at);
         long here = run.cursor().moment();
         run.moveTo(at);
         free = freePages();
+        blocks.recount(at);
         run.moveTo(here);
         buckets.reach(at, free);
         catchUp();
@@ -159,6 +164,7 @@ public final class Timeline {
         at = run.cursor().moment();
         free = freePages();
         buckets.free(at, free);
+        blocks.recount(at);
     }
 
     private void read(long to) {
@@ -168,11 +174,13 @@ public final class Timeline {
         journal.read(kinds, at, to, this::entry);
         at = to;
         buckets.reach(at, free);
+        blocks.reach(at);
     }
 
     private void entry(byte mark, long next, int index, long payload) {
-        if (mark <= Buckets.FREE) {
-            buckets.count(mark, next, free);
+        if (mark <= Buckets.FREE || mark >= SPLIT) {
+            buckets.count(mark >= SPLIT ? Buckets.EVENT : mark, next, free);
+            block(mark, next, index, (int) payload);
         } else if (mark == PAGES) {
             buckets.reach(next - 1, free);
             free += (int) payload;
@@ -181,6 +189,18 @@ public final class Timeline {
             line(index, next);
         } else {
             check(next, payload != 0);
+        }
+    }
+
+    private void block(byte mark, long moment, int page, int order) {
+        switch (mark) {
+            case SPLIT -> blocks.split(page, order, moment);
+            case MERGE -> blocks.merge(page, order, moment);
+            case Buckets.ALLOCATION -> blocks.settle(page, order, -1, moment);
+            case Buckets.FREE -> blocks.settle(page, order, 1, moment);
+            default -> {
+                // no block comes or goes
+            }
         }
     }
 
@@ -206,6 +226,7 @@ public final class Timeline {
     private void learn() {
         known = run.narrator().kinds();
         kinds = notes(Buckets.ALLOCATION, note -> note == PageNote.PAGE_ALLOC).and(notes(Buckets.FREE, note -> note == PageNote.PAGE_FREE))
+                .and(notes(SPLIT, note -> note == PageNote.PAGE_SPLIT)).and(notes(MERGE, note -> note == PageNote.PAGE_MERGE))
                 .and(notes(Buckets.EVENT, note -> note.kind() == Note.Kind.EVENT)).and(notes(LINE, note -> note == CoreNote.LINE))
                 .and(notes(CHECK, note -> note == CoreNote.CHECK)).and(EntryKinds.writes(zones.free_pages).marked(PAGES));
     }
@@ -219,6 +240,11 @@ public final class Timeline {
         return at;
     }
 
+    /** How many free blocks of each order there were. */
+    public BlockHistory blocks() {
+        return blocks;
+    }
+
     /** So many moments are kept apart no further. */
     public long resolution() {
         return buckets.width();
@@ -226,7 +252,7 @@ public final class Timeline {
 
     /** How many bytes of memory it takes. */
     public long bytes() {
-        return buckets.bytes() + (long) Long.BYTES * (failures.length + visits.length);
+        return buckets.bytes() + blocks.bytes() + (long) Long.BYTES * (failures.length + visits.length);
     }
 
     /** Sums up the moments {@code from} one up to before another, {@code to}, in as many columns as there are. */

@@ -26,9 +26,9 @@ public final class SchedFunctions {
     public static final FunctionDeclaration CREATE = context("task {", Type.TASK, (machine, arguments) ->
             task(machine, machine.scheduler().createProcess(((Value.Text) arguments[0]).value())),
             new Parameter("comm", Type.STRING, "", ""));
-    /** Goes on with a task; gives the one that ran until now. */
+    /** Goes on with a task, which may have to be waited for; gives the one that ran until now. */
     public static final FunctionDeclaration SWITCH = context("as {", Type.TASK, (machine, arguments) ->
-            task(machine, machine.scheduler().switchTo(row(machine, arguments[0]))), TASK);
+            task(machine, machine.scheduler().goOnWith(row(machine, arguments[0]))), TASK);
     /** Goes on on a processor; gives the number of the one until now. */
     public static final FunctionDeclaration ENTER_CPU = context("on cpu {", Type.INT, (machine, arguments) ->
             new Value.Int(machine.scheduler().enterCpu((int) ((Value.Int) arguments[0]).value())), NUMBER);
@@ -106,7 +106,7 @@ public final class SchedFunctions {
     }
 
     /** The row of a task that is there. */
-    static int row(Machine machine, Value value) {
+    public static int row(Machine machine, Value value) {
         if (value instanceof Value.Row row && machine.tables().task.exists(row.row())
                 && machine.tables().task.generation(row.row()) == row.generation()) {
             return row.row();

@@ -10,6 +10,7 @@ import org.pagewalk.engine.narrative.Note;
 /** What is told about tasks, processors and time. */
 public enum SchedNote implements Note {
     SCHEDULE_TIMEOUT(Shape.call("schedule_timeout", Type.INT, Field.TIMEOUT)),
+    SCHEDULE(Shape.call("schedule", Type.VOID)),
     WAKE_UP_PROCESS(Shape.call("wake_up_process", Type.INT, Field.TASK)),
     SEND_SIG(Shape.call("send_sig", Type.INT, Field.SIG, Field.TASK)),
     DO_SIGNAL(Shape.call("do_signal", Type.INT)),

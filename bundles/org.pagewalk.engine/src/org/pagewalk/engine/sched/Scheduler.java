@@ -31,6 +31,9 @@ public final class Scheduler {
     /** So many timers may expire while somebody waits once. */
     private static final int EXPIRIES_MAX = 1_000_000;
 
+    /** So many tasks that wait are named when nobody can go on. */
+    private static final int NAMED_MAX = 5;
+
     public static final int TASK_RUNNING = 0;
     public static final int TASK_INTERRUPTIBLE = 1;
     public static final int TASK_UNINTERRUPTIBLE = 2;
@@ -49,6 +52,7 @@ public final class Scheduler {
     private final IntColumn cpuAtHand;
     private final IntColumn nextPid;
     private final Map<Integer, KernelThread> threads = new LinkedHashMap<>();
+    private Sleepers sleepers = Sleepers.Nobody.SLEEPS;
 
     /** The scheduler for tables that somebody else fills. */
     public Scheduler(Tables tables, Narrator narrator) {
@@ -70,6 +74,11 @@ public final class Scheduler {
         threads.put(thread.pid(), thread);
     }
 
+    /** Has tasks that sleep in queues and look for themselves once they are woken. */
+    public void has(Sleepers newSleepers) {
+        sleepers = newSleepers;
+    }
+
     /** Starts processors, what idles on them, init on the first, and the kernel's threads. */
     public void boot() {
         int count = tables.machine.cpus(0);
@@ -82,6 +91,20 @@ public final class Scheduler {
         for (KernelThread thread : threads.values()) {
             tasks.state(create(thread.comm(), thread.pid(), 0), TASK_INTERRUPTIBLE);
         }
+    }
+
+    /** Says which node each processor belongs to: as many to each node as to the others, in order. */
+    public void placeCpus() {
+        int count = tables.machine.cpus(0);
+        int nodes = tables.node.limit();
+        for (int cpu = 0; cpu < count; cpu++) {
+            cpus.node(cpu, cpu * nodes / Math.max(count, nodes));
+        }
+    }
+
+    /** The node whose memory is nearest to the processor at hand: {@code numa_node_id}. */
+    public int numaNodeId() {
+        return cpus.node(cpu());
     }
 
     private int create(String comm, int pid, int cpu) {
@@ -144,6 +167,21 @@ public final class Scheduler {
     }
 
     /**
+     * Goes on with a task on the processor at hand, as soon as it does not sleep.
+     *
+     * @return the task that ran until now
+     * @throws Livelock when it would sleep for ever
+     */
+    public int goOnWith(int task) {
+        int before = current();
+        if (sleepers.has(task)) {
+            await(task);
+        }
+        switchTo(task);
+        return before;
+    }
+
+    /**
      * Goes on with whatever runs on another processor.
      *
      * @return the number of the processor until now
@@ -180,7 +218,8 @@ public final class Scheduler {
         return slept;
     }
 
-    private boolean wake(int task) {
+    /** The same, as part of waking many: {@code try_to_wake_up}. */
+    public boolean wake(int task) {
         if (tasks.state(task) == TASK_RUNNING || tasks.state(task) == TASK_ZOMBIE) {
             return false;
         }
@@ -226,6 +265,55 @@ public final class Scheduler {
         return left;
     }
 
+    /** A task, which is in a queue, goes to sleep so that no signal wakes it. */
+    public void sleep(int task) {
+        tasks.state(task, TASK_UNINTERRUPTIBLE);
+        voice.tell(SchedNote.TASK_SLEEPS, task);
+    }
+
+    /**
+     * Gives the processor away until the current task, which sleeps in a queue, has what it waits for.
+     *
+     * @throws Livelock when it would sleep for ever
+     */
+    @KernelFunction(value = "schedule", source = "the kernel's sched.c")
+    public void schedule() {
+        voice.tell(SchedNote.SCHEDULE, 0);
+        mightSleep("schedule");
+        int sleeper = current();
+        await(sleeper);
+        switchTo(sleeper);
+        voice.leave(SchedNote.SCHEDULE);
+    }
+
+    private void await(int sleeper) {
+        runThreads();
+        for (int expiries = 0; sleepers.has(sleeper);) {
+            if (timers.next() == NULL) {
+                throw new Livelock(whoWaits(sleeper));
+            }
+            expireNext(Long.MAX_VALUE, ++expiries);
+        }
+    }
+
+    /** Who waits for what, the one that everything waits for first. */
+    private String whoWaits(int first) {
+        StringBuilder words = new StringBuilder(waits(first));
+        int named = 1;
+        for (int task = 0; task < tasks.limit() && named < NAMED_MAX; task++) {
+            if (task != first && tasks.exists(task) && sleepers.has(task)) {
+                words.append(", ").append(waits(task));
+                named++;
+            }
+        }
+        return words.append(". No timer is set and no kernel thread has anything to do, so nobody will wake ").append(tasks.comm(first))
+                .append(": ").append(sleepers.remedy()).toString();
+    }
+
+    private String waits(int task) {
+        return tasks.comm(task) + " (pid " + tasks.pid(task) + ") waits for " + sleepers.reason(task);
+    }
+
     /** Lets time pass: timers expire, kernel threads that are woken run. */
     public void pass(long jiffies) {
         mightSleep("waiting");
@@ -252,7 +340,7 @@ public final class Scheduler {
         runThreads();
     }
 
-    /** Lets the kernel's threads run that were woken, until all of them sleep again. */
+    /** Lets the kernel's threads run that were woken, and tasks in queues look, until all of them sleep again. */
     private void runThreads() {
         for (int round = 0; runThreadsOnce(); round++) {
             if (round == ROUNDS_MAX) {
@@ -265,15 +353,31 @@ public final class Scheduler {
     private boolean runThreadsOnce() {
         boolean ran = false;
         for (int task = 0; task < tasks.limit(); task++) {
-            KernelThread thread = tasks.exists(task) ? threads.get(tasks.pid(task)) : null;
-            if (thread != null && tasks.state(task) == TASK_RUNNING) {
-                switchTo(task);
-                tasks.state(task, TASK_INTERRUPTIBLE);
-                thread.work().run();
-                voice.tell(SchedNote.TASK_SLEEPS, task);
-                ran = true;
+            if (tasks.exists(task) && tasks.state(task) == TASK_RUNNING) {
+                ran |= sleepers.has(task) ? look(sleepers.firstWoken(task)) : runThread(task);
             }
         }
         return ran;
+    }
+
+    /** A woken task of a queue looks whether it has what it waits for, and sleeps again if not. */
+    private boolean look(int task) {
+        switchTo(task);
+        if (!sleepers.isDone(task)) {
+            sleep(task);
+        }
+        return true;
+    }
+
+    private boolean runThread(int task) {
+        KernelThread thread = threads.get(tasks.pid(task));
+        if (thread == null) {
+            return false;
+        }
+        switchTo(task);
+        tasks.state(task, TASK_INTERRUPTIBLE);
+        thread.work().run();
+        voice.tell(SchedNote.TASK_SLEEPS, task);
+        return true;
     }
 }

@@ -37,6 +37,12 @@ public final class BootmemDataTable extends Table {
     /** The node in question. Row of {@link NodeTable}, or NULL. */
     public final IntColumn node;
 
+    /**
+     * Where the bitmap lies; the kernel keeps that as the kernel address node_bootmem_map. Unit:
+     * physical address. Source: Gorman 5.2.2.
+     */
+    public final LongColumn map_paddr;
+
     /** An empty table; Tables makes them all. */
     BootmemDataTable(Store store) {
         super(store, "BootmemData");
@@ -46,6 +52,7 @@ public final class BootmemDataTable extends Table {
         last_offset = new LongColumn(this, "last_offset");
         last_pos = new IntColumn(this, "last_pos");
         node = new IntColumn(this, "node", NULL);
+        map_paddr = new LongColumn(this, "map_paddr");
     }
 
     /** The physical address at which the node's memory starts. Unit: physical address. Source: Gorman 5.1. */
@@ -102,5 +109,18 @@ public final class BootmemDataTable extends Table {
     /** Sets {@link #node}. */
     public void node(int row, int value) {
         node.set(row, value);
+    }
+
+    /**
+     * Where the bitmap lies; the kernel keeps that as the kernel address node_bootmem_map. Unit:
+     * physical address. Source: Gorman 5.2.2.
+     */
+    public long map_paddr(int row) {
+        return map_paddr.get(row);
+    }
+
+    /** Sets {@link #map_paddr}. */
+    public void map_paddr(int row, long value) {
+        map_paddr.set(row, value);
     }
 }

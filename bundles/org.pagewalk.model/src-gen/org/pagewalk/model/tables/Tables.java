@@ -97,11 +97,11 @@ public final class Tables {
         zone = new ZoneTable(store);
         freeArea = new FreeAreaTable(store, page);
         zonelist = new ZonelistTable(store);
-        waitQueueHead = new WaitQueueHeadTable(store);
+        task = new TaskTable(store);
+        waitQueueHead = new WaitQueueHeadTable(store, task);
         bootmemData = new BootmemDataTable(store);
         addressSpace = new AddressSpaceTable(store, page);
         bufferHead = new BufferHeadTable(store);
-        task = new TaskTable(store);
         cpu = new CpuTable(store);
         e820Entry = new E820EntryTable(store);
         bootBlock = new BootBlockTable(store);

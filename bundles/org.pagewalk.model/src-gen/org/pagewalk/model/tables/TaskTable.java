@@ -5,6 +5,7 @@
 package org.pagewalk.model.tables;
 
 import org.pagewalk.store.IntColumn;
+import org.pagewalk.store.ListColumn;
 import org.pagewalk.store.LongColumn;
 import org.pagewalk.store.Store;
 import org.pagewalk.store.StringColumn;
@@ -56,6 +57,24 @@ public final class TaskTable extends Table {
     /** How often the task was woken; the kernel does not count it. Source: the kernel's sched.h. */
     public final IntColumn wakes;
 
+    /**
+     * Links the task into the queue in which it waits; the kernel keeps this in a wait_queue_t on the
+     * stack of the task. Source: the kernel's wait.h.
+     */
+    public final ListColumn wait;
+
+    /**
+     * The page that the task waits for to be unlocked; the kernel keeps it on the stack of the task.
+     * Source: the kernel's filemap.c. Row of {@link PageTable}, or NULL.
+     */
+    public final IntColumn wait_page;
+
+    /**
+     * How it waits: 1 (WQ_FLAG_EXCLUSIVE) when it wants to lock the page itself, 0 when it only waits;
+     * flags of the wait_queue_t. Source: the kernel's wait.h.
+     */
+    public final IntColumn wait_flags;
+
     /** An empty table; Tables makes them all. */
     TaskTable(Store store) {
         super(store, "Task");
@@ -68,6 +87,9 @@ public final class TaskTable extends Table {
         exit_code = new IntColumn(this, "exit_code");
         local_pages = new IntColumn(this, "local_pages", NULL);
         wakes = new IntColumn(this, "wakes");
+        wait = new ListColumn(this, "wait");
+        wait_page = new IntColumn(this, "wait_page", NULL);
+        wait_flags = new IntColumn(this, "wait_flags");
     }
 
     /** The number of the process; 0 for those that idle. Source: the kernel's sched.h. */
@@ -174,5 +196,31 @@ public final class TaskTable extends Table {
     /** Sets {@link #wakes}. */
     public void wakes(int row, int value) {
         wakes.set(row, value);
+    }
+
+    /**
+     * The page that the task waits for to be unlocked; the kernel keeps it on the stack of the task.
+     * Source: the kernel's filemap.c. Row of {@link PageTable}, or NULL.
+     */
+    public int wait_page(int row) {
+        return wait_page.get(row);
+    }
+
+    /** Sets {@link #wait_page}. */
+    public void wait_page(int row, int value) {
+        wait_page.set(row, value);
+    }
+
+    /**
+     * How it waits: 1 (WQ_FLAG_EXCLUSIVE) when it wants to lock the page itself, 0 when it only waits;
+     * flags of the wait_queue_t. Source: the kernel's wait.h.
+     */
+    public int wait_flags(int row) {
+        return wait_flags.get(row);
+    }
+
+    /** Sets {@link #wait_flags}. */
+    public void wait_flags(int row, int value) {
+        wait_flags.set(row, value);
     }
 }

@@ -4,6 +4,7 @@
  */
 package org.pagewalk.model.tables;
 
+import org.pagewalk.store.HeadColumn;
 import org.pagewalk.store.IntColumn;
 import org.pagewalk.store.Store;
 import org.pagewalk.store.Table;
@@ -14,10 +15,18 @@ public final class WaitQueueHeadTable extends Table {
     /** The zone in whose wait_table the queue stands. Row of {@link ZoneTable}, or NULL. */
     public final IntColumn zone;
 
+    /**
+     * The tasks in the queue, those that only wait before those that want the lock. A task that was
+     * woken stays until it has seen that it got what it waits for. Source: Gorman 3.2, the kernel's
+     * wait.h. Rows of {@link TaskTable}.
+     */
+    public final HeadColumn task_list;
+
     /** An empty table; Tables makes them all. */
-    WaitQueueHeadTable(Store store) {
+    WaitQueueHeadTable(Store store, TaskTable task) {
         super(store, "WaitQueueHead");
         zone = new IntColumn(this, "zone", NULL);
+        task_list = new HeadColumn(this, "task_list", task.wait);
     }
 
     /** The zone in whose wait_table the queue stands. Row of {@link ZoneTable}, or NULL. */

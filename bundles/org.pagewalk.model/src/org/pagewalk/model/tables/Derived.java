@@ -59,7 +59,7 @@ public final class Derived {
     }
 
     /** The size of a region's largest free block, in bytes, found along its blocks. */
-    public static int largest_free(Tables tables, int region) {
+    public static int largest_hole(Tables tables, int region) {
         int largest = 0;
         for (int block = tables.region.blocks.first(region); block != Table.NULL; block = tables.regionBlock.list.next(block)) {
             if (isFree(tables, block)) {
@@ -71,7 +71,7 @@ public final class Derived {
 
     /** What of a region is free and lies outside its largest free block, in bytes. */
     public static int external_waste(Tables tables, int region) {
-        return free(tables, region) - largest_free(tables, region);
+        return free(tables, region) - largest_hole(tables, region);
     }
 
     /** Whether nobody has a block of a region. */
@@ -89,5 +89,29 @@ public final class Derived {
     public static int[] zones(Tables tables, int node) {
         return IntStream.range(0, NodeTable.MAX_NR_ZONES).map(i -> tables.node.node_zones(node, i))
                 .filter(zone -> tables.zone.exists(zone) && tables.zone.size(zone) > 0).toArray();
+    }
+
+    /** How many free blocks a zone has, of all orders. */
+    public static int free_blocks(Tables tables, int zone) {
+        return freeAreas(tables, zone).map(area -> nr_free(tables, area)).sum();
+    }
+
+    /** How many pages a zone's largest free block has; 0 if none is free. */
+    public static int largest_free(Tables tables, int zone) {
+        return freeAreas(tables, zone).filter(area -> !tables.freeArea.free_list.isEmpty(area))
+                .map(area -> 1 << order(tables, area)).max().orElse(0);
+    }
+
+    /** How many free pages of a zone lie in blocks of a lower order than this free area's. Gorman 6.6. */
+    public static int unusable(Tables tables, int freeArea) {
+        int zone = tables.freeArea.zone(freeArea);
+        return tables.zone.exists(zone)
+                ? freeAreas(tables, zone).filter(area -> area < freeArea).map(area -> nr_free(tables, area) << order(tables, area)).sum()
+                : 0;
+    }
+
+    private static IntStream freeAreas(Tables tables, int zone) {
+        int first = tables.zone.free_area(zone, 0);
+        return IntStream.range(0, tables.machine.MAX_ORDER(0)).map(order -> first + order).filter(tables.freeArea::exists);
     }
 }

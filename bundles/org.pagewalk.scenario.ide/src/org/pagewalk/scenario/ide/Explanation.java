@@ -102,11 +102,32 @@ public record Explanation(String form, String type, String text, List<Part> part
 
     /** A key of a kind of declaration. */
     public static Explanation of(DeclarationKind kind, DeclarationKey key) {
+        String otherwise = key.otherwise().isEmpty() ? key.fallback() : key.otherwise();
         return new Explanation(form(key), "", key.explanation(), List.of(),
                 facts(new Fact("Possible", String.join(", ", key.words())), new Fact("Unit", key.unit()),
-                        new Fact("Default", key.optional() ? key.fallback() : "none: it must be given"),
+                        new Fact("Default", key.optional() ? otherwise : "none: it must be given"),
+                        new Fact("Not together with", String.join(", ", key.insteadOf())),
                         new Fact(Fact.SOURCE, kind.source())),
                 kind.example(key));
+    }
+
+    /** The keys of a kind of declaration whose names begin alike. */
+    static Explanation ofGroup(DeclarationKind kind, String group) {
+        return new Explanation(group + " { ... }", "", "Keys of the " + kind.name() + " that belong together.",
+                kind.group(group).stream().map(key -> new Part(form(key).substring(group.length() + 1), "", "", key.explanation())).toList(),
+                facts(new Fact(Fact.SOURCE, kind.source())), kind.example(kind.group(group).getFirst()));
+    }
+
+    /** What something of a kind can be derived from. */
+    public static Explanation of(DeclarationKind kind, DeclarationKind.Preset preset) {
+        return new Explanation(kind.form(preset), "", preset.explanation(), List.of(),
+                facts(new Fact("What it is", preset.words()), new Fact(Fact.SOURCE, kind.source())), kind.form(preset).replace("...", ""));
+    }
+
+    /** All that something of a kind can be derived from. */
+    static Explanation ofPresets(DeclarationKind kind) {
+        return new Explanation("preset(\"NAME\")", "", "What is not given is taken from the preset.",
+                kind.presets().stream().map(preset -> new Part(preset.name(), "", "", preset.words())).toList(), List.of(), "");
     }
 
     /** A structure of the kernel, or the flags of one: a class or an enumeration of the metamodel. */

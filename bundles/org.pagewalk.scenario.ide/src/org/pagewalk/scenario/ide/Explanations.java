@@ -45,23 +45,28 @@ final class Explanations {
         return Optional.empty();
     }
 
-    /** A string is explained where it names a file under /proc. */
+    /** A string is explained where it names a file under /proc, or a preset. */
     private Optional<String> string(int index) {
         String text = analysis.lexemes().get(index).text();
-        boolean isFile = index > 1 && analysis.lexemes().get(index - 1).is("(") && analysis.lexemes().get(index - 2).is("proc");
-        return isFile ? ProcFiles.named(text.replace("\"", "")).map(Explanations::text) : Optional.empty();
+        String name = text.replace("\"", "");
+        String call = index > 1 && analysis.lexemes().get(index - 1).is("(") ? analysis.lexemes().get(index - 2).text() : "";
+        return switch (call) {
+        case "proc" -> ProcFiles.named(name).map(Explanations::text);
+        case "preset" -> DeclarationWords.behind(analysis, index).derived()
+                .flatMap(kind -> kind.preset(name).map(preset -> text(kind, preset)));
+        default -> Optional.empty();
+        };
     }
 
     private Optional<String> word(int index) {
         Lexeme word = analysis.lexemes().get(index);
         String name = word.text();
+        DeclarationWords declaration = DeclarationWords.behind(analysis, index + 1);
+        if (declaration.kind().isPresent()) {
+            return declaration.isBehindKey() ? key(declaration) : Optional.empty();
+        }
         if (index > 0 && analysis.lexemes().get(index - 1).is(".")) {
             return analysis.beforeDot(analysis.lexemes().get(index - 1)).flatMap(of -> field(of, name));
-        }
-        Surroundings surroundings = new Surroundings(analysis, word.place().offset());
-        if (surroundings.isInDeclaration()) {
-            return surroundings.declaration().flatMap(kind -> kind.keys().stream().filter(key -> key.name().equals(name)).findFirst()
-                    .map(key -> text(kind, key)));
         }
         if (index > 0 && analysis.lexemes().get(index - 1).is("event")) {
             return analysis.declarations().event(name).map(Explanations::text);
@@ -69,7 +74,8 @@ final class Explanations {
         boolean call = index + 1 < analysis.lexemes().size() && analysis.lexemes().get(index + 1).is("(");
         if (call) {
             return analysis.declarations().function(name).map(Explanations::text)
-                    .or(() -> Optional.ofNullable(analysis.functions().get(name)).map(this::text));
+                    .or(() -> Optional.ofNullable(analysis.functions().get(name)).map(this::text))
+                    .or(() -> declaration.derived().filter(kind -> name.equals("preset")).map(kind -> Explanation.ofPresets(kind).plain()));
         }
         Observer.Bound bound = analysis.namesAt(word.place().end() + 1).get(name);
         if (bound != null) {
@@ -79,6 +85,12 @@ final class Explanations {
                 .or(() -> Optional.ofNullable(Keywords.FORMS.get(name)).map(form -> Explanation.of(form).plain()))
                 .or(() -> analysis.declarations().kind(name).map(Explanations::text))
                 .or(() -> analysis.declarations().function(name).map(Explanations::text));
+    }
+
+    /** A key of a declaration, or several that begin with one name. */
+    private static Optional<String> key(DeclarationWords words) {
+        return words.kind().flatMap(kind -> words.key().map(key -> text(kind, key))
+                .or(() -> Optional.of(words.name()).filter(name -> !kind.group(name).isEmpty()).map(name -> Explanation.ofGroup(kind, name).plain())));
     }
 
     /** A field of a structure. */
@@ -110,6 +122,10 @@ final class Explanations {
 
     static String text(EventDeclaration event) {
         return Explanation.of(event).plain();
+    }
+
+    static String text(DeclarationKind kind, DeclarationKind.Preset preset) {
+        return Explanation.of(kind, preset).plain();
     }
 
     static String text(DeclarationKind kind, DeclarationKey key) {

@@ -45,7 +45,7 @@ final class Highlighting {
                     || text.substring(context.last.get().place().end(), lexeme.place().offset()).indexOf('\n') >= 0;
             kind(lexeme, i + 1 < lexemes.size() ? lexemes.get(i + 1) : lexeme, context, newLine)
                     .ifPresent(kind -> spans.add(span(lexeme, kind)));
-            context.next(lexeme);
+            context.next(lexeme, newLine);
         }
         return spans;
     }
@@ -55,7 +55,7 @@ final class Highlighting {
         case COMMENT -> Optional.of(Span.Kind.COMMENT);
         case STRING -> Optional.of(Span.Kind.STRING);
         // The numbers in linux-2.4.20 are parts of a name.
-        case NUMBER -> context.declaration.isPresent() && (context.isAfter("-") || context.isAfter("."))
+        case NUMBER -> context.words.kind().isPresent() && (context.isAfter("-") || context.isAfter("."))
                 ? Optional.empty() : Optional.of(Span.Kind.NUMBER);
         case UNIT -> Optional.of(Span.Kind.UNIT);
         case SIGN -> Optional.empty();
@@ -69,13 +69,16 @@ final class Highlighting {
             return Optional.of(Span.Kind.FIELD);
         }
         boolean begins = context.isStatement(newLine);
-        if (context.declaration.isPresent()) {
+        if (context.words.kind().isPresent()) {
             // What stands behind a key on its line is its value, and behind a sign the rest of it.
-            return begins || !context.isBehindKey() && !context.isAfter("-") && !context.isAfter(".")
-                    ? Optional.of(Span.Kind.FIELD).filter(field -> context.isKey(lexeme)) : Optional.empty();
+            return context.words.isKey(lexeme, newLine) ? Optional.of(Span.Kind.FIELD) : Optional.empty();
         }
-        if (begins && lexeme.kind() == Lexeme.Kind.NAME && (next.is("{") || declarations.kind(text).filter(DeclarationKind::isNamed).isPresent()
+        if (begins && lexeme.kind() == Lexeme.Kind.NAME && (next.is("{") || declarations.kind(text).isPresent() && next.is("from")
+                || declarations.kind(text).filter(DeclarationKind::isNamed).isPresent()
                 && (next.kind() == Lexeme.Kind.NAME || next.kind() == Lexeme.Kind.KEYWORD))) {
+            return Optional.of(Span.Kind.KEYWORD);
+        }
+        if (lexeme.is("from") && context.last.flatMap(before -> declarations.kind(before.text())).isPresent()) {
             return Optional.of(Span.Kind.KEYWORD);
         }
         if (lexeme.kind() == Lexeme.Kind.KEYWORD && (ALWAYS.contains(text) || begins || context.isContinuedBy(text))) {
@@ -93,21 +96,12 @@ final class Highlighting {
 
     /** What is known from the words before. */
     private final class Context {
+        private final DeclarationWords words = new DeclarationWords(declarations);
         private Optional<Lexeme> last = Optional.empty();
-        private Optional<Lexeme> beforeLast = Optional.empty();
-        private Optional<Lexeme> beforeThat = Optional.empty();
-        /** The kind whose block this is. */
-        private Optional<DeclarationKind> declaration = Optional.empty();
         private int brackets;
 
         boolean isAfter(String sign) {
             return last.filter(lexeme -> lexeme.is(sign)).isPresent();
-        }
-
-        /** The kind that a word names, unless it is a field's name. */
-        private Optional<DeclarationKind> kind(Optional<Lexeme> word, Optional<Lexeme> before, boolean named) {
-            return before.filter(sign -> sign.is(".")).isPresent() ? Optional.empty()
-                    : word.flatMap(each -> declarations.kind(each.text())).filter(each -> each.isNamed() == named);
         }
 
         /** Whether a statement, or an entry of a declaration, can begin here. */
@@ -115,32 +109,20 @@ final class Highlighting {
             return last.isEmpty() || isAfter("{") || isAfter("}") || isAfter(";") || newLine && brackets == 0;
         }
 
-        boolean isKey(Lexeme word) {
-            return declaration.stream().flatMap(kind -> kind.keys().stream()).anyMatch(key -> word.is(key.name()));
-        }
-
-        boolean isBehindKey() {
-            return last.filter(this::isKey).isPresent();
-        }
-
         /** Whether the last word is a keyword that this one continues. */
         boolean isContinuedBy(String word) {
             return last.filter(lexeme -> AFTER.getOrDefault(lexeme.text(), Set.of()).contains(word)).isPresent();
         }
 
-        void next(Lexeme lexeme) {
+        void next(Lexeme lexeme, boolean newLine) {
             if (lexeme.is("(") || lexeme.is("[")) {
                 brackets++;
             } else if (lexeme.is(")") || lexeme.is("]")) {
                 brackets = Math.max(0, brackets - 1);
             } else if (lexeme.is("{")) {
                 brackets = 0;
-                declaration = kind(last, beforeLast, false).or(() -> kind(beforeLast, beforeThat, true));
-            } else if (lexeme.is("}")) {
-                declaration = Optional.empty();
             }
-            beforeThat = beforeLast;
-            beforeLast = last;
+            words.next(lexeme, newLine);
             last = Optional.of(lexeme);
         }
     }

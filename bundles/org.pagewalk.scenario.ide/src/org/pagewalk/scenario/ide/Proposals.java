@@ -38,7 +38,8 @@ final class Proposals {
         this.analysis = analysis;
         String text = analysis.source().text();
         int offset = Math.clamp(caret, 0, text.length());
-        String others = new Surroundings(analysis, offset).isInDeclaration() ? "-." : "";
+        Surroundings caretAt = new Surroundings(analysis, offset);
+        String others = caretAt.isInDeclaration() || caretAt.call().filter("preset"::equals).isPresent() ? "-." : "";
         int first = offset;
         while (first > 0 && isWord(text.charAt(first - 1), others)) {
             first--;
@@ -51,7 +52,7 @@ final class Proposals {
         surroundings = new Surroundings(analysis, first);
     }
 
-    /** Whether the character belongs to the word that is being typed; bare words such as linux-2.4.20 have others too. */
+    /** Whether the character belongs to the word that is being typed; bare words such as linux-2.4.20 and names of presets have others too. */
     private static boolean isWord(char c, String others) {
         return others.indexOf(c) >= 0 || c == '_' || c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
@@ -81,13 +82,16 @@ final class Proposals {
         return switch (surroundings.call().orElse("")) {
         case "zone" -> surroundings.index() == 0 ? ZONES : List.of();
         case "proc" -> surroundings.index() == 0 ? ProcFiles.names() : List.of();
+        case "preset" -> presets().stream().map(DeclarationKind.Preset::name).toList();
         default -> compared().filter(field -> field.type() == Type.ZONE).isPresent() ? ZONES : List.of();
         };
     }
 
     /** What is known of a string that can stand here. */
     private String explanation(String string) {
-        return surroundings.call().filter("proc"::equals).flatMap(call -> ProcFiles.named(string)).map(Explanations::text).orElse("");
+        return surroundings.call().filter("proc"::equals).flatMap(call -> ProcFiles.named(string)).map(Explanations::text)
+                .or(() -> surroundings.declaration().derived().flatMap(kind -> kind.preset(string).map(preset -> Explanations.text(kind, preset))))
+                .orElse("");
     }
 
     private void fields(Lexeme dot) {
@@ -99,7 +103,7 @@ final class Proposals {
     }
 
     private void units() {
-        String unit = surroundings.isInDeclaration() ? surroundings.beforeLast().flatMap(this::key).map(DeclarationKey::unit).orElse("")
+        String unit = surroundings.isInDeclaration() ? surroundings.declaration().key().map(DeclarationKey::unit).orElse("")
                 : surroundings.parameter().map(Parameter::unit)
                         .orElse(surroundings.isCounted() || surroundings.event().isPresent() ? "" : surroundings.isWaiting() ? "ms" : "any");
         for (Unit each : Unit.values()) {
@@ -112,25 +116,24 @@ final class Proposals {
         }
     }
 
-    private List<DeclarationKey> keys() {
-        return surroundings.declaration().map(DeclarationKind::keys).orElse(List.of());
-    }
-
-    private Optional<DeclarationKey> key(Lexeme word) {
-        return keys().stream().filter(key -> word.is(key.name())).findFirst();
-    }
-
+    /** Behind a key its values, else the keys of the group; in brackets stand numbers only. */
     private void declaration() {
-        Optional<DeclarationKey> current = surroundings.last().filter(surroundings::isOnLine).flatMap(this::key);
-        if (current.isPresent()) {
-            DeclarationKey key = current.get();
-            List<String> words = key.words().isEmpty() ? List.of(key.fallback()) : key.words();
-            words.forEach(word -> proposals.add(word, word, Span.Kind.CONSTANT, "", key.explanation()));
-        } else {
-            DeclarationKind kind = surroundings.declaration().orElseThrow();
-            kind.keys().stream().filter(key -> surroundings.block().stream().noneMatch(word -> word.is(key.name()))).forEach(key ->
-                    proposals.add(key.name(), key.name() + " " + key.fallback(), Span.Kind.FIELD, key.fallback(), Explanations.text(kind, key)));
+        DeclarationWords words = surroundings.declaration();
+        if (surroundings.last().filter(surroundings::isOnLine).isPresent() && words.isBehindKey()) {
+            words.key().ifPresent(key -> (key.words().isEmpty() ? List.of(key.fallback()) : key.words())
+                    .forEach(word -> proposals.add(word, word, Span.Kind.CONSTANT, "", key.explanation())));
+        } else if (!surroundings.isInBrackets()) {
+            DeclarationKind kind = words.kind().orElseThrow();
+            kind.group(words.group()).stream().filter(key -> !words.isSaid(key)).forEach(key -> {
+                String name = words.group().isEmpty() ? key.name() : key.name().substring(words.group().length() + 1);
+                proposals.add(name, name + " " + key.fallback(), Span.Kind.FIELD, key.fallback(), Explanations.text(kind, key));
+            });
         }
+    }
+
+    /** What a declaration can be derived from. */
+    private List<DeclarationKind.Preset> presets() {
+        return surroundings.declaration().derived().map(DeclarationKind::presets).orElse(List.of());
     }
 
     private void statements() {
@@ -183,6 +186,8 @@ final class Proposals {
             keywords("in");
         } else if (isName && before.equals("fail")) {
             keywords("after");
+        } else if (last.filter(surroundings::isOnLine).isPresent() && hasPresets(word)) {
+            keywords("from");
         } else if (isName && before.equals("compare")) {
             proposals.words(Span.Kind.VARIABLE, surroundings.snapshots());
         } else if (surroundings.endsValue() && !before.equals("predict")) {
@@ -211,6 +216,8 @@ final class Proposals {
                 .forEach(each -> proposals.add(each.name(), each.name(), Span.Kind.FUNCTION, "", Explanations.text(each)));
         case "compare" -> proposals.words(Span.Kind.VARIABLE, surroundings.snapshots());
         case "on" -> keywords("cpu");
+        case "from" -> presets().forEach(preset -> proposals.add("preset(\"" + preset.name() + "\")", "preset(\"" + preset.name() + "\")",
+                Span.Kind.FUNCTION, preset.words(), explanation(preset.name())));
         case "as" -> wanted(Type.TASK, "");
         case "wait", "repeat", "cpu" -> wanted(Type.INT, "");
         default -> {
@@ -218,6 +225,10 @@ final class Proposals {
         }
         }
         return true;
+    }
+
+    private boolean hasPresets(String kind) {
+        return analysis.declarations().kind(kind).filter(each -> !each.presets().isEmpty()).isPresent();
     }
 
     private void keywords(String... words) {

@@ -47,8 +47,8 @@ final class Structure {
             case Def def when def.getName() != null -> parts.add(part(def.getName(), "(" + String.join(", ", def.getParameters()) + ")",
                     Outline.Kind.FUNCTION, def, source.place(def, MmsPackage.Literals.DEF__NAME), inside(def.getBody())));
             case Declaration machine -> parts.add(part(machine.getKind() == null ? "" : machine.getKind(),
-                    machine.getName() == null ? "" : machine.getName(), Outline.Kind.MACHINE, machine,
-                    source.place(machine, MmsPackage.Literals.DECLARATION__KIND), keys(machine)));
+                    detail(machine), Outline.Kind.MACHINE, machine,
+                    source.place(machine, MmsPackage.Literals.DECLARATION__KIND), keys(machine.getEntries())));
             case Let let when top && let.getName() != null -> parts.add(part(let.getName(), let.getValue() == null ? "" : brief(source.words(let.getValue())),
                     Outline.Kind.VARIABLE, let, source.place(let, MmsPackage.Literals.LET__NAME), List.of()));
             case Statement statement -> parts.addAll(outline(statement.eContents(), false));
@@ -65,12 +65,17 @@ final class Structure {
         return block == null ? List.of() : outline(block.getStatements(), false);
     }
 
-    private List<Outline> keys(Declaration machine) {
+    /** Its name, or what it is derived from. */
+    private String detail(Declaration machine) {
+        return machine.getName() != null ? machine.getName() : machine.getBase() == null ? "" : "from " + brief(source.words(machine.getBase()));
+    }
+
+    private List<Outline> keys(List<Entry> entries) {
         List<Outline> keys = new ArrayList<>();
-        for (Entry entry : machine.getEntries()) {
+        for (Entry entry : entries) {
             if (entry.getKey() != null) {
                 keys.add(part(entry.getKey(), entry.getValue() == null ? "" : source.words(entry.getValue()), Outline.Kind.KEY, entry,
-                        source.place(entry, MmsPackage.Literals.ENTRY__KEY), List.of()));
+                        source.place(entry, MmsPackage.Literals.ENTRY__KEY), entry.getGroup() == null ? List.of() : keys(entry.getGroup().getEntries())));
             }
         }
         return keys;

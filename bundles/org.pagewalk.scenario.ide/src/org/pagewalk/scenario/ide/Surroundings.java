@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.pagewalk.engine.functions.DeclarationKind;
 import org.pagewalk.engine.functions.FunctionDeclaration;
 import org.pagewalk.engine.functions.Parameter;
 import org.pagewalk.scenario.syntax.Lexeme;
@@ -39,16 +38,13 @@ final class Surroundings {
     private static final class Open {
         private final Lexeme bracket;
         private final Optional<Lexeme> before;
-        private final Optional<Lexeme> beforeThat;
         private final Optional<Mode> mode;
-        private final List<Lexeme> words = new ArrayList<>();
         private int commas;
         private Optional<String> argument = Optional.empty();
 
-        private Open(Lexeme bracket, Optional<Lexeme> before, Optional<Lexeme> beforeThat, Optional<Mode> mode) {
+        private Open(Lexeme bracket, Optional<Lexeme> before, Optional<Mode> mode) {
             this.bracket = bracket;
             this.before = before;
-            this.beforeThat = beforeThat;
             this.mode = mode;
         }
     }
@@ -65,6 +61,7 @@ final class Surroundings {
 
     private final Analysis analysis;
     private final int offset;
+    private final DeclarationWords declaration;
     private final Deque<Open> open = new ArrayDeque<>();
     private Optional<Lexeme> last = Optional.empty();
     private Optional<Lexeme> beforeLast = Optional.empty();
@@ -78,6 +75,7 @@ final class Surroundings {
     Surroundings(Analysis analysis, int offset) {
         this.analysis = analysis;
         this.offset = offset;
+        declaration = new DeclarationWords(analysis.declarations());
         int line = analysis.source().line(offset);
         for (Lexeme lexeme : analysis.lexemes()) {
             if (lexeme.place().offset() >= offset) {
@@ -88,11 +86,13 @@ final class Surroundings {
                 break;
             }
             if (lexeme.kind() != Lexeme.Kind.COMMENT) {
-                if (!isInBrackets() && last.filter(before -> analysis.source().line(before.place().offset())
-                        != analysis.source().line(lexeme.place().offset())).isPresent()) {
+                boolean newLine = last.filter(before -> analysis.source().line(before.place().offset())
+                        == analysis.source().line(lexeme.place().offset())).isEmpty();
+                if (!isInBrackets() && newLine) {
                     statement.clear();
                 }
                 step(lexeme);
+                declaration.next(lexeme, newLine);
                 beginsLine &= analysis.source().line(lexeme.place().offset()) != line;
                 beforeLast = last;
                 last = Optional.of(lexeme);
@@ -110,11 +110,8 @@ final class Surroundings {
             snapshots.add(lexeme.text());
         }
         statement.add(lexeme);
-        if (!open.isEmpty()) {
-            open.peek().words.add(lexeme);
-        }
         if (lexeme.is("(") || lexeme.is("[") || lexeme.is("{")) {
-            open.push(new Open(lexeme, last, beforeLast, mode(lexeme)));
+            open.push(new Open(lexeme, last, mode(lexeme)));
         } else if ((lexeme.is(")") || lexeme.is("]") || lexeme.is("}")) && !open.isEmpty()) {
             open.pop();
         } else if (lexeme.is(",") && !open.isEmpty()) {
@@ -151,11 +148,6 @@ final class Surroundings {
     /** Whether the innermost bracket that is open is a round or square one. */
     boolean isInBrackets() {
         return !open.isEmpty() && !open.peek().bracket.is("{");
-    }
-
-    /** The words since the innermost bracket that is open. */
-    List<Lexeme> block() {
-        return open.isEmpty() ? List.of() : open.peek().words;
     }
 
     /** The snapshots that were taken before. */
@@ -246,19 +238,12 @@ final class Surroundings {
     }
 
     boolean isInDeclaration() {
-        return declaration().isPresent();
+        return declaration.kind().isPresent();
     }
 
-    /** The kind of declaration whose block this is: KIND, or KIND NAME, stands before its brace. */
-    Optional<DeclarationKind> declaration() {
-        return open.stream().filter(each -> each.bracket.is("{"))
-                .flatMap(each -> each.before.flatMap(this::kind).filter(kind -> !kind.isNamed())
-                        .or(() -> each.beforeThat.flatMap(this::kind).filter(DeclarationKind::isNamed)).stream())
-                .findFirst();
-    }
-
-    private Optional<DeclarationKind> kind(Lexeme word) {
-        return analysis.declarations().kind(word.text());
+    /** What is known of the declaration whose block this is. */
+    DeclarationWords declaration() {
+        return declaration;
     }
 
     /** Whether a statement can begin here. */

@@ -5,12 +5,12 @@ package org.pagewalk.scenario.check;
 
 import java.util.List;
 
+import org.pagewalk.engine.boot.BootFunctions;
 import org.pagewalk.engine.functions.Declarations;
 import org.pagewalk.engine.functions.FunctionDeclaration;
 import org.pagewalk.engine.functions.Type;
 import org.pagewalk.engine.functions.Value;
 import org.pagewalk.engine.pagealloc.Gfp;
-import org.pagewalk.engine.pagealloc.PageFunctions;
 import org.pagewalk.engine.sched.SchedFunctions;
 import org.pagewalk.model.PagewalkPackage;
 import org.pagewalk.scenario.Remedy;
@@ -103,6 +103,10 @@ final class Contexts {
         if (mode == Mode.BOOT && !function.isForBoot()) {
             problems.error(place, "boot-mode", function.name() + NOT_YET + ": call it behind boot { }");
         }
+        if (mode != Mode.BOOT && mode != Mode.ANYWHERE && function.isOnlyForBoot()) {
+            problems.error(place, "boot-only", function.name() + " is gone once the machine has booted: call it in boot { }, right behind "
+                    + "machine { }");
+        }
         if (mode == Mode.USER && !function.isQuestion() && !function.isSystemCall()) {
             problems.error(place, "user-mode", function.name() + " is a function of the kernel, and this is a process:"
                     + " write kernel { " + function.name() + "(...) } for the kernel to do it on its behalf",
@@ -135,7 +139,7 @@ final class Contexts {
             session.setBooting(true);
             body.run(frame);
             session.setBooting(false);
-            session.run().call(PageFunctions.MEM_INIT);
+            session.run().call(BootFunctions.COMPLETE);
             return true;
         });
     }

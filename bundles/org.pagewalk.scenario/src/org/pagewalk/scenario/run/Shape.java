@@ -84,6 +84,8 @@ public sealed interface Shape {
         case REGION -> new Structure(PagewalkPackage.Literals.REGION);
         case REGION_BLOCK -> new Structure(PagewalkPackage.Literals.REGION_BLOCK);
         case NODE -> new Structure(PagewalkPackage.Literals.NODE);
+        case WAIT_QUEUE -> new Structure(PagewalkPackage.Literals.WAIT_QUEUE_HEAD);
+        case MACHINE -> new Structure(PagewalkPackage.Literals.MACHINE);
         case LIST -> new ListOf(Open.ANY);
         case ERROR, SIGNAL -> INT;
         default -> new Plain(type);

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.antlr.runtime.Token;
 import org.eclipse.emf.common.util.URI;
@@ -95,13 +96,15 @@ public final class MmsSyntax extends MmsParser {
         }
     }
 
-    /** Makes the tree; a leaf is the text as it stands. */
+    /** Makes the tree; a leaf is the text as it stands, and a key is the same with spaces around its dots. */
     private static final class TreeFactory extends DefaultEcoreElementFactory {
+        private static final Pattern SPACES = Pattern.compile("\\s+");
+
         TreeFactory() {
             setConverterService(new IValueConverterService() {
                 @Override
                 public Object toValue(String text, String rule, INode node) {
-                    return text;
+                    return rule.endsWith("Key") ? SPACES.matcher(text).replaceAll("") : text;
                 }
 
                 @Override

@@ -63,6 +63,9 @@ public final class PlainSyntaxErrors extends SyntaxErrorMessageProvider {
         if (missing.equals("{") && rules.stream().filter(FORMS::containsKey).findFirst().filter("Expect"::equals).isPresent()) {
             return new SyntaxErrorMessage("{ is missing before " + brief(found) + ": write expect error ENOMEM { ... }", "syntax");
         }
+        if (missing.equals("{") && rules.getFirst().equals("Statement")) {
+            return new SyntaxErrorMessage("{ is missing before " + brief(found) + ": write { } behind what this is derived from", "syntax");
+        }
         String form = rules.stream().filter(FORMS::containsKey).findFirst().map(rule -> ": write " + FORMS.get(rule)).orElse("");
         return new SyntaxErrorMessage(missing + " is missing before " + brief(found) + form, "syntax");
     }

@@ -30,7 +30,7 @@ import org.pagewalk.ui.tests.pages.Workbench;
 /** What all views that draw can do. */
 class PictureViewTest {
     private static final List<String> VIEWS = List.of(PagewalkIds.FREE_AREAS_VIEW, PagewalkIds.PHYSICAL_MEMORY_VIEW, PagewalkIds.MACHINE_VIEW,
-            PagewalkIds.PAGE_VIEW);
+            PagewalkIds.PAGE_VIEW, PagewalkIds.ALLOCATION_VIEW);
 
     private Workbench workbench;
 
@@ -124,7 +124,8 @@ class PictureViewTest {
     @Test
     void everyViewCanBeWrittenAsAPictureThoseThatSayLinesToo() {
         for (String id : List.of(PagewalkIds.FREE_AREAS_VIEW, PagewalkIds.PHYSICAL_MEMORY_VIEW, PagewalkIds.MACHINE_VIEW, PagewalkIds.PAGE_VIEW,
-                PagewalkIds.NARRATIVE_VIEW, PagewalkIds.PROC_VIEW, PagewalkIds.QUERY_VIEW, PagewalkIds.RESULTS_VIEW, PagewalkIds.TIMELINE_VIEW)) {
+                PagewalkIds.NARRATIVE_VIEW, PagewalkIds.PROC_VIEW, PagewalkIds.QUERY_VIEW, PagewalkIds.RESULTS_VIEW, PagewalkIds.TIMELINE_VIEW,
+                PagewalkIds.ALLOCATION_VIEW, PagewalkIds.FRAGMENTATION_VIEW)) {
             PicturePage view = PicturePage.in(workbench, id);
             Screen.waitUntil("the tool of " + id, () -> view.hasTool("Save as SVG or PNG"));
         }

@@ -96,6 +96,8 @@ class ScreenshotsTest {
         views.put("query", PagewalkIds.QUERY_VIEW);
         views.put("results", PagewalkIds.RESULTS_VIEW);
         views.put("timeline", PagewalkIds.TIMELINE_VIEW);
+        views.put("allocation", PagewalkIds.ALLOCATION_VIEW);
+        views.put("fragmentation", PagewalkIds.FRAGMENTATION_VIEW);
         return views;
     }
 }

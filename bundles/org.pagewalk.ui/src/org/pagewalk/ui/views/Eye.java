@@ -34,7 +34,7 @@ final class Eye<L> {
         List<String> choices = picture.choices(run.machine());
         String choice = choices.contains(wanted) ? wanted : choices.stream().findFirst().orElse("");
         long moment = run.run().cursor().moment();
-        L now = picture.look(new Subject(run.run(), choice, selected, progress));
+        L now = picture.look(new Subject(run.run(), choice, selected, progress, Optional.of(run.timeline())));
         Optional<L> before = last.filter(seen -> seen.run() == run && seen.choice().equals(choice))
                 .flatMap(seen -> seen.moment() == moment ? seen.before() : Optional.of(seen.now()));
         Glimpse<L> seen = new Glimpse<>(run, moment, picture, choices, choice, now, before);

@@ -16,7 +16,7 @@ import org.pagewalk.model.tables.Tables;
 
 class MachineTest {
     private static Machine boot(long memory) throws ConfigurationException {
-        return Machine.boot(MachineSpec.defaults().withMemory(memory));
+        return Machine.boot(MachineSpec.defaults().withMemory(memory).bare());
     }
 
     private static String refusal(MachineSpec spec) {
@@ -117,7 +117,7 @@ class MachineTest {
         assertTrue(refusal(spec.withMemory(Long.MAX_VALUE)).contains("the most is 4 GiB"));
         assertEquals("kernel: kernel linux-7.0 is not emulated; write one of these: linux-2.4.20",
                 refusal(spec.withKernel("linux-7.0")));
-        assertEquals("arch: architecture vax is not emulated; write one of these: x86, x86-pae",
+        assertEquals("arch: architecture vax is not emulated; write one of these: x86, x86-pae, x86-64, aarch64-4k",
                 refusal(spec.withArch("vax")));
         assertTrue(refusal(spec.withCpus(0)).startsWith("cpus: a machine has 1 to 32 processors, not 0"));
         assertTrue(refusal(spec.withCpus(33)).startsWith("cpus: "));

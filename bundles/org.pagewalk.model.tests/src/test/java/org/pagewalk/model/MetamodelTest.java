@@ -44,9 +44,9 @@ class MetamodelTest {
 
     private static final Map<String, List<String>> DERIVED = Map.of(
             "Node", List.of("zones"),
-            "Zone", List.of("zone_idx"),
+            "Zone", List.of("zone_idx", "free_blocks", "largest_free"),
             "Page", List.of("pfn", "phys", "zone", "flags_set"),
-            "FreeArea", List.of("order", "nr_free"));
+            "FreeArea", List.of("order", "nr_free", "unusable"));
 
     /** Table 3.2: set, test, clear; "-" where it has n/a. */
     private static final String TABLE_3_2 = """

@@ -30,9 +30,13 @@ final class SmallRun {
 
     /** A line of a scenario that allocates; the first frame. */
     int alloc(int order) {
+        return ((Value.PageRef) alloc(Gfp.GFP_ATOMIC, order)).pfn();
+    }
+
+    /** The same with flags; what it gives. */
+    Value alloc(int gfp, int order) {
         run.line(++line);
-        Value page = run.call(allocPages, new Value.Int(Gfp.GFP_ATOMIC), new Value.Int(order));
-        return ((Value.PageRef) page).pfn();
+        return run.call(allocPages, new Value.Int(gfp), new Value.Int(order));
     }
 
     /** A line of a scenario that frees. */

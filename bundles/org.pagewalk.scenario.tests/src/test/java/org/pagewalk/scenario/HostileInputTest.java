@@ -25,6 +25,26 @@ class HostileInputTest {
         assertTrue(scenario.problems().stream().anyMatch(problem -> problem.code().equals("too-deep")), scenario.problems().toString());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"memory {", "image {", "{", "memory [", "memory.nodes ["})
+    void deepNestingInDeclarationsIsRefused(String piece) {
+        ParsedScenario scenario = LANGUAGE.parse("machine { " + piece.repeat(LONG / piece.length()), "x");
+        assertTrue(scenario.problems().stream().anyMatch(problem -> problem.code().equals("too-deep")), scenario.problems().toString());
+    }
+
+    @Test
+    void whatIsLongInDeclarationsIsTold() {
+        for (String piece : List.of("memory { } ", "memory { nodes [", "64 MiB, ", "0..1 MiB, ", "[10, 20], ", "nodes", "memory.", "image.text 1 MiB ", "{ } ")) {
+            for (String before : List.of("machine { ", "machine { memory.nodes [", "machine { memory.ranges [", "machine { memory.distances [[",
+                    "machine { memory { ")) {
+                String text = before + piece.repeat(LONG / piece.length());
+                List<Problem> problems = LANGUAGE.parse(text, "x").problems();
+                assertFalse(problems.isEmpty(), before + piece);
+                problems.forEach(problem -> assertReadable(problem, text));
+            }
+        }
+    }
+
     @Test
     void whatIsAllowedToBeDeepRuns() {
         String text = "print " + "(".repeat(90) + "1" + ")".repeat(90) + "\n" + "if 1 { ".repeat(90) + "print 2 " + "}".repeat(90);
@@ -44,7 +64,8 @@ class HostileInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"abc", "\"abc\\", "\"", "/*", "/* abc *", "machine {", "machine { memory", "machine { memory 64", "let", "let x",
+    @ValueSource(strings = {"\"abc", "\"abc\\", "\"", "/*", "/* abc *", "machine {", "machine { memory", "machine { memory 64", "machine from", "machine from preset(", "machine from preset(\"i386-1GiB\")",
+            "machine { memory {", "machine { memory { nodes [", "machine { memory { nodes [1 MiB..", "let", "let x",
             "let x =", "let x = 1 +", "x =", "expect", "expect event", "expect event page_alloc where", "expect no event", "expect signal SIGSEGV",
             "expect error ENOMEM", "expect bug", "expect bug {", "for", "for i", "for i in", "for i in 1..", "while", "if", "if 1 { } else",
             "repeat", "repeat 3", "def", "def f", "def f(", "def f(a,", "alloc_pages(", "alloc_pages(GFP_KERNEL,", "alloc_pages(order:",
@@ -144,7 +165,7 @@ class HostileInputTest {
     @ValueSource(strings = {"while 1 { expect 1 == 2 }", "while 1 { predict \"how many\" 1 = 2 }", "while 1 { check invariants }",
             "while 1 { expect bug { __free_page(page(0)) } }"})
     void whatARunKeepsOfItsExpectationsIsBounded(String text) {
-        RunResult result = run("machine { memory 64 KiB }\n" + text, RunOptions.defaults().unrecorded());
+        RunResult result = run("machine { memory 64 KiB  boot bare }\n" + text, RunOptions.defaults().unrecorded());
         assertEquals(Stop.Kind.BUDGET, result.stop().orElseThrow().kind());
         assertTrue(result.checks().size() + result.predictions().size() <= 100_000);
     }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.pagewalk.engine.Presets;
 
 /** Each mistake is told once, where it is, with what to do. */
 class MistakesTest {
@@ -31,12 +32,69 @@ class MistakesTest {
                 of("machine { cpus 0 }", "1:11 a machine has 1 to 32 processors, not 0; write, for example, cpus 2"),
                 of("machine { cpus 2 MiB }", "1:16 cpus is a plain number: write cpus 2"),
                 of("machine { cpus\nmemory 64 MiB }", "1:11 cpus has no value: write cpus 1, on one line"),
-                of("machine { arch arm64 }", "1:16 arch arm64 is not emulated in this version; there is x86, x86-pae"),
+                of("machine { arch arm64 }", "1:16 arch arm64 is not emulated in this version; there is x86, x86-pae, x86-64, aarch64-4k"),
                 of("machine { memroy 64 MiB }", "1:11 a machine has no memroy in this version; did you mean memory?"),
                 of("machine { cpus 1\n cpus 2 }", "2:2 cpus is given in line 1 already: remove one of the two"),
                 of("let x = 3\nmachine { }", "2:1 the machine comes first: move this block to the beginning of the file"),
                 of("machine { }\nmachine { }", "2:1 there is a machine already: a scenario has one"),
                 of("machine { memory 64 MiB", "1:9 this { is never closed: write } where it should end"),
+                // groups of keys
+                of("machine { memory { nods [64 MiB] } }", "1:20 a machine has no memory.nods in this version; did you mean memory.nodes?"),
+                of("machine { memroy { nodes [64 MiB] } }", "1:11 a machine has no memroy in this version; did you mean memory?"),
+                of("machine { nodes [64 MiB] }", "1:11 a machine has no nodes in this version; did you mean memory.nodes?"),
+                of("machine { memory { cpus 2 } }", "1:20 cpus is not part of memory: write it outside of memory { }"),
+                of("machine { memory { memory.nodes [64 MiB] } }", "1:20 inside of memory { } this is written nodes"),
+                of("machine { image { size 3 MiB } }", "1:19 a machine has no image.size in this version: image has text, data, init, bss"),
+                of("machine { image 3 MiB }", "1:17 image has several parts: write image { text 1152 KiB }"),
+                of("machine { image }", "1:11 image has several parts: write image { text 1152 KiB }"),
+                of("machine { cpus { 2 } }", "1:16 cpus is one value and has no parts: write cpus 1"),
+                of("machine { memory 64 MiB { cpus 2 } }", "1:27 cpus is not part of memory: write it outside of memory { }"),
+                of("machine {\n  memory.holes [15 MiB..16 MiB]\n  memory { holes [] }\n}",
+                        "3:12 memory.holes is given in line 2 already: remove one of the two"),
+                of("machine {\n  memory 64 MiB\n  memory.nodes [64 MiB]\n}",
+                        "3:3 memory.nodes stands in place of memory, which is given in line 2: remove one of the two"),
+                of("machine {\n  memory 64 MiB { ranges [0..64 MiB] }\n}",
+                        "2:19 memory.ranges stands in place of memory, which is given in line 2: remove one of the two"),
+                of("machine { memory { image { text 1 MiB } } }", "1:20 a machine has no memory.image in this version: memory has nodes, ranges, holes,"
+                        + " distances"),
+                of("machine { memory { 64 MiB } }", "1:20 64 does not belong here: a key and its value stand side by side, as in memory 64 MiB"),
+                // lists, ranges and tables
+                of("machine { memory.nodes 64 MiB }", "1:24 memory.nodes is a list: write memory.nodes [256 MiB, 256 MiB]"),
+                of("machine { memory.nodes [64] }", "1:25 memory.nodes needs a unit: write 64 MiB (or B, KiB, GiB, pages)"),
+                of("machine { arch x86-64  memory { nodes [64 MiB, 5 s] } }", "1:48 memory.nodes has sizes: write memory.nodes [256 MiB, 256 MiB]"),
+                of("machine { memory.nodes [all] }", "1:25 memory.nodes has numbers in its list: write memory.nodes [256 MiB, 256 MiB]"),
+                of("machine { memory.nodes [-64 MiB] }", "1:25 no size is below 0: leave out the -"),
+                of("machine { memory.nodes [16 EiB] }", "1:25 16 EiB does not fit into 64 bits: the largest number is 9223372036854775807"
+                        + " (in bytes; 7 EiB is the largest whole EiB)"),
+                of("machine { arch x86-64  memory.nodes }", "1:24 memory.nodes has no value: write memory.nodes [256 MiB, 256 MiB], on one line"),
+                of("machine { memory.ranges 0..64 MiB }", "1:25 memory.ranges is a list of ranges: write memory.ranges [0..640 KiB, 1 MiB..64 MiB]"),
+                of("machine { memory.ranges [64 MiB] }", "1:26 what stands in memory.ranges are ranges, from the first byte up to the one behind the"
+                        + " last: write memory.ranges [0..640 KiB, 1 MiB..64 MiB]"),
+                of("machine { memory.ranges [0..64] }", "1:29 memory.ranges needs a unit: write 64 MiB (or B, KiB, GiB, pages)"),
+                of("machine { memory.holes [16 MiB..15 MiB] }", "1:25 a range goes from the lower value to the higher one: write 15 MiB..16 MiB"),
+                of("machine { memory.holes [16 MiB..16 MiB] }", "1:25 nothing lies in this range: it ends before its second value"),
+                of("machine { memory.distances [10, 20] }", "1:29 a row of memory.distances is a list: write memory.distances [[10, 20], [20, 10]]",
+                        "1:33 a row of memory.distances is a list: write memory.distances [[10, 20], [20, 10]]"),
+                of("machine { memory.distances [[10 MiB]] }", "1:30 memory.distances has plain numbers: write 10"),
+                of("machine { memory.distances [[10, 20]] }", "1:11 there is 1 node: write 1 lists of 1 distances, such as [[10, 20], [20, 10]] for two"
+                        + " nodes"),
+                of("machine { memory { ranges [0..1 MiB, 1 MiB..64 MiB, 2 MiB..3 MiB] } }", "1:20 1 MiB..64 MiB and 2 MiB..3 MiB overlap: let one end"
+                        + " where the other begins"),
+                of("machine { page_struct 44 }", "1:23 page_struct needs a unit: write page_struct 44 B (or KiB, MiB, GiB, pages)"),
+                of("machine { boot naked }", "1:16 boot naked is not emulated in this version; there is real, bare"),
+                of("machine { wait_queues 3 }", "1:11 a wait table has 1, 2, 4 and so on up to 4096 queues, or 0 for as many as the kernel computes; not 3"),
+                // presets
+                of("machine from preset(\"i386-1GB\") { }", "1:21 there is no preset i386-1GB; did you mean i386-1GiB?"),
+                of("machine from preset(\"vax\") { }", "1:21 there is no preset vax; there is " + String.join(", ", Presets.all().stream()
+                        .map(Presets.Preset::name).toList())),
+                of("machine from \"i386-1GiB\" { }", "1:14 a machine is derived from a preset: write, for example, machine from"
+                        + " preset(\"i386-32MiB\") { ... }"),
+                of("machine from pc { }", "1:14 a machine is derived from a preset: write, for example, machine from preset(\"i386-32MiB\") { ... }"),
+                of("machine from preset(\"two-nodes\") { arch x86 }", "1:14 linux-2.4.20 has one node on x86: write arch x86-64 for a machine with"
+                        + " several"),
+                of("machine from preset(\"two-nodes\") {\n  memory.distances [[10]]\n}", "2:3 there are 2 nodes: write 2 lists of 2 distances, such as"
+                        + " [[10, 20], [20, 10]] for two nodes"),
+                of("machine from preset(\"i386-1GiB\")\nprint 1", "1:33 { is missing before print: write { } behind what this is derived from"),
                 // calls
                 of("let p = allok_pages(GFP_KERNEL, 2)", "1:9 there is no function allok_pages; did you mean alloc_pages?"),
                 of("let p = alloc_pages(GFP_KERNEL)", "1:9 alloc_pages(gfp_mask, order) takes 2 arguments, here is 1: order is missing"),

@@ -79,6 +79,16 @@ public final class PicturePage {
                 .filter(target -> target.table().equals("Page")).toList();
     }
 
+    /** The moments to which clicks lead. */
+    public List<Target> moments() {
+        return canvas().scene().shapes().stream().map(Shape::target).filter(Target.Moment.class::isInstance).filter(this::isSeen).toList();
+    }
+
+    /** Whether the picture says something that contains these words. */
+    public boolean shows(String words) {
+        return canvas().scene().shapes().stream().anyMatch(shape -> shape instanceof Shape.Label label && label.text().contains(words));
+    }
+
     /** The zones to choose from. */
     public List<String> zones() {
         return List.of(zoneChooser().getItems());

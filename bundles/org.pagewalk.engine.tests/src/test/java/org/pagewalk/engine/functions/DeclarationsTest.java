@@ -34,7 +34,7 @@ class DeclarationsTest {
     private final Machine machine;
 
     DeclarationsTest() throws ConfigurationException {
-        machine = Machine.boot(MachineSpec.defaults());
+        machine = Machine.boot(MachineSpec.defaults().bare());
     }
 
     private Value call(String function, Value... arguments) {
@@ -137,8 +137,8 @@ class DeclarationsTest {
     @Test
     void machineKeysFillASpecification() throws ConfigurationException {
         MachineSpec spec = MachineKind.spec(Map.of("kernel", new Text("linux-2.4.20"), "arch", new Text("x86"), "cpus", new Int(2),
-                "memory", new Int(1 << 20), "seed", new Int(9)));
+                "memory", new Int(16 << 20), "seed", new Int(9)));
         spec.check();
-        assertEquals(MachineSpec.defaults().withCpus(2).withMemory(1 << 20).withSeed(9), spec);
+        assertEquals(MachineSpec.defaults().withCpus(2).withMemory(16 << 20).withSeed(9), spec);
     }
 }

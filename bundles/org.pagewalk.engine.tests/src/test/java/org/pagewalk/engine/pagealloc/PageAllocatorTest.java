@@ -62,7 +62,7 @@ class PageAllocatorTest {
 
     @Test
     void eachKindOfRequestHasItsZone() throws ConfigurationException {
-        Machine machine = Machine.boot(MachineSpec.defaults().withMemory(1L << 30));
+        Machine machine = Machine.boot(MachineSpec.defaults().withMemory(1L << 30).bare());
         PageAllocator allocator = machine.pageAllocator();
         assertEquals(NORMAL, zoneOf(machine, allocator.allocPages(Gfp.GFP_KERNEL, 0)));
         assertEquals(DMA, zoneOf(machine, allocator.allocPages(Gfp.GFP_KERNEL | Gfp.GFP_DMA, 0)));
@@ -72,7 +72,7 @@ class PageAllocatorTest {
 
     @Test
     void addressesAndPagesLeadToEachOther() throws ConfigurationException {
-        Machine machine = Machine.boot(MachineSpec.defaults());
+        Machine machine = Machine.boot(MachineSpec.defaults().bare());
         PageAllocator allocator = machine.pageAllocator();
         long address = allocator.__getFreePages(Gfp.GFP_KERNEL, 0);
         assertEquals(0xC3FF_F000L, address);
@@ -85,7 +85,7 @@ class PageAllocatorTest {
 
     @Test
     void ordersThatAreNoneGiveNull() throws ConfigurationException {
-        PageAllocator allocator = Machine.boot(MachineSpec.defaults()).pageAllocator();
+        PageAllocator allocator = Machine.boot(MachineSpec.defaults().bare()).pageAllocator();
         assertEquals(NULL, allocator.allocPages(Gfp.GFP_KERNEL, 10));
         assertEquals(NULL, allocator.allocPages(Gfp.GFP_KERNEL, -1));
         assertEquals(0, allocator.__getFreePages(Gfp.GFP_KERNEL, 10));

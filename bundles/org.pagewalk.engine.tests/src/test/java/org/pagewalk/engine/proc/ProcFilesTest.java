@@ -19,7 +19,7 @@ import org.pagewalk.engine.pagealloc.Reclaim;
 class ProcFilesTest {
     @Test
     void buddyinfoHasALineForEachZoneAndAColumnForEachOrder() throws ConfigurationException {
-        Machine machine = Machine.boot(MachineSpec.defaults());
+        Machine machine = Machine.boot(MachineSpec.defaults().bare());
         machine.pageAllocator().rmqueue(1, 0);
         assertEquals("""
                 Node 0, zone      DMA      0      0      0      0      0      0      0      0      0      8\s
@@ -29,7 +29,7 @@ class ProcFilesTest {
 
     @Test
     void meminfoTellsTheSameInBytesAndInKilobytes() throws ConfigurationException {
-        Machine machine = Machine.boot(MachineSpec.defaults());
+        Machine machine = Machine.boot(MachineSpec.defaults().bare());
         machine.pageAllocator().rmqueue(1, 3);
         assertEquals("""
                         total:    used:    free:  shared: buffers:  cached:
@@ -54,7 +54,7 @@ class ProcFilesTest {
 
     @Test
     void meminfoCountsHighMemoryApart() throws ConfigurationException {
-        Machine machine = Machine.boot(MachineSpec.defaults().withMemory(4L << 30));
+        Machine machine = Machine.boot(MachineSpec.defaults().withMemory(4L << 30).bare());
         machine.pageAllocator().rmqueue(2, 0);
         String text = text("meminfo", machine);
         assertTrue(text.contains("Mem:  4294967296     4096 4294963200 "), text);
@@ -71,12 +71,12 @@ class ProcFilesTest {
 
     @Test
     void swapsIsTheHeadingWhileNothingIsSwappedTo() throws ConfigurationException {
-        assertEquals("Filename\t\t\tType\t\tSize\tUsed\tPriority\n", text("swaps", Machine.boot(MachineSpec.defaults())));
+        assertEquals("Filename\t\t\tType\t\tSize\tUsed\tPriority\n", text("swaps", Machine.boot(MachineSpec.defaults().bare())));
     }
 
     @Test
     void everyFileIsExplainedInASentenceAndEndsItsLines() throws ConfigurationException {
-        Machine machine = Machine.boot(MachineSpec.defaults());
+        Machine machine = Machine.boot(MachineSpec.defaults().bare());
         for (ProcFile file : ProcFiles.all()) {
             assertTrue(file.explanation().endsWith("."), file.name());
             assertFalse(file.source().isBlank(), file.name());

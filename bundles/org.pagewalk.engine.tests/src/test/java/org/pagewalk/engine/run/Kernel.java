@@ -16,6 +16,7 @@ import org.pagewalk.engine.functions.Declarations;
 import org.pagewalk.engine.functions.Type;
 import org.pagewalk.engine.functions.Value;
 import org.pagewalk.engine.pagealloc.Gfp;
+import org.pagewalk.engine.pagealloc.PageAllocator;
 import org.pagewalk.engine.pagealloc.Reclaim;
 import org.pagewalk.engine.sched.SchedFunctions;
 import org.pagewalk.engine.sched.Signal;
@@ -23,6 +24,9 @@ import org.pagewalk.engine.sched.Signal;
 /** Kernel functions by their names, as a scenario calls them, for tests. */
 final class Kernel {
     private static final int[] GFP = {Gfp.GFP_KERNEL, Gfp.GFP_ATOMIC, Gfp.GFP_DMA, Gfp.GFP_HIGHUSER, Gfp.GFP_USER};
+
+    /** So many pages, from the first, are the kernel's own and can be locked. */
+    private static final int RESERVED = 8;
 
     /** A block that is held. */
     private record Block(Value where, int order) {
@@ -74,6 +78,8 @@ final class Kernel {
                 run.call(FaultDeclarations.FAIL, new Value.Text("alloc_pages"), number(random.nextInt(9)));
             }
             call("schedule_timeout", number(random.nextInt(20)));
+        } else if (what < 11) {
+            lockOrUnlock(random);
         } else if (what < 14 && random.nextInt(2) == 0) {
             regions.anything(random);
         } else if (what < 14 && !held.isEmpty() && held.getFirst().where instanceof Value.Address address) {
@@ -89,6 +95,21 @@ final class Kernel {
             }
             checkAround(block);
         }
+    }
+
+    /** Locks one of a few reserved pages, has a new task wait for one that is locked, or unlocks it; and sets a process flag. */
+    private void lockOrUnlock(Random random) {
+        Value page = new Value.PageRef(random.nextInt(RESERVED));
+        boolean isLocked = run.machine().tables().page.PageLocked(((Value.PageRef) page).pfn());
+        Value task = random.nextInt(3) == 0 ? Value.Nothing.NULL : run.call(SchedFunctions.CREATE, new Value.Text("waiter"));
+        if (!isLocked) {
+            call("lock_page", page, task);
+        } else if (random.nextBoolean()) {
+            call("unlock_page", page);
+        } else if (task != Value.Nothing.NULL) {
+            call(random.nextBoolean() ? "lock_page" : "wait_on_page", page, task);
+        }
+        call(random.nextBoolean() ? "set_process_flags" : "clear_process_flags", number(PageAllocator.PF_MEMALLOC));
     }
 
     /** Looks at what the last operation touched. */
@@ -118,7 +139,8 @@ final class Kernel {
 
     /** A machine with all three zones, small. */
     static Machine smallMachine() {
-        return Machine.ofZones(new int[] {1024, 3000, 1500}, new BitSet(),
-                Reclaim.NONE);
+        BitSet reserved = new BitSet();
+        reserved.set(0, RESERVED);
+        return Machine.ofZones(new int[] {1024, 3000, 1500}, reserved, Reclaim.NONE);
     }
 }

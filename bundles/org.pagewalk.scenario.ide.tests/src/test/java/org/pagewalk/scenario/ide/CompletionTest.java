@@ -13,12 +13,25 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.pagewalk.engine.Presets;
 
 /** What is offered at a caret, which is written as ¦. */
 class CompletionTest {
     @ParameterizedTest
     @CsvSource(delimiter = '#', ignoreLeadingAndTrailingWhitespace = true, value = {
-            "machine { ¦ } # kernel arch cpus memory seed", "machine { me¦ } # memory", "machine { kernel ¦ } # linux-2.4.20",
+            "machine { ¦ } # kernel arch cpus memory memory.nodes memory.ranges memory.holes memory.distances image.text image.data image.init image.bss"
+                    + " boot page_struct wait_queues seed",
+            "machine { me¦ } # memory memory.nodes memory.ranges memory.holes memory.distances", "machine { memory.¦ } # memory.nodes memory.ranges"
+                    + " memory.holes memory.distances", "machine { memory.n¦ } # memory.nodes", "machine { memory { ¦ } } # nodes ranges holes distances",
+            "machine { memory 64 MiB { ¦ } } # holes distances", "machine { memory { holes [] n¦ } cpus 1 } # nodes", "machine { memory.holes [] memory { ¦ } } #"
+                    + " nodes ranges distances", "machine { image { d¦ # data", "machine { memory { nodes ¦ } } # [256 MiB, 256 MiB]",
+            "machine { memory { nodes [64 ¦] } } # B KiB MiB GiB pages", "machine { memory.ranges [0..64 ¦] } # B KiB MiB GiB pages",
+            "machine { memory { distances [[10 ¦]] } } #", "machine { memory { nodes [¦] } } #", "machine { boot ¦ } # real bare",
+            "machine { memory { } ca¦ } #", "machine { memory { } cp¦ } # cpus",
+            // presets
+            "machine ¦ # from", "machine f¦ # from", "machine from preset(\"i386-1¦\") # i386-1GiB", "machine from preset(\"i386-1¦ # i386-1GiB",
+            "machine from preset(\"two-¦\") { cpus 2 } # two-nodes", "print preset(\"¦\") #", "machine from preset(\"two-nodes\") { cp¦ } # cpus",
+            "machine from ar¦ #", "machine { kernel ¦ } # linux-2.4.20",
             "machine { kernel linux-2¦ } # linux-2.4.20", "machine { memory 64 ¦ } # B KiB MiB GiB pages", "machine { cpus 2 ¦ } #",
             "print zone(\"¦\") # DMA Normal HighMem", "print zone(\"N¦ # Normal", "print proc(\"b¦\") # buddyinfo", "print proc(\"¦\") # buddyinfo meminfo swaps",
             "print zone(\"DMA\").free_¦ # free_pages free_area", "print zone(\"DMA\").free_area[3].nr¦ # nr_free",
@@ -26,7 +39,7 @@ class CompletionTest {
             "let l = [] print l.¦ # size", "let n = 3 print n.¦ #", "let s = 1..3 for each in s { print eac¦ } # each EACCES",
             "alloc_pages(GFP_AT¦) # GFP_ATOMIC", "alloc_pages(GFP_DMA | GFP_AT¦) # GFP_ATOMIC", "let a = alloc_pages(order: 1, gfp_mask: GFP_AT¦) # GFP_ATOMIC",
             "let p = get_z¦ # get_zeroed_page", "free_pages¦ # free_pages __free_pages", "memc¦ # memcpy", "clear_p¦ # clear_page", "print loa¦ # load",
-            "machine { arch x86-¦ } # x86-pae", "repe¦ # repeat", "check inv¦ # invariants",
+            "machine { arch x86-¦ } # x86-pae x86-64", "repe¦ # repeat", "check inv¦ # invariants",
             // flags, and those that may stand beside others
             "alloc_pages(GFP_NOFS | ¦) # GFP_DMA __GFP_DMA __GFP_HIGHMEM",
             "let flags = GFP_ATOMIC | GFP_¦ # GFP_DMA __GFP_DMA __GFP_HIGHMEM __GFP_IO __GFP_HIGHIO __GFP_FS",
@@ -49,7 +62,8 @@ class CompletionTest {
             // where code runs
             "task bash { kil¦ } # kill", "kil¦ #", "task bash { alloc_¦ } #", "task bash { kernel { alloc_page¦ } } # alloc_pages alloc_page",
             "def f() { ret¦ } # return", "ret¦ #", "def f() { de¦ } #", "task bash { kern¦ } # kernel", "kern¦ #", "interrupt { wai¦ } #", "boot { wai¦ } #", "boot { alloc_pag¦ } #", "boot { mems¦ } # memset", "bo¦ # boot", "section \"a\" { bo¦ } #", "let x = 1 mach¦ #",
-            "machine { cpus 2 memory 64 MiB ¦ } # kernel arch seed", "zon¦ #",
+            "machine { cpus 2 memory 64 MiB ¦ } # kernel arch memory.holes memory.distances image.text image.data image.init image.bss boot page_struct"
+                    + " wait_queues seed", "zon¦ #",
             "let ¦ #", "for ¦ #", "// pri¦ #", "/* pri¦ */ #", "print \"pri¦\" #", "let NU = 3 print NU¦ # NU NULL"})
     void offers(String text, String labels) {
         assertEquals(labels == null ? "" : labels, String.join(" ", complete(text).stream().map(Completion::label).toList()));
@@ -60,6 +74,14 @@ class CompletionTest {
         for (String text : List.of("for 1..3 { ¦ }", "let = 3\n¦", "def (a) { ¦ }", "def f(,) { ¦ }", "task { ¦ }")) {
             assertFalse(complete(text).stream().anyMatch(each -> each.label().isBlank()), text);
         }
+    }
+
+    @Test
+    void presetsAreOfferedWithWhatTheyAre() {
+        List<Completion> presets = complete("machine from ¦");
+        assertEquals(Presets.all().stream().map(each -> "preset(\"" + each.name() + "\")").toList(), presets.stream().map(Completion::label).toList());
+        assertEquals(Presets.all().getFirst().spec().words(), presets.getFirst().detail());
+        assertTrue(presets.getFirst().explanation().contains(Presets.all().getFirst().explanation()), presets.getFirst().explanation());
     }
 
     @Test

@@ -84,6 +84,12 @@ class FormatTest {
                         + "  memory 64 MiB$}$"),
                 of("machine{memory 64 MiB seed 7}", "machine { memory 64 MiB  seed 7 }$"),
                 of("machine { kernel linux-2.4.20 arch x86-pae }", "machine { kernel linux-2.4.20  arch x86-pae }$"),
+                of("machine{memory{nodes[ 1GiB,1 GiB ]distances[[10,20],[20,10]]}image . text 1MiB}", "machine { memory { nodes [1 GiB, 1 GiB]  distances [[10, 20],"
+                        + " [20, 10]] }  image.text 1 MiB }$"),
+                of("machine {$memory 64 MiB{$holes [ 0 .. 4KiB,15 MiB .. 16 MiB ]$}$cpus 2}", "machine {$  memory 64 MiB {$    holes [0..4 KiB, 15 MiB..16 MiB]$"
+                        + "  }$  cpus 2$}$"),
+                of("machine  from preset ( \"two-nodes\" ){cpus   4$memory { nodes [1 GiB,$1 GiB] } }", "machine from preset(\"two-nodes\") {$  cpus 4$"
+                        + "  memory {$    nodes [1 GiB,$      1 GiB]$  }$}$"),
                 of("region r { start -  1 range { from 1 to 2 } }", "region r { start -1  range { from 1  to 2 } }$"));
     }
 

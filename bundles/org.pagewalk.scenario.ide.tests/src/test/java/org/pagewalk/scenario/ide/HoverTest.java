@@ -34,6 +34,23 @@ class HoverTest {
         assertEquals(TEXT.indexOf(word), hover.offset());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '#', quoteCharacter = '`', value = {"cpus # cpus 1", "memory # memory 64 MiB", "nodes # memory.nodes [256 MiB, 256 MiB]",
+            "holes # memory.holes [15 MiB..16 MiB]", "image # image { ... }", "bss # image.bss 148 KiB",
+            "i386-1GiB # machine from preset(\"i386-1GiB\") { ... }", "preset # preset(\"NAME\")"})
+    void explainsKeysAndPresets(String word, String firstLine) {
+        String text = "machine from preset(\"i386-1GiB\") {\n  cpus 2\n  memory 64 MiB { nodes [] }\n  memory.holes [] image { bss 3 MiB } }";
+        Hover hover = ScenarioServices.hover(text, text.indexOf(word)).orElseThrow();
+        assertEquals(firstLine, hover.text().lines().findFirst().orElseThrow());
+    }
+
+    @Test
+    void aKeySaysWhatHoldsWithoutIt() {
+        String text = "machine { memory.nodes [64 MiB] }";
+        String hover = ScenarioServices.hover(text, text.indexOf("nodes")).orElseThrow().text();
+        assertTrue(hover.contains("Default: one node") && hover.contains("Not together with: memory"), hover);
+    }
+
     @Test
     void aDerivedFieldIsMarked() {
         String text = ScenarioServices.hover(TEXT, TEXT.indexOf("nr_free")).orElseThrow().text();

@@ -47,6 +47,15 @@ class StructureTest {
     }
 
     @Test
+    void groupsOfKeysAreInTheOutlineAndFold() {
+        String text = "machine from preset(\"two-nodes\") {\n  memory {\n    nodes [1 GiB,\n      1 GiB]\n    holes []\n  }\n  image.text 1 MiB\n}\n";
+        assertEquals("MACHINE machine from preset(\"two-nodes\") [KEY memory [KEY nodes [1 GiB, 1 GiB], KEY holes []], KEY image.text 1 MiB]",
+                words(ScenarioServices.outline(text)));
+        assertEquals("1-8, 2-6, 3-4", ScenarioServices.folds(text).stream().map(fold -> fold.firstLine() + "-" + fold.lastLine())
+                .collect(Collectors.joining(", ")));
+    }
+
+    @Test
     void blocksListsAndCommentsFold() {
         assertEquals("1-2 comment, 3-6, 9-13, 10-11 comment, 14-17, 15-16", ScenarioServices.folds(TEXT).stream()
                 .map(fold -> fold.firstLine() + "-" + fold.lastLine() + (fold.comment() ? " comment" : "")).collect(Collectors.joining(", ")));
