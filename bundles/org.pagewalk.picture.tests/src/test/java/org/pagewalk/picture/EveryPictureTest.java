@@ -15,12 +15,19 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.pagewalk.engine.Machine;
+import org.pagewalk.engine.functions.Declarations;
+import org.pagewalk.engine.functions.Value;
 import org.pagewalk.engine.run.Progress;
 
 /** What every picture must do. */
 class EveryPictureTest {
     private final SmallRun run = new SmallRun(Machine.bareZone(1024));
     private final int page = run.alloc(2);
+
+    EveryPictureTest() {
+        run.run.call(Declarations.of(run.run.machine().profile()).kind("region").orElseThrow().maker(), new Value.Text("heap"),
+                new Value.Int(1024), Value.Nothing.NULL, Value.Nothing.NULL);
+    }
 
     @TestFactory
     Stream<DynamicTest> everyPicture() {
