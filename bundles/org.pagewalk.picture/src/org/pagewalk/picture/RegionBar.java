@@ -47,7 +47,7 @@ final class RegionBar {
 
     /** Draws it, and a scale below; returns where that ends. */
     double draw(double left, double right, double y) {
-        double scale = (right - left) / lane.size();
+        double scale = (right - left) / Math.max(1, lane.size());
         BitSet fresh = lane.fresh(before);
         List<Part> parts = lane.parts();
         shapes.add(Line.plain(left, y + HEIGHT / 2, right, y + HEIGHT / 2, 1, Ink.FRAME));

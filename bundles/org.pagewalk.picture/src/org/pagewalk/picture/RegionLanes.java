@@ -27,7 +27,12 @@ record RegionLanes(List<Lane> lanes, int all) {
 
     /** What a part of a region is. */
     enum Kind {
-        USED, FREE, LEFT_AS_IT_IS
+        USED, FREE, LEFT_AS_IT_IS;
+
+        /** By the state of a RegionBlock; on a branch that may be any number. */
+        private static Kind of(int state) {
+            return state == 0 ? USED : state == 1 ? FREE : LEFT_AS_IT_IS;
+        }
     }
 
     /**
@@ -109,7 +114,7 @@ record RegionLanes(List<Lane> lanes, int all) {
 
         /** How much of it is handed out, in percent. */
         long usedPercent() {
-            return Math.round(100.0 * used / size);
+            return Math.round(100.0 * used / Math.max(1, size));
         }
 
         /** Which parts are not what was there before. */
@@ -149,7 +154,7 @@ record RegionLanes(List<Lane> lanes, int all) {
         List<Part> parts = new ArrayList<>();
         for (int block = regions.blocks.first(row); block != NULL; block = blocks.list.next(block)) {
             parts.add(new Part(block, blocks.start(block), blocks.size(block), blocks.requested(block),
-                    Kind.values()[blocks.state(block)]));
+                    Kind.of(blocks.state(block))));
         }
         List<Long> figures = List.of((long) regions.searches(row), regions.search_length(row), (long) regions.splits(row),
                 (long) regions.merges(row), (long) Derived.internal_waste(tables, row), (long) Derived.external_waste(tables, row),
