@@ -61,8 +61,10 @@ record Source(Table table, String field, boolean ofOwnRow) {
             case "FreeArea.order" -> List.of(own(tables.freeArea.zone), any(tables.zone.free_area),
                     existence(tables.zone));
             case "FreeArea.nr_free" -> List.of(any(tables.page.list));
-            case "FreeArea.unusable" -> List.of(any(tables.page.list), own(tables.freeArea.zone), any(tables.zone.free_area));
-            case "Zone.free_blocks", "Zone.largest_free" -> List.of(any(tables.page.list), own(tables.zone.free_area));
+            case "FreeArea.unusable" -> List.of(any(tables.page.list), own(tables.freeArea.zone), any(tables.zone.free_area),
+                    any(tables.machine.MAX_ORDER), existence(tables.freeArea), existence(tables.zone));
+            case "Zone.free_blocks", "Zone.largest_free" -> List.of(any(tables.page.list), own(tables.zone.free_area),
+                    any(tables.machine.MAX_ORDER), existence(tables.freeArea));
             case "Page.pfn" -> List.of();
             case "Page.phys" -> List.of(any(tables.machine.PAGE_SHIFT));
             case "Page.zone" -> List.of(own(tables.page.flags), existence(tables.zone));

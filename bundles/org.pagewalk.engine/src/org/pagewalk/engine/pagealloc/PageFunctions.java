@@ -10,6 +10,7 @@ import java.util.Set;
 
 import org.pagewalk.engine.Architecture;
 import org.pagewalk.engine.KernelBug;
+import org.pagewalk.engine.Machine;
 import org.pagewalk.engine.Profile;
 import org.pagewalk.engine.functions.BlockRole;
 import org.pagewalk.engine.functions.Errno;
@@ -17,6 +18,7 @@ import org.pagewalk.engine.functions.FunctionDeclaration;
 import org.pagewalk.engine.functions.Parameter;
 import org.pagewalk.engine.functions.Type;
 import org.pagewalk.engine.functions.Value;
+import org.pagewalk.engine.functions.WrongArgument;
 
 /** The allocator's functions as a scenario may call them (Gorman 6.1, tables 6.1 and 6.2). */
 public final class PageFunctions {
@@ -50,6 +52,10 @@ public final class PageFunctions {
                         "let page = alloc_pages(GFP_KERNEL, 3)",
                         (m, a) -> page(m.pageAllocator().allocPages(number(a[0]), number(a[1]))), GFP_MASK, ORDER)
                         .with(GIVES_PAGES).withFaultPoint(),
+                declare("alloc_pages_node", Type.PAGE, NO_BLOCK, "Allocates a block of 1 << order pages from one node and no other.",
+                        "section 3.1", "let page = alloc_pages_node(0, GFP_KERNEL, 3)",
+                        (m, a) -> page(m.pageAllocator().allocPagesNode(nid(m, a[0]), number(a[1]), number(a[2]))),
+                        new Parameter("nid", Type.INT, "", "the node's number, from 0"), GFP_MASK, ORDER).with(GIVES_PAGES),
                 declare("alloc_page", Type.PAGE, NO_BLOCK, "Allocates a single page and returns its struct page.",
                         "table 6.1", "let page = alloc_page(GFP_KERNEL)",
                         (m, a) -> page(m.pageAllocator().allocPages(number(a[0]), 0)), GFP_MASK).with(GIVES_PAGE),
@@ -72,6 +78,9 @@ public final class PageFunctions {
                         "The kernel address at which a page can be reached.", "section 3.3",
                         "let page = alloc_page(GFP_KERNEL)\nlet addr = page_address(page)",
                         (m, a) -> address(m.memory().pageAddress(pfn(a[0]))), PAGE).asQuestion().with(new BlockRole.Converts("page")),
+                declare("__pa", Type.INT, BAD_ADDRESS, "The physical address behind a kernel address, as a number of bytes.", "section 4.6",
+                        "let addr = __get_free_page(GFP_KERNEL)\nprint __pa(addr)",
+                        (m, a) -> new Value.Int(m.memory().physical(addressOf(a[0]), 1)), ADDR).asQuestion(),
                 declare("virt_to_page", Type.PAGE, BAD_ADDRESS, "The struct page of the page that lies at a kernel "
                         + "address.", "section 4.6", "let addr = __get_free_page(GFP_KERNEL)\n"
                                 + "let page = virt_to_page(addr)",
@@ -133,6 +142,15 @@ public final class PageFunctions {
 
     private static Value address(long address) {
         return address == 0 ? Value.Nothing.NULL : new Value.Address(Type.KERNEL_ADDRESS, address);
+    }
+
+    private static int nid(Machine machine, Value value) {
+        int nid = number(value);
+        int nodes = machine.tables().machine.numnodes(0);
+        if (nid < 0 || nid >= nodes) {
+            throw new WrongArgument("there is no node " + nid + "; this machine has nodes 0 to " + (nodes - 1));
+        }
+        return nid;
     }
 
     /** An argument as the kernel's int; what does not fit becomes the nearest that does. */

@@ -93,25 +93,24 @@ public final class Derived {
 
     /** How many free blocks a zone has, of all orders. */
     public static int free_blocks(Tables tables, int zone) {
-        return freeAreas(tables, zone).map(area -> nr_free(tables, area)).sum();
+        return orders(tables, zone).map(order -> nr_free(tables, tables.zone.free_area(zone, order))).sum();
     }
 
     /** How many pages a zone's largest free block has; 0 if none is free. */
     public static int largest_free(Tables tables, int zone) {
-        return freeAreas(tables, zone).filter(area -> !tables.freeArea.free_list.isEmpty(area))
-                .map(area -> 1 << order(tables, area)).max().orElse(0);
+        return orders(tables, zone).filter(order -> !tables.freeArea.free_list.isEmpty(tables.zone.free_area(zone, order)))
+                .map(order -> 1 << order).max().orElse(0);
     }
 
     /** How many free pages of a zone lie in blocks of a lower order than this free area's. Gorman 6.6. */
     public static int unusable(Tables tables, int freeArea) {
         int zone = tables.freeArea.zone(freeArea);
-        return tables.zone.exists(zone)
-                ? freeAreas(tables, zone).filter(area -> area < freeArea).map(area -> nr_free(tables, area) << order(tables, area)).sum()
-                : 0;
+        return !tables.zone.exists(zone) ? 0 : orders(tables, zone).filter(order -> tables.zone.free_area(zone, order) < freeArea)
+                .map(order -> nr_free(tables, tables.zone.free_area(zone, order)) << order).sum();
     }
 
-    private static IntStream freeAreas(Tables tables, int zone) {
-        int first = tables.zone.free_area(zone, 0);
-        return IntStream.range(0, tables.machine.MAX_ORDER(0)).map(order -> first + order).filter(tables.freeArea::exists);
+    /** The orders of which a zone has a free area; none while it is not built. */
+    private static IntStream orders(Tables tables, int zone) {
+        return IntStream.range(0, tables.machine.MAX_ORDER(0)).filter(order -> tables.freeArea.exists(tables.zone.free_area(zone, order)));
     }
 }

@@ -158,8 +158,9 @@ final class Chains {
         if (!units(left, operator, right, sign)) {
             return Typed.wrong(place);
         }
-        // An address with a size added is an address, and has no unit.
-        Optional<Unit.Kind> unit = operator.isComparison() || type.shape().isPointer() ? Optional.empty() : left.unit().or(right::unit);
+        // An address with a size added is an address, and has no unit; a size that is divided may be a number of pages.
+        boolean divided = operator == Operator.DIV || operator == Operator.SHR;
+        Optional<Unit.Kind> unit = operator.isComparison() || divided || type.shape().isPointer() ? Optional.empty() : left.unit().or(right::unit);
         return new Typed(place, type.shape(), left.code(), unit, OptionalLong.empty());
     }
 
