@@ -253,6 +253,7 @@ public final class Machine {
         List<String> findings = new ArrayList<>(store.checkInvariants());
         if (findings.isEmpty()) {
             findings.addAll(pageAllocator.checkInvariants());
+            findings.addAll(pageLocks.checkInvariants());
             findings.addAll(regions.checkInvariants());
         }
         return findings;

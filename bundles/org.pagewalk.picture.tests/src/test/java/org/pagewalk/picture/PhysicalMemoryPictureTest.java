@@ -124,7 +124,7 @@ class PhysicalMemoryPictureTest {
     @Test
     void theWholeMachineFitsWhatCanBeSeenWhateverItsSize() throws Exception {
         for (long mib : new long[] {4, 16, 64, 1024, 4096}) {
-            FrameMap map = look(Machine.boot(MachineSpec.defaults().withMemory(mib << 20)));
+            FrameMap map = look(Machine.boot(MachineSpec.defaults().withMemory(mib << 20).bare()));
             for (double width : new double[] {400, 960, 1900}) {
                 Scene scene = PICTURE.draw(map, Optional.empty(), new Wish(width, 600, 0, 1, Target.NONE));
                 assertTrue(scene.height() <= 600, mib + " MiB, " + width + " wide: " + scene.height());
