@@ -93,7 +93,7 @@ public record Fragmentation(int zone, String name, List<Integer> areas, List<Int
         Figures[] figures = new Figures[columns];
         int[] there = new int[orders()];
         for (int i = 0; i < columns; i++) {
-            blocks.fill(zone, window.from() + window.length() * (i + 1) / columns - 1, there);
+            blocks.fill(zone, window.from() + Math.max(0, window.length() * (i + 1) / columns - 1), there);
             figures[i] = Figures.of(there, wanted);
         }
         return figures;

@@ -73,6 +73,11 @@ final class RunCharts {
         return y + 4 + AXIS;
     }
 
+    /** The last moment of a column; of a run with fewer moments than columns several have the same. */
+    private long momentOf(int column) {
+        return window.from() + Math.max(0, window.length() * (column + 1) / columns(width) - 1);
+    }
+
     private double x(int column) {
         return LEFT + (width - LEFT - RIGHT) * column / columns(width);
     }
@@ -104,7 +109,7 @@ final class RunCharts {
     private void clicks(double top, double bottom, IntFunction<String> tip) {
         for (int i = 0; i < columns(width); i += CLICK_COLUMNS) {
             int last = Math.min(columns(width), i + CLICK_COLUMNS);
-            long moment = window.from() + window.length() * last / columns(width) - 1;
+            long moment = momentOf(last - 1);
             shapes.add(new Box(x(i), top, x(last) - x(i), bottom - top, 0, Ink.NONE, Ink.NONE, Edge.NONE, Target.moment(moment),
                     "moment " + Words.grouped(moment) + ": " + tip.apply(last - 1)));
         }

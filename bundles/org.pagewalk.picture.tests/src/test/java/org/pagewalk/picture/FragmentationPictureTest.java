@@ -85,6 +85,15 @@ class FragmentationPictureTest {
     }
 
     @Test
+    void clicksLeadToMomentsOfTheRunHoweverShortItIs() {
+        small.alloc(0);
+        List<Long> moments = PICTURE.draw(look(), Optional.empty(), Wish.wide(3000)).shapes().stream().map(Shape::target)
+                .filter(Target.Moment.class::isInstance).map(target -> ((Target.Moment) target).moment()).toList();
+        assertEquals(small.run.start(), moments.getFirst());
+        assertEquals(small.run.end(), moments.getLast());
+    }
+
+    @Test
     void whatHasChangedIsTold() {
         small.alloc(0);
         Optional<Fragmentation> before = look();
