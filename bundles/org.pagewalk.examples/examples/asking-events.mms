@@ -3,7 +3,7 @@
 // An event carries values; `where` looks at them. What is asked for must have happened since the
 // section began.
 
-machine { memory 20 MiB }
+machine { memory 20 MiB  boot bare }  // all of memory is free, in blocks of order 9
 
 section "Which block was handed out" {
   let block = alloc_pages(GFP_KERNEL, 3)

@@ -3,7 +3,7 @@
 // A block of 1 << order pages starts at a multiple of its size. Its buddy is the block beside it
 // with which it makes one block of twice the size: its number differs in that one bit.
 
-machine { memory 20 MiB }
+machine { memory 20 MiB  boot bare }  // all of memory is free: nothing is split yet
 
 // The frame number of the buddy. Zone Normal starts at frame 4096, a multiple of all block sizes.
 def buddy_of(pfn, order) { return pfn ^ (1 << order) }

@@ -7,6 +7,7 @@ machine {
   kernel linux-2.4.20
   arch   x86
   memory 20 MiB
+  boot   bare  // nothing is taken yet
 }
 
 // One page is wanted, and there are only blocks of 512. The kernel halves one, again and again:

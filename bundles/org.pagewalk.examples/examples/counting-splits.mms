@@ -3,7 +3,7 @@
 // The first page after boot splits a block of 512 nine times. The next one finds what the first has
 // left behind.
 
-machine { memory 20 MiB }
+machine { memory 20 MiB  boot bare }  // zone Normal is two free blocks of 512
 
 let pages = []
 

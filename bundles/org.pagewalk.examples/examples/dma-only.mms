@@ -13,12 +13,13 @@ section "Buffers for a device" {
 }
 
 section "Somebody takes more than is good" {
+  let others = zone("Normal").free_pages
   let blocks = 0
   while alloc_pages(GFP_ATOMIC | __GFP_DMA, 9) != NULL { blocks += 1 }
   while alloc_pages(GFP_ATOMIC | __GFP_DMA, 4) != NULL { }
   print blocks
   expect alloc_pages(GFP_ATOMIC | __GFP_DMA, 4) == NULL
-  expect zone("Normal").free_pages == 61440  "240 MiB are free, and of no use"
+  expect zone("Normal").free_pages == others  "most of 240 MiB, and of no use"
 }
 
 section "kswapd was asked for help" {

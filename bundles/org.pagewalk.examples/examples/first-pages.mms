@@ -9,6 +9,7 @@ machine {
   kernel linux-2.4.20
   arch   x86
   memory 64 MiB
+  boot   bare  // all of memory is free, as if booting took nothing
 }
 
 let first = alloc_pages(GFP_KERNEL, 0)

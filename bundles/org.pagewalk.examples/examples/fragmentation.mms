@@ -6,6 +6,7 @@ machine {
   kernel linux-2.4.20
   arch   x86
   memory 20 MiB
+  boot   bare  // all of it is free
 }
 
 let pages = []

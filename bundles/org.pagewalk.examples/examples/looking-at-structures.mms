@@ -6,15 +6,15 @@
 section "A zone: struct zone_t" {
   let dma = zone("DMA")
   expect dma.size == 4096  "16 MiB in pages of 4 KiB"
-  expect dma.free_pages == 4096
+  expect dma.free_pages < dma.size  "firmware, kernel and mem_map lie in it"
   expect dma.zone_start_paddr == 0
   expect zone("Normal").zone_start_mapnr == 4096  "where the other ends"
 }
 
 section "The zone's free blocks: free_area_t, one for each order" {
   let area = zone("Normal").free_area[9]
-  expect area.nr_free == 24
-  expect area.free_list[0].pfn == 15872  "the first block of the list starts at this frame"
+  expect area.nr_free > 0
+  expect area.free_list[0].pfn % 512 == 0  "a block starts at a multiple of its size"
 }
 
 section "A page frame: struct page" {

@@ -3,7 +3,10 @@
 // 300 pages are 256 + 32 + 8 + 4. While the kernel boots it frees page after page, and merging makes
 // exactly these blocks: a block for each bit that is set.
 
-machine { memory 4396 pages }  // 4096 for zone DMA, 300 for zone Normal
+machine {
+  memory 4396 pages  // 4096 for zone DMA, 300 for zone Normal
+  boot bare          // all of them are free
+}
 
 section "One block for each bit" {
   expect zone("Normal").size == 300

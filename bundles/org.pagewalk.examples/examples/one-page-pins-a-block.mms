@@ -4,7 +4,7 @@
 // be had there as long as it lives. Later kernels keep pages that can move, or be reclaimed, apart
 // from those that cannot.
 
-machine { memory 20 MiB }
+machine { memory 20 MiB  boot bare }  // zone Normal is two free blocks of 512
 
 let pages = []
 repeat 1024 - 41 { pages += alloc_page(GFP_KERNEL) }

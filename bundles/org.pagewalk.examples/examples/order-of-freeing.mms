@@ -1,6 +1,6 @@
 // Does it matter in which order pages come back? For the end not, for the way there very much.
 
-machine { memory 20 MiB }
+machine { memory 20 MiB  boot bare }  // zone Normal is two free blocks of 512
 
 def take(n) {
   let taken = []

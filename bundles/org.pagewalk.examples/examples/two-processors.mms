@@ -6,6 +6,7 @@
 machine {
   cpus   2
   memory 20 MiB
+  boot   bare  // all of memory is free
 }
 
 let page = alloc_page(GFP_KERNEL)

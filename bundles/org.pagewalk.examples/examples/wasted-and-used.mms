@@ -3,7 +3,7 @@
 // Of all that is free only blocks of at least the wanted order count. The rest might as well not be
 // there.
 
-machine { memory 20 MiB }
+machine { memory 20 MiB  boot bare }  // zone Normal is two free blocks of 512
 
 // How many percent of the free pages of zone Normal lie in blocks of less than this order.
 def useless(order) {

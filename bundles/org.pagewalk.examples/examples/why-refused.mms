@@ -8,6 +8,7 @@ machine {
   kernel linux-2.4.20
   arch   x86
   memory 20 MiB
+  boot   bare
 }
 
 let normal = zone("Normal").pages_low + 1

@@ -50,13 +50,16 @@ public final class Catalogue {
                 Stream.of(new Entry(Kind.DECLARATION, kind.name(), Explanation.of(kind))),
                 kind.keys().stream().map(key -> new Entry(Kind.KEY, kind.name() + "." + key.name(), Explanation.of(kind, key)))))
                 .toList();
+        List<Entry> presets = subsystem.kinds().stream().flatMap(kind -> kind.presets().stream()
+                .map(preset -> new Entry(Kind.PRESET, kind.name() + "." + preset.name(), Explanation.of(kind, preset)))).toList();
         List<Entry> functions = subsystem.functions().stream()
                 .map(each -> new Entry(Kind.FUNCTION, each.name(), Explanation.of(each))).toList();
         List<Entry> events = subsystem.events().stream().map(each -> new Entry(Kind.EVENT, each.name(), Explanation.of(each)))
                 .toList();
         List<Entry> constants = subsystem.constants().stream().filter(Predicate.not(Catalogue::isError))
                 .map(each -> new Entry(Kind.CONSTANT, each.name(), Explanation.of(each))).toList();
-        List<Group> groups = Stream.of(group(subsystem, "Declarations", kinds), group(subsystem, "Functions", functions),
+        List<Group> groups = Stream.of(group(subsystem, "Declarations", kinds), group(subsystem, "Presets", presets),
+                group(subsystem, "Functions", functions),
                 group(subsystem, "Events", events), group(subsystem, "Constants", constants))
                 .filter(group -> !group.entries().isEmpty()).toList();
         return new Chapter(subsystem.title(), groups);

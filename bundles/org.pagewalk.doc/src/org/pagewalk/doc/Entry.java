@@ -14,6 +14,7 @@ public record Entry(Kind kind, String name, Explanation explanation) {
     /** What kinds of things there are. */
     public enum Kind {
         FUNCTION("", "a function"), DECLARATION("declare-", "a declaration"), KEY("declare-", "a key"),
+        PRESET("preset-", "a preset"),
         EVENT("event-", "an event"), CONSTANT("", "a constant"), ERROR("", "an error"), STRUCTURE("struct-", "a structure"),
         FIELD("", "a field"), FLAG("", "a flag"), STATEMENT("statement-", "a statement");
 

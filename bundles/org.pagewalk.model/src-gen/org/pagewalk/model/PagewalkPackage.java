@@ -8802,7 +8802,8 @@ public class PagewalkPackage extends EPackageImpl
 		   new String[]
 		   {
 			   "struct", "bootmem_data_t",
-			   "source", "Gorman 5.1"
+			   "source", "Gorman 5.1",
+			   "way", "node(0).bdata"
 		   });
 		addAnnotation
 		  (getBootmemData_Node_boot_start(),
@@ -9045,7 +9046,8 @@ public class PagewalkPackage extends EPackageImpl
 		   new String[]
 		   {
 			   "struct", "irq_cpustat_t",
-			   "source", "the kernel\'s sched.h"
+			   "source", "the kernel\'s sched.h",
+			   "way", "machine().cpu[0]"
 		   });
 		addAnnotation
 		  (getCpu_Current(),
@@ -9222,7 +9224,8 @@ public class PagewalkPackage extends EPackageImpl
 		   new String[]
 		   {
 			   "struct", "struct e820entry",
-			   "source", "Gorman 5.2.1"
+			   "source", "Gorman 5.2.1",
+			   "way", "machine().e820[0]"
 		   });
 		addAnnotation
 		  (getE820Entry_Addr(),
@@ -9252,7 +9255,8 @@ public class PagewalkPackage extends EPackageImpl
 		   source,
 		   new String[]
 		   {
-			   "source", "Gorman 5"
+			   "source", "Gorman 5",
+			   "way", "machine().boot_blocks[0]"
 		   });
 		addAnnotation
 		  (getBootBlock_Addr(),
@@ -9282,7 +9286,8 @@ public class PagewalkPackage extends EPackageImpl
 		   source,
 		   new String[]
 		   {
-			   "source", "the kernel\'s printk.c"
+			   "source", "the kernel\'s printk.c",
+			   "way", "machine().log[0]"
 		   });
 		addAnnotation
 		  (getLogLine_Text(),
@@ -9304,7 +9309,8 @@ public class PagewalkPackage extends EPackageImpl
 		   source,
 		   new String[]
 		   {
-			   "source", "the firmware\'s SLIT"
+			   "source", "the firmware\'s SLIT",
+			   "way", "node(0).distances[0]"
 		   });
 		addAnnotation
 		  (getDistance_To(),

@@ -66,7 +66,7 @@ public record AllocationPath(Call call, List<Attempt> attempts, End end, Map<Int
     public enum Mark {
         LOW("pages_low"),
         MIN("pages_min"),
-        QUARTER("a quarter of pages_min"),
+        QUARTER("pages_min / 4"),
         NOTHING("");
 
         private final String words;

@@ -136,10 +136,12 @@ final class AllocationScene {
                 }
                 x = chip(x, y, path.zone(zone), Target.row("Zone", zone), "zone " + path.zone(zone), Edge.THIN, Ink.FREE);
             }
-            if (x + Words.width(KEY, 11) + ARROW < width - MARGIN) {
-                shapes.add(Label.of(width - MARGIN, y + 16, KEY, 11, Align.END, Ink.MUTED));
-            }
             y += CHIP + 12;
+            if (attempt == path.attempts().getFirst()) {
+                boolean isBeside = x + Words.width(KEY, 11) + ARROW < width - MARGIN;
+                shapes.add(Label.of(width - MARGIN, isBeside ? y - CHIP + 4 : y + 2, KEY, 11, Align.END, Ink.MUTED));
+                y += isBeside ? 0 : 10;
+            }
         }
         for (AllocationPath.Step step : attempt.steps()) {
             y = path.isPast(step.moment()) ? step(step, y) : y;
@@ -176,7 +178,7 @@ final class AllocationScene {
     private double pass(Pass pass, double top) {
         double y = top;
         row(y, CHIP, Target.moment(pass.moment()), AllocationWords.pass(pass), pass.moment(), Ink.BAND);
-        shapes.add(Label.bold(MARGIN + 8, y + 16.5, cut(AllocationWords.pass(pass), width - 2 * MARGIN - 16, 13), 13, Align.START, Ink.TEXT));
+        shapes.add(Label.bold(MARGIN + 8, y + 16.5, cut(AllocationWords.pass(pass), width - 2 * MARGIN - 16, 14), 13, Align.START, Ink.TEXT));
         y += CHIP + 2;
         for (Verdict verdict : pass.verdicts()) {
             if (path.isPast(verdict.moment())) {

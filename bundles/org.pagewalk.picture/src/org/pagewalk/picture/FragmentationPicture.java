@@ -3,7 +3,6 @@
  */
 package org.pagewalk.picture;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,8 +27,7 @@ public final class FragmentationPicture implements Picture<Optional<Fragmentatio
 
     @Override
     public List<String> choices(Machine machine) {
-        return ZoneNames.of(machine.tables()).stream().map(ZoneNames.Named::name)
-                .sorted(Comparator.comparing(name -> !name.startsWith("Normal"))).toList();
+        return ZoneNames.choices(machine.tables());
     }
 
     @Override
@@ -39,20 +37,18 @@ public final class FragmentationPicture implements Picture<Optional<Fragmentatio
 
     @Override
     public Optional<Fragmentation> look(Subject subject) {
-        List<ZoneNames.Named> zones = ZoneNames.of(subject.machine().tables());
-        return zones.stream().filter(zone -> zone.name().equals(subject.choice())).findFirst().or(() -> zones.stream().findFirst())
-                .map(zone -> Fragmentation.of(subject, zone));
+        return ZoneNames.named(subject.machine().tables(), subject.choice()).map(zone -> Fragmentation.of(subject, zone));
     }
 
     @Override
     public Scene draw(Optional<Fragmentation> now, Optional<Optional<Fragmentation>> before, Wish wish) {
         return now.map(zone -> FragmentationScene.of(zone, before.flatMap(old -> old), wish))
-                .orElseGet(() -> TextScene.of("Fragmentation", "No zone has any memory yet.", wish));
+                .orElseGet(() -> TextScene.of("Fragmentation", ZoneNames.NONE_YET, wish));
     }
 
     @Override
     public String text(Optional<Fragmentation> now) {
-        return now.map(FragmentationPicture::text).orElse("No zone has any memory yet.\n");
+        return now.map(FragmentationPicture::text).orElse(ZoneNames.NONE_YET + "\n");
     }
 
     private static String text(Fragmentation zone) {

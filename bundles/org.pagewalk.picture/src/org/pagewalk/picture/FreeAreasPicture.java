@@ -5,16 +5,13 @@ package org.pagewalk.picture;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.pagewalk.engine.Machine;
 
 /** The free lists of one zone, order by order (Gorman 6.1). */
-public final class FreeAreasPicture implements Picture<FreeLists> {
+public final class FreeAreasPicture implements Picture<Optional<FreeLists>> {
     /** So many blocks of each order are told as text. */
     private static final int TOLD_MAX = 200;
-    /** Shown first: kernel allocations come from here. */
-    private static final String KERNELS_OWN_ZONE = "Normal";
 
     @Override
     public String name() {
@@ -28,26 +25,31 @@ public final class FreeAreasPicture implements Picture<FreeLists> {
 
     @Override
     public List<String> choices(Machine machine) {
-        List<String> zones = machine.zoneNames(0);
-        return zones.contains(KERNELS_OWN_ZONE)
-                ? Stream.concat(Stream.of(KERNELS_OWN_ZONE), zones.stream().filter(z -> !z.equals(KERNELS_OWN_ZONE))).toList()
-                : zones;
+        return ZoneNames.choices(machine.tables());
     }
 
     @Override
-    public FreeLists look(Subject subject) {
-        return FreeLists.of(subject.machine(), subject.machine().zone(subject.choice(), 0).orElseThrow());
+    public Optional<FreeLists> look(Subject subject) {
+        return ZoneNames.named(subject.machine().tables(), subject.choice()).map(zone -> FreeLists.of(subject.machine(), zone.row()));
     }
 
     @Override
-    public Scene draw(FreeLists now, Optional<FreeLists> before, Wish wish) {
+    public Scene draw(Optional<FreeLists> now, Optional<Optional<FreeLists>> before, Wish wish) {
+        return now.map(lists -> draw(lists, before.flatMap(old -> old), wish)).orElseGet(() -> TextScene.of("Free Areas", ZoneNames.NONE_YET, wish));
+    }
+
+    private static Scene draw(FreeLists now, Optional<FreeLists> before, Wish wish) {
         Target selected = wish.selected();
         Target block = selected.isPage() && selected.order() < 0 ? now.blockOf(selected.row()).orElse(selected) : selected;
         return FreeAreasScene.of(now, new FreeAreasScene.Options(wish.width(), block, before));
     }
 
     @Override
-    public String text(FreeLists now) {
+    public String text(Optional<FreeLists> now) {
+        return now.map(FreeAreasPicture::text).orElse(ZoneNames.NONE_YET + "\n");
+    }
+
+    private static String text(FreeLists now) {
         StringBuilder text = new StringBuilder(FreeAreasScene.title(now)).append('\n');
         for (int order = 0; order < now.orders(); order++) {
             text.append("order ").append(order).append(": ").append(now.count(order)).append(" free");

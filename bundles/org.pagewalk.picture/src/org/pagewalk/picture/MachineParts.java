@@ -4,12 +4,16 @@
 package org.pagewalk.picture;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
 import org.pagewalk.engine.Machine;
 import org.pagewalk.engine.sched.Scheduler;
 import org.pagewalk.model.tables.CpuTable;
+import org.pagewalk.model.tables.E820EntryTable;
 import org.pagewalk.model.tables.NodeTable;
 import org.pagewalk.model.tables.Tables;
 import org.pagewalk.model.tables.TaskTable;
@@ -32,12 +36,27 @@ public record MachineParts(String words, int pageBytes, long jiffies, List<Node>
     /** The zone flags of a caller, by the number of the zonelist that they choose. */
     private static final List<String> ZONE_FLAGS = List.of("no zone flag", "__GFP_DMA", "__GFP_HIGHMEM");
 
-    /** A bank of memory. */
-    public record Node(int row, int id, int size, List<Zone> zones, List<Fallback> fallbacks) {
+    /**
+     * A bank of memory.
+     *
+     * @param cpus the processors to which it is nearest
+     * @param distances how far each node is, by its number
+     * @param others which nodes are asked, in this order, when this one has nothing
+     */
+    public record Node(int row, int id, int size, List<Zone> zones, List<Fallback> fallbacks, List<Integer> cpus, List<Integer> distances,
+            List<Integer> others) {
     }
 
-    /** A zone, in the kernel's terms. */
-    public record Zone(int row, String name, int start, int size, int free, int min, int low, int high, boolean needsBalance) {
+    /**
+     * A zone, in the kernel's terms.
+     *
+     * @param holes page frames within it that are no memory
+     */
+    public record Zone(int row, String name, int start, int size, int holes, int free, int min, int low, int high, boolean needsBalance) {
+        /** Pages that somebody has. */
+        int used() {
+            return size - holes - free;
+        }
     }
 
     /** Where an allocation with such flags looks for memory, in this order. */
@@ -85,26 +104,54 @@ public record MachineParts(String words, int pageBytes, long jiffies, List<Node>
     }
 
     private static Node node(Tables tables, int node) {
+        NodeTable nodes = tables.node;
         List<Zone> zones = new ArrayList<>();
-        for (int i = 0; i < NodeTable.MAX_NR_ZONES; i++) {
-            int zone = tables.node.node_zones(node, i);
-            if (tables.zone.size(zone) > 0) {
-                zones.add(zone(tables.zone, zone));
+        Map<List<Integer>, String> flags = new LinkedHashMap<>();
+        if (nodes.node_zones.get(node) != Table.NULL) {
+            for (int i = 0; i < NodeTable.MAX_NR_ZONES; i++) {
+                int zone = nodes.node_zones(node, i);
+                if (tables.zone.size(zone) > 0) {
+                    zones.add(zone(tables, zone));
+                }
+            }
+            for (int kind = 0; kind < ZONE_FLAGS.size(); kind++) {
+                flags.merge(ZoneNames.zonelist(tables, node, kind), ZONE_FLAGS.get(kind), (one, other) -> one + ", " + other);
             }
         }
-        List<Fallback> fallbacks = new ArrayList<>();
-        for (int kind = 0; kind < ZONE_FLAGS.size(); kind++) {
-            int list = tables.node.node_zonelists(node, kind);
-            List<Integer> order = IntStream.range(0, tables.zonelist.zones.size()).map(i -> tables.zonelist.zones(list, i))
-                    .takeWhile(zone -> zone != Table.NULL).boxed().toList();
-            fallbacks.add(new Fallback(ZONE_FLAGS.get(kind), order));
-        }
-        return new Node(node, tables.node.node_id(node), tables.node.node_size(node), List.copyOf(zones), fallbacks);
+        List<Fallback> fallbacks = flags.entrySet().stream().map(each -> new Fallback(each.getValue(), each.getKey())).toList();
+        List<Integer> cpus = rows(tables.cpu).filter(cpu -> tables.cpu.node(cpu) == node).boxed().toList();
+        int first = nodes.distances.get(node);
+        List<Integer> distances = first == Table.NULL ? List.of()
+                : rows(nodes).mapToObj(other -> tables.distance.distance(first + other)).toList();
+        return new Node(node, nodes.node_id(node), nodes.node_size(node), List.copyOf(zones), fallbacks, cpus, distances,
+                others(tables, node));
     }
 
-    private static Zone zone(ZoneTable zones, int row) {
-        return new Zone(row, zones.name(row), zones.zone_start_mapnr(row), zones.size(row), zones.free_pages(row), zones.pages_min(row),
-                zones.pages_low(row), zones.pages_high(row), zones.need_balance(row) != 0);
+    /** The nodes behind this one on pgdat_list, then those before it: as _alloc_pages goes. */
+    private static List<Integer> others(Tables tables, int node) {
+        List<Integer> all = rows(tables.node).boxed().toList();
+        IntUnaryOperator next = tables.node::node_next;
+        List<Integer> others = new ArrayList<>();
+        IntStream.iterate(next.applyAsInt(node), each -> each != Table.NULL, next).limit(all.size()).forEach(others::add);
+        IntStream.iterate(tables.machine.pgdat_list(0), each -> each != Table.NULL && each != node, next).limit(all.size()).forEach(others::add);
+        return List.copyOf(others);
+    }
+
+    private static Zone zone(Tables tables, int row) {
+        ZoneTable zones = tables.zone;
+        return new Zone(row, zones.name(row), zones.zone_start_mapnr(row), zones.size(row), holes(tables, row), zones.free_pages(row),
+                zones.pages_min(row), zones.pages_low(row), zones.pages_high(row), zones.need_balance(row) != 0);
+    }
+
+    /** How many frames of a zone lie in no memory that the firmware knows; none where there is no firmware. */
+    private static int holes(Tables tables, int row) {
+        E820EntryTable map = tables.e820Entry;
+        int start = tables.zone.zone_start_mapnr(row);
+        int end = start + tables.zone.size(row);
+        int shift = tables.machine.PAGE_SHIFT(0);
+        long memory = rows(map).mapToLong(entry -> Math.max(0, Math.min(end, map.addr(entry) + map.size(entry) - 1 + (1L << shift) >> shift)
+                - Math.max(start, map.addr(entry) >> shift))).sum();
+        return map.limit() == 0 ? 0 : (int) Math.max(0, end - start - memory);
     }
 
     /** The zones of all nodes. */

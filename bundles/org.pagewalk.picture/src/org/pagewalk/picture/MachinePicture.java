@@ -34,9 +34,17 @@ public final class MachinePicture implements Picture<MachineParts> {
         StringBuilder text = new StringBuilder(MachineScene.title(now)).append('\n').append(MachineScene.clock(now)).append('\n');
         for (MachineParts.Node node : now.nodes()) {
             text.append("node ").append(node.id()).append(": ").append(Words.count(node.size(), "page")).append('\n');
+            if (now.nodes().size() > 1 && !node.distances().isEmpty()) {
+                text.append("  ").append(node.cpus().stream().map(cpu -> "CPU " + cpu + ", ").collect(Collectors.joining()))
+                        .append(MachineScene.distances(node)).append('\n');
+            }
             node.zones().forEach(zone -> zone(zone, text));
             node.fallbacks().forEach(fallback -> text.append("  with ").append(fallback.flags()).append(": ")
                     .append(names(now, fallback.zones())).append('\n'));
+            if (!node.others().isEmpty()) {
+                text.append("  then ").append(node.others().stream().map(other -> "node " + other).collect(Collectors.joining(", then ")))
+                        .append('\n');
+            }
         }
         for (MachineParts.Cpu cpu : now.cpus()) {
             text.append("CPU ").append(cpu.row()).append(" runs ").append(cpu.current().words())
@@ -51,14 +59,14 @@ public final class MachinePicture implements Picture<MachineParts> {
 
     private static void zone(MachineParts.Zone zone, StringBuilder text) {
         text.append("  zone ").append(zone.name()).append(": frames ").append(zone.start()).append(" to ")
-                .append(zone.start() + zone.size() - 1).append("; ").append(Words.grouped(zone.size() - zone.free())).append(" used, ")
+                .append(zone.start() + zone.size() - 1).append("; ").append(Words.grouped(zone.used())).append(" used").append(MachineScene.holes(zone)).append(", ")
                 .append(new Gauge(zone.free(), zone.min(), zone.low(), zone.high()).words()).append("; min ").append(zone.min())
                 .append(", low ").append(zone.low()).append(", high ").append(zone.high())
                 .append(zone.needsBalance() ? "; need_balance is set" : "").append('\n');
     }
 
     private static String names(MachineParts now, List<Integer> zones) {
-        return zones.stream().map(row -> now.zones().stream().filter(zone -> zone.row() == row).map(MachineParts.Zone::name).findFirst()
+        return zones.isEmpty() ? "none" : zones.stream().map(row -> now.zones().stream().filter(zone -> zone.row() == row).map(MachineParts.Zone::name).findFirst()
                 .orElse("?")).collect(Collectors.joining(", then "));
     }
 }

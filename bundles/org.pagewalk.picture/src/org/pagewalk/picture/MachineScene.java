@@ -5,7 +5,10 @@ package org.pagewalk.picture;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.pagewalk.engine.sched.Scheduler;
 import org.pagewalk.picture.Shape.Align;
@@ -87,22 +90,62 @@ final class MachineScene {
         box(MARGIN, top, width - 2 * MARGIN, CHIP + 2, Ink.BAND, Target.row("Node", node.row()), "node " + node.id() + ": " + words, false);
         shapes.add(Label.bold(MARGIN + 8, top + 17.5, "Node " + node.id(), 13, Align.START, Ink.TEXT));
         shapes.add(Label.of(MARGIN + NAME, top + 17.5, words, 12, Align.START, Ink.MUTED));
-        double y = top + CHIP + GAP;
+        double y = now.nodes().size() > 1 ? near(node, top) : top + CHIP + GAP;
         for (MachineParts.Zone zone : node.zones()) {
             zone(zone, y);
             y += ZONE_HEIGHT;
         }
-        y = head("Where an allocation looks for memory, by its flags", y + 8);
-        for (MachineParts.Fallback fallback : node.fallbacks()) {
-            fallback(fallback, y);
-            y += CHIP + GAP;
+        if (node.zones().isEmpty()) {
+            shapes.add(Label.of(MARGIN + 8, y + 16, "its zones are not built yet", 12, Align.START, Ink.MUTED));
+            return y + CHIP + GAP;
         }
-        return y;
+        y = head("Where an allocation looks for memory, by its flags", y + 8);
+        double left = MARGIN + Math.max(NAME, 20 + node.fallbacks().stream().mapToDouble(each -> Words.width(each.flags(), 12)).max().orElse(0));
+        for (MachineParts.Fallback fallback : node.fallbacks()) {
+            y = path(fallback.flags(), fallback.zones().stream().map(this::zone).toList(), left, y);
+        }
+        if (!node.others().isEmpty()) {
+            y = path("then other nodes", node.others().stream().map(other -> new Stop("Node " + other, Target.row("Node", other))).toList(), left, y);
+        }
+        return y + 4;
+    }
+
+    /** The processors of a node, in its head, and below that how far other nodes are. */
+    private double near(MachineParts.Node node, double top) {
+        double x = width - MARGIN - 6;
+        for (int cpu : node.cpus().reversed()) {
+            String words = "CPU " + cpu;
+            double wide = Words.width(words, 12) + 12;
+            x -= wide;
+            if (x < MARGIN + NAME + 200) {
+                break; // they stand below, all of them
+            }
+            box(x, top + 3, wide - 4, CHIP - 4, Ink.BACKGROUND, Target.row("Cpu", cpu), words + " is nearest to node " + node.id(), true);
+            shapes.add(Label.of(x + (wide - 4) / 2, top + 17, words, 12, Align.MIDDLE, Ink.TEXT));
+        }
+        if (node.distances().isEmpty()) {
+            return top + CHIP + GAP;
+        }
+        shapes.add(Label.of(MARGIN + 8, top + CHIP + 18, distances(node), 12, Align.START, Ink.MUTED));
+        return top + CHIP + GAP + 20;
+    }
+
+    /** "distance 10 here, 20 to node 1". */
+    static String distances(MachineParts.Node node) {
+        Map<Integer, List<Integer>> far = new TreeMap<>();
+        for (int other = 0; other < node.distances().size(); other++) {
+            if (other != node.row()) {
+                far.computeIfAbsent(node.distances().get(other), distance -> new ArrayList<>()).add(other);
+            }
+        }
+        return "distance " + node.distances().get(node.row()) + " here" + far.entrySet().stream().map(each -> ", " + each.getKey() + " to node"
+                + (each.getValue().size() == 1 ? " " : "s ") + each.getValue().stream().map(String::valueOf).collect(Collectors.joining(", ")))
+                .collect(Collectors.joining());
     }
 
     private void zone(MachineParts.Zone zone, double y) {
         Target target = Target.row("Zone", zone.row());
-        int used = zone.size() - zone.free();
+        int used = zone.used();
         String tip = "zone " + zone.name() + ": " + Words.grouped(zone.free()) + " of " + Words.count(zone.size(), "page") + " free"
                 + (zone.needsBalance() ? ", need_balance is set" : "");
         box(MARGIN, y, width - 2 * MARGIN, ZONE_HEIGHT - 4, Ink.BACKGROUND, target, tip, false);
@@ -113,18 +156,26 @@ final class MachineScene {
         double gauge = width - MARGIN - Math.clamp(width * 0.4, 200, 420);
         double room = gauge - 28 - left;
         boolean isNarrow = room < NARROW;
-        shapes.add(Label.of(left, y + 16, isNarrow ? Words.grouped(used) + " used" : Words.grouped(used) + " used, "
-                + Words.grouped(zone.free()) + " free", 12, Align.START, Ink.TEXT));
+        String words = Words.grouped(used) + " used" + (isNarrow ? "" : ", " + Words.grouped(zone.free()) + " free");
+        shapes.add(Label.of(left, y + 16, words + holes(zone), 12, Align.START, Ink.TEXT));
         change(zone, left + room, y + (isNarrow ? 58 : 16));
         shapes.add(new Box(left, y + 26, room, 14, 3, Ink.FREE, Ink.FREE_EDGE, Edge.THIN, Target.NONE, ""));
         if (used > 0) {
             shapes.add(new Box(left, y + 26, Math.max(1.5, room * used / zone.size()), 14, 3, Ink.USED_BAR, Ink.NONE, Edge.NONE,
                     Target.NONE, ""));
         }
+        if (zone.holes() > 0) {
+            double hole = room * zone.holes() / zone.size();
+            shapes.add(new Box(left + room - hole, y + 26, hole, 14, 0, Ink.BACKGROUND, Ink.FRAME, Edge.DASHED, Target.NONE, ""));
+        }
         balance(zone, left, y + (isNarrow ? 66 : 58), isNarrow);
         if (zone.high() > 0) {
             new Gauge(zone.free(), zone.min(), zone.low(), zone.high()).draw(shapes, gauge, width - MARGIN - 8, y + 26);
         }
+    }
+
+    static String holes(MachineParts.Zone zone) {
+        return zone.holes() == 0 ? "" : ", " + Words.grouped(zone.holes()) + " in holes";
     }
 
     private void balance(MachineParts.Zone zone, double x, double y, boolean isNarrow) {
@@ -146,20 +197,35 @@ final class MachineScene {
                 });
     }
 
-    private void fallback(MachineParts.Fallback fallback, double y) {
-        shapes.add(Label.of(MARGIN + 8, y + 16, fallback.flags(), 12, Align.START, Ink.TEXT));
-        double x = MARGIN + NAME;
-        for (int zone : fallback.zones()) {
-            String name = now.zones().stream().filter(z -> z.row() == zone).map(MachineParts.Zone::name).findFirst().orElse("?");
-            double wide = Words.width(name, 13) + 26;
-            if (x > MARGIN + NAME) {
+    /** Something on a way, and what it is called. */
+    private record Stop(String name, Target target) {
+    }
+
+    private Stop zone(int row) {
+        return new Stop(now.zones().stream().filter(zone -> zone.row() == row).map(MachineParts.Zone::name).findFirst().orElse("?"),
+                Target.row("Zone", row));
+    }
+
+    private double path(String words, List<Stop> stops, double left, double top) {
+        double y = top;
+        shapes.add(Label.of(MARGIN + 8, y + 16, words, 12, Align.START, Ink.TEXT));
+        shapes.add(Label.of(left, y + 16, stops.isEmpty() ? "none: this node has no such zone" : "", 12, Align.START, Ink.MUTED));
+        double x = left;
+        for (Stop stop : stops) {
+            double wide = Words.width(stop.name(), 13) + 26;
+            if (x > left) {
+                if (x + ARROW + wide > width - MARGIN) {
+                    x = left;
+                    y += CHIP + 4;
+                }
                 shapes.add(Line.arrow(x, y + CHIP / 2, x + ARROW - 2, y + CHIP / 2, Ink.LINK));
                 x += ARROW;
             }
-            box(x, y, wide, CHIP, Ink.FREE, Target.row("Zone", zone), "zone " + name, true);
-            shapes.add(Label.of(x + wide / 2, y + 16.5, name, 13, Align.MIDDLE, Ink.TEXT));
+            box(x, y, wide, CHIP, Ink.FREE, stop.target(), (stop.target().table().equals("Zone") ? "zone " : "") + stop.name(), true);
+            shapes.add(Label.of(x + wide / 2, y + 16.5, stop.name(), 13, Align.MIDDLE, Ink.TEXT));
             x += wide;
         }
+        return y + CHIP + GAP;
     }
 
     private double cpu(MachineParts.Cpu cpu, double y) {

@@ -158,7 +158,7 @@ record RegionLanes(List<Lane> lanes, int all) {
         }
         List<Long> figures = List.of((long) regions.searches(row), regions.search_length(row), (long) regions.splits(row),
                 (long) regions.merges(row), (long) Derived.internal_waste(tables, row), (long) Derived.external_waste(tables, row),
-                (long) Derived.largest_hole(tables, row), (long) regions.failures(row));
+                (long) Derived.region_largest_free(tables, row), (long) regions.failures(row));
         return new Lane(row, regions.name(row), regions.fit(row), regions.size(row), regions.used(row), figures, parts);
     }
 

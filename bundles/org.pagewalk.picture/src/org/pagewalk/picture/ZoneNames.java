@@ -3,7 +3,9 @@
  */
 package org.pagewalk.picture;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.pagewalk.model.tables.Tables;
@@ -19,6 +21,9 @@ final class ZoneNames {
     record Named(int row, String name) {
     }
 
+    /** What is said before the zones are built. */
+    static final String NONE_YET = "The machine boots: its zones are not built yet.";
+
     private ZoneNames() {
     }
 
@@ -27,6 +32,16 @@ final class ZoneNames {
         boolean isAlone = rows(tables.node).count() <= 1;
         return rows(tables.zone).filter(zone -> tables.zone.size(zone) > 0).mapToObj(zone -> new Named(zone, tables.zone.name(zone)
                 + (isAlone ? "" : " of node " + tables.node.node_id(tables.zone.zone_pgdat(zone))))).toList();
+    }
+
+    /** Their names, that of the zone first from which the kernel takes its own pages. */
+    static List<String> choices(Tables tables) {
+        return of(tables).stream().map(Named::name).sorted(Comparator.comparing(name -> !name.startsWith("Normal"))).toList();
+    }
+
+    /** The zone of this name. */
+    static Optional<Named> named(Tables tables, String name) {
+        return of(tables).stream().filter(zone -> zone.name().equals(name)).findFirst();
     }
 
     /** The zones of a zonelist, in its order. */

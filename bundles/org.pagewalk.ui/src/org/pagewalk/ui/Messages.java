@@ -34,12 +34,15 @@ public final class Messages extends NLS {
     public static String NewScenario_Exists;
     public static String NewScenario_FileName;
     public static String NewScenario_Folder;
+    public static String NewScenario_Machine;
     public static String NewScenario_Name;
     public static String NewScenario_NewProject;
     public static String NewScenario_NoFolder;
     public static String NewScenario_NoName;
+    public static String NewScenario_Preset;
     public static String NewScenario_Project;
     public static String NewScenario_Title;
+    public static String NewScenario_Usual;
     public static String Picture_AsText;
     public static String Picture_Choice;
     public static String Picture_Export;

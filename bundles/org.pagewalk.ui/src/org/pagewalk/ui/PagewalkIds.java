@@ -31,6 +31,8 @@ public final class PagewalkIds {
     public static final String ALLOCATION_VIEW = "org.pagewalk.ui.allocation";
     /** The view of how free memory is cut up. */
     public static final String FRAGMENTATION_VIEW = "org.pagewalk.ui.fragmentation";
+    /** The view of memory while the machine boots. */
+    public static final String BOOT_MAP_VIEW = "org.pagewalk.ui.bootMap";
     /** The view of allocators to compare. */
     public static final String REGIONS_VIEW = "org.pagewalk.ui.regions";
     /** The content type of scenario files. */

@@ -28,10 +28,12 @@ public final class BootFunctions {
     private static final String PANIC = "A kernel BUG, for the kernel panics, when there is no such run of free pages.";
     private static final String RUNS_ONCE = "A kernel BUG when it has run before.";
     private static final String NONE = "None.";
-    private static final Parameter ADDR = new Parameter("addr", Type.INT, "physical address", "where the range starts");
+    /** What makes an example that sets up boot memory by hand come to a good end. */
+    private static final String USABLE = "register_bootmem_low_pages(16384)\nreserve_bootmem(1 MiB, 3 MiB)";
+    private static final Parameter ADDR = new Parameter("addr", Type.INT, "bytes", "the physical address where the range starts");
     private static final Parameter SIZE = new Parameter("size", Type.INT, "bytes", "how large it is");
     private static final Parameter ALIGN = new Parameter("align", Type.INT, "bytes", "to what to align it, a power of two");
-    private static final Parameter GOAL = new Parameter("goal", Type.INT, "physical address", "from where to look first");
+    private static final Parameter GOAL = new Parameter("goal", Type.INT, "bytes", "the physical address from where to look first");
     private static final Parameter NODE = new Parameter("pgdat", Type.NODE, "", "the node");
     private static final Parameter START = new Parameter("start", Type.INT, "pages", "the page frame at which the bitmap is put");
     private static final Parameter PAGES = new Parameter("pages", Type.INT, "pages", "the page frame at which low memory ends");
@@ -51,20 +53,20 @@ public final class BootFunctions {
                         "5.2.1", "find_max_pfn()\nprint find_max_low_pfn()", (m, a) -> number(real(m).boot().steps().findMaxLowPfn())),
                 step("register_bootmem_low_pages", Type.VOID, "A kernel BUG for a page that is free already.", "Frees in the boot memory "
                         + "allocator what the firmware says is usable, up to where low memory ends.", "5.2.2",
-                        "init_bootmem(1000, 16384)\nregister_bootmem_low_pages(16384)", (m, a) -> {
+                        "init_bootmem(1000, 16384)\n" + USABLE, (m, a) -> {
                             real(m).boot().steps().registerBootmemLowPages(pfn(a[0]));
                             return Value.Nothing.NULL;
                         }, new Parameter("max_low_pfn", Type.INT, "pages", "where low memory ends")),
                 step("init_bootmem", Type.INT, "A kernel BUG when it has run before, or there are not so many frames.",
                         "Sets up the boot memory allocator with all pages reserved; gives the bytes of its bitmap.", "5.2.2, table 5.1",
-                        "print init_bootmem(1000, 16384)", (m, a) -> {
+                        "print init_bootmem(1000, 16384)\n" + USABLE, (m, a) -> {
                             long bytes = real(m).bootMemory().initBootmem(pfn(a[0]), pfn(a[1]));
                             m.boot().hasBootMemory();
                             return number(bytes);
                         }, START, PAGES),
                 step("init_bootmem_node", Type.INT, "A kernel BUG when it has run before, or there are not so many frames.",
                         "Sets up the boot memory allocator for a node, with all pages reserved, and puts the node on pgdat_list; gives the "
-                        + "bytes of its bitmap.", "5.2.2, table 5.2", "print init_bootmem_node(node(0), 1000, 0, 16384)", (m, a) -> {
+                        + "bytes of its bitmap.", "5.2.2, table 5.2", "print init_bootmem_node(node(0), 1000, 0, 16384)\n" + USABLE, (m, a) -> {
                             long bytes = real(m).bootMemory().initBootmemNode(row(a[0]), pfn(a[1]), pfn(a[2]), pfn(a[3]));
                             m.boot().hasBootMemory();
                             return number(bytes);

@@ -92,6 +92,11 @@ public record DeclarationKind(String name, boolean isNamed, Type result, List<De
         return name + (isNamed ? " example" : "") + " {\n" + given + "}";
     }
 
+    /** A declaration that is a preset as it stands. */
+    public String example(Preset preset) {
+        return name + " from preset(\"" + preset.name() + "\") { }";
+    }
+
     /** What makes one, as a function that a run can call and record. */
     public FunctionDeclaration maker() {
         List<Parameter> parameters = new ArrayList<>();

@@ -112,8 +112,14 @@ public final class PageAllocator {
     /**
      * Takes over a page that was reserved while the machine booted: its count goes to 1, and __free_pages takes it down
      * again. What is free goes to the free lists.
+     *
+     * @throws KernelBug when the page is free already
      */
     public void freeAtBoot(int page) {
+        if (!pages.PageReserved(page)) {
+            throw new KernelBug("page frame " + page + " is free already, and boot frees it once more: the kernel image and the bitmap of "
+                    + "boot memory must be reserved first");
+        }
         pages.ClearPageReserved(page);
         voice.tell(PageNote.__FREE_PAGES, page, 0);
         voice.tell(PageNote.__FREE_PAGES_OK, page, 0);

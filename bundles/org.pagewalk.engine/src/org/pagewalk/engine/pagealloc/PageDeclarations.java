@@ -39,9 +39,9 @@ public final class PageDeclarations implements Subsystem {
                         ALLOC + "\n__free_pages(page, 1)\nexpect event page_free where order == 1"),
                 new EventDeclaration(PageNote.PAGE_SPLIT, "A block is halved, since a smaller one is wanted: one half goes "
                         + "to the free list of its order.", "Gorman 6.3",
-                        ALLOC + "\nexpect count(event page_split) > 0"),
+                        "machine { boot bare }\n" + ALLOC + "\nexpect count(event page_split) > 0"),
                 new EventDeclaration(PageNote.PAGE_MERGE, "A free block and its buddy become one block of the next order.",
-                        "Gorman 6.4", ALLOC + "\n__free_pages(page, 1)\nexpect event page_merge where order == 2"),
+                        "Gorman 6.4", "machine { boot bare }\n" + ALLOC + "\n__free_pages(page, 1)\nexpect event page_merge where order == 2"),
                 new EventDeclaration(PageNote.KSWAPD_WAKE, "A zone is short of pages, and kswapd is woken to balance it.",
                         "Gorman 10.6", "machine { memory 16 MiB }\nwhile alloc_page(GFP_ATOMIC) != NULL { }\n"
                                 + "expect event kswapd_wake where zone == \"DMA\""));

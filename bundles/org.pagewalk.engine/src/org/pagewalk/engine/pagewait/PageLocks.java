@@ -5,6 +5,9 @@ package org.pagewalk.engine.pagewait;
 
 import static org.pagewalk.store.Table.NULL;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import org.pagewalk.engine.Architecture;
 import org.pagewalk.engine.KernelBug;
 import org.pagewalk.engine.KernelFunction;
@@ -66,6 +69,7 @@ public final class PageLocks implements Sleepers {
     @KernelFunction(value = "__lock_page", source = "the kernel's filemap.c")
     private void __lockPage(int page, int task) {
         voice.tell(WaitNote.__LOCK_PAGE, page);
+        mayWait(page, task);
         queues.addTail(tables.pageWaitqueue(page), task);
         sleep(page, task, WQ_FLAG_EXCLUSIVE);
         voice.leave(WaitNote.__LOCK_PAGE);
@@ -138,9 +142,16 @@ public final class PageLocks implements Sleepers {
     @KernelFunction(value = "___wait_on_page", source = "the kernel's filemap.c")
     private void ___waitOnPage(int page, int task) {
         voice.tell(WaitNote.___WAIT_ON_PAGE, page);
+        mayWait(page, task);
         queues.add(tables.pageWaitqueue(page), task);
         sleep(page, task, 0);
         voice.leave(WaitNote.___WAIT_ON_PAGE);
+    }
+
+    private void mayWait(int page, int task) {
+        if (task == scheduler.current()) {
+            scheduler.mightSleep("waiting for page frame " + page);
+        }
     }
 
     private void sleep(int page, int task, int flags) {
@@ -193,5 +204,22 @@ public final class PageLocks implements Sleepers {
     @Override
     public String remedy() {
         return "unlock the page first, or let another task wait, as in wait_on_page(page, bash)";
+    }
+
+    /** What is broken in the queues, in words; empty when all is well. */
+    public List<String> checkInvariants() {
+        List<String> findings = new ArrayList<>();
+        for (int queue = 0; queue < queues.table().limit(); queue++) {
+            for (int task = queues.first(queue); task != NULL; task = tasks.wait.next(task)) {
+                int page = tasks.wait_page(task);
+                if (page == NULL || tables.find(page) != queue) {
+                    findings.add(tasks.comm(task) + " waits for page " + page + " in wait queue " + queue);
+                }
+                if (tasks.state(task) != Scheduler.TASK_UNINTERRUPTIBLE && tasks.state(task) != Scheduler.TASK_RUNNING) {
+                    findings.add(tasks.comm(task) + " is in wait queue " + queue + " in state " + tasks.state(task));
+                }
+            }
+        }
+        return findings;
     }
 }

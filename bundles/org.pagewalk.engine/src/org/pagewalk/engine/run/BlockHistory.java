@@ -59,6 +59,11 @@ public final class BlockHistory {
         isSettled = true;
     }
 
+    /** Whether the zones are known; until they are, the machine must be where it is read, or behind that. */
+    boolean hasZones() {
+        return zones.length > 0;
+    }
+
     /** The run has come to a moment. */
     void reach(long moment) {
         while (moment >= stop && isSettled) {
@@ -104,7 +109,8 @@ public final class BlockHistory {
     /** A block was handed out, or became free; this is told last, behind all splits or merges. */
     void settle(int page, int order, int more, long moment) {
         unsettle(moment);
-        counts[zone(page) + order] += more;
+        int at = zone(page) + order; // which may make other counts
+        counts[at] += more;
         isSettled = true;
     }
 

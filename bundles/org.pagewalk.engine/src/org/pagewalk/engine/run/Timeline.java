@@ -150,7 +150,11 @@ public final class Timeline {
             if (at < journal.oldest()) {
                 skipTo(journal.oldest()); // one input alone was longer than all that the journal holds
             } else if (at < journal.newest()) {
-                read(Math.min(journal.newest(), run.end()));
+                long to = Math.min(journal.newest(), run.end());
+                if (!blocks.hasZones()) {
+                    run.moveTo(to);
+                }
+                read(to);
             } else if (!run.advance()) {
                 throw new IllegalStateException("the run ends at " + run.end() + ", but its inputs at " + at);
             }

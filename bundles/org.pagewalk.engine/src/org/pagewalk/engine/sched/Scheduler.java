@@ -139,7 +139,7 @@ public final class Scheduler {
     public void mightSleep(String what) {
         if (inInterrupt()) {
             throw new KernelBug(what + " may sleep, and this is an interrupt on CPU " + cpu()
-                    + ", where nothing may; ask with flags that do not wait, such as GFP_ATOMIC, or do it outside");
+                    + ", where nothing may; do it outside, and ask for memory with flags that do not wait, such as GFP_ATOMIC");
         }
     }
 

@@ -121,7 +121,7 @@ public record Explanation(String form, String type, String text, List<Part> part
     /** What something of a kind can be derived from. */
     public static Explanation of(DeclarationKind kind, DeclarationKind.Preset preset) {
         return new Explanation(kind.form(preset), "", preset.explanation(), List.of(),
-                facts(new Fact("What it is", preset.words()), new Fact(Fact.SOURCE, kind.source())), kind.form(preset).replace("...", ""));
+                facts(new Fact("What it is", preset.words()), new Fact(Fact.SOURCE, kind.source())), kind.example(preset));
     }
 
     /** All that something of a kind can be derived from. */

@@ -167,7 +167,7 @@ final class Proposals {
         case USER -> function.isQuestion() || function.isSystemCall();
         case BOOT -> function.isForBoot();
         case ANYWHERE -> true;
-        default -> !function.isSystemCall();
+        default -> !function.isSystemCall() && !function.isOnlyForBoot();
         };
     }
 

@@ -50,9 +50,9 @@ public final class Keywords {
                 "expect zone(\"DMA\").free_pages > 0  \"nobody has taken anything\""));
         forms.put("predict", new Form("predict \"question\" VALUE = ?",
                 "Asks what a value will be: write your answer in place of the ?. The true value is shown after the run.",
-                "predict \"How many blocks of two pages are free?\" zone(\"Normal\").free_area[1].nr_free = 0"));
+                "predict \"How many pages has a block of order 3?\" 1 << 3 = 8"));
         forms.put("section", new Form("section \"name\" { ... }", "Gives a part of the scenario a name.",
-                "section \"an empty list\" {\n  expect zone(\"Normal\").free_area[0].nr_free == 0\n}"));
+                "section \"no pressure\" {\n  expect zone(\"Normal\").free_pages > zone(\"Normal\").pages_high\n}"));
         forms.put("for", new Form("for NAME in 1..10 { ... }", "Repeats a block for each number of a range, or each item of a list.",
                 "let pages = []\nfor i in 1..10 { pages += alloc_page(GFP_KERNEL) }\nfor page in pages { __free_page(page) }"));
         forms.put("repeat", new Form("repeat 10 { ... }", "Repeats a block a number of times.",
@@ -72,7 +72,7 @@ public final class Keywords {
         forms.put("kernel", new Form("kernel { ... }", "Inside a task: code of the kernel on its behalf.",
                 "task bash {\n  kernel { alloc_page(GFP_USER) }\n}"));
         forms.put("boot", new Form("boot { ... }", "Code of the kernel that runs while the machine boots, before the page allocator"
-                + " has any page. It comes first, behind the machine.", "boot {\n  expect zone(\"DMA\").free_pages == 0\n}"));
+                + " has any page. It comes first, behind the machine.", "boot {\n  let table = alloc_bootmem(100)\n}"));
         forms.put("interrupt", new Form("interrupt { ... }", "An interrupt handler, in which nothing may sleep.",
                 "interrupt { alloc_page(GFP_ATOMIC) }"));
         forms.put("on", new Form("on cpu 1 { ... }", "Goes on on another processor; machine { cpus 2 } gives it two.",

@@ -82,7 +82,7 @@ class AllocationTest {
         PicturePage view = view(PagewalkIds.FRAGMENTATION_VIEW);
         TimelinePage timeline = TimelinePage.in(workbench);
         String before = timeline.place();
-        view.click(view.moments().getFirst());
+        PicturePage.in(workbench, PagewalkIds.FRAGMENTATION_VIEW).click(view.moments().getFirst());
         Screen.waitUntil("another moment", () -> !timeline.place().equals(before));
         assertTrue(view.zones().contains("DMA"), view.zones().toString());
     }

@@ -44,7 +44,8 @@ class RepaintTest {
     @Test
     void everyPictureIsDrawnOfSixteenGigabytes() {
         for (String id : List.of(PagewalkIds.FREE_AREAS_VIEW, PagewalkIds.PHYSICAL_MEMORY_VIEW, PagewalkIds.MACHINE_VIEW,
-            PagewalkIds.PAGE_VIEW, PagewalkIds.ALLOCATION_VIEW, PagewalkIds.FRAGMENTATION_VIEW)) {
+            PagewalkIds.PAGE_VIEW, PagewalkIds.ALLOCATION_VIEW, PagewalkIds.FRAGMENTATION_VIEW,
+                PagewalkIds.BOOT_MAP_VIEW)) {
             PicturePage view = PicturePage.in(workbench, id);
             Screen.waitUntil("a picture in " + id, view::draws);
             double millis = view.repaintMillis();

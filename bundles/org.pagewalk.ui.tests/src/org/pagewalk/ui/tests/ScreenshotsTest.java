@@ -98,6 +98,7 @@ class ScreenshotsTest {
         views.put("timeline", PagewalkIds.TIMELINE_VIEW);
         views.put("allocation", PagewalkIds.ALLOCATION_VIEW);
         views.put("fragmentation", PagewalkIds.FRAGMENTATION_VIEW);
+        views.put("boot-map", PagewalkIds.BOOT_MAP_VIEW);
         return views;
     }
 }

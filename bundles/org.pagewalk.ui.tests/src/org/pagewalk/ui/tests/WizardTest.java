@@ -47,6 +47,19 @@ class WizardTest {
     }
 
     @Test
+    void aNewScenarioRunsOnThePresetThatIsChosen() throws Exception {
+        NewWizardPage wizard = NewWizardPage.open(workbench, new NewScenarioWizard());
+        Screen.press(SWT.NONE, SWT.TAB);
+        Screen.press(SWT.NONE, SWT.ARROW_DOWN);
+        wizard.finish();
+        IFile file = ResourcesPlugin.getWorkspace().getRoot().getProject("Scenarios").getFile("scenario.mms");
+        assertTrue(file.readString().contains("\nmachine from preset(\"i386-32MiB\") { }\n"), file.readString());
+        Screen.waitUntil("its editor", () -> workbench.page().getActiveEditor() != null);
+        workbench.runAs(file);
+        ConsolePage.after(workbench, "Expectations met: 1 of 1.");
+    }
+
+    @Test
     void aNewScenarioGoesBesideTheExamplesUnlessOneOfTheirFoldersIsSelected() {
         workbench.file("Pagewalk Examples", "buddies.mms", "print 1\n");
         NewWizardPage.open(workbench, new NewScenarioWizard()).finish();

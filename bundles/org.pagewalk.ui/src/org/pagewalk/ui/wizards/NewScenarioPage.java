@@ -23,21 +23,31 @@ import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.ContainerSelectionDialog;
+import org.pagewalk.engine.MachineSpec;
+import org.pagewalk.engine.Presets;
 import org.pagewalk.ui.Messages;
 import org.pagewalk.ui.PagewalkIds;
 
-/** Where a new scenario goes. A project or folder that does not exist yet is made, so a first one needs no other wizard. */
+/**
+ * Where a new scenario goes, and on which machine it runs. A project or folder that does not exist yet is made, so a first one
+ * needs no other wizard.
+ */
 final class NewScenarioPage extends WizardPage {
     private static final String SUFFIX = "." + PagewalkIds.EXTENSION;
+
+    /** A long explanation of a machine must not make the wizard wide. */
+    private static final int NARROW = 100;
 
     private final IStructuredSelection selection;
     private Text folder;
     private Text name;
+    private Combo machine;
 
     NewScenarioPage(IStructuredSelection selection) {
         super("scenario");
@@ -55,6 +65,7 @@ final class NewScenarioPage extends WizardPage {
         browse.setText(Messages.NewScenario_Browse);
         browse.addListener(SWT.Selection, event -> browse());
         name = field(page, Messages.NewScenario_Name, 2);
+        machine = machines(page);
         setControl(page);
         PlatformUI.getWorkbench().getHelpSystem().setHelp(page, PagewalkIds.NEW_SCENARIO_HELP);
 
@@ -70,6 +81,22 @@ final class NewScenarioPage extends WizardPage {
     IPath path() {
         String file = name.getText().strip();
         return folderPath().append(file.endsWith(SUFFIX) ? file : file + SUFFIX);
+    }
+
+    /** The preset that the machine is taken from, if it is not the usual one. */
+    Optional<String> preset() {
+        int index = machine.getSelectionIndex();
+        return index < 1 ? Optional.empty() : Optional.of(Presets.all().get(index - 1).name());
+    }
+
+    private static Combo machines(Composite page) {
+        new Label(page, SWT.NONE).setText(Messages.NewScenario_Machine);
+        Combo combo = new Combo(page, SWT.DROP_DOWN | SWT.READ_ONLY);
+        combo.add(NLS.bind(Messages.NewScenario_Usual, MachineSpec.defaults().words()));
+        Presets.all().forEach(preset -> combo.add(NLS.bind(Messages.NewScenario_Preset, preset.name(), preset.explanation())));
+        combo.select(0);
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(NARROW, SWT.DEFAULT).applyTo(combo);
+        return combo;
     }
 
     private IPath folderPath() {

@@ -21,23 +21,25 @@ import org.pagewalk.ui.builder.PagewalkNature;
 
 /** Makes a scenario that runs as it is, and opens it. */
 public class NewScenarioWizard extends Wizard implements INewWizard {
-    /** What a new scenario says: each statement a beginner needs first, once. */
-    private static final String STARTER = """
-            // Ask the buddy allocator for eight pages, look, and give them back.
+    private static final String PURPOSE = "// Ask the buddy allocator for eight pages, look, and give them back.\n";
+    private static final String USUAL_MACHINE = """
             machine {
               kernel linux-2.4.20
               arch   x86
               memory 64 MiB
               seed   1
             }
+            """;
+    /** The statements that a beginner needs first, each once; they hold on every machine. */
+    private static final String STATEMENTS = """
 
             let page = alloc_pages(GFP_KERNEL, 3)      // 2^3 = 8 pages in one block
             print proc("buddyinfo")
 
             section "given back" {
-              let before = zone("Normal").free_pages
+              let before = page.zone.free_pages
               __free_pages(page, 3)
-              expect zone("Normal").free_pages == before + 8  "the zone should have its eight pages again"
+              expect page.zone.free_pages == before + 8  "the zone should have its eight pages again"
             }
             """;
 
@@ -61,7 +63,8 @@ public class NewScenarioWizard extends Wizard implements INewWizard {
         IFile file = ResourcesPlugin.getWorkspace().getRoot().getFile(page.path());
         try {
             makeContainer(file.getParent());
-            file.create(STARTER.getBytes(StandardCharsets.UTF_8), true, false, null);
+            String machine = page.preset().map(preset -> "machine from preset(\"" + preset + "\") { }\n").orElse(USUAL_MACHINE);
+            file.create((PURPOSE + machine + STATEMENTS).getBytes(StandardCharsets.UTF_8), true, false, null);
         } catch (CoreException e) {
             ErrorDialog.openError(getShell(), Messages.NewScenario_Title, null, e.getStatus());
             return false;

@@ -20,8 +20,9 @@ class CatalogueTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '#', value = {"alloc_pages # FUNCTION", "page # FUNCTION STRUCTURE", "page.count # FIELD",
-            "nr_free # FIELD", "machine # DECLARATION STRUCTURE", "machine.memory # KEY FIELD", "page_split # EVENT",
-            "GFP_KERNEL # CONSTANT", "gfp_kernel # CONSTANT", "ENOMEM # ERROR", "PG_locked # FLAG", "let # STATEMENT"})
+            "nr_free # FIELD FIELD", "machine # DECLARATION FUNCTION STRUCTURE", "machine.memory # KEY FIELD", "page_split # EVENT",
+            "machine.memory.nodes # KEY", "i386-1GiB # PRESET", "machine.two-nodes # PRESET", "GFP_KERNEL # CONSTANT",
+            "gfp_kernel # CONSTANT", "ENOMEM # ERROR", "PG_locked # FLAG", "let # STATEMENT"})
     void aNameLeadsToAllThatBearIt(String name, String kinds) {
         List<Entry> found = catalogue.find(name);
         assertEquals(List.of(kinds.split(" ")), found.stream().map(entry -> entry.kind().name()).toList());
@@ -49,6 +50,6 @@ class CatalogueTest {
     void anEntryAsTextEndsWithItsExample() {
         String text = catalogue.find("page_split").getFirst().plain();
         assertTrue(text.startsWith("page_split: an event\n"), text);
-        assertTrue(text.contains("\nExample:\n  let page = alloc_pages(GFP_KERNEL, 1)\n  expect "), text);
+        assertTrue(text.contains("\nExample:\n  machine { boot bare }\n  let page = alloc_pages(GFP_KERNEL, 1)\n  expect "), text);
     }
 }

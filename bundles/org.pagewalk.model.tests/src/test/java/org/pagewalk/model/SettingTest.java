@@ -66,7 +66,7 @@ class SettingTest {
         assertEquals(List.of(run.page(110), run.page(101)), run.normalArea(1).getFree_list());
         assertEquals(List.of("Normal free_area[0]: free_list [page 100, page 102]",
                 "Normal free_area[0]: nr_free 3 -> 2", "Normal free_area[1]: free_list [page 110, page 101]",
-                "Normal free_area[1]: nr_free 0 -> 2"), ear.words().stream().sorted().toList());
+                "Normal free_area[1]: nr_free 0 -> 2", "Normal free_area[1]: unusable 3 -> 2"), ear.words().stream().sorted().toList());
     }
 
     @Test

@@ -14,10 +14,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.pagewalk.engine.ConfigurationException;
 import org.pagewalk.engine.Machine;
+import org.pagewalk.engine.MachineSpec;
 import org.pagewalk.engine.functions.Declarations;
 import org.pagewalk.engine.functions.Value;
 import org.pagewalk.engine.run.Progress;
+import org.pagewalk.engine.run.Run;
+import org.pagewalk.engine.run.RunLimits;
 
 /** What every picture must do. */
 class EveryPictureTest {
@@ -32,6 +36,18 @@ class EveryPictureTest {
     @TestFactory
     Stream<DynamicTest> everyPicture() {
         return Pictures.all().stream().map(picture -> DynamicTest.dynamicTest(picture.name(), () -> check(picture)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyPictureOfAMachineThatHasOnlyBeenSwitchedOn() throws ConfigurationException {
+        Run early = Run.record(Machine.powerOn(MachineSpec.defaults()), RunLimits.DEFAULT);
+        return Pictures.all().stream().map(picture -> DynamicTest.dynamicTest(picture.name(), () -> early(picture, early)));
+    }
+
+    private static <L> void early(Picture<L> picture, Run early) {
+        L look = picture.look(new Subject(early, picture.choices(early.machine()).stream().findFirst().orElse(""), Target.page(5), Progress.NONE));
+        assertFalse(picture.text(look).isBlank());
+        assertFalse(picture.draw(look, Optional.of(look), Wish.wide(640)).shapes().isEmpty());
     }
 
     @Test

@@ -19,7 +19,7 @@ import org.pagewalk.picture.Shape.Box;
 class FreeListsTest {
     @Test
     void aBootedMachineHasTheZonesThatHavePages() throws ConfigurationException {
-        List<FreeLists> zones = FreeLists.zonesOf(Machine.boot(MachineSpec.defaults()));
+        List<FreeLists> zones = FreeLists.zonesOf(Machine.boot(MachineSpec.defaults().bare()));
         assertEquals(List.of("DMA", "Normal"), zones.stream().map(z -> z.zone().name()).toList());
         FreeLists.Zone normal = zones.get(1).zone();
         assertEquals(4096, normal.startPfn());

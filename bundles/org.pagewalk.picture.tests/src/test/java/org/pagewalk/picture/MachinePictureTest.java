@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
+import org.pagewalk.engine.ConfigurationException;
 import org.pagewalk.engine.Machine;
 import org.pagewalk.engine.MachineSpec;
+import org.pagewalk.engine.Presets;
 import org.pagewalk.engine.run.Progress;
 import org.pagewalk.engine.run.Run;
 import org.pagewalk.picture.Shape.Box;
@@ -23,14 +25,50 @@ class MachinePictureTest {
 
     private static Machine boot() {
         try {
-            return Machine.boot(MachineSpec.defaults().withMemory(1L << 30).withCpus(2));
-        } catch (org.pagewalk.engine.ConfigurationException e) {
+            return Machine.boot(MachineSpec.defaults().withMemory(1L << 30).withCpus(2).bare());
+        } catch (ConfigurationException e) {
             throw new AssertionError(e);
         }
     }
 
     private MachineParts look() {
+        return look(machine);
+    }
+
+    private static MachineParts look(Machine machine) {
         return PICTURE.look(new Subject(Run.unrecorded(machine), "", Target.NONE, Progress.NONE));
+    }
+
+    @Test
+    void nodesSayWhichProcessorsAreNearHowFarOthersAreAndWhoIsAskedNext() throws ConfigurationException {
+        MachineParts parts = look(Machine.boot(Presets.named("two-nodes").orElseThrow().spec()));
+        for (double width : new double[] {560, 1400}) {
+            Scene scene = PICTURE.draw(parts, Optional.empty(), Wish.wide(width));
+            List<String> labels = SmallRun.labels(scene);
+            assertTrue(labels.containsAll(List.of("Node 0", "Node 1", "distance 10 here, 20 to node 1", "distance 10 here, 20 to node 0",
+                    "none: this node has no such zone")), labels.toString());
+            Box cpu = (Box) scene.shapes().stream().filter(shape -> shape instanceof Box box && box.tip().equals("CPU 1 is nearest to node 1"))
+                    .findFirst().orElseThrow();
+            assertEquals(Target.row("Cpu", 1), scene.at(cpu.x() + 2, cpu.y() + 2).orElseThrow().target());
+        }
+        String text = PICTURE.text(parts);
+        assertTrue(text.contains("  CPU 1, distance 10 here, 20 to node 0\n"), text);
+        assertTrue(text.contains("  with __GFP_DMA: none\n  then node 0\n"), text);
+    }
+
+    @Test
+    void framesInHolesAreNotCountedAsUsed() throws ConfigurationException {
+        MachineParts parts = look(Machine.boot(Presets.named("i386-4GiB").orElseThrow().spec()));
+        MachineParts.Zone high = parts.zones().getLast();
+        assertEquals(512 << 8, high.holes(), "512 MiB for devices");
+        assertEquals(0, high.used());
+        assertTrue(PICTURE.text(parts).contains("; 0 used, 131,072 in holes, free: "), PICTURE.text(parts));
+    }
+
+    @Test
+    void aMachineWithoutZonesYetSaysSo() throws ConfigurationException {
+        Machine early = Machine.powerOn(MachineSpec.defaults());
+        assertTrue(SmallRun.labels(PICTURE.draw(look(early), Optional.empty(), Wish.wide(600))).contains("its zones are not built yet"));
     }
 
     @Test

@@ -124,7 +124,7 @@ class PhysicalMemoryPictureTest {
     @Test
     void theWholeMachineFitsWhatCanBeSeenWhateverItsSize() throws Exception {
         for (long mib : new long[] {4, 16, 64, 1024, 4096}) {
-            FrameMap map = look(Machine.boot(MachineSpec.defaults().withMemory(mib << 20)));
+            FrameMap map = look(Machine.boot(MachineSpec.defaults().withMemory(mib << 20).bare()));
             for (double width : new double[] {400, 960, 1900}) {
                 Scene scene = PICTURE.draw(map, Optional.empty(), new Wish(width, 600, 0, 1, Target.NONE));
                 assertTrue(scene.height() <= 600, mib + " MiB, " + width + " wide: " + scene.height());
@@ -152,7 +152,7 @@ class PhysicalMemoryPictureTest {
 
     @Test
     void aCellOfManyFramesSaysHowManyAreUsedAndLeadsToOne() throws Exception {
-        Machine machine = Machine.boot(MachineSpec.defaults().withMemory(1L << 30));
+        Machine machine = Machine.boot(MachineSpec.defaults().withMemory(1L << 30).bare());
         int page = alloc(machine, 0);
         Scene scene = PICTURE.draw(look(machine), Optional.empty(), new Wish(960, 600, 0, 1, Target.NONE));
         Shape.Box cell = (Shape.Box) scene.of(Target.page(page)).orElseThrow();
@@ -162,7 +162,7 @@ class PhysicalMemoryPictureTest {
 
     @Test
     void onlyWhatCanBeSeenIsMade() throws Exception {
-        FrameMap map = look(Machine.boot(MachineSpec.defaults().withMemory(1L << 30)));
+        FrameMap map = look(Machine.boot(MachineSpec.defaults().withMemory(1L << 30).bare()));
         Scene scene = PICTURE.draw(map, Optional.empty(), new Wish(960, 600, 200_000, 1000, Target.NONE));
         assertTrue(scene.height() > 800_000);
         Cells cells = grid(scene);
@@ -197,7 +197,7 @@ class PhysicalMemoryPictureTest {
 
     @Test
     void zonesCanBePicked() throws Exception {
-        Scene scene = PICTURE.draw(look(Machine.boot(MachineSpec.defaults())), Optional.empty(), Wish.wide(960));
+        Scene scene = PICTURE.draw(look(Machine.boot(MachineSpec.defaults().bare())), Optional.empty(), Wish.wide(960));
         Shape.Box normal = (Shape.Box) scene.of(Target.row("Zone", 1)).orElseThrow();
         assertTrue(normal.tip().startsWith("Zone Normal"), normal.tip());
         assertEquals(normal.target(), scene.at(normal.x() + 5, normal.y() + 5).orElseThrow().target());

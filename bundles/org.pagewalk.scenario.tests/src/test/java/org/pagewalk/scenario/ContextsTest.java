@@ -35,6 +35,7 @@ class ContextsTest {
     @Test
     void anInterruptIsAtomicAndOverAtItsEndHoweverItEnds() {
         holds("""
+                machine { boot bare }
                 interrupt {
                   expect in_interrupt()
                   expect alloc_page(GFP_ATOMIC) != NULL
@@ -146,9 +147,40 @@ class ContextsTest {
     }
 
     @Test
+    void bootBlocksTakeTheStepsOfBootThemselves() {
+        holds("""
+                machine { memory 32 MiB }
+                boot {
+                  expect find_max_pfn() == 8192
+                  expect find_max_low_pfn() == 8192
+                  expect init_bootmem(700, 8192) == 1024
+                  register_bootmem_low_pages(8192)
+                  reserve_bootmem(1 MiB, 2 MiB)
+                  let addr = alloc_bootmem(1131)
+                  store(addr, 42)
+                  expect addr - PAGE_OFFSET == 16 MiB
+                  expect alloc_bootmem(141) == addr + 1152  "in the same page, at the next cache line"
+                  expect node(0).bdata.last_pos == 4096
+                  expect node(0).bdata.last_offset == 1293
+                  expect bug { free_bootmem(20 MiB, 4096) }  "it is free already"
+                }
+                expect zone("Normal").free_pages < 4096
+                expect load(page_address(page(4096))) == 42
+                expect page(4096).flags_set != []
+                """);
+        assertEquals(List.of("1:1 error boot-only"), problems("alloc_bootmem(100)"));
+    }
+
+    @Test
+    void whoBootsByHandAndReservesNothingIsToldWhatIsFreedTwice() {
+        String message = run("boot { init_bootmem(700, 16384) register_bootmem_low_pages(16384) }").stop().orElseThrow().message();
+        assertTrue(message.contains("page frame 700 is free already"), message);
+    }
+
+    @Test
     void whileTheMachineBootsThereIsMemoryAndNoPageToHandOut() {
         String text = """
-                machine { memory 32 MiB }
+                machine { memory 32 MiB boot bare }
                 def alloc() { return alloc_page(GFP_KERNEL) }
                 boot {
                   let addr = page_address(page(100))

@@ -39,7 +39,8 @@ class DeclaredExamplesTest {
         Stream<Arguments> constants = DECLARATIONS.constants().stream().map(each -> Arguments.of(each.name(), each.example()));
         Stream<Arguments> kinds = DECLARATIONS.kinds().stream().flatMap(kind -> Stream.concat(
                 Stream.of(Arguments.of(kind.name(), kind.example())),
-                kind.keys().stream().map(key -> Arguments.of(key.name(), kind.example(key)))));
+                Stream.concat(kind.keys().stream().map(key -> Arguments.of(key.name(), kind.example(key))),
+                        kind.presets().stream().map(preset -> Arguments.of(preset.name(), kind.example(preset))))));
         return Stream.of(functions, constants, kinds).flatMap(each -> each);
     }
 

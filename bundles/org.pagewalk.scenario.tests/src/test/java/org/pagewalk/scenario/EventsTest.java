@@ -32,7 +32,7 @@ class EventsTest {
     void whatHappenedSinceTheSectionBeganIsExpectedAndCounted(boolean recorded) {
         RunOptions options = recorded ? RunOptions.defaults() : RunOptions.defaults().unrecorded();
         RunResult result = run("""
-                machine { memory 20 MiB }
+                machine { memory 20 MiB boot bare }
                 let page = alloc_pages(GFP_KERNEL, 0)
                 expect event page_split where order == 8
                 expect event page_alloc where page == page(5119) && order == 0
@@ -61,6 +61,7 @@ class EventsTest {
         assertEquals(List.of("there was no page_split",
                 "there was page_split 9 times, and none that fits",
                 "it happened: page 16383 of order 0 is handed out"), found("""
+                        machine { boot bare }
                         expect event page_split
                         let p = alloc_page(GFP_KERNEL)
                         expect event page_split where order == 77

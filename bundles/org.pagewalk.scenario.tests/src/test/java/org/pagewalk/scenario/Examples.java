@@ -14,6 +14,7 @@ final class Examples {
               cpus   1
               memory 64 MiB        // in whole pages
               seed   7
+              boot   bare
             }
 
             let page = alloc_pages(GFP_KERNEL, 3)

@@ -63,6 +63,7 @@ class OutcomesTest {
     @Test
     void aBugInTheBlockLeavesNothingBehind() {
         assertEquals(List.of("", "no call failed"), found("""
+                machine { boot bare }
                 expect bug { expect error ENOMEM { alloc_pages(GFP_ATOMIC, 10) __free_page(page(3)) } }
                 expect error ENOMEM { alloc_page(GFP_ATOMIC) }
                 """));
@@ -169,7 +170,7 @@ class OutcomesTest {
     @Test
     void snapshotsTellWhatChanged() {
         RunResult result = run("""
-                machine { memory 16 MiB }
+                machine { memory 16 MiB boot bare }
                 snapshot before
                 let page = alloc_page(GFP_KERNEL)
                 snapshot with

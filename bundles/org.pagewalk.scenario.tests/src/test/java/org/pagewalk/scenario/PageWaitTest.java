@@ -82,6 +82,33 @@ class PageWaitTest {
         assertTrue(told.toString().contains("bash (pid 300) was woken in vain: page 4000, for which it waits, is locked\n"), told.toString());
     }
 
+    /** Sixteen tasks wait for a page each, and the pages are unlocked in turn. */
+    private long wokenInVain(String machine) {
+        RunResult result = run("machine {\n" + machine + "\n}\n" + """
+                let pages = []
+                repeat 16 { pages += alloc_page(GFP_KERNEL) }
+                for page in pages {
+                  lock_page(page)
+                  task waiter { }
+                  wait_on_page(page, waiter)
+                }
+                for page in pages {
+                  unlock_page(page)
+                  wait 10 ms
+                }
+                expect count(event page_wait_over) == 16
+                print count(event task_woken_in_vain)
+                """);
+        assertTrue(result.passed(), result.stop() + " " + result.checks());
+        return Long.parseLong(result.output().getFirst());
+    }
+
+    @Test
+    void withOneQueueEverybodyIsWokenAndWithTheKernelsNumberHardlyAnybodyInVain() {
+        assertEquals(120, wokenInVain("memory 64 MiB\nwait_queues 1"));
+        assertTrue(wokenInVain("memory 64 MiB") < 16);
+    }
+
     @Test
     void onlyFlagsThatTheAllocatorLooksAtCanBeSet() {
         stopsWith("0x40 is no flag", "set_process_flags(0x40 | PF_MEMDIE)");

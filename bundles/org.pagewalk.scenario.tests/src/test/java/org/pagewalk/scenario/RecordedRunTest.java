@@ -46,7 +46,7 @@ class RecordedRunTest {
 
     @Test
     void endsAtItsEndAndGoesBackToItsBeginning() {
-        RunResult result = run("let p = alloc_page(GFP_KERNEL)\n__free_page(p)\nalloc_pages(GFP_KERNEL, 3)\n");
+        RunResult result = run("machine { boot bare } let p = alloc_page(GFP_KERNEL)\n__free_page(p)\nalloc_pages(GFP_KERNEL, 3)\n");
         Cursor cursor = result.run().cursor();
         assertTrue(cursor.isAtEnd());
         assertEquals(12_288 - 8, result.machine().tables().zone.free_pages(1));

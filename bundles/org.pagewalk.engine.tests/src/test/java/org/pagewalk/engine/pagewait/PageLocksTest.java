@@ -218,6 +218,16 @@ class PageLocksTest {
     }
 
     @Test
+    void aTaskInAWrongQueueIsFound() {
+        int bash = task("bash");
+        locks.lockPage(PAGE, init);
+        locks.waitOnPage(PAGE, bash);
+        assertEquals(List.of(), machine.checkInvariants());
+        tasks.wait_page(bash, pageInQueueOf(PAGE, false));
+        assertEquals(1, machine.checkInvariants().size());
+    }
+
+    @Test
     void nothingMayWaitInAnInterrupt() {
         locks.lockPage(PAGE, init);
         scheduler.beginInterrupt();

@@ -101,7 +101,7 @@ class RegionAllocatorTest {
         assertEquals(4 * KIB, Derived.external_waste(machine.tables(), region));
         allocator.regionFree(all[1]);
         assertEquals(1, regions.nr_holes(region));
-        assertEquals(16 * KIB, Derived.largest_hole(machine.tables(), region));
+        assertEquals(16 * KIB, Derived.region_largest_free(machine.tables(), region));
         assertEquals(3, regions.merges(region));
         assertEquals(3, regions.splits(region));
     }

@@ -11,6 +11,11 @@ import java.util.Random;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.pagewalk.engine.ConfigurationException;
+import org.pagewalk.engine.Machine;
+import org.pagewalk.engine.MachineSpec;
+import org.pagewalk.engine.boot.BootFunctions;
+import org.pagewalk.engine.pagealloc.Gfp;
 import org.pagewalk.model.tables.Derived;
 import org.pagewalk.model.tables.Tables;
 
@@ -92,6 +97,28 @@ class BlockHistoryTest {
         assertTrue(along.blocks().resolution() > 1);
         for (BlockHistory history : new BlockHistory[] {along.blocks(), afterwards.blocks()}) {
             assertTrue(compare(history, run) > 10, "seed " + seed);
+            atTheEnd(history, run);
+        }
+    }
+
+    @Test
+    void zonesThatBootBuildsOnTheWayAreCountedWhereverTheCursorIs() throws ConfigurationException {
+        Machine machine = Machine.powerOn(MachineSpec.defaults().withMemory(32 << 20));
+        Run run = Run.record(machine, RunLimits.DEFAULT);
+        Timeline along = Timeline.of(run);
+        run.call(BootFunctions.COMPLETE);
+        along.catchUp();
+        Kernel kernel = new Kernel(run);
+        for (int i = 0; i < 20; i++) {
+            kernel.allocPages(Gfp.GFP_ATOMIC, random.nextInt(5));
+        }
+        along.catchUp();
+        run.moveTo(random.nextLong(run.start(), run.end()));
+        Timeline afterwards = Timeline.of(run);
+        for (BlockHistory history : new BlockHistory[] {along.blocks(), afterwards.blocks()}) {
+            int[] counts = new int[history.orders()];
+            history.fill(1, run.start(), counts);
+            assertArrayEquals(new int[history.orders()], counts, "nothing is free before there are zones");
             atTheEnd(history, run);
         }
     }

@@ -33,21 +33,21 @@ class CompletionTest {
             "machine from preset(\"two-¦\") { cpus 2 } # two-nodes", "print preset(\"¦\") #", "machine from preset(\"two-nodes\") { cp¦ } # cpus",
             "machine from ar¦ #", "machine { kernel ¦ } # linux-2.4.20",
             "machine { kernel linux-2¦ } # linux-2.4.20", "machine { memory 64 ¦ } # B KiB MiB GiB pages", "machine { cpus 2 ¦ } #",
-            "print zone(\"¦\") # DMA Normal HighMem", "print zone(\"N¦ # Normal", "print proc(\"b¦\") # buddyinfo", "print proc(\"¦\") # buddyinfo meminfo swaps",
-            "print zone(\"DMA\").free_¦ # free_pages free_area", "print zone(\"DMA\").free_area[3].nr¦ # nr_free",
+            "print zone(\"¦\") # DMA Normal HighMem", "print zone(\"N¦ # Normal", "print proc(\"b¦\") # buddyinfo", "print proc(\"¦\") # buddyinfo meminfo swaps zoneinfo iomem dmesg",
+            "print zone(\"DMA\").free_¦ # free_pages free_area free_blocks", "print zone(\"DMA\").free_area[3].nr¦ # nr_free",
             "let p = page(3) print p.vir¦ # virtual", "let l = [page(3)] print l[0].pf¦ # pfn", "print page(3).zone.zone_pg¦ # zone_pgdat",
             "let l = [] print l.¦ # size", "let n = 3 print n.¦ #", "let s = 1..3 for each in s { print eac¦ } # each EACCES",
             "alloc_pages(GFP_AT¦) # GFP_ATOMIC", "alloc_pages(GFP_DMA | GFP_AT¦) # GFP_ATOMIC", "let a = alloc_pages(order: 1, gfp_mask: GFP_AT¦) # GFP_ATOMIC",
-            "let p = get_z¦ # get_zeroed_page", "free_pages¦ # free_pages __free_pages", "memc¦ # memcpy", "clear_p¦ # clear_page", "print loa¦ # load",
+            "let p = get_z¦ # get_zeroed_page", "free_pages¦ # free_pages __free_pages", "memc¦ # memcpy", "clear_pa¦ # clear_page", "print loa¦ # load",
             "machine { arch x86-¦ } # x86-pae x86-64", "repe¦ # repeat", "check inv¦ # invariants",
             // flags, and those that may stand beside others
-            "alloc_pages(GFP_NOFS | ¦) # GFP_DMA __GFP_DMA __GFP_HIGHMEM",
-            "let flags = GFP_ATOMIC | GFP_¦ # GFP_DMA __GFP_DMA __GFP_HIGHMEM __GFP_IO __GFP_HIGHIO __GFP_FS",
+            "alloc_pages(GFP_NOFS | ¦) # GFP_DMA __GFP_DMA __GFP_HIGHMEM __GFP_DMA32",
+            "let flags = GFP_ATOMIC | GFP_¦ # GFP_DMA __GFP_DMA __GFP_HIGHMEM __GFP_DMA32 __GFP_IO __GFP_HIGHIO __GFP_FS",
             "alloc_page(GFP_DMA | __GFP_HI¦) # __GFP_HIGH __GFP_HIGHIO",
             // values of the type that is wanted
-            "let n = 3 alloc_pages(GFP_KERNEL, ¦) # n MAX_ORDER", "alloc_pages(GFP_KERNEL, 3 ¦) #", "print proc(¦) # \"buddyinfo\" \"meminfo\" \"swaps\"",
+            "let n = 3 alloc_pages(GFP_KERNEL, ¦) # n MAX_ORDER", "alloc_pages(GFP_KERNEL, 3 ¦) #", "print proc(¦) # \"buddyinfo\" \"meminfo\" \"swaps\" \"zoneinfo\" \"iomem\" \"dmesg\"",
             "print zone(No¦) # \"Normal\"", "print zone(\"DMA\", \"¦\") #", "task bash { kill(getpid(), SIGTE¦) } # SIGTERM",
-            "let p = page(3) let n = 3 free_page(n¦) # NULL", "task a { } task b { } as ¦ { } # a b current",
+            "let p = page(3) let n = 3 free_page(n¦) # node NULL", "task a { } task b { } as ¦ { } # a b current",
             // what keywords ask for
             "expect err¦ # error", "expect no ¦ # event", "expect error EN¦ # ENOMEM", "expect signal SIGK¦ # SIGKILL", "on ¦ # cpu",
             "expect event page_split w¦ # where", "fail alloc¦ # alloc_pages",
@@ -61,7 +61,7 @@ class CompletionTest {
             "let a = __get_free_page(GFP_KERNEL) memset(a, 3, 3 ¦) # B KiB MiB GiB pages", "print [1, 2][1 ¦] #",
             // where code runs
             "task bash { kil¦ } # kill", "kil¦ #", "task bash { alloc_¦ } #", "task bash { kernel { alloc_page¦ } } # alloc_pages alloc_page",
-            "def f() { ret¦ } # return", "ret¦ #", "def f() { de¦ } #", "task bash { kern¦ } # kernel", "kern¦ #", "interrupt { wai¦ } #", "boot { wai¦ } #", "boot { alloc_pag¦ } #", "boot { mems¦ } # memset", "bo¦ # boot", "section \"a\" { bo¦ } #", "let x = 1 mach¦ #",
+            "def f() { ret¦ } # return", "ret¦ #", "def f() { de¦ } #", "task bash { kern¦ } # kernel", "kern¦ #", "interrupt { wai¦ } # wait_on_page", "boot { wai¦ } #", "boot { alloc_pag¦ } #", "boot { mems¦ } # memset", "bo¦ # boot", "section \"a\" { bo¦ } #", "let x = 1 mach¦ #",
             "machine { cpus 2 memory 64 MiB ¦ } # kernel arch memory.holes memory.distances image.text image.data image.init image.bss boot page_struct"
                     + " wait_queues seed", "zon¦ #",
             "let ¦ #", "for ¦ #", "// pri¦ #", "/* pri¦ */ #", "print \"pri¦\" #", "let NU = 3 print NU¦ # NU NULL"})

@@ -27,7 +27,7 @@ import org.pagewalk.scenario.ScenarioRun;
 
 class QueryTest {
     private static final Run RUN = run("""
-            machine { memory 32 MiB }
+            machine { memory 32 MiB boot bare }
             alloc_pages(GFP_KERNEL, 0)
             alloc_pages(GFP_DMA, 2)
             task bash { kernel { alloc_pages(GFP_USER, 1) } }
