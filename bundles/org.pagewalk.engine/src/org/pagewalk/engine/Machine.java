@@ -204,6 +204,11 @@ public final class Machine {
         return pageAllocator;
     }
 
+    /** Allocators to compare. */
+    public RegionAllocator regions() {
+        return regions;
+    }
+
     /** Which pages are locked, and who waits for that to end. */
     public PageLocks pageLocks() {
         return pageLocks;
@@ -222,11 +227,6 @@ public final class Machine {
     /** What the kernel prints. */
     public KernelLog log() {
         return log;
-    }
-
-    /** Allocators to compare. */
-    public RegionAllocator regions() {
-        return regions;
     }
 
     /** The row of the zone with this name on a node, if the node has any memory in it. */

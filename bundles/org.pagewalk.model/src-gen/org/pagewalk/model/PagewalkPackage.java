@@ -1802,13 +1802,13 @@ public class PagewalkPackage extends EPackageImpl
 	public static final int REGION__EXTERNAL_WASTE = 9;
 
 	/**
-	 * The feature id for the '<em><b>Nr free</b></em>' attribute.
+	 * The feature id for the '<em><b>Nr holes</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	public static final int REGION__NR_FREE = 10;
+	public static final int REGION__NR_HOLES = 10;
 
 	/**
 	 * The feature id for the '<em><b>Searches</b></em>' attribute.
@@ -4739,15 +4739,15 @@ public class PagewalkPackage extends EPackageImpl
 	}
 
 	/**
-	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Region#getNr_free <em>Nr free</em>}'.
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Region#getNr_holes <em>Nr holes</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Nr free</em>'.
-	 * @see org.pagewalk.model.Region#getNr_free()
+	 * @return the meta object for the attribute '<em>Nr holes</em>'.
+	 * @see org.pagewalk.model.Region#getNr_holes()
 	 * @see #getRegion()
 	 * @generated
 	 */
-	public EAttribute getRegion_Nr_free()
+	public EAttribute getRegion_Nr_holes()
 	{
 		return (EAttribute)regionEClass.getEStructuralFeatures().get(10);
 	}
@@ -5394,7 +5394,7 @@ public class PagewalkPackage extends EPackageImpl
 		createEAttribute(regionEClass, REGION__FREE);
 		createEAttribute(regionEClass, REGION__LARGEST_FREE);
 		createEAttribute(regionEClass, REGION__EXTERNAL_WASTE);
-		createEAttribute(regionEClass, REGION__NR_FREE);
+		createEAttribute(regionEClass, REGION__NR_HOLES);
 		createEAttribute(regionEClass, REGION__SEARCHES);
 		createEAttribute(regionEClass, REGION__SEARCH_LENGTH);
 		createEAttribute(regionEClass, REGION__LAST_SEARCH);
@@ -5721,7 +5721,7 @@ public class PagewalkPackage extends EPackageImpl
 		initEAttribute(getRegion_Free(), ecorePackage.getEInt(), "free", null, 0, 1, Region.class, IS_TRANSIENT, !IS_VOLATILE, !IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRegion_Largest_free(), ecorePackage.getEInt(), "largest_free", null, 0, 1, Region.class, IS_TRANSIENT, !IS_VOLATILE, !IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRegion_External_waste(), ecorePackage.getEInt(), "external_waste", null, 0, 1, Region.class, IS_TRANSIENT, !IS_VOLATILE, !IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, IS_DERIVED, IS_ORDERED);
-		initEAttribute(getRegion_Nr_free(), ecorePackage.getEInt(), "nr_free", null, 0, 1, Region.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRegion_Nr_holes(), ecorePackage.getEInt(), "nr_holes", null, 0, 1, Region.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRegion_Searches(), ecorePackage.getEInt(), "searches", null, 0, 1, Region.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRegion_Search_length(), ecorePackage.getELong(), "search_length", null, 0, 1, Region.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRegion_Last_search(), ecorePackage.getEInt(), "last_search", null, 0, 1, Region.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -7395,7 +7395,7 @@ public class PagewalkPackage extends EPackageImpl
 			   "documentation", "What is free and lies outside the largest free block, so that a request for all free memory would not get it: free - largest_free."
 		   });
 		addAnnotation
-		  (getRegion_Nr_free(),
+		  (getRegion_Nr_holes(),
 		   source,
 		   new String[]
 		   {
@@ -9411,7 +9411,7 @@ public class PagewalkPackage extends EPackageImpl
 			   "source", "Gorman 6.6"
 		   });
 		addAnnotation
-		  (getRegion_Nr_free(),
+		  (getRegion_Nr_holes(),
 		   source,
 		   new String[]
 		   {
@@ -11062,12 +11062,12 @@ public class PagewalkPackage extends EPackageImpl
 		public static final EAttribute REGION__EXTERNAL_WASTE = eINSTANCE.getRegion_External_waste();
 
 		/**
-		 * The meta object literal for the '<em><b>Nr free</b></em>' attribute feature.
+		 * The meta object literal for the '<em><b>Nr holes</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
 		 * @generated
 		 */
-		public static final EAttribute REGION__NR_FREE = eINSTANCE.getRegion_Nr_free();
+		public static final EAttribute REGION__NR_HOLES = eINSTANCE.getRegion_Nr_holes();
 
 		/**
 		 * The meta object literal for the '<em><b>Searches</b></em>' attribute feature.

@@ -31,7 +31,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.pagewalk.model.Region#getFree <em>Free</em>}</li>
  *   <li>{@link org.pagewalk.model.Region#getLargest_free <em>Largest free</em>}</li>
  *   <li>{@link org.pagewalk.model.Region#getExternal_waste <em>External waste</em>}</li>
- *   <li>{@link org.pagewalk.model.Region#getNr_free <em>Nr free</em>}</li>
+ *   <li>{@link org.pagewalk.model.Region#getNr_holes <em>Nr holes</em>}</li>
  *   <li>{@link org.pagewalk.model.Region#getSearches <em>Searches</em>}</li>
  *   <li>{@link org.pagewalk.model.Region#getSearch_length <em>Search length</em>}</li>
  *   <li>{@link org.pagewalk.model.Region#getLast_search <em>Last search</em>}</li>
@@ -329,33 +329,33 @@ public class Region extends Handle implements EObject
 	}
 
 	/**
-	 * Returns the value of the '<em><b>Nr free</b></em>' attribute.
+	 * Returns the value of the '<em><b>Nr holes</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
 	 * How many free blocks there are: the holes.
 	 * <!-- end-model-doc -->
-	 * @return the value of the '<em>Nr free</em>' attribute.
-	 * @see #setNr_free(int)
-	 * @see org.pagewalk.model.PagewalkPackage#getRegion_Nr_free()
+	 * @return the value of the '<em>Nr holes</em>' attribute.
+	 * @see #setNr_holes(int)
+	 * @see org.pagewalk.model.PagewalkPackage#getRegion_Nr_holes()
 	 * @generated
 	 */
-	public int getNr_free()
+	public int getNr_holes()
 	{
-		return (Integer)eGet(PagewalkPackage.Literals.REGION__NR_FREE, true);
+		return (Integer)eGet(PagewalkPackage.Literals.REGION__NR_HOLES, true);
 	}
 
 	/**
-	 * Sets the value of the '{@link org.pagewalk.model.Region#getNr_free <em>Nr free</em>}' attribute.
+	 * Sets the value of the '{@link org.pagewalk.model.Region#getNr_holes <em>Nr holes</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @param newNr_free the new value of the '<em>Nr free</em>' attribute.
-	 * @see #getNr_free()
+	 * @param newNr_holes the new value of the '<em>Nr holes</em>' attribute.
+	 * @see #getNr_holes()
 	 * @generated
 	 */
-	public void setNr_free(int newNr_free)
+	public void setNr_holes(int newNr_holes)
 	{
-		eSet(PagewalkPackage.Literals.REGION__NR_FREE, newNr_free);
+		eSet(PagewalkPackage.Literals.REGION__NR_HOLES, newNr_holes);
 	}
 
 	/**

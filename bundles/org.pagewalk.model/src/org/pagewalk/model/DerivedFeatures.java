@@ -39,7 +39,7 @@ final class DerivedFeatures {
                     flags(tables.page.flags(handle.row())));
             case "Region.internal_waste" -> handle -> Derived.internal_waste(tables, handle.row());
             case "Region.free" -> handle -> Derived.free(tables, handle.row());
-            case "Region.largest_free" -> handle -> Derived.region_largest_free(tables, handle.row());
+            case "Region.largest_free" -> handle -> Derived.largest_hole(tables, handle.row());
             case "Region.external_waste" -> handle -> Derived.external_waste(tables, handle.row());
             case "RegionBlock.free" -> handle -> Derived.isFree(tables, handle.row());
             case "RegionOrder.slack" -> handle -> Derived.slack(tables, handle.row());

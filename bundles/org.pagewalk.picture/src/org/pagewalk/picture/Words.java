@@ -37,6 +37,11 @@ final class Words {
         return grouped(tenths / 10) + (tenths % 10 == 0 ? "" : "." + tenths % 10) + " " + UNITS[unit];
     }
 
+    /** The same, bytes as bytes where they are fewer than a KiB. */
+    static String bytes(long bytes) {
+        return bytes < KIB ? bytes + " B" : size(bytes);
+    }
+
     /** About how wide a text is, in scene units. */
     static double width(String text, double size) {
         return text.length() * size * 0.58;

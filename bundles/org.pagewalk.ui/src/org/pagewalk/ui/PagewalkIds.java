@@ -33,6 +33,8 @@ public final class PagewalkIds {
     public static final String FRAGMENTATION_VIEW = "org.pagewalk.ui.fragmentation";
     /** The view of memory while the machine boots. */
     public static final String BOOT_MAP_VIEW = "org.pagewalk.ui.bootMap";
+    /** The view of allocators to compare. */
+    public static final String REGIONS_VIEW = "org.pagewalk.ui.regions";
     /** The content type of scenario files. */
     public static final String CONTENT_TYPE = "org.pagewalk.scenario";
     /** The launch configuration type, and the type of the consoles that its runs print to. */

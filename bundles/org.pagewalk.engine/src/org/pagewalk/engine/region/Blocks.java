@@ -98,7 +98,7 @@ final class Blocks {
         blocks.start(block, start);
         blocks.size(block, size);
         blocks.state(block, FREE);
-        regions.nr_free.add(region, 1);
+        regions.nr_holes.add(region, 1);
         return block;
     }
 
@@ -169,7 +169,7 @@ final class Blocks {
             regions.rover(region, lower);
         }
         blocks.remove(upper);
-        regions.nr_free.add(region, -1);
+        regions.nr_holes.add(region, -1);
         regions.merges.add(region, 1);
         voice.tell(RegionNote.REGION_MERGE, region, blocks.start(lower), blocks.size(lower));
         return lower;
@@ -180,7 +180,7 @@ final class Blocks {
         int region = blocks.region(block);
         blocks.state(block, USED);
         blocks.requested(block, requested);
-        regions.nr_free.add(region, -1);
+        regions.nr_holes.add(region, -1);
         regions.used.add(region, blocks.size(block));
         regions.requested.add(region, requested);
         voice.tell(RegionNote.REGION_ALLOCATED, region, blocks.start(block), blocks.size(block));
@@ -191,7 +191,7 @@ final class Blocks {
         int region = blocks.region(block);
         regions.used.add(region, -blocks.size(block));
         regions.requested.add(region, -blocks.requested(block));
-        regions.nr_free.add(region, 1);
+        regions.nr_holes.add(region, 1);
         blocks.requested(block, 0);
         blocks.state(block, FREE);
         voice.tell(RegionNote.REGION_FREED, region, blocks.start(block), blocks.size(block));

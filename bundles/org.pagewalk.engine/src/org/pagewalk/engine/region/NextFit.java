@@ -10,7 +10,7 @@ record NextFit(Blocks blocks) implements HoleSearch {
     @Override
     public int find(int region, int size) {
         int hole = start(region);
-        for (int left = blocks.regions().nr_free(region); left > 0; left--) {
+        for (int left = blocks.regions().nr_holes(region); left > 0; left--) {
             if (blocks.fits(hole, size)) {
                 return hole;
             }

@@ -42,7 +42,7 @@ final class RegionFunctions {
                         new Parameter("block", Type.REGION_BLOCK, "", "the block, as region_alloc gave it")),
                         Type.VOID, "A kernel BUG when this is not a block that is handed out.", everywhere,
                         "Gives a block of a region back; it is merged with free neighbours in the region's own way.", "Knuth 1, 2.5",
-                        HEAP + "let block = region_alloc(heap, 34 KiB)\nregion_free(block)\nexpect heap.nr_free == 1",
+                        HEAP + "let block = region_alloc(heap, 34 KiB)\nregion_free(block)\nexpect heap.nr_holes == 1",
                         RegionFunctions::free).with(new BlockRole.Frees("block", "")));
     }
 

@@ -72,7 +72,7 @@ final class RegionInvariants {
         same(region, "size", regions.size(region), end);
         same(region, "used", regions.used(region), used);
         same(region, "requested", regions.requested(region), requested);
-        same(region, "nr_free", regions.nr_free(region), free);
+        same(region, "nr_holes", regions.nr_holes(region), free);
     }
 
     /** The one list holds all holes in the order of their addresses, no two of which are neighbours. */

@@ -40,7 +40,7 @@ public final class RegionTable extends Table {
     public final IntColumn requested;
 
     /** How many free blocks there are: the holes. Unit: blocks. */
-    public final IntColumn nr_free;
+    public final IntColumn nr_holes;
 
     /** How many requests have looked for a free block. */
     public final IntColumn searches;
@@ -97,7 +97,7 @@ public final class RegionTable extends Table {
         unit = new IntColumn(this, "unit");
         used = new IntColumn(this, "used");
         requested = new IntColumn(this, "requested");
-        nr_free = new IntColumn(this, "nr_free");
+        nr_holes = new IntColumn(this, "nr_holes");
         searches = new IntColumn(this, "searches");
         search_length = new LongColumn(this, "search_length");
         last_search = new IntColumn(this, "last_search");
@@ -175,13 +175,13 @@ public final class RegionTable extends Table {
     }
 
     /** How many free blocks there are: the holes. Unit: blocks. */
-    public int nr_free(int row) {
-        return nr_free.get(row);
+    public int nr_holes(int row) {
+        return nr_holes.get(row);
     }
 
-    /** Sets {@link #nr_free}. */
-    public void nr_free(int row, int value) {
-        nr_free.set(row, value);
+    /** Sets {@link #nr_holes}. */
+    public void nr_holes(int row, int value) {
+        nr_holes.set(row, value);
     }
 
     /** How many requests have looked for a free block. */

@@ -59,7 +59,7 @@ public final class Derived {
     }
 
     /** The size of a region's largest free block, in bytes, found along its blocks. */
-    public static int region_largest_free(Tables tables, int region) {
+    public static int largest_hole(Tables tables, int region) {
         int largest = 0;
         for (int block = tables.region.blocks.first(region); block != Table.NULL; block = tables.regionBlock.list.next(block)) {
             if (isFree(tables, block)) {
@@ -71,7 +71,7 @@ public final class Derived {
 
     /** What of a region is free and lies outside its largest free block, in bytes. */
     public static int external_waste(Tables tables, int region) {
-        return free(tables, region) - region_largest_free(tables, region);
+        return free(tables, region) - largest_hole(tables, region);
     }
 
     /** Whether nobody has a block of a region. */

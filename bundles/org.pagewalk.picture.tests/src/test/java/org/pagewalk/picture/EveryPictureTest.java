@@ -17,6 +17,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.pagewalk.engine.ConfigurationException;
 import org.pagewalk.engine.Machine;
 import org.pagewalk.engine.MachineSpec;
+import org.pagewalk.engine.functions.Declarations;
+import org.pagewalk.engine.functions.Value;
 import org.pagewalk.engine.run.Progress;
 import org.pagewalk.engine.run.Run;
 import org.pagewalk.engine.run.RunLimits;
@@ -25,6 +27,11 @@ import org.pagewalk.engine.run.RunLimits;
 class EveryPictureTest {
     private final SmallRun run = new SmallRun(Machine.bareZone(1024));
     private final int page = run.alloc(2);
+
+    EveryPictureTest() {
+        run.run.call(Declarations.of(run.run.machine().profile()).kind("region").orElseThrow().maker(), new Value.Text("heap"),
+                new Value.Int(1024), Value.Nothing.NULL, Value.Nothing.NULL);
+    }
 
     @TestFactory
     Stream<DynamicTest> everyPicture() {

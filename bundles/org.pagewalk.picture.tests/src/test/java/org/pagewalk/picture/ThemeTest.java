@@ -26,7 +26,7 @@ class ThemeTest {
     @ParameterizedTest
     @EnumSource(Theme.class)
     void textCanBeReadOnEveryGroundItIsWrittenOn(Theme theme) {
-        for (Ink ground : List.of(Ink.BACKGROUND, Ink.BAND, Ink.FREE, Ink.NEW, Ink.SELECTED, Ink.USED)) {
+        for (Ink ground : List.of(Ink.BACKGROUND, Ink.BAND, Ink.FREE, Ink.NEW, Ink.SELECTED, Ink.USED, Ink.HELD_TAIL)) {
             assertTrue(contrast(theme.rgb(Ink.TEXT), theme.rgb(ground)) >= 4.5, theme + " text on " + ground);
         }
         for (Ink ground : List.of(Ink.BACKGROUND, Ink.BAND)) {

@@ -62,7 +62,7 @@ class RandomRegionTest {
             compare(machine, region, plain, where);
         }
         held.forEach(each -> allocator.regionFree(each.row));
-        assertEquals(1, machine.tables().region.nr_free(region), "all is one hole again, seed " + seed);
+        assertEquals(1, machine.tables().region.nr_holes(region), "all is one hole again, seed " + seed);
         assertEquals(List.of(), allocator.checkInvariants());
     }
 
@@ -70,7 +70,7 @@ class RandomRegionTest {
         RegionTable regions = machine.tables().region;
         assertEquals(List.of(), machine.regions().checkInvariants(), where);
         assertEquals(plain.free(), Derived.free(machine.tables(), region), where);
-        assertEquals(plain.largest(), Derived.region_largest_free(machine.tables(), region), where);
+        assertEquals(plain.largest(), Derived.largest_hole(machine.tables(), region), where);
         assertEquals(plain.looked, regions.search_length(region), where);
         assertEquals(plain.splits, regions.splits(region), where);
         assertEquals(plain.merges, regions.merges(region), where);

@@ -95,13 +95,13 @@ class RegionAllocatorTest {
         int region = region(Fit.FIRST, 16);
         int[] all = IntStream.of(4, 4, 4).map(kib -> alloc(region, kib)).toArray();
         allocator.regionFree(all[0]);
-        assertEquals(2, regions.nr_free(region));
+        assertEquals(2, regions.nr_holes(region));
         allocator.regionFree(all[2]);
-        assertEquals(2, regions.nr_free(region), "merged with the 4 KiB behind it");
+        assertEquals(2, regions.nr_holes(region), "merged with the 4 KiB behind it");
         assertEquals(4 * KIB, Derived.external_waste(machine.tables(), region));
         allocator.regionFree(all[1]);
-        assertEquals(1, regions.nr_free(region));
-        assertEquals(16 * KIB, Derived.region_largest_free(machine.tables(), region));
+        assertEquals(1, regions.nr_holes(region));
+        assertEquals(16 * KIB, Derived.largest_hole(machine.tables(), region));
         assertEquals(3, regions.merges(region));
         assertEquals(3, regions.splits(region));
     }
@@ -127,7 +127,7 @@ class RegionAllocatorTest {
         for (int i : new int[] {2, 0, 1, 3}) {
             allocator.regionFree(all[i]);
         }
-        assertEquals(1, regions.nr_free(region));
+        assertEquals(1, regions.nr_holes(region));
         assertEquals(regions.splits(region), regions.merges(region));
     }
 
@@ -137,7 +137,7 @@ class RegionAllocatorTest {
         int[] all = IntStream.of(4, 4, 4, 4).map(kib -> alloc(region, kib)).toArray();
         allocator.regionFree(all[1]);
         allocator.regionFree(all[2]);
-        assertEquals(2, regions.nr_free(region));
+        assertEquals(2, regions.nr_holes(region));
         assertEquals(-1, place(region, 8));
     }
 
@@ -160,7 +160,7 @@ class RegionAllocatorTest {
             allocator.regionFree(all[i]);
         }
         assertEquals(0, machine.tables().regionOrder.nr_local(order), "with nothing in use nothing is left unmerged");
-        assertEquals(1, regions.nr_free(region));
+        assertEquals(1, regions.nr_holes(region));
     }
 
     @Test
@@ -170,7 +170,7 @@ class RegionAllocatorTest {
         for (int i = 0; i < 8; i++) {
             allocator.regionFree(all[i]);
         }
-        assertEquals(8, regions.nr_free(region));
+        assertEquals(8, regions.nr_holes(region));
         assertEquals(0, place(region, 8));
         assertEquals(0, regions.failures(region));
     }
