@@ -23,7 +23,7 @@ import com.google.gson.JsonParser;
 
 /** {@code compare}: where two scenarios or states differ. */
 class CompareCommandTest {
-    private static final String MACHINE = "machine { memory 20 MiB }\n";
+    private static final String MACHINE = "machine { memory 20 MiB  boot bare }\n";
     private static final String SAME = "no difference: the kernel does the same in both, and both end in the same state\n";
 
     @TempDir
@@ -66,11 +66,11 @@ class CompareCommandTest {
     @Test
     void machinesOfDifferentSizeAreSaidToDifferFirst() throws IOException {
         String a = file("a.mms", MACHINE + "alloc_page(GFP_KERNEL)\n");
-        String b = file("b.mms", "machine { memory 64 MiB  cpus 2 }\nalloc_page(GFP_KERNEL)\n");
+        String b = file("b.mms", "machine { memory 64 MiB  cpus 2  boot bare }\nalloc_page(GFP_KERNEL)\n");
         Call call = Call.of("compare", a, b).ends(1).says("A  " + a + " (linux-2.4.20, x86, 20 MiB, seed 1)\n",
                 "The machines differ:\n  cpus: 1 in A, 2 in B\n  memory: 20 MiB in A, 64 MiB in B\n",
                 "     in alloc_pages > _alloc_pages > __alloc_pages\n     Normal: 1024 free > 41 ",
-                "The final states differ in more than 1000 places. The first:\n", "  zone Normal, free_pages: 1023 in A, 12287 in B\n");
+                "The final states differ in more than 1000 places. The first:\n", "  the machine, max_pfn: 5120 in A, 16384 in B\n");
         assertFalse(call.out().contains("the machine, memory"), "told once");
     }
 
@@ -92,15 +92,15 @@ class CompareCommandTest {
 
     @Test
     void aRunThatTheKernelStopsIsComparedUpToThere() throws IOException {
-        String a = file("a.mms", "let p = alloc_page(GFP_KERNEL)\n__free_page(p)\n");
-        String b = file("b.mms", "let p = alloc_page(GFP_KERNEL)\n__free_page(p)\n__free_page(p)\n");
+        String a = file("a.mms", "machine { boot bare } let p = alloc_page(GFP_KERNEL)\n__free_page(p)\n");
+        String b = file("b.mms", "machine { boot bare } let p = alloc_page(GFP_KERNEL)\n__free_page(p)\n__free_page(p)\n");
         Call.of("compare", a, b).ends(1).warns(b + ":3:1: kernel BUG: ").says("nothing more", "  B  " + b + ":3: __free_page(p)\n",
                 "Both end in the same state.");
     }
 
     @Test
     void oneScenarioIsComparedOnTwoKernels() throws IOException {
-        String a = file("a.mms", "alloc_page(GFP_KERNEL)\n");
+        String a = file("a.mms", "machine { boot bare } alloc_page(GFP_KERNEL)\n");
         Call.of("compare", a, "--kernel", "linux-2.4.20").ends(0).saysOnly(SAME);
         Call.of("compare", a, "--kernel", "linux-0.99").ends(2).saysOnly("")
                 .warns("there is no kernel \"linux-0.99\" here; --kernel knows: linux-2.4.20");
@@ -132,7 +132,7 @@ class CompareCommandTest {
     @Test
     void whatCannotBeComparedGetsOneClearMessage() throws IOException {
         String good = file("good.mms", "print 1\n");
-        String state = state("s", "alloc_page(GFP_KERNEL)\n");
+        String state = state("s", "machine { boot bare } alloc_page(GFP_KERNEL)\n");
         byte[] bytes = Files.readAllBytes(Path.of(state));
         Path cut = Files.write(folder.resolve("cut.state"), Arrays.copyOf(bytes, bytes.length / 2));
         bytes[bytes.length / 2] ^= 0x55;

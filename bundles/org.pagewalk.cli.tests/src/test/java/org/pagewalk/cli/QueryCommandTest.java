@@ -18,7 +18,7 @@ class QueryCommandTest {
 
     @BeforeEach
     void write() throws IOException {
-        file = Files.writeString(folder.resolve("two.mms"), "alloc_page(GFP_KERNEL)\nalloc_page(GFP_DMA)\n").toString();
+        file = Files.writeString(folder.resolve("two.mms"), "machine { boot bare } alloc_page(GFP_KERNEL)\nalloc_page(GFP_DMA)\n").toString();
     }
 
     @Test

@@ -21,7 +21,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
 class ScenarioCommandsTest {
-    private static final String GOOD = "let p = alloc_page(GFP_KERNEL)\nprint p.pfn\nexpect p.pfn == 16383\n";
+    private static final String GOOD = "machine { boot bare } let p = alloc_page(GFP_KERNEL)\nprint p.pfn\nexpect p.pfn == 16383\n";
 
     @TempDir
     private Path folder;
@@ -39,7 +39,7 @@ class ScenarioCommandsTest {
 
     @Test
     void aWarningIsToldAndTheScenarioRuns() throws IOException {
-        String leaking = file("leaking.mms", "let p = alloc_page(GFP_KERNEL)\np = NULL\nprint 3\n");
+        String leaking = file("leaking.mms", "machine { boot bare } let p = alloc_page(GFP_KERNEL)\np = NULL\nprint 3\n");
         String warning = leaking + ":2:1: warning: p still holds the block of line 1";
         Call.of("check", leaking).ends(0).warns(warning);
         Call.of("run", leaking).ends(0).saysOnly("3\n").warns(warning);
@@ -48,7 +48,7 @@ class ScenarioCommandsTest {
     @Test
     void aFailedExpectationIsShownWithItsPlaceAndWhatWasFound() throws IOException {
         String failing = file("failing.mms",
-                "expect zone(\"Normal\").free_pages == 3 \"three are left\"\nexpect 1 == 1\n");
+                "machine { boot bare } expect zone(\"Normal\").free_pages == 3 \"three are left\"\nexpect 1 == 1\n");
         Call.of("run", failing).ends(1)
                 .says(failing + ":1: failed: zone(\"Normal\").free_pages == 3\n", "free_pages is 12288, expected 3\n",
                         "  three are left\n")
@@ -57,7 +57,7 @@ class ScenarioCommandsTest {
 
     @Test
     void aKernelBugEndsTheRunWithItsCallChain() throws IOException {
-        String twice = file("twice.mms", "let p = alloc_page(GFP_KERNEL)\n__free_page(p)\n__free_page(p)\nprint 1\n");
+        String twice = file("twice.mms", "machine { boot bare } let p = alloc_page(GFP_KERNEL)\n__free_page(p)\n__free_page(p)\nprint 1\n");
         Call.of("run", twice).ends(1).saysOnly("").warns(twice + ":3:1: kernel BUG: page 16383", "in __free_page");
     }
 
@@ -146,7 +146,7 @@ class ScenarioCommandsTest {
 
     @Test
     void jsonTellsOfStopsAndProblemsToo() throws IOException {
-        String twice = file("twice.mms", "let p = alloc_page(GFP_KERNEL)\n__free_page(p)\n__free_page(p)\n");
+        String twice = file("twice.mms", "machine { boot bare } let p = alloc_page(GFP_KERNEL)\n__free_page(p)\n__free_page(p)\n");
         JsonObject stop = JsonParser.parseString(Call.of("run", "--json", twice).ends(1).out()).getAsJsonObject()
                 .getAsJsonObject("stop");
         assertEquals("bug", stop.get("kind").getAsString());

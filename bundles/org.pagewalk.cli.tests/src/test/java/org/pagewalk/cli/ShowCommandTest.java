@@ -27,7 +27,7 @@ class ShowCommandTest {
     @BeforeEach
     void writeLab() throws IOException {
         lab = Files.writeString(folder.resolve("lab.mms"), """
-                machine { memory 20 MiB }
+                machine { memory 20 MiB  boot bare }
                 let page = alloc_pages(GFP_KERNEL, 3)
                 print page
                 __free_pages(page, 3)

@@ -36,7 +36,7 @@ class StateFileTest {
 
     @Test
     void theStateIsSavedAndAnOldFileIsReplacedAsAWhole() throws Exception {
-        String lab = file("lab.mms", "machine { memory 20 MiB }\nlet p = alloc_pages(GFP_KERNEL, 2)\n");
+        String lab = file("lab.mms", "machine { memory 20 MiB  boot bare }\nlet p = alloc_pages(GFP_KERNEL, 2)\n");
         String state = file("lab.state", "an old file, which is not a state");
         Call.of("run", "--state", state, lab).ends(0).saysOnly("").warnsOfNothing();
         try (InputStream in = Files.newInputStream(Path.of(state))) {
@@ -51,7 +51,7 @@ class StateFileTest {
 
     @Test
     void aStateIsSavedAfterABugToo() throws Exception {
-        String lab = file("lab.mms", "let p = alloc_page(GFP_KERNEL)\n__free_page(p)\n__free_page(p)\n");
+        String lab = file("lab.mms", "machine { boot bare } let p = alloc_page(GFP_KERNEL)\n__free_page(p)\n__free_page(p)\n");
         String state = folder.resolve("lab.state").toString();
         Call.of("run", "--state", state, lab).ends(1);
         try (InputStream in = Files.newInputStream(Path.of(state))) {

@@ -30,7 +30,7 @@ class TraceTest {
     @Test
     void eachLineIsFollowedByItsTreeOfCalls() throws IOException {
         String file = file("""
-                machine { memory 20 MiB }
+                machine { memory 20 MiB  boot bare }
                 let x = 3
                 let page = alloc_pages(GFP_KERNEL, 9)  // a whole block
                 print page
@@ -77,7 +77,7 @@ class TraceTest {
 
     @Test
     void whatStopsTheKernelIsShownWhereItHappens() throws IOException {
-        String file = file("let p = alloc_page(GFP_KERNEL)\n__free_page(p)\nexpect bug { __free_page(p) }\n__free_page(p)\n");
+        String file = file("machine { boot bare } let p = alloc_page(GFP_KERNEL)\n__free_page(p)\nexpect bug { __free_page(p) }\n__free_page(p)\n");
         Call.of("run", "--trace", file).ends(1)
                 .says("""
                         3: expect bug { __free_page(p) }
@@ -95,7 +95,7 @@ class TraceTest {
 
     @Test
     void aLongTraceIsCutAndSaysHowMuchIsLeftOut() throws IOException {
-        String file = file("for i in 1..1000 { alloc_page(GFP_KERNEL) }\nprint \"end\"\n");
+        String file = file("machine { boot bare } for i in 1..1000 { alloc_page(GFP_KERNEL) }\nprint \"end\"\n");
         long all = Call.of("run", "--trace", file).ends(0).warnsOfNothing().out().lines().count() - 1;
         Call cut = Call.of("run", "--trace-lines", "50", file).ends(0)
                 .warns(file + ": the trace was cut after 50 lines, " + (all - 50) + " more are left out; --trace-lines N");
@@ -105,7 +105,7 @@ class TraceTest {
 
     @Test
     void programsGetTheTraceAsAListOfObjects() throws IOException {
-        String file = file("let p = alloc_pages(GFP_KERNEL, 9)\nprint p\nexpect 1 == 1\n");
+        String file = file("machine { boot bare } let p = alloc_pages(GFP_KERNEL, 9)\nprint p\nexpect 1 == 1\n");
         String out = Call.of("run", "--trace", "--json", file).ends(0).out();
         assertEquals(1, out.lines().count());
         JsonObject answer = JsonParser.parseString(out).getAsJsonObject();
@@ -115,7 +115,7 @@ class TraceTest {
         JsonArray trace = answer.getAsJsonArray("trace");
         JsonObject line = trace.get(0).getAsJsonObject();
         assertEquals("line", line.get("kind").getAsString());
-        assertEquals("let p = alloc_pages(GFP_KERNEL, 9)", line.get("text").getAsString());
+        assertEquals("machine { boot bare } let p = alloc_pages(GFP_KERNEL, 9)", line.get("text").getAsString());
         JsonObject decision = trace.get(4).getAsJsonObject();
         assertEquals("decision", decision.get("kind").getAsString());
         assertEquals("served", decision.get("word").getAsString());
