@@ -108,7 +108,8 @@ class ScenarioEditorTest {
         editor.caretAfter("preset(\"");
         List<String> offered = editor.completions();
         assertTrue(offered.stream().anyMatch(label -> label.startsWith("two-nodes")), offered.toString());
-        Screen.press(SWT.NONE, SWT.ESC);
+        editor.acceptCompletion();
+        assertTrue(editor.text().startsWith("machine from preset(\"i386-32MiB\") {\n"), editor.text());
     }
 
     @Test

@@ -29,7 +29,7 @@ public class ScenarioCompletion implements IContentAssistProcessor, ICompletionL
     public ICompletionProposal[] computeCompletionProposals(ITextViewer viewer, int offset) {
         IDocument document = viewer.getDocument();
         watch(viewer);
-        if (isAfterValue(document.get(), offset) || openedByItself && !isInWord(document.get(), offset)) {
+        if (isAfterValue(document.get(), offset) && !isInString(document.get(), offset) || openedByItself && !isInWord(document.get(), offset)) {
             return new ICompletionProposal[0];
         }
         List<Completion> fitting = ScenarioServices.complete(document.get(), ScenarioFiles.imports(document), offset);
@@ -76,6 +76,15 @@ public class ScenarioCompletion implements IContentAssistProcessor, ICompletionL
         }
         boolean isNumber = word < offset && Character.isDigit(text.charAt(word));
         return isNumber || word == offset && offset > 0 && ")]}{\"".indexOf(text.charAt(offset - 1)) >= 0;
+    }
+
+    /** Whether quotes that open on the line of the offset do not close before it. */
+    private static boolean isInString(String text, int offset) {
+        boolean open = false;
+        for (int i = text.lastIndexOf('\n', offset - 1) + 1; i < offset; i++) {
+            open ^= text.charAt(i) == '"' && (i == 0 || text.charAt(i - 1) != '\\');
+        }
+        return open;
     }
 
     @Override
