@@ -20,7 +20,7 @@ import org.pagewalk.ui.tests.pages.Workbench;
 class NarrativeTest {
     /** Takes two pages, from two zones. */
     private static final String TWO_PAGES = """
-            machine { memory 64 MiB }
+            machine { memory 64 MiB  boot bare }
             let first = alloc_pages(GFP_KERNEL, 0)
             let second = alloc_pages(GFP_DMA, 0)
             expect first.pfn == 16383
@@ -103,7 +103,7 @@ class NarrativeTest {
     @Test
     void ofALongRunThePartAroundThePresentMomentIsShown() {
         String many = """
-                machine { memory 64 MiB }
+                machine { memory 64 MiB  boot bare }
                 let pages = []
                 for i in 1..4000 { pages += alloc_pages(GFP_KERNEL, 0) }
                 for i in 1..4000 { interrupt { alloc_page(GFP_ATOMIC) } }

@@ -19,7 +19,7 @@ import org.pagewalk.ui.tests.pages.Workbench;
 /** Asking for structures. */
 class QueryTest {
     private static final String THREE_PAGES = """
-            machine { memory 64 MiB }
+            machine { memory 64 MiB  boot bare }
             alloc_pages(GFP_KERNEL, 0)
             alloc_pages(GFP_KERNEL, 0)
             alloc_pages(GFP_DMA, 0)
@@ -77,7 +77,7 @@ class QueryTest {
 
     @Test
     void ofAMillionRowsOnlyThoseInSightAreRead() {
-        QueryPage view = run("machine { memory 4096 MiB }\nalloc_pages(GFP_KERNEL, 0)\n");
+        QueryPage view = run("machine { memory 4096 MiB  boot bare }\nalloc_pages(GFP_KERNEL, 0)\n");
         view.ask("Page show pfn, count");
         Screen.waitUntil(() -> "a million rows, not " + view.summary(), () -> view.summary().startsWith("1,048,576 rows"));
         assertEquals("0 0", view.rows().get(1));

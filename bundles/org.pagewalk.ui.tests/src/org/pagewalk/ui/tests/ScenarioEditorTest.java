@@ -98,6 +98,20 @@ class ScenarioEditorTest {
     }
 
     @Test
+    void keysOfAGroupAndPresetsAreCompleted() {
+        ScenarioEditorPage editor = workbench.edit(workbench.file("lab", "machine.mms", "machine from preset(\"\") {\n  memory {\n    \n  }\n}\n"));
+        editor.caretAfter("memory {\n    ");
+        List<String> keys = editor.completions();
+        assertTrue(keys.getFirst().startsWith("nodes") && keys.stream().anyMatch(label -> label.startsWith("holes")), keys.toString());
+        editor.acceptCompletion();
+        assertTrue(editor.text().contains("    nodes [256 MiB, 256 MiB]\n"), editor.text());
+        editor.caretAfter("preset(\"");
+        List<String> offered = editor.completions();
+        assertTrue(offered.stream().anyMatch(label -> label.startsWith("two-nodes")), offered.toString());
+        Screen.press(SWT.NONE, SWT.ESC);
+    }
+
+    @Test
     void aTemplateIsOfferedWhereItsKeywordFitsAndItsFieldsAreFilledInOneAfterTheOther() {
         ScenarioEditorPage editor = workbench.edit(workbench.file("lab", "template.mms", "if 1 {\n  \n}\n"));
         editor.caretAfter("if 1 {\n  ");

@@ -10,7 +10,7 @@ final class Scenarios {
             machine {
               kernel linux-2.4.20
               arch x86
-              memory 64 MiB
+              memory 64 MiB  boot bare
             }
             let page = alloc_pages(GFP_KERNEL, 3)
             print "eight pages taken"

@@ -105,6 +105,16 @@ class RequestsTest {
     }
 
     @Test
+    void keysOfAGroupAndPresetsAreOfferedAndExplained() throws IOException {
+        try (Session session = Session.with("machine from preset(\"two-\") {", "  memory { nodes [64 MiB] }", "}")) {
+            CompletionItem preset = completion(session, 0, 25).getFirst();
+            assertEquals(new TextEdit(new Range(new Position(0, 21), new Position(0, 25)), "two-nodes"), preset.getTextEdit().getLeft());
+            assertEquals(List.of("holes"), completion(session, 1, 11).stream().map(CompletionItem::getLabel).filter("holes"::equals).toList());
+            assertTrue(hover(session, 1, 13).getContents().getRight().getValue().startsWith("memory.nodes [256 MiB, 256 MiB]"));
+        }
+    }
+
+    @Test
     void hoverExplainsAsPlainTextOrMarkdown() throws IOException {
         try (Session session = Session.with(SCENARIO)) {
             Hover hover = hover(session, 1, 13);

@@ -96,7 +96,7 @@ record FuzzedText(int number, String text) {
                 "invariants\n", "from ", "NULL", "true", "false", " MiB", " KiB", " B", " GiB", " pages", " ms", " s", " min", "0x1f", "010",
                 "9223372036854775807", "\"a\"", "\"", "\\", "//", "/*", "*/", "{", "}", "(", ")", "[", "]", " = ", " == ", " += ", " & ", " && ",
                 " | ", " || ", "..", ".", ", ", ": ", " << ", " / 0", " % ", "~", "-", "!", ".free_area[0]", ".free_list", ".pfn", ".count",
-                ".size", ".zone", ".name", "x", "linux-2.4.20", "\n", "\r", "\t"));
+                ".size", ".zone", ".name", "x", "linux-2.4.20", "\n", "\r", "\t", "from preset(\"two-nodes\") { }\n", "memory { ", "nodes [64 MiB]", "[[10, 20], [20, 10]]", "[0..1 MiB]"));
         Stream.of(declarations.functions().stream().map(FunctionDeclaration::name),
                 declarations.constants().stream().map(ConstantDeclaration::name), declarations.events().stream().map(EventDeclaration::name),
                 declarations.kinds().stream().map(DeclarationKind::name),
