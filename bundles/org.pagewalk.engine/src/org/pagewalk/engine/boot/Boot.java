@@ -77,8 +77,7 @@ public final class Boot {
      * @param pages how many page frames mem_map is to describe
      */
     public void powerOn(int pages) {
-        scheduler.boot();
-        tables.machine.mem_map.set(0, tables.page.add(pages));
+        addPages(pages, Math.min(pages, architecture.maxLowPages()));
         addNodes(pages);
         scheduler.placeCpus();
         firmware.describe(spec, architecture);
@@ -102,14 +101,20 @@ public final class Boot {
     /** The same for zones of any size on one node, with all pages reserved still. */
     public void powerOn(int[] zonePages) {
         int pages = zonePages[0] + zonePages[1] + zonePages[2];
-        scheduler.boot();
-        tables.machine.mem_map.set(0, tables.page.add(pages));
+        addPages(pages, zonePages[0] + zonePages[1]);
         addNode(0, 0, pages);
         scheduler.placeCpus();
         tables.machine.pgdat_list(0, 0);
         freeAreaInit.freeAreaInitCore(0, zonePages, FreeAreaInit.Memory.NONE);
         endsOfMemory(pages);
         stage.set(0, HAS_ZONES);
+    }
+
+    /** Page frames, of which those in low memory have kernel addresses: that never changes, so it is here before anything is recorded. */
+    private void addPages(int pages, int low) {
+        scheduler.boot();
+        tables.machine.mem_map.set(0, tables.page.add(pages));
+        tables.page.virtual.ramp(low, architecture.pageOffset(), architecture.pageSize());
     }
 
     private void addNodes(int pages) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 
+import org.pagewalk.engine.Architecture;
 import org.pagewalk.engine.Profile;
 import org.pagewalk.engine.boot.BootDeclarations;
 import org.pagewalk.engine.fault.FaultDeclarations;
@@ -54,10 +55,16 @@ public final class Declarations {
         return Loaded.SUBSYSTEMS;
     }
 
-    /** What there is in a kernel. */
+    /** What there is in a kernel on the x86. */
     public static Declarations of(Profile profile) {
+        return of(profile, Architecture.X86);
+    }
+
+    /** What there is in a kernel on some architecture, whose constants may differ. */
+    public static Declarations of(Profile profile, Architecture architecture) {
         Declarations declarations = new Declarations();
         Loaded.SUBSYSTEMS.forEach(subsystem -> declarations.add(subsystem, profile));
+        KernelConstants.of(architecture).forEach(constant -> declarations.constants.put(constant.name(), constant));
         return declarations;
     }
 

@@ -144,11 +144,10 @@ public final class FreeAreaInit {
         return 3 * architecture.bitsPerLong() / Byte.SIZE;
     }
 
-    /** Every page starts reserved, knows its zone, and has its kernel address unless it lies in high memory. */
+    /** Every page starts reserved and knows its zone; its kernel address it has since power-on, unless it lies in high memory. */
     private void initPages(int zone, boolean isHigh, int start, int size) {
         PageTable pages = tables.page;
         if (!isHigh) {
-            pages.virtual.ramp(start + size, architecture.pageOffset(), architecture.pageSize());
             tables.machine.high_memory(0, architecture.pageOffset() + (long) (start + size) * architecture.pageSize());
         }
         int flags = zone << PageAllocator.ZONE_SHIFT | 1 << PageTable.PG_reserved | (isHigh ? 1 << PageTable.PG_highmem : 0);

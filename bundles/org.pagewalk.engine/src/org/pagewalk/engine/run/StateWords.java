@@ -21,7 +21,8 @@ import org.pagewalk.store.Table;
 /** One machine's objects and values in the kernel's words: "free_area[3] of zone Normal", "page 812". */
 final class StateWords {
     /** Fields that read better in hexadecimal. */
-    private static final Set<String> HEXADECIMAL = Set.of("flags", "virtual", "PAGE_OFFSET", "high_memory");
+    private static final Set<String> HEXADECIMAL = Set.of("flags", "virtual", "PAGE_OFFSET", "high_memory", "_text", "_etext",
+            "_edata", "__init_begin", "__init_end", "_end", "lmem_map", "map_paddr", "addr", "node_start_paddr", "zone_start_paddr");
 
     private final Tables tables;
 

@@ -6,6 +6,7 @@ package org.pagewalk.scenario.check;
 import java.util.List;
 import java.util.Optional;
 
+import org.pagewalk.engine.Architecture;
 import org.pagewalk.engine.ConfigurationException;
 import org.pagewalk.engine.MachineSpec;
 import org.pagewalk.engine.Profile;
@@ -55,9 +56,9 @@ public final class Compiler {
             spec = spec.withKernel(kernel.get());
         }
         try {
-            declarations = Declarations.of(Profile.named(spec.kernel()));
+            declarations = Declarations.of(Profile.named(spec.kernel()), Architecture.named(spec.arch()));
         } catch (ConfigurationException e) {
-            // told where the machine is declared; the rest is checked against the default kernel
+            // told where the machine is declared; the rest is checked against the default machine
         }
         Scope top = Scope.top();
         Statements compiler = new Statements(source, problems, declarations, observer);

@@ -20,7 +20,7 @@ class CatalogueTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '#', value = {"alloc_pages # FUNCTION", "page # FUNCTION STRUCTURE", "page.count # FIELD",
-            "nr_free # FIELD FIELD", "machine # DECLARATION FUNCTION STRUCTURE", "machine.memory # KEY FIELD", "page_split # EVENT",
+            "nr_free # FIELD", "machine # DECLARATION FUNCTION STRUCTURE", "machine.memory # KEY FIELD", "page_split # EVENT",
             "machine.memory.nodes # KEY", "i386-1GiB # PRESET", "machine.two-nodes # PRESET", "GFP_KERNEL # CONSTANT",
             "gfp_kernel # CONSTANT", "ENOMEM # ERROR", "PG_locked # FLAG", "let # STATEMENT"})
     void aNameLeadsToAllThatBearIt(String name, String kinds) {

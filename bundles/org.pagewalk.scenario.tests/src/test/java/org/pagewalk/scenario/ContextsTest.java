@@ -172,6 +172,15 @@ class ContextsTest {
     }
 
     @Test
+    void constantsAreThoseOfTheArchitecture() {
+        for (String arch : List.of("x86", "x86-pae", "x86-64", "aarch64-4k")) {
+            holds("machine { arch " + arch + " }\nexpect page_address(page(0)) == PAGE_OFFSET\nexpect machine().PAGE_OFFSET == PAGE_OFFSET\n"
+                    + "let addr = __get_free_page(GFP_KERNEL)\nexpect __pa(addr) == virt_to_page(addr).pfn * PAGE_SIZE\n"
+                    + "store(addr, 42)\nexpect load(addr) == 42");
+        }
+    }
+
+    @Test
     void whoBootsByHandAndReservesNothingIsToldWhatIsFreedTwice() {
         String message = run("boot { init_bootmem(700, 16384) register_bootmem_low_pages(16384) }").stop().orElseThrow().message();
         assertTrue(message.contains("page frame 700 is free already"), message);

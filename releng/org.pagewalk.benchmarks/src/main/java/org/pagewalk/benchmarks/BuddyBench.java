@@ -65,11 +65,13 @@ public final class BuddyBench implements Benchmark {
         int pages = options.number(PAGES);
         int operations = options.number(OPERATIONS);
         messages.println("bench buddy: " + operations + " operations on " + pages + " pages for each"
-                + " of 10 allocators, in turns; this takes a minute or two");
+                + " of 11 allocators, in turns; this takes a minute or two");
         List<Workload> silent = workloads(pages, new IntArrays(pages), new EmulatedKernel(pages, Recording.OFF),
-                new BareBuddy(pages), new JavaUtil("java.util LinkedHashSet", LinkedHashSet::new, pages),
+                EmulatedKernel.wholePath(pages), new BareBuddy(pages), new JavaUtil("java.util LinkedHashSet", LinkedHashSet::new, pages),
                 new JavaUtil("java.util ArrayDeque", ArrayDeque::new, pages), new NettyArena(pages));
-        List<Figures> figures = new ArrayList<>(figures(silent, measure(silent, operations)));
+        long[][] times = measure(silent, operations);
+        List<Figures> figures = new ArrayList<>(figures(silent, times));
+        double wholePath = ratio(times[2], times[1]);
         List<Workload> recording = workloads(pages, new IntArrays(pages), new EmulatedKernel(pages, Recording.JOURNAL),
                 new EmulatedKernel(pages, Recording.NARRATIVE), new RecordedRun(pages));
         figures.addAll(figures(recording, measure(recording, operations)));
@@ -82,7 +84,7 @@ public final class BuddyBench implements Benchmark {
                         .allMatch(w -> w.hash() == first || w.allocator() instanceof NettyArena);
         int freePages = silent.getFirst().allocator().freePages();
         if (options.json()) {
-            printJson(out, pages, operations, hash, right, freePages, figures);
+            printJson(out, pages, operations, hash, right, freePages, figures, wholePath);
         } else {
             out.println("hash " + hash + (right ? expected.map(known -> ", as Linux 2.4.20").orElse("") : ", WRONG")
                     + "; " + freePages + " pages free at the end");
@@ -90,6 +92,7 @@ public final class BuddyBench implements Benchmark {
                 out.printf(Locale.ROOT, "%-32s %7.1f ns an operation %6.2f x int[]%n", line.name,
                         line.nanosecondsPerOperation, line.timesIntArrays);
             }
+            out.printf(Locale.ROOT, "alloc_pages as a whole takes %.2f x rmqueue alone%n", wholePath);
         }
         return right ? 0 : 1;
     }
@@ -119,14 +122,22 @@ public final class BuddyBench implements Benchmark {
         List<Figures> figures = new ArrayList<>();
         for (int i = 0; i < times.length; i++) {
             double[] each = new double[turns];
-            double[] ratios = new double[turns];
             for (int turn = 0; turn < turns; turn++) {
                 each[turn] = (double) times[i][warm + turn] / SLICE_OPERATIONS;
-                ratios[turn] = (double) times[i][warm + turn] / reference[warm + turn];
             }
-            figures.add(new Figures(workloads.get(i).allocator().name(), median(each), median(ratios)));
+            figures.add(new Figures(workloads.get(i).allocator().name(), median(each), ratio(times[i], reference)));
         }
         return figures;
+    }
+
+    /** How often one takes the time of another: the median over the slices that do not warm up. */
+    private static double ratio(long[] one, long[] other) {
+        int warm = one.length / 4;
+        double[] ratios = new double[one.length - warm];
+        for (int turn = 0; turn < ratios.length; turn++) {
+            ratios[turn] = (double) one[warm + turn] / other[warm + turn];
+        }
+        return median(ratios);
     }
 
     private static double median(double[] values) {
@@ -135,9 +146,10 @@ public final class BuddyBench implements Benchmark {
     }
 
     private static void printJson(PrintStream out, int pages, int operations, String hash, boolean right, int freePages,
-            List<Figures> figures) {
+            List<Figures> figures, double wholePath) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("benchmark", "buddy");
+        json.put("allocPagesTimesRmqueue", wholePath);
         json.put("hash", hash);
         json.put("hashIsRight", right);
         json.put("freePages", freePages);

@@ -6,8 +6,10 @@ package org.pagewalk.benchmarks;
 import java.util.List;
 import java.util.Optional;
 
+import org.pagewalk.engine.functions.MachineKind;
 import org.pagewalk.examples.Examples;
 import org.pagewalk.scenario.ScenarioLanguage;
+import org.pagewalk.scenario.mms.Boot;
 import org.pagewalk.scenario.mms.Declaration;
 import org.pagewalk.scenario.mms.Def;
 import org.pagewalk.scenario.mms.Import;
@@ -19,7 +21,7 @@ import org.pagewalk.scenario.syntax.Source;
 
 /**
  * A scenario as long as one likes, made of the examples: each is a section, again and again; in front stand the machine and a
- * function. Examples with names of the top level (functions, tasks, snapshots) are left out, for these can be given only once.
+ * function. Examples with names of the top level (functions, tasks, snapshots, boot) are left out, for these can be given only once.
  */
 final class LargeScenario {
     private static final String BEGINNING = """
@@ -37,7 +39,7 @@ final class LargeScenario {
             }
             """;
 
-    private static final List<Class<? extends Statement>> ONCE = List.of(Def.class, Task.class, Snapshot.class, Import.class);
+    private static final List<Class<? extends Statement>> ONCE = List.of(Def.class, Task.class, Snapshot.class, Import.class, Boot.class);
 
     private LargeScenario() {
     }
@@ -62,7 +64,8 @@ final class LargeScenario {
         if (statements.stream().anyMatch(each -> ONCE.stream().anyMatch(kind -> kind.isInstance(each)))) {
             return Optional.empty();
         }
-        Place machine = statements.stream().filter(Declaration.class::isInstance).map(new Source("", text)::place).findFirst()
+        Place machine = statements.stream()
+                .filter(each -> each instanceof Declaration declaration && declaration.getKind().equals(MachineKind.NAME)).map(new Source("", text)::place).findFirst()
                 .orElse(new Place(0, 0));
         return Optional.of(text.substring(0, machine.offset()) + text.substring(machine.end()));
     }

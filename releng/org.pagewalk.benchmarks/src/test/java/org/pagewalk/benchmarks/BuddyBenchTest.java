@@ -30,11 +30,12 @@ class BuddyBenchTest {
         Workload journal = new Workload(new EmulatedKernel(65_536, Recording.JOURNAL), 65_536);
         Workload narrative = new Workload(new EmulatedKernel(65_536, Recording.NARRATIVE), 65_536);
         Workload recorded = new Workload(new RecordedRun(65_536), 65_536);
+        Workload whole = new Workload(EmulatedKernel.wholePath(65_536), 65_536);
         Workload arrays = new Workload(new IntArrays(65_536), 65_536);
         Workload bare = new Workload(new BareBuddy(65_536), 65_536);
         Workload sets = new Workload(new JavaUtil("sets", LinkedHashSet::new, 65_536), 65_536);
         Workload deques = new Workload(new JavaUtil("deques", ArrayDeque::new, 65_536), 65_536);
-        for (Workload each : List.of(kernel, journal, narrative, recorded, arrays, bare, sets, deques)) {
+        for (Workload each : List.of(kernel, journal, narrative, recorded, whole, arrays, bare, sets, deques)) {
             each.run(300_000);
             assertEquals(kernel.hash(), each.hash());
             assertEquals(kernel.allocator().freePages(), each.allocator().freePages());
@@ -57,7 +58,8 @@ class BuddyBenchTest {
         assertEquals(0, bench("--pages", "4096", "--operations", "500000"));
         List<String> lines = out.toString(StandardCharsets.UTF_8).lines().toList();
         assertTrue(lines.getFirst().startsWith("hash "), lines.getFirst());
-        assertEquals(11, lines.size());
+        assertEquals(13, lines.size());
+        assertTrue(lines.getLast().startsWith("alloc_pages as a whole takes "), lines.getLast());
     }
 
     @Test

@@ -250,6 +250,20 @@ class BootTest {
     }
 
     @Test
+    void oneCanGoBackIntoTheBootAndForwardAgain() throws ConfigurationException {
+        MachineSpec spec = Presets.named("two-nodes").orElseThrow().spec();
+        long powerOn = Machine.powerOn(spec).store().digest();
+        Run run = recorded(spec, "setup_memory", "paging_init");
+        long end = run.machine().store().digest();
+        long moment = run.cursor().moment();
+        run.cursor().moveTo(run.start());
+        assertEquals(powerOn, run.machine().store().digest());
+        run.cursor().moveTo(run.start() + (moment - run.start()) / 2);
+        run.cursor().moveTo(moment);
+        assertEquals(end, run.machine().store().digest());
+    }
+
+    @Test
     void stepsOfBootRunOnce() {
         assertThrows(KernelBug.class, () -> recorded(MachineSpec.defaults(), "setup_memory", "setup_memory"));
         assertThrows(KernelBug.class, () -> recorded(MachineSpec.defaults(), "paging_init", "paging_init"));

@@ -60,7 +60,7 @@ class CompletionTest {
             "wait 3 ¦ # ms s min", "repeat 3 ¦ #", "on cpu 1 ¦ #", "let size = 3 M¦ # MiB ms min", "let a = __get_free_page(GFP_KERNEL) memset(a, 3 ¦, 3) #",
             "let a = __get_free_page(GFP_KERNEL) memset(a, 3, 3 ¦) # B KiB MiB GiB pages", "print [1, 2][1 ¦] #",
             // where code runs
-            "task bash { kil¦ } # kill", "kil¦ #", "task bash { alloc_¦ } #", "task bash { kernel { alloc_page¦ } } # alloc_pages alloc_page",
+            "task bash { kil¦ } # kill", "kil¦ #", "task bash { alloc_¦ } #", "task bash { kernel { alloc_page¦ } } # alloc_pages alloc_pages_node alloc_page",
             "def f() { ret¦ } # return", "ret¦ #", "def f() { de¦ } #", "task bash { kern¦ } # kernel", "kern¦ #", "interrupt { wai¦ } # wait_on_page", "boot { wai¦ } #", "boot { alloc_pag¦ } #", "boot { mems¦ } # memset", "bo¦ # boot", "section \"a\" { bo¦ } #", "let x = 1 mach¦ #",
             "machine { cpus 2 memory 64 MiB ¦ } # kernel arch memory.holes memory.distances image.text image.data image.init image.bss boot page_struct"
                     + " wait_queues seed", "zon¦ #",
