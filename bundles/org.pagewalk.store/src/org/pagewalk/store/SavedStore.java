@@ -93,7 +93,7 @@ public final class SavedStore {
             read(column, in);
         }
         for (Table table : store.tables()) {
-            table.columns().forEach(column -> column.grow(table.limit()));
+            table.cellsArrived();
         }
     }
 

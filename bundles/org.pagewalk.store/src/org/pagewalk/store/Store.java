@@ -77,7 +77,7 @@ public final class Store {
             to.settings(from.settings());
             to.markable(Array.getLength(to.cells()));
         }
-        tables.forEach(table -> table.columns().forEach(column -> column.grow(table.limit())));
+        tables.forEach(Table::cellsArrived);
     }
 
     /** Where another state, of a store with the same tables, differs: small tables first, and no more than so many. */

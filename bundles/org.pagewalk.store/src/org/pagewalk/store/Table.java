@@ -68,13 +68,23 @@ public class Table {
     public final int add(int n) {
         int first = limit();
         int limit = Math.addExact(first, n);
+        grow(limit);
+        tally.set(LIMIT, limit);
+        return first;
+    }
+
+    /** Lets all columns have room for so many rows. */
+    private void grow(int limit) {
         generation.grow(limit);
         nextFree.grow(limit);
         for (Column column : columns) {
             column.grow(limit);
         }
-        tally.set(LIMIT, limit);
-        return first;
+    }
+
+    /** The cells have come from elsewhere: the columns get room for as many rows as they tell of. */
+    final void cellsArrived() {
+        grow(limit());
     }
 
     /** Removes a row: its fields go back to their defaults, it leaves the lists it is on. */

@@ -30,6 +30,17 @@ class TableTest {
     }
 
     @Test
+    void aCopyWithMoreRowsThanWereEverWrittenCanRemoveTheLast() {
+        int last = animals.add(1000) + 999;
+        Store other = new Store();
+        Animals copies = new Animals(other);
+        other.copyFrom(store);
+        copies.remove(last);
+        assertFalse(copies.exists(last));
+        assertEquals(last, copies.add());
+    }
+
+    @Test
     void aRemovedRowIsUsedAgainUnderANewGenerationWithNothingLeftOfTheOldOne() {
         int first = animals.add(2);
         int generation = animals.generation(first);
