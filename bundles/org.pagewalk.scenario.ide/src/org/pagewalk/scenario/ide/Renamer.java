@@ -67,7 +67,8 @@ final class Renamer {
         if (words.size() != 1 || words.getFirst().kind() != Lexeme.Kind.NAME || words.getFirst().place().length() != name.length()) {
             return Optional.of("\"" + name + "\" is no name: a name has letters, digits and _, and does not begin with a digit");
         }
-        if (declarations.function(name).isPresent()) {
+        // A variable may bear the name of a kernel function, as page does in many a scenario; a function may not.
+        if (symbol.isFunction() && declarations.function(name).isPresent()) {
             return Optional.of(name + " is a function of the kernel: choose another name");
         }
         if (declarations.constant(name).isPresent() || CONSTANTS.contains(name)) {

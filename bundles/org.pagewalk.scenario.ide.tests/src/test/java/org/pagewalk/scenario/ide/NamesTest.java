@@ -63,11 +63,20 @@ class NamesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '#', value = {"let # let is a word of the language", "section # section is a word of the language",
             "2nd # \"2nd\" is no name", "a b # \"a b\" is no name", "'' # \"\" is no name", "a.b # \"a.b\" is no name",
-            "alloc_pages # alloc_pages is a function of the kernel", "GFP_KERNEL # GFP_KERNEL is a constant", "NULL # NULL is a constant",
+            "GFP_KERNEL # GFP_KERNEL is a constant", "NULL # NULL is a constant",
             "taken # taken is used in line 3 already", "pages # pages is used in line 1 already"})
     void aNameThatWouldMeanSomethingElseIsRefused(String name, String message) {
         Renaming.Refused refused = assertInstanceOf(Renaming.Refused.class, ScenarioServices.rename(TEXT, TEXT.indexOf("n)"), name));
         assertEquals(message, refused.message().split(":")[0]);
+    }
+
+    @Test
+    void aVariableMayBeCalledAsAKernelFunctionAndAFunctionMayNot() {
+        String text = "let p = alloc_page(GFP_KERNEL)\n__free_page(p)";
+        assertEquals(text.replace("let p ", "let page ").replace("(p)", "(page)"), renamed(text, 4, "page"));
+        Renaming.Refused refused = assertInstanceOf(Renaming.Refused.class,
+                ScenarioServices.rename(TEXT, TEXT.indexOf("take(i)"), "alloc_pages"));
+        assertEquals("alloc_pages is a function of the kernel", refused.message().split(":")[0]);
     }
 
     @Test
