@@ -41,8 +41,9 @@ import org.pagewalk.ui.PagewalkIds;
 final class NewScenarioPage extends WizardPage {
     private static final String SUFFIX = "." + PagewalkIds.EXTENSION;
 
-    /** A long explanation of a machine must not make the wizard wide. */
+    /** A long explanation of a machine must not make the wizard wide, and has room for so many times the height of its letters. */
     private static final int NARROW = 100;
+    private static final int LINES = 6;
 
     private final IStructuredSelection selection;
     private Text folder;
@@ -89,14 +90,24 @@ final class NewScenarioPage extends WizardPage {
         return index < 1 ? Optional.empty() : Optional.of(Presets.all().get(index - 1).name());
     }
 
+    /** The machines by name; below stands what the chosen one is. */
     private static Combo machines(Composite page) {
         new Label(page, SWT.NONE).setText(Messages.NewScenario_Machine);
         Combo combo = new Combo(page, SWT.DROP_DOWN | SWT.READ_ONLY);
-        combo.add(NLS.bind(Messages.NewScenario_Usual, MachineSpec.defaults().words()));
-        Presets.all().forEach(preset -> combo.add(NLS.bind(Messages.NewScenario_Preset, preset.name(), preset.explanation())));
+        combo.add(Messages.NewScenario_Usual);
+        Presets.all().forEach(preset -> combo.add(preset.name()));
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(combo);
+        Label what = new Label(page, SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(NARROW, what.getFont().getFontData()[0].getHeight() * LINES).applyTo(what);
+        combo.addListener(SWT.Selection, event -> what.setText(explanation(combo.getSelectionIndex())));
         combo.select(0);
-        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(NARROW, SWT.DEFAULT).applyTo(combo);
+        what.setText(explanation(0));
         return combo;
+    }
+
+    private static String explanation(int index) {
+        return index < 1 ? MachineSpec.defaults().words()
+                : NLS.bind(Messages.NewScenario_Preset, Presets.all().get(index - 1).explanation(), Presets.all().get(index - 1).spec().words());
     }
 
     private IPath folderPath() {
