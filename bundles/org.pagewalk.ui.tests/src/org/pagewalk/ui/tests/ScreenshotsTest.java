@@ -39,18 +39,6 @@ class ScreenshotsTest {
               expect zone("Normal").free_area[9].nr_free == 23  "all that is free lies together"
             }
             print proc("buddyinfo")
-
-            region first { size 64 KiB  fit first }
-            region best { size 64 KiB  fit best }
-            region buddy { size 64 KiB  fit buddy }
-            for heap in [first, best, buddy] {
-              let blocks = []
-              repeat 24 { blocks += region_alloc(heap, 200 + random(5000)) }
-              for i in 0..11 {
-                if blocks[2 * i] != NULL { region_free(blocks[2 * i]) }
-              }
-              repeat 6 { blocks += region_alloc(heap, 100 + random(1500)) }
-            }
             """;
     private static final int LONG_MS = 3000;
 
@@ -110,7 +98,6 @@ class ScreenshotsTest {
         views.put("allocation", PagewalkIds.ALLOCATION_VIEW);
         views.put("fragmentation", PagewalkIds.FRAGMENTATION_VIEW);
         views.put("boot-map", PagewalkIds.BOOT_MAP_VIEW);
-        views.put("regions", PagewalkIds.REGIONS_VIEW);
         return views;
     }
 }
