@@ -26,8 +26,9 @@ import com.google.gson.GsonBuilder;
  * <p>
  * The allocators of a group work through the same operations at the same time, in turns of a slice each, so that
  * whatever else the computer does meets them alike. The first quarter warms up. A figure is the median over the other
- * slices; a ratio is the median of the ratios slice by slice. The first group records nothing, the second records:
- * Java compiles code for what it has seen it do, and a machine is used with a record or without, not both in turns.
+ * slices; a ratio is the median of the ratios slice by slice. The first group records nothing, the second holds
+ * alloc_pages as a whole against rmqueue alone, the third records: Java compiles code for what it has seen it do, and a
+ * machine is used with a record or without, not both in turns.
  */
 public final class BuddyBench implements Benchmark {
     private static final int SLICE_OPERATIONS = 500_000;
@@ -65,13 +66,14 @@ public final class BuddyBench implements Benchmark {
         int pages = options.number(PAGES);
         int operations = options.number(OPERATIONS);
         messages.println("bench buddy: " + operations + " operations on " + pages + " pages for each"
-                + " of 11 allocators, in turns; this takes a minute or two");
+                + " of 12 allocators, in turns; this takes a minute or two");
         List<Workload> silent = workloads(pages, new IntArrays(pages), new EmulatedKernel(pages, Recording.OFF),
-                EmulatedKernel.wholePath(pages), new BareBuddy(pages), new JavaUtil("java.util LinkedHashSet", LinkedHashSet::new, pages),
+                new BareBuddy(pages), new JavaUtil("java.util LinkedHashSet", LinkedHashSet::new, pages),
                 new JavaUtil("java.util ArrayDeque", ArrayDeque::new, pages), new NettyArena(pages));
-        long[][] times = measure(silent, operations);
-        List<Figures> figures = new ArrayList<>(figures(silent, times));
-        double wholePath = ratio(times[2], times[1]);
+        List<Figures> figures = new ArrayList<>(figures(silent, measure(silent, operations)));
+        List<Workload> paths = workloads(pages, new EmulatedKernel(pages, Recording.OFF), EmulatedKernel.wholePath(pages));
+        long[][] times = measure(paths, operations);
+        double wholePath = ratio(times[1], times[0]);
         List<Workload> recording = workloads(pages, new IntArrays(pages), new EmulatedKernel(pages, Recording.JOURNAL),
                 new EmulatedKernel(pages, Recording.NARRATIVE), new RecordedRun(pages));
         figures.addAll(figures(recording, measure(recording, operations)));
@@ -80,7 +82,7 @@ public final class BuddyBench implements Benchmark {
         Optional<String> expected = Optional.ofNullable(KERNEL_HASHES.get(pages))
                 .filter(known -> operations == KERNEL_OPERATIONS);
         boolean right = expected.map(hash::equals).orElse(true)
-                && Stream.of(silent, recording).flatMap(List::stream)
+                && Stream.of(silent, paths, recording).flatMap(List::stream)
                         .allMatch(w -> w.hash() == first || w.allocator() instanceof NettyArena);
         int freePages = silent.getFirst().allocator().freePages();
         if (options.json()) {
