@@ -11,6 +11,7 @@ import org.pagewalk.engine.sched.Scheduler;
 import org.pagewalk.model.tables.PageTable;
 import org.pagewalk.model.tables.Tables;
 import org.pagewalk.model.tables.TaskTable;
+import org.pagewalk.store.IntColumn;
 
 /** The caller of an allocation that wins pages back itself, and what is kept for it meanwhile (Gorman 6.3). */
 final class DirectReclaim {
@@ -20,6 +21,8 @@ final class DirectReclaim {
     private final Scheduler scheduler;
     private final Reclaim reclaim;
     private final Voice<PageNote> voice;
+    /** Row 0 of the machine: how many tasks have PF_FREE_PAGES, so that a free need not look at the current one each time. */
+    private final IntColumn keepers;
 
     DirectReclaim(Tables tables, BuddySystem buddies, Scheduler scheduler, Reclaim reclaim, Voice<PageNote> voice) {
         pages = tables.page;
@@ -28,6 +31,7 @@ final class DirectReclaim {
         this.scheduler = scheduler;
         this.reclaim = reclaim;
         this.voice = voice;
+        keepers = new IntColumn(tables.machine, "free_pages_tasks");
     }
 
     /** Lets the caller win pages back itself; the first block that it frees may become its own. */
@@ -64,19 +68,31 @@ final class DirectReclaim {
     private int tryToFreePagesZone(int classzone, int gfpMask) {
         voice.tell(PageNote.TRY_TO_FREE_PAGES_ZONE, classzone, gfpMask);
         int task = scheduler.current();
-        tasks.flags(task, tasks.flags(task) | PageAllocator.PF_MEMALLOC | PageAllocator.PF_FREE_PAGES);
+        setFlags(task, tasks.flags(task) | PageAllocator.PF_MEMALLOC | PageAllocator.PF_FREE_PAGES);
         int freed;
         try {
             freed = reclaim.tryToFreePagesZone(classzone, gfpMask);
         } finally {
-            tasks.flags(task, tasks.flags(task) & ~(PageAllocator.PF_MEMALLOC | PageAllocator.PF_FREE_PAGES));
+            setFlags(task, tasks.flags(task) & ~(PageAllocator.PF_MEMALLOC | PageAllocator.PF_FREE_PAGES));
         }
         voice.leave(PageNote.TRY_TO_FREE_PAGES_ZONE, freed);
         return freed;
     }
 
+    /** Sets a task's flags, and counts how often one got PF_FREE_PAGES. */
+    void setFlags(int task, int flags) {
+        int changed = tasks.flags(task) ^ flags;
+        tasks.flags(task, flags);
+        if ((changed & PageAllocator.PF_FREE_PAGES) != 0) {
+            keepers.add(0, (flags & PageAllocator.PF_FREE_PAGES) != 0 ? 1 : -1);
+        }
+    }
+
     /** Keeps a block for the task that frees it, if that is to keep one (PF_FREE_PAGES) and has none yet. */
     boolean keeps(int page, int order) {
+        if (keepers.get(0) == 0) {
+            return false;
+        }
         int task = scheduler.current();
         if ((tasks.flags(task) & PageAllocator.PF_FREE_PAGES) == 0 || tasks.local_pages(task) != NULL || scheduler.inInterrupt()) {
             return false;

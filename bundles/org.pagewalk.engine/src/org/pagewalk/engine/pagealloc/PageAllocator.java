@@ -99,6 +99,11 @@ public final class PageAllocator {
         directReclaim = new DirectReclaim(tables, buddies, scheduler, reclaim, voice);
     }
 
+    /** Sets what a task may expect of the allocator: {@link #PF_MEMALLOC}, {@link #PF_MEMDIE}, {@link #PF_FREE_PAGES}. */
+    void setProcessFlags(int task, int flags) {
+        directReclaim.setFlags(task, flags);
+    }
+
     /** The order with which a page was last handed out as the first of its block; -1 if never. */
     public int allocatedOrder(int page) {
         return handedOut.get(page) - 1;

@@ -57,7 +57,7 @@ final class ProcessFlags {
         }
         TaskTable tasks = machine.tables().task;
         int task = machine.scheduler().current();
-        tasks.flags(task, on ? tasks.flags(task) | (int) bits : tasks.flags(task) & (int) ~bits);
+        machine.pageAllocator().setProcessFlags(task, on ? tasks.flags(task) | (int) bits : tasks.flags(task) & (int) ~bits);
         return Value.Nothing.NULL;
     }
 
