@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.pagewalk.engine.boot.Boot;
 import org.pagewalk.engine.bootmem.BootMemory;
 import org.pagewalk.engine.fault.Faults;
+import org.pagewalk.engine.files.Files;
 import org.pagewalk.engine.narrative.Narrator;
 import org.pagewalk.engine.pagealloc.PageAllocator;
 import org.pagewalk.engine.pagealloc.Reclaim;
@@ -44,6 +45,7 @@ public final class Machine {
     private final Faults faults;
     private final PageAllocator pageAllocator;
     private final PageLocks pageLocks;
+    private final Files files;
     private final KernelLog log;
     private final BootMemory bootMemory;
     private final Boot boot;
@@ -61,6 +63,7 @@ public final class Machine {
         faults = new Faults(tables, narrator);
         pageAllocator = new PageAllocator(tables, profile, memory, scheduler, faults, narrator, reclaim);
         pageLocks = new PageLocks(tables, architecture, scheduler, narrator);
+        files = new Files(tables, architecture, memory, pageAllocator, narrator);
         regions = new RegionAllocator(tables, faults, narrator);
         scheduler.has(new KernelThread("kswapd", PageAllocator.KSWAPD, pageAllocator::kswapd));
         log = new KernelLog(tables);
@@ -212,6 +215,11 @@ public final class Machine {
     /** Which pages are locked, and who waits for that to end. */
     public PageLocks pageLocks() {
         return pageLocks;
+    }
+
+    /** Open files, and the pages of them that are in memory. */
+    public Files files() {
+        return files;
     }
 
     /** How the machine boots, and how far it is. */
