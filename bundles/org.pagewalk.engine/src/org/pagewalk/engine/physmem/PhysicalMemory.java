@@ -176,6 +176,15 @@ public final class PhysicalMemory {
         }
     }
 
+    /** Fills a page frame with what another one holds: {@code copy_user_highpage}. */
+    public void copyPage(int to, int from) {
+        if (contents.isWritten(from)) {
+            copy((long) to << architecture.pageShift(), (long) from << architecture.pageShift(), architecture.pageSize());
+        } else {
+            clearPage(to);
+        }
+    }
+
     /** Tells what is about to be written, and sees whether the run may use so much. */
     private void prepare(int frame, int offset, int bytes) {
         voice.tell(MemoryNote.BYTES_WRITTEN, frame, offset, bytes);
