@@ -17,6 +17,7 @@ import org.pagewalk.engine.narrative.Narrator;
 import org.pagewalk.engine.pagealloc.PageAllocator;
 import org.pagewalk.engine.pagealloc.Reclaim;
 import org.pagewalk.engine.pagewait.PageLocks;
+import org.pagewalk.engine.paging.PageTables;
 import org.pagewalk.engine.physmem.PhysicalMemory;
 import org.pagewalk.engine.region.RegionAllocator;
 import org.pagewalk.engine.sched.KernelThread;
@@ -46,6 +47,7 @@ public final class Machine {
     private final PageAllocator pageAllocator;
     private final PageLocks pageLocks;
     private final Files files;
+    private final PageTables pageTables;
     private final KernelLog log;
     private final BootMemory bootMemory;
     private final Boot boot;
@@ -64,6 +66,7 @@ public final class Machine {
         pageAllocator = new PageAllocator(tables, profile, memory, scheduler, faults, narrator, reclaim);
         pageLocks = new PageLocks(tables, architecture, scheduler, narrator);
         files = new Files(tables, architecture, memory, pageAllocator, narrator);
+        pageTables = new PageTables(tables, architecture, memory, pageAllocator, scheduler, narrator);
         regions = new RegionAllocator(tables, faults, narrator);
         scheduler.has(new KernelThread("kswapd", PageAllocator.KSWAPD, pageAllocator::kswapd));
         log = new KernelLog(tables);
@@ -113,6 +116,7 @@ public final class Machine {
         int pages = spec.pages(architecture);
         Machine machine = new Machine(spec, Profile.named(spec.kernel()), architecture, Reclaim.NONE);
         machine.fillMachineRow(pages);
+        machine.pageTables.kernel().addInitMm();
         machine.boot.powerOn(pages);
         return machine;
     }
@@ -137,6 +141,7 @@ public final class Machine {
         MachineSpec spec = MachineSpec.defaults().withMemory((long) pages << architecture.pageShift()).bare();
         Machine machine = new Machine(spec, Profile.LINUX_2_4_20, architecture, reclaim);
         machine.fillMachineRow(pages);
+        machine.pageTables.kernel().addInitMm();
         machine.boot.powerOn(zonePages);
         machine.boot.freeAllBut(reserved);
         return machine;
@@ -151,6 +156,7 @@ public final class Machine {
         machine.seed(0, spec.seed());
         machine.PAGE_SHIFT(0, architecture.pageShift());
         machine.PAGE_OFFSET(0, architecture.pageOffset());
+        machine.TASK_SIZE(0, architecture.taskSize());
         machine.MAX_ORDER(0, profile.maxOrder());
         machine.num_physpages(0, pages);
         machine.max_mapnr(0, pages);
@@ -220,6 +226,11 @@ public final class Machine {
     /** Open files, and the pages of them that are in memory. */
     public Files files() {
         return files;
+    }
+
+    /** The page tables of processes, and of the kernel. */
+    public PageTables pageTables() {
+        return pageTables;
     }
 
     /** How the machine boots, and how far it is. */

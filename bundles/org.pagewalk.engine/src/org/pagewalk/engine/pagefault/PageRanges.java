@@ -67,23 +67,8 @@ public final class PageRanges {
         return (int) Math.min((end - from) / pageSize, Integer.MAX_VALUE);
     }
 
-    /** Where the entry for an address is, if there is a table for it; else 0. */
-    private long find(int mm, long address) {
-        long pgd = pageTables.pgdOffset(mm, address);
-        if (isEmpty(pgd)) {
-            return 0;
-        }
-        long pud = pageTables.pudOffset(pgd, address);
-        if (isEmpty(pud)) {
-            return 0;
-        }
-        long pmd = pageTables.pmdOffset(pud, address);
-        return isEmpty(pmd) ? 0 : pageTables.pteOffset(pmd, address);
-    }
-
     private boolean isEmpty(long table) {
-        long entry = pageTables.read(table);
-        return format.none(entry) || format.tableBad(entry);
+        return !format.tablePresent(pageTables.read(table));
     }
 
     /** Removes all pages in a range: each loses the user that the entry was. */
@@ -109,7 +94,7 @@ public final class PageRanges {
         voice.tell(FaultPathNote.ZAP_PMD_RANGE, pages(start, end), start);
         int freed = 0;
         for (long address = start; address < end; address = pmdEnd(address, end)) {
-            long at = find(mm, address);
+            long at = pageTables.pteOf(mm, address);
             if (at != 0) {
                 freed += zapPteRange(at, address, pmdEnd(address, end));
             }
@@ -155,7 +140,7 @@ public final class PageRanges {
         voice.tell(FaultPathNote.CHANGE_PROTECTION, pages(start, end), start);
         mms.page_table_lock(mm, 1);
         for (long address = start; address < end; address = pmdEnd(address, end)) {
-            long at = find(mm, address);
+            long at = pageTables.pteOf(mm, address);
             if (at != 0) {
                 changePteRange(at, pages(address, pmdEnd(address, end)), newprot);
             }
@@ -188,7 +173,7 @@ public final class PageRanges {
         voice.tell(FaultPathNote.COPY_PAGE_RANGE, child, areas.vm_start(vma));
         int result = 0;
         for (long address = areas.vm_start(vma); address < end && result == 0; address = pmdEnd(address, end)) {
-            long from = find(parent, address);
+            long from = pageTables.pteOf(parent, address);
             if (from != 0) {
                 result = copyPteRange(child, vma, address, from, pages(address, pmdEnd(address, end)));
             }
@@ -271,7 +256,7 @@ public final class PageRanges {
     @KernelFunction(value = "get_one_pte", source = "Gorman 9.3.7, figure 9.8")
     private long getOnePte(int mm, long address) {
         voice.tell(FaultPathNote.GET_ONE_PTE, mm, address);
-        long at = find(mm, address);
+        long at = pageTables.pteOf(mm, address);
         if (at != 0 && format.none(pageTables.read(at))) {
             at = 0;
         }
