@@ -24,7 +24,7 @@ public enum Errno {
     ENODEV(19, "There is no such device, or it cannot do this."),
     EINVAL(22, "An argument makes no sense."),
     ENFILE(23, "Too many files are open."),
-    ETXTBSY(26, "The file is a program that runs, or is written to."),
+    ETXTBSY(26, "The program is being written, or is running and must not be written."),
     EOVERFLOW(75, "A number is too large.");
 
     /** No error has a higher number, so that what a system call returns is an address or an error, and never both. */
