@@ -8,7 +8,6 @@ import static org.pagewalk.store.Table.NULL;
 import org.pagewalk.engine.KernelFunction;
 import org.pagewalk.engine.mmap.MmStructs;
 import org.pagewalk.engine.mmu.Mmu;
-import org.pagewalk.engine.narrative.Narrator;
 import org.pagewalk.engine.narrative.Voice;
 import org.pagewalk.engine.sched.Scheduler;
 import org.pagewalk.model.tables.MmStructTable;
@@ -16,7 +15,7 @@ import org.pagewalk.model.tables.Tables;
 import org.pagewalk.model.tables.TaskTable;
 
 /** A process that ends leaves its address space; the last one takes it along (Gorman 9.2.3, 9.3.12). */
-public final class Exit {
+final class Exit {
     private final TaskTable tasks;
     private final MmStructTable mms;
     private final Scheduler scheduler;
@@ -25,18 +24,18 @@ public final class Exit {
     private final Voice<ProcessNote> voice;
 
     /** The ends of a machine's processes. */
-    public Exit(Tables tables, Scheduler scheduler, MmStructs mmStructs, Mmu mmu, Narrator narrator) {
+    Exit(Tables tables, Scheduler scheduler, MmStructs mmStructs, Mmu mmu, Voice<ProcessNote> voice) {
         tasks = tables.task;
         mms = tables.mmStruct;
         this.scheduler = scheduler;
         this.mmStructs = mmStructs;
         this.mmu = mmu;
-        voice = narrator.voice(ProcessNote.values());
+        this.voice = voice;
     }
 
     /** The current task leaves its address space, and borrows it until another task runs. */
     @KernelFunction(value = "exit_mm", source = "Gorman 9.2")
-    public void exitMm() {
+    void exitMm() {
         int task = scheduler.current();
         voice.tell(ProcessNote.EXIT_MM, task);
         int mm = tasks.mm(task);

@@ -9,12 +9,10 @@ import org.pagewalk.engine.KernelFunction;
 import org.pagewalk.engine.functions.Errno;
 import org.pagewalk.engine.mmap.DupMmap;
 import org.pagewalk.engine.mmap.MmStructs;
-import org.pagewalk.engine.narrative.Narrator;
 import org.pagewalk.engine.narrative.Voice;
 import org.pagewalk.engine.pagefault.PageRanges;
 import org.pagewalk.engine.sched.Scheduler;
 import org.pagewalk.model.tables.MmStructTable;
-import org.pagewalk.model.tables.RlimitTable;
 import org.pagewalk.model.tables.Tables;
 import org.pagewalk.model.tables.TaskTable;
 
@@ -25,7 +23,6 @@ public final class Fork {
     /** The parent sleeps until the child has another address space, or has ended. */
     public static final int CLONE_VFORK = 0x4000;
 
-    private final Tables tables;
     private final TaskTable tasks;
     private final MmStructTable mms;
     private final Scheduler scheduler;
@@ -35,15 +32,14 @@ public final class Fork {
     private final Voice<ProcessNote> voice;
 
     /** Fork for a machine's processes. */
-    public Fork(Tables tables, Scheduler scheduler, MmStructs mmStructs, DupMmap areas, PageRanges ranges, Narrator narrator) {
-        this.tables = tables;
+    Fork(Tables tables, Scheduler scheduler, MmStructs mmStructs, DupMmap areas, PageRanges ranges, Voice<ProcessNote> voice) {
         tasks = tables.task;
         mms = tables.mmStruct;
         this.scheduler = scheduler;
         this.mmStructs = mmStructs;
         this.areas = areas;
         this.ranges = ranges;
-        voice = narrator.voice(ProcessNote.values());
+        this.voice = voice;
     }
 
     /**
@@ -53,14 +49,14 @@ public final class Fork {
      * @return the child, or NULL when there is no memory
      */
     @KernelFunction(value = "do_fork", source = "Gorman 9.1, table 9.1")
-    public int doFork(int cloneFlags) {
+    int doFork(int cloneFlags) {
         voice.tell(ProcessNote.DO_FORK, cloneFlags);
         int parent = scheduler.current();
         int child = scheduler.createProcess(tasks.comm(parent));
         tasks.p_pptr(child, parent);
         tasks.uid(child, tasks.uid(parent));
         tasks.esp(child, tasks.esp(parent));
-        copyLimits(parent, child);
+        scheduler.rlimits().inherit(child, parent);
         if (copyMm(child, cloneFlags) != 0) {
             tasks.remove(child);
             child = NULL;
@@ -73,15 +69,6 @@ public final class Fork {
         }
         voice.leave(ProcessNote.DO_FORK, child);
         return child;
-    }
-
-    private void copyLimits(int parent, int child) {
-        RlimitTable limits = tables.rlimit;
-        tasks.rlim.set(child, limits.add(TaskTable.RLIM_NLIMITS));
-        for (int i = 0; i < TaskTable.RLIM_NLIMITS; i++) {
-            limits.rlim_cur(tasks.rlim(child, i), limits.rlim_cur(tasks.rlim(parent, i)));
-            limits.rlim_max(tasks.rlim(child, i), limits.rlim_max(tasks.rlim(parent, i)));
-        }
     }
 
     @KernelFunction(value = "copy_mm", source = "Gorman 9.2.2, table 9.2")
@@ -114,6 +101,7 @@ public final class Fork {
         if (!mmStructs.mmInit(mm)) {
             return NULL;
         }
+        mmStructs.addToMmlist(mm, old);
         if (dupMmap(mm, old) != 0) {
             mmStructs.mmput(mm);
             return NULL;
