@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.pagewalk.engine.boot.Boot;
 import org.pagewalk.engine.bootmem.BootMemory;
 import org.pagewalk.engine.fault.Faults;
+import org.pagewalk.engine.mmap.AddressSpaces;
 import org.pagewalk.engine.narrative.Narrator;
 import org.pagewalk.engine.pagealloc.PageAllocator;
 import org.pagewalk.engine.pagealloc.Reclaim;
@@ -48,6 +49,7 @@ public final class Machine {
     private final BootMemory bootMemory;
     private final Boot boot;
     private final RegionAllocator regions;
+    private final AddressSpaces addressSpaces;
 
     /** Puts the machine together, without any state. */
     private Machine(MachineSpec spec, Profile profile, Architecture architecture, Reclaim reclaim) {
@@ -61,6 +63,7 @@ public final class Machine {
         faults = new Faults(tables, narrator);
         pageAllocator = new PageAllocator(tables, profile, memory, scheduler, faults, narrator, reclaim);
         pageLocks = new PageLocks(tables, architecture, scheduler, narrator);
+        addressSpaces = new AddressSpaces(tables, architecture, scheduler, narrator);
         regions = new RegionAllocator(tables, faults, narrator);
         scheduler.has(new KernelThread("kswapd", PageAllocator.KSWAPD, pageAllocator::kswapd));
         log = new KernelLog(tables);
@@ -151,6 +154,8 @@ public final class Machine {
         machine.MAX_ORDER(0, profile.maxOrder());
         machine.num_physpages(0, pages);
         machine.max_mapnr(0, pages);
+        machine.TASK_SIZE(0, addressSpaces.space().taskSize());
+        addressSpaces.mmStructs().powerOn();
     }
 
     public MachineSpec spec() {
@@ -207,6 +212,11 @@ public final class Machine {
     /** Allocators to compare. */
     public RegionAllocator regions() {
         return regions;
+    }
+
+    /** The address spaces of processes. */
+    public AddressSpaces addressSpaces() {
+        return addressSpaces;
     }
 
     /** Which pages are locked, and who waits for that to end. */

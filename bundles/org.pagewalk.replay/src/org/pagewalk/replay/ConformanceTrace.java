@@ -53,7 +53,8 @@ final class ConformanceTrace {
     }
 
     private static Map<String, Supplier<Player>> players() {
-        return new TreeMap<>(Map.of("bootmem", BootmemPlayer::new, "buddy", BuddyPlayer::new, "zoned", ZonedPlayer::new));
+        return new TreeMap<>(Map.of("bootmem", BootmemPlayer::new, "buddy", BuddyPlayer::new, "vma", VmaPlayer::new,
+                "zoned", ZonedPlayer::new));
     }
 
     /** {@code pages}, if a machine of so many can be played with the memory that Java has. */

@@ -7,7 +7,7 @@ package org.pagewalk.engine.functions;
 public enum Type {
     INT("a number"), GFP("GFP flags"), STRING("a string"), BOOLEAN("true or false"), LIST("a list"),
     PAGE("a struct page"), ZONE("a zone"), NODE("a node"), MACHINE("the machine"), TASK("a task"),
-    WAIT_QUEUE("a wait queue"),
+    WAIT_QUEUE("a wait queue"), MM("an mm_struct"), VM_AREA("a vm_area_struct"),
     KERNEL_ADDRESS("a kernel address"), PHYSICAL_ADDRESS("a physical address"), USER_ADDRESS("a user address"),
     /** A number: one of the kernel's errors. */
     ERROR("an error"),

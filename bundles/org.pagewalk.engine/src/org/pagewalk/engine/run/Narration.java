@@ -115,6 +115,8 @@ public final class Narration {
             case TASK -> new Phrase(words, tables.task.name(), row, NO_ORDER);
             case WAIT_QUEUE -> new Phrase(words, tables.waitQueueHead.name(), row, NO_ORDER);
             case REGION -> new Phrase(words, tables.region.name(), row, NO_ORDER);
+            case MM -> new Phrase(words, tables.mmStruct.name(), row, NO_ORDER);
+            case VM_AREA -> new Phrase(words, tables.vmArea.name(), row, NO_ORDER);
             default -> new Phrase(words);
         };
     }
@@ -128,6 +130,8 @@ public final class Narration {
                     : tables.task.comm((int) number) + " (pid " + tables.task.pid((int) number) + ")";
             case WAIT_QUEUE -> waitQueue((int) number);
             case REGION -> number == Table.NULL ? "NULL" : tables.region.name((int) number);
+            case MM -> number == Table.NULL ? "NULL" : "mm " + number;
+            case VM_AREA -> number == Table.NULL ? "NULL" : "area " + number;
             case GFP -> Gfp.name((int) number);
             case SIGNAL -> Signal.of(number).map(Signal::name).orElse(Long.toString(number));
             case BOOLEAN -> number == 0 ? "failed" : "held";

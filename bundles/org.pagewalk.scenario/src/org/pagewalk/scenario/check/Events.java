@@ -112,6 +112,10 @@ final class Events {
         return type == Type.ZONE ? Shape.STRING : Shape.of(type);
     }
 
+    private static Value row(Table table, long number) {
+        return number == Table.NULL ? Value.Nothing.NULL : new Value.Row(table, (int) number, table.generation((int) number));
+    }
+
     private static Value value(Type type, long number, Session session) {
         Tables tables = session.machine().tables();
         return switch (type) {
@@ -120,6 +124,8 @@ final class Events {
             case TASK -> new Value.Row(tables.task, (int) number, tables.task.generation((int) number));
             case WAIT_QUEUE -> new Value.Row(tables.waitQueueHead, (int) number, tables.waitQueueHead.generation((int) number));
             case REGION -> new Value.Row(tables.region, (int) number, tables.region.generation((int) number));
+            case MM -> row(tables.mmStruct, number);
+            case VM_AREA -> row(tables.vmArea, number);
             case BOOLEAN -> new Value.Bool(number != 0);
             case KERNEL_ADDRESS, PHYSICAL_ADDRESS, USER_ADDRESS -> new Value.Address(type, number);
             default -> new Value.Int(number);

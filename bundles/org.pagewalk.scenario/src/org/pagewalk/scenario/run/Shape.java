@@ -85,6 +85,8 @@ public sealed interface Shape {
         case REGION_BLOCK -> new Structure(PagewalkPackage.Literals.REGION_BLOCK);
         case NODE -> new Structure(PagewalkPackage.Literals.NODE);
         case WAIT_QUEUE -> new Structure(PagewalkPackage.Literals.WAIT_QUEUE_HEAD);
+        case MM -> new Structure(PagewalkPackage.Literals.MM_STRUCT);
+        case VM_AREA -> new Structure(PagewalkPackage.Literals.VM_AREA);
         case MACHINE -> new Structure(PagewalkPackage.Literals.MACHINE);
         case LIST -> new ListOf(Open.ANY);
         case ERROR, SIGNAL -> INT;

@@ -1,0 +1,27 @@
+/*
+ * Copyright (c) 2026 the Pagewalk authors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.pagewalk.engine.mmap;
+
+/** What lies behind areas: pages and files. Their parts of the engine know areas too, so they come when areas are there. */
+final class Backing {
+    private MappedPages pages = MappedPages.NONE;
+    private MappedFiles files;
+
+    Backing(MappedFiles files) {
+        this.files = files;
+    }
+
+    void set(MappedPages newPages, MappedFiles newFiles) {
+        pages = newPages;
+        files = newFiles;
+    }
+
+    MappedPages pages() {
+        return pages;
+    }
+
+    MappedFiles files() {
+        return files;
+    }
+}
