@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.pagewalk.engine.boot.Boot;
 import org.pagewalk.engine.bootmem.BootMemory;
 import org.pagewalk.engine.fault.Faults;
+import org.pagewalk.engine.mmu.Mmu;
 import org.pagewalk.engine.narrative.Narrator;
 import org.pagewalk.engine.pagealloc.PageAllocator;
 import org.pagewalk.engine.pagealloc.Reclaim;
@@ -46,6 +47,7 @@ public final class Machine {
     private final PageAllocator pageAllocator;
     private final PageLocks pageLocks;
     private final PageTables pageTables;
+    private final Mmu mmu;
     private final KernelLog log;
     private final BootMemory bootMemory;
     private final Boot boot;
@@ -64,6 +66,8 @@ public final class Machine {
         pageAllocator = new PageAllocator(tables, profile, memory, scheduler, faults, narrator, reclaim);
         pageLocks = new PageLocks(tables, architecture, scheduler, narrator);
         pageTables = new PageTables(tables, architecture, memory, pageAllocator, scheduler, narrator);
+        mmu = new Mmu(tables, spec.tlb(), spec.seed(), architecture, pageTables, memory, scheduler, narrator);
+        scheduler.has(mmu.flushes()::switchTasks);
         regions = new RegionAllocator(tables, faults, narrator);
         scheduler.has(new KernelThread("kswapd", PageAllocator.KSWAPD, pageAllocator::kswapd));
         log = new KernelLog(tables);
@@ -115,6 +119,7 @@ public final class Machine {
         machine.fillMachineRow(pages);
         machine.pageTables.kernel().addInitMm();
         machine.boot.powerOn(pages);
+        machine.mmu.powerOn();
         return machine;
     }
 
@@ -140,6 +145,7 @@ public final class Machine {
         machine.fillMachineRow(pages);
         machine.pageTables.kernel().addInitMm();
         machine.boot.powerOn(zonePages);
+        machine.mmu.powerOn();
         machine.boot.freeAllBut(reserved);
         return machine;
     }
@@ -223,6 +229,11 @@ public final class Machine {
     /** The page tables of processes, and of the kernel. */
     public PageTables pageTables() {
         return pageTables;
+    }
+
+    /** How addresses are translated, and what the processors remember of that. */
+    public Mmu mmu() {
+        return mmu;
     }
 
     /** How the machine boots, and how far it is. */
