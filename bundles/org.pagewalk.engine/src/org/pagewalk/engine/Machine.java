@@ -120,6 +120,7 @@ public final class Machine {
         machine.fillMachineRow(pages);
         machine.pageTables().kernel().addInitMm();
         machine.boot.powerOn(pages);
+        machine.mmu().powerOn();
         return machine;
     }
 
@@ -145,6 +146,7 @@ public final class Machine {
         machine.fillMachineRow(pages);
         machine.pageTables().kernel().addInitMm();
         machine.boot.powerOn(zonePages);
+        machine.mmu().powerOn();
         machine.boot.freeAllBut(reserved);
         return machine;
     }

@@ -28,7 +28,7 @@ import org.pagewalk.store.SavedStore;
  */
 public final class SavedMachine {
     private static final byte[] HEADING = "pagewalk state\n".getBytes(StandardCharsets.US_ASCII);
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
     private static final int BUFFER_BYTES = 1 << 16;
 
     private SavedMachine() {

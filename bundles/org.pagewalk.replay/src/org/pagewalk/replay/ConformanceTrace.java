@@ -38,9 +38,13 @@ final class ConformanceTrace {
          */
         Optional<Mismatch> line(String text, boolean compare) throws Malformed;
 
-        /** Takes note of a line that begins with #. */
-        default void comment(String text) throws Malformed {
-            // most kinds say nothing there that the player needs
+        /**
+         * Takes note of a line that begins with #; most kinds say nothing there that the player needs.
+         *
+         * @return why it cannot be as it is, or nothing
+         */
+        default Optional<String> comment(String text) {
+            return Optional.empty();
         }
     }
 
@@ -115,10 +119,9 @@ final class ConformanceTrace {
 
     /** Shows the player a comment and returns the line after it. */
     private String comment(String line) throws TraceException {
-        try {
-            player.comment(line);
-        } catch (Malformed e) {
-            throw new TraceException(source.file(), source.line(), e.getMessage());
+        Optional<String> mistake = player.comment(line);
+        if (mistake.isPresent()) {
+            throw new TraceException(source.file(), source.line(), mistake.get());
         }
         return source.next();
     }

@@ -44,15 +44,16 @@ final class FaultPlayer implements ConformanceTrace.Player {
     }
 
     @Override
-    public void comment(String text) throws Malformed {
+    public Optional<String> comment(String text) {
         Matcher lengths = LENGTHS.matcher(text);
         while (machine == null && lengths.find()) {
             int pages = Integer.parseInt(lengths.group(2));
             if (pages > FILE_PAGES_MAX) {
-                throw new Malformed(Messages.text("trace.number", lengths.group(2), 0, FILE_PAGES_MAX));
+                return Optional.of(Messages.text("trace.number", lengths.group(2), 0, FILE_PAGES_MAX));
             }
             fileLengths.put(Integer.parseInt(lengths.group(1)), pages);
         }
+        return Optional.empty();
     }
 
     @Override
@@ -179,7 +180,7 @@ final class FaultPlayer implements ConformanceTrace.Player {
         if (!compare) {
             return "";
         }
-        String prefix = "%s %d %x = ".formatted(verb, process, address);
+        String prefix = "%s %d %08x = ".formatted(verb, process, address);
         TaskTable table = machine.tables().task;
         int task = tasks.get(process);
         int minor = table.min_flt(task);

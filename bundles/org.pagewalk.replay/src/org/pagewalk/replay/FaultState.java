@@ -190,7 +190,7 @@ final class FaultState {
 
     private List<String> cacheLines(String name, int file) {
         return cached(file).stream().sorted((one, other) -> Long.compare(tables.page.index(one), tables.page.index(other)))
-                .map(page -> "cache %s %d %s %d".formatted(name, tables.page.index(page), pageAndCount(page), tables.page.PageDirty(page) ? 1 : 0))
+                .map(page -> "cache %s %x %s %d".formatted(name, tables.page.index(page), pageAndCount(page), tables.page.PageDirty(page) ? 1 : 0))
                 .toList();
     }
 }

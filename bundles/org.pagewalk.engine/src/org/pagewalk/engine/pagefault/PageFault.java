@@ -50,7 +50,6 @@ public final class PageFault {
     /** A process may touch its stack so many bytes below the stack pointer, as pusha does. */
     private static final int BELOW_ESP = 32;
 
-    private final Tables tables;
     private final TaskTable tasks;
     private final CpuTable cpus;
     private final MmStructTable mms;
@@ -68,7 +67,6 @@ public final class PageFault {
     /** The page fault handler of a machine. */
     public PageFault(Tables tables, Architecture architecture, Scheduler scheduler, Signals signals, AddressSpaces areas,
             DemandPaging paging, KernelLog log, Narrator narrator) {
-        this.tables = tables;
         tasks = tables.task;
         cpus = tables.cpu;
         mms = tables.mmStruct;

@@ -58,6 +58,11 @@ final class ArmFormat extends PteFormat {
     }
 
     @Override
+    public boolean valid(long entry, int level) {
+        return (entry & VALID) != 0 && (level < lastLevel || (entry & TABLE) != 0);
+    }
+
+    @Override
     public boolean isLeaf(long entry, int level) {
         return level == lastLevel || (entry & TABLE) == 0;
     }
@@ -184,12 +189,12 @@ final class ArmFormat extends PteFormat {
     }
 
     @Override
-    int tlbMask(boolean write, boolean user) {
+    public int tlbMask(boolean write, boolean user) {
         return (int) (AF | (write ? RDONLY : 0) | (user ? USER : 0));
     }
 
     @Override
-    int tlbWanted(boolean write, boolean user) {
+    public int tlbWanted(boolean write, boolean user) {
         return (int) (AF | (user ? USER : 0));
     }
 

@@ -81,6 +81,12 @@ public abstract class PteFormat {
     /** pmd_bad and pgd_bad: whether an entry that is not none is anything but a table as the kernel makes them. */
     public abstract boolean tableBad(long entry);
 
+    /** Whether the hardware goes on with an entry of this level, to a page or a table. */
+    public boolean valid(long entry, int level) {
+        assert level >= 0 : level;
+        return (entry & VALID) != 0;
+    }
+
     /** Whether an entry of this level, if it is valid, maps memory and leads to no further table. */
     public abstract boolean isLeaf(long entry, int level);
 
@@ -188,10 +194,10 @@ public abstract class PteFormat {
     }
 
     /** Which of the bits that the TLB keeps decide about an access. */
-    abstract int tlbMask(boolean write, boolean user);
+    public abstract int tlbMask(boolean write, boolean user);
 
     /** What these bits must be for the access to go on without a look into the tables. */
-    abstract int tlbWanted(boolean write, boolean user);
+    public abstract int tlbWanted(boolean write, boolean user);
 
     /** Whether an entry allows an access, which is not yet noted in it. */
     public abstract boolean allows(long entry, boolean write, boolean user);

@@ -167,12 +167,12 @@ final class RiscvFormat extends PteFormat {
     }
 
     @Override
-    int tlbMask(boolean write, boolean user) {
+    public int tlbMask(boolean write, boolean user) {
         return (int) ((write ? WRITE | DIRTY : READ) | (user ? USER : 0));
     }
 
     @Override
-    int tlbWanted(boolean write, boolean user) {
+    public int tlbWanted(boolean write, boolean user) {
         return tlbMask(write, user);
     }
 

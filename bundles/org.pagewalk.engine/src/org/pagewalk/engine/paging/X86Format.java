@@ -178,12 +178,12 @@ final class X86Format extends PteFormat {
     }
 
     @Override
-    int tlbMask(boolean write, boolean user) {
+    public int tlbMask(boolean write, boolean user) {
         return (int) ((write ? RW | DIRTY : 0) | (user ? USER : 0));
     }
 
     @Override
-    int tlbWanted(boolean write, boolean user) {
+    public int tlbWanted(boolean write, boolean user) {
         return tlbMask(write, user);
     }
 

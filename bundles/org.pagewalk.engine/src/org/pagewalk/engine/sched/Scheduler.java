@@ -54,6 +54,7 @@ public final class Scheduler {
     private final IntColumn nextPid;
     private final Map<Integer, KernelThread> threads = new LinkedHashMap<>();
     private Sleepers sleepers = Sleepers.Nobody.SLEEPS;
+    private AddressSpaces addressSpaces = AddressSpaces.NONE;
 
     /** The scheduler for tables that somebody else fills. */
     public Scheduler(Tables tables, Narrator narrator) {
@@ -84,6 +85,11 @@ public final class Scheduler {
     /** Has tasks that sleep in queues and look for themselves once they are woken. */
     public void has(Sleepers newSleepers) {
         sleepers = newSleepers;
+    }
+
+    /** Has somebody who loads the address spaces of tasks. */
+    public void has(AddressSpaces newAddressSpaces) {
+        addressSpaces = newAddressSpaces;
     }
 
     /** Starts processors, what idles on them, init on the first, and the kernel's threads. */
@@ -167,6 +173,7 @@ public final class Scheduler {
     public int switchTo(int task) {
         int before = current();
         if (task != before) {
+            addressSpaces.switchTasks(before, task);
             cpus.current(cpu(), task);
             tasks.processor(task, cpu());
             voice.tell(SchedNote.TASK_SWITCH, cpu(), task);
