@@ -1696,13 +1696,31 @@ public class PagewalkPackage extends EPackageImpl
 	public static final int TASK__RLIM = 20;
 
 	/**
+	 * The feature id for the '<em><b>Vfork done</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int TASK__VFORK_DONE = 21;
+
+	/**
+	 * The feature id for the '<em><b>Si code</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int TASK__SI_CODE = 22;
+
+	/**
 	 * The number of structural features of the '<em>Task</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	public static final int TASK_FEATURE_COUNT = 21;
+	public static final int TASK_FEATURE_COUNT = 23;
 
 	/**
 	 * The meta object id for the '{@link org.pagewalk.model.Cpu <em>Cpu</em>}' class.
@@ -5978,6 +5996,34 @@ public class PagewalkPackage extends EPackageImpl
 	}
 
 	/**
+	 * Returns the meta object for the reference '{@link org.pagewalk.model.Task#getVfork_done <em>Vfork done</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Vfork done</em>'.
+	 * @see org.pagewalk.model.Task#getVfork_done()
+	 * @see #getTask()
+	 * @generated
+	 */
+	public EReference getTask_Vfork_done()
+	{
+		return (EReference)taskEClass.getEStructuralFeatures().get(21);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Task#getSi_code <em>Si code</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Si code</em>'.
+	 * @see org.pagewalk.model.Task#getSi_code()
+	 * @see #getTask()
+	 * @generated
+	 */
+	public EAttribute getTask_Si_code()
+	{
+		return (EAttribute)taskEClass.getEStructuralFeatures().get(22);
+	}
+
+	/**
 	 * Returns the meta object for class '{@link org.pagewalk.model.Cpu <em>Cpu</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -8455,6 +8501,8 @@ public class PagewalkPackage extends EPackageImpl
 		createEAttribute(taskEClass, TASK__ESP);
 		createEAttribute(taskEClass, TASK__CR2);
 		createEReference(taskEClass, TASK__RLIM);
+		createEReference(taskEClass, TASK__VFORK_DONE);
+		createEAttribute(taskEClass, TASK__SI_CODE);
 
 		cpuEClass = createEClass(CPU);
 		createEReference(cpuEClass, CPU__CURRENT);
@@ -8918,6 +8966,8 @@ public class PagewalkPackage extends EPackageImpl
 		initEAttribute(getTask_Esp(), ecorePackage.getELong(), "esp", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTask_Cr2(), ecorePackage.getELong(), "cr2", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getTask_Rlim(), this.getRlimit(), null, "rlim", null, 0, -1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getTask_Vfork_done(), this.getTask(), null, "vfork_done", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTask_Si_code(), ecorePackage.getEInt(), "si_code", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(cpuEClass, Cpu.class, "Cpu", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getCpu_Current(), this.getTask(), null, "current", null, 0, 1, Cpu.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -10590,6 +10640,20 @@ public class PagewalkPackage extends EPackageImpl
 		   new String[]
 		   {
 			   "documentation", "What the process may use, by the RLIMIT_ constants."
+		   });
+		addAnnotation
+		  (getTask_Vfork_done(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The parent that sleeps in vfork until this task has another address space or has ended; the kernel keeps a completion on the stack of the parent."
+		   });
+		addAnnotation
+		  (getTask_Si_code(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Why the last signal for a bad access was sent: 1 no area has the address (SEGV_MAPERR), 2 its area does not allow the access (SEGV_ACCERR); of the siginfo."
 		   });
 		addAnnotation
 		  (cpuEClass,
@@ -13522,6 +13586,22 @@ public class PagewalkPackage extends EPackageImpl
 			   "source", "the kernel\'s resource.h"
 		   });
 		addAnnotation
+		  (getTask_Vfork_done(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "row",
+			   "source", "the kernel\'s fork.c"
+		   });
+		addAnnotation
+		  (getTask_Si_code(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "source", "the kernel\'s siginfo.h"
+		   });
+		addAnnotation
 		  (cpuEClass,
 		   source,
 		   new String[]
@@ -16333,6 +16413,22 @@ public class PagewalkPackage extends EPackageImpl
 		 * @generated
 		 */
 		public static final EReference TASK__RLIM = eINSTANCE.getTask_Rlim();
+
+		/**
+		 * The meta object literal for the '<em><b>Vfork done</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference TASK__VFORK_DONE = eINSTANCE.getTask_Vfork_done();
+
+		/**
+		 * The meta object literal for the '<em><b>Si code</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute TASK__SI_CODE = eINSTANCE.getTask_Si_code();
 
 		/**
 		 * The meta object literal for the '{@link org.pagewalk.model.Cpu <em>Cpu</em>}' class.
