@@ -109,7 +109,7 @@ final class Proposals {
         for (Unit each : Unit.values()) {
             boolean size = each.kind() == Unit.Kind.SIZE;
             if (unit.equals("any") || unit.equals(size ? "bytes" : "ms") || unit.equals("jiffies") && !size) {
-                if (!size || each.factor() <= 1L << 30) {
+                if ((!size || each.factor() <= 1L << 30) && each != Unit.PAGE) {
                     proposals.add(each.text(), each.text(), Span.Kind.UNIT, each.factor() + (size ? " bytes" : " ms"), "");
                 }
             }

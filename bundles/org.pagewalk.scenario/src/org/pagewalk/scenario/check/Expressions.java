@@ -63,7 +63,7 @@ final class Expressions {
         this.declarations = declarations;
         this.functions = functions;
         habits = new Habits(problems);
-        numbers = new Numbers(source, problems);
+        numbers = new Numbers(source, problems, Numbers.pageSize(declarations));
         families = new Families(source, problems, declarations);
         calls = new Calls(source, problems, declarations, contexts);
         paths = new Paths(source, problems, this, observer);
