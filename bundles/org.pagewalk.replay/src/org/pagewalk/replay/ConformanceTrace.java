@@ -58,7 +58,8 @@ final class ConformanceTrace {
     }
 
     private static Map<String, Supplier<Player>> players() {
-        return new TreeMap<>(Map.of("bootmem", BootmemPlayer::new, "buddy", BuddyPlayer::new, "fault", FaultPlayer::new, "zoned", ZonedPlayer::new));
+        return new TreeMap<>(Map.of("bootmem", BootmemPlayer::new, "buddy", BuddyPlayer::new, "fault", FaultPlayer::new,
+                "vma", VmaPlayer::new, "zoned", ZonedPlayer::new));
     }
 
     /** {@code pages}, if a machine of so many can be played with the memory that Java has. */

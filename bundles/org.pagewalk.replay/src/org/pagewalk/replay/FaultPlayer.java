@@ -136,7 +136,7 @@ final class FaultPlayer implements ConformanceTrace.Player {
         }
         int tablesBefore = state.tables();
         int file = number == 0 ? NULL : files.get(number);
-        long result = machine.mmap().doMmapPgoff(file, address, length, prot, flags, pgoff);
+        long result = machine.addressSpaces().mmap().doMmapPgoff(file, address, length, prot, flags, pgoff);
         if (number == 0 && (flags & MAP_SHARED) != 0 && result >= 0) {
             state.nameSharedObject(process, result);
         }
@@ -157,7 +157,7 @@ final class FaultPlayer implements ConformanceTrace.Player {
             return "";
         }
         int tablesBefore = state.tables();
-        int result = machine.mmap().sysMunmap(address, length);
+        int result = machine.addressSpaces().munmap().sysMunmap(machine.tables().task.mm(tasks.get(process)), address, length);
         return "munmap %d %x %x = %s freed %d tables %d".formatted(process, address, length, result(result), state.freed(),
                 tablesBefore - state.tables());
     }
@@ -169,7 +169,7 @@ final class FaultPlayer implements ConformanceTrace.Player {
         int prot = words.hexadecimal(Integer.MAX_VALUE);
         answer(words);
         return !compare ? "" : "mprotect %d %x %x %x = %s".formatted(process, address, length, prot,
-                result(machine.mprotect().sysMprotect(address, length, prot)));
+                result(machine.addressSpaces().mprotect().sysMprotect(address, length, prot)));
     }
 
     private String access(String verb, Numbers words, boolean compare) throws Malformed {

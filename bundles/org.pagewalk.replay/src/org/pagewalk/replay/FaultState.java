@@ -58,7 +58,7 @@ final class FaultState {
 
     /** The object of shared memory behind the area at an address gets the next name. */
     void nameSharedObject(int process, long address) {
-        int vma = machine.areas().findVma(tables.task.mm(tasks.get(process)), address);
+        int vma = machine.addressSpaces().vmAreas().findVma(tables.task.mm(tasks.get(process)), address);
         int file = tables.vmArea.vm_file(vma);
         objectNames.remove(file);
         objectNames.put(file, "s" + objects++);
@@ -91,7 +91,7 @@ final class FaultState {
 
     /** After an access: the page of the file comes before the copy of it. */
     void noticeNewPages(int task, long address) {
-        int vma = machine.areas().findVma(tables.task.mm(task), address);
+        int vma = machine.addressSpaces().vmAreas().findVma(tables.task.mm(task), address);
         if (vma != NULL && tables.vmArea.vm_start(vma) <= address && tables.vmArea.vm_file(vma) != NULL) {
             long index = (address - tables.vmArea.vm_start(vma) >> PAGE_SHIFT) + tables.vmArea.vm_pgoff(vma);
             cached(tables.vmArea.vm_file(vma)).forEach(page -> number(tables.page.index(page) == index ? page : NULL));

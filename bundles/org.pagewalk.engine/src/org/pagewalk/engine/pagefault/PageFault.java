@@ -9,7 +9,7 @@ import org.pagewalk.engine.Architecture;
 import org.pagewalk.engine.KernelBug;
 import org.pagewalk.engine.KernelFunction;
 import org.pagewalk.engine.KernelLog;
-import org.pagewalk.engine.mmap.VmAreas;
+import org.pagewalk.engine.mmap.AddressSpaces;
 import org.pagewalk.engine.mmap.VmFlags;
 import org.pagewalk.engine.narrative.Narrator;
 import org.pagewalk.engine.narrative.Voice;
@@ -59,14 +59,14 @@ public final class PageFault {
     private final int pageSize;
     private final Scheduler scheduler;
     private final Signals signals;
-    private final VmAreas areas;
+    private final AddressSpaces areas;
     private final DemandPaging paging;
     private final ExceptionTable exceptions;
     private final KernelLog log;
     private final Voice<FaultPathNote> voice;
 
     /** The page fault handler of a machine. */
-    public PageFault(Tables tables, Architecture architecture, Scheduler scheduler, Signals signals, VmAreas areas,
+    public PageFault(Tables tables, Architecture architecture, Scheduler scheduler, Signals signals, AddressSpaces areas,
             DemandPaging paging, KernelLog log, Narrator narrator) {
         this.tables = tables;
         tasks = tables.task;
@@ -117,7 +117,7 @@ public final class PageFault {
             return noContext(address, task, errorCode, eip);
         }
         mms.mmap_sem.add(mm, 1);
-        int vma = areas.findVma(mm, address);
+        int vma = areas.vmAreas().findVma(mm, address);
         boolean hasArea = isInArea(vma, address, task, errorCode);
         boolean isAllowed = hasArea && isAllowed(vma, errorCode);
         int found = isAllowed ? paging.handleMmFault(mm, vma, address, (errorCode & WRITE) != 0) : 0;
@@ -144,7 +144,7 @@ public final class PageFault {
             voice.tell(FaultPathNote.NO_VMA, task, address);
             return false;
         }
-        boolean grew = areas.expandStack(vma, address) == 0;
+        boolean grew = areas.stacks().expandStack(vma, address) == 0;
         voice.tell(grew ? FaultPathNote.STACK_GREW : FaultPathNote.STACK_LIMIT, vma, address);
         return grew;
     }

@@ -7,7 +7,7 @@ import static org.pagewalk.store.Table.NULL;
 
 import org.pagewalk.engine.KernelFunction;
 import org.pagewalk.engine.functions.Errno;
-import org.pagewalk.engine.mmap.VmAreas;
+import org.pagewalk.engine.mmap.AddressSpaces;
 import org.pagewalk.engine.mmap.VmFlags;
 import org.pagewalk.engine.narrative.Narrator;
 import org.pagewalk.engine.narrative.Voice;
@@ -19,14 +19,14 @@ import org.pagewalk.model.tables.Tables;
 public final class UserPages {
     private final Tables tables;
     private final Scheduler scheduler;
-    private final VmAreas areas;
+    private final AddressSpaces areas;
     private final PageTables pageTables;
     private final DemandPaging paging;
     private final long pageSize;
     private final Voice<FaultPathNote> voice;
 
     /** User pages of a machine. */
-    public UserPages(Tables tables, Scheduler scheduler, VmAreas areas, PageTables pageTables, DemandPaging paging, Narrator narrator) {
+    public UserPages(Tables tables, Scheduler scheduler, AddressSpaces areas, PageTables pageTables, DemandPaging paging, Narrator narrator) {
         this.tables = tables;
         this.scheduler = scheduler;
         this.areas = areas;
@@ -46,7 +46,7 @@ public final class UserPages {
         long count = (end + pageSize - 1) / pageSize - address / pageSize;
         voice.tell(FaultPathNote.MAKE_PAGES_PRESENT, (int) count, address);
         int mm = tables.task.mm(scheduler.current());
-        int vma = areas.findVma(mm, address);
+        int vma = areas.vmAreas().findVma(mm, address);
         boolean isWrite = (tables.vmArea.vm_flags(vma) & VmFlags.VM_WRITE) != 0;
         int result = getUserPages(mm, address, count, isWrite) == count ? 0 : NULL;
         voice.leave(FaultPathNote.MAKE_PAGES_PRESENT, result);
@@ -73,7 +73,7 @@ public final class UserPages {
     }
 
     private int bring(int mm, long address, boolean isWrite) {
-        int vma = areas.findExtendVma(mm, address);
+        int vma = areas.stacks().findExtendVma(mm, address);
         if (vma == NULL || (tables.vmArea.vm_flags(vma) & (isWrite ? VmFlags.VM_WRITE : VmFlags.VM_READ)) == 0) {
             return -Errno.EFAULT.number();
         }

@@ -102,7 +102,7 @@ public final class Fork {
             return NULL;
         }
         mmStructs.addToMmlist(mm, old);
-        if (dupMmap(mm, old) != 0) {
+        if (areas.dupMmap(mm, old, vma -> ranges.copyPageRange(mm, old, vma)) != 0) {
             mmStructs.mmput(mm);
             return NULL;
         }
@@ -126,13 +126,5 @@ public final class Fork {
         mms.def_flags(mm, mms.def_flags(old));
         mms.dumpable(mm, mms.dumpable(old));
         mms.context(mm, mms.context(old));
-    }
-
-    @KernelFunction(value = "dup_mmap", source = "Gorman 9.2.2")
-    private int dupMmap(int mm, int old) {
-        voice.tell(ProcessNote.DUP_MMAP, mm);
-        int result = areas.dupMmap(mm, old, vma -> ranges.copyPageRange(mm, old, vma));
-        voice.leave(ProcessNote.DUP_MMAP, result);
-        return result;
     }
 }

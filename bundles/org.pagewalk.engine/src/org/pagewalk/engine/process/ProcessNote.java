@@ -11,7 +11,6 @@ import org.pagewalk.engine.narrative.Note;
 public enum ProcessNote implements Note {
     DO_FORK(Shape.call("do_fork", Type.TASK, Field.CLONE_FLAGS)),
     COPY_MM(Shape.call("copy_mm", Type.INT, Field.CHILD, Field.CLONE_FLAGS)),
-    DUP_MMAP(Shape.call("dup_mmap", Type.INT, Field.MM)),
     EXIT_MM(Shape.call("exit_mm", Type.VOID, Field.TASK)),
     MM_RELEASE(Shape.call("mm_release", Type.VOID, Field.TASK)),
     DO_EXECVE(Shape.call("do_execve", Type.INT, Field.FILE)),

@@ -10,7 +10,6 @@ import org.pagewalk.engine.KernelStop;
 import org.pagewalk.engine.Livelock;
 import org.pagewalk.engine.files.Files;
 import org.pagewalk.engine.mmap.AddressSpaces;
-import org.pagewalk.engine.mmap.DupMmap;
 import org.pagewalk.engine.mmu.Mmu;
 import org.pagewalk.engine.narrative.Narrator;
 import org.pagewalk.engine.narrative.Voice;
@@ -54,7 +53,7 @@ public final class Processes {
         Voice<ProcessNote> voice = narrator.voice(ProcessNote.values());
         stack = new Stack(tables, architecture, addressSpaces, pageTables, paging, memory, voice);
         Exit exit = new Exit(tables, scheduler, addressSpaces.mmStructs(), mmu, voice);
-        fork = new Fork(tables, scheduler, addressSpaces.mmStructs(), new DupMmap(tables, addressSpaces), ranges, voice);
+        fork = new Fork(tables, scheduler, addressSpaces.mmStructs(), addressSpaces.dupMmap(), ranges, voice);
         exec = new Exec(tables, architecture, scheduler, signals, files, addressSpaces, mmu, userMemory, stack, exit, voice);
         signals.has(exit::exitMm);
     }

@@ -112,6 +112,10 @@ final class Events {
         return type == Type.ZONE ? Shape.STRING : Shape.of(type);
     }
 
+    private static Value row(Table table, long number) {
+        return number == Table.NULL ? Value.Nothing.NULL : new Value.Row(table, (int) number, table.generation((int) number));
+    }
+
     private static Value value(Type type, long number, Session session) {
         Tables tables = session.machine().tables();
         return switch (type) {
@@ -127,9 +131,5 @@ final class Events {
             case KERNEL_ADDRESS, PHYSICAL_ADDRESS, USER_ADDRESS -> new Value.Address(type, number);
             default -> new Value.Int(number);
         };
-    }
-
-    private static Value row(Table table, long number) {
-        return number == Table.NULL ? Value.Nothing.NULL : new Value.Row(table, (int) number, table.generation((int) number));
     }
 }
