@@ -35,6 +35,7 @@ final class Label {
             case File file -> "file " + Derived.fileName(tables, row);
             case Dentry name -> "dentry " + tables.dentry.d_name(row);
             case VmArea area -> "area " + Long.toHexString(tables.vmArea.vm_start(row)) + "-" + Long.toHexString(tables.vmArea.vm_end(row));
+            case Program program -> "program " + tables.program.name(row);
             case Region region -> "region " + tables.region.name(row);
             case RegionBlock block when tables.region.exists(tables.regionBlock.region(row)) ->
                     (Derived.isFree(tables, row) ? "free " : "") + "block of " + tables.regionBlock.size(row) + " bytes at "

@@ -20,6 +20,7 @@ import org.pagewalk.store.Table;
 final class ObjectFunctions {
     private static final Parameter NODE = new Parameter("node", Type.INT, "", "the node's number, 0 if left out", true);
 
+    private static final Parameter ADDRESS = new Parameter("addr", Type.USER_ADDRESS, "", "the address");
     private static final Parameter TASK = new Parameter("task", Type.TASK, "", "the process");
 
     private ObjectFunctions() {
@@ -45,7 +46,11 @@ final class ObjectFunctions {
                 declare("vma", Type.VMA, "NULL where nothing is mapped.", "The area of a process in which an address lies. find_vma is the"
                         + " kernel's function; this one changes nothing, not even mmap_cache.", "Gorman 9.3",
                         "task bash {\n  let p = mmap(0, 2 pages, PROT_READ, MAP_PRIVATE | MAP_ANONYMOUS)\n  expect vma(bash, p + 1 page).vm_start == p\n}",
-                        ObjectFunctions::vma, TASK, new Parameter("addr", Type.USER_ADDRESS, "", "the address")),
+                        ObjectFunctions::vma, TASK, ADDRESS),
+                declare("pte", Type.INT, "0 where nothing is mapped, or no table of pages is there.", "The entry of a process's page table for an"
+                        + " address, as a number: which page frame, and which bits.", "Gorman 4.2",
+                        "task bash {\n  let p = mmap(0, 1 page, PROT_READ, MAP_PRIVATE | MAP_ANONYMOUS)\n  expect pte(bash, p) == 0\n  load(p)\n"
+                                + "  expect pte(bash, p) != 0\n}", ObjectFunctions::pte, TASK, ADDRESS),
                 declare("file", Type.FILE, "NULL when none is open under this name.", "An open file, by the name under which it was declared.",
                         "the kernel's fs.h", "file data { size 4 pages }\nexpect file(\"data\") == data", ObjectFunctions::file,
                         new Parameter("name", Type.STRING, "", "the name of the file")),
@@ -108,6 +113,12 @@ final class ObjectFunctions {
             }
         }
         return Value.Nothing.NULL;
+    }
+
+    private static Value pte(Machine machine, Value[] arguments) {
+        int mm = machine.tables().task.mm(SchedFunctions.row(machine, arguments[0]));
+        long at = mm == Table.NULL ? 0 : machine.pageTables().pteOf(mm, ((Value.Address) arguments[1]).value());
+        return new Value.Int(at == 0 ? 0 : machine.pageTables().read(at));
     }
 
     private static Value file(Machine machine, Value[] arguments) {

@@ -49,7 +49,7 @@ public final class MemoryFunctions {
                         Map.of(ADDR, "put_user"), addr(Type.KERNEL_ADDRESS), VALUE, WIDTH),
                 declare("memset", Type.VOID, "Writes the same byte over and over.",
                         "let addr = __get_free_page(GFP_KERNEL)\nmemset(addr, 0x5a, 100)", MemoryFunctions::memset,
-                        MemoryFunctions::memsetByProcess, Map.of(ADDR, "clear_user"), addr(Type.KERNEL_ADDRESS), BYTE, LENGTH),
+                        MemoryFunctions::memsetByProcess, Map.of(), addr(Type.KERNEL_ADDRESS), BYTE, LENGTH),
                 declare("memcpy", Type.VOID, "Copies bytes from one address to another; the two runs may overlap.",
                         "let addr = __get_free_page(GFP_KERNEL)\nmemcpy(addr + 64, addr, 16)", MemoryFunctions::memcpy,
                         MemoryFunctions::memcpyByProcess, Map.of(TO, "copy_to_user", FROM, "copy_from_user"),

@@ -199,8 +199,8 @@ final class Calls {
                     function.parameters().get(index).name() + " and " + function.parameters().get(swapped).name()));
         }
         List<Remedy> remedies = new ArrayList<>();
-        withUser(function, index, given[index].shape()).ifPresent(other -> remedies.add(
-                Remedy.write(source.place(call, MmsPackage.Literals.CALL__FUNCTION), other.name())));
+        withUser(function, index, given[index].shape()).flatMap(other -> new ArgumentRemedies(source, call).instead(function, other))
+                .ifPresent(remedies::add);
         sister(function, index, given[index].shape()).filter(sister -> sister.parameters().size() == function.parameters().size())
                 .ifPresent(sister -> remedies.add(Remedy.write(source.place(call, MmsPackage.Literals.CALL__FUNCTION), sister.name())));
         Conversions.of(declarations, given[index].shape(), wanted)
@@ -229,8 +229,10 @@ final class Calls {
                     .map(constant -> constant.name()).filter(name -> name.startsWith("GFP_")).limit(3).collect(Collectors.joining(", ")));
         }
         if (ways.isEmpty() && wanted.isAddress()) {
-            return ": take what " + declarations.functions().stream().filter(each -> Shape.of(each.result()).equals(wanted)).limit(3)
-                    .map(FunctionDeclaration::name).collect(Collectors.collectingAndThen(Collectors.toList(), Calls::choice)) + " gives";
+            Shape usual = wanted.equals(Shape.of(Type.VIRTUAL_ADDRESS)) ? Shape.of(Type.USER_ADDRESS) : wanted;
+            List<String> givers = declarations.functions().stream().filter(each -> Shape.of(each.result()).equals(usual)).limit(3)
+                    .map(FunctionDeclaration::name).toList();
+            return givers.isEmpty() ? "" : ": take what " + choice(givers) + " gives";
         }
         return ways.isEmpty() ? "" : ": use " + String.join(", or ", ways);
     }

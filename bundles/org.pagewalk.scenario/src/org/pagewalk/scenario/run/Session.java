@@ -143,13 +143,7 @@ public final class Session {
         case Value.Address address -> address.value();
         default -> 0;
         };
-        return new Value.Address(Type.USER_ADDRESS, toLong(number));
-    }
-
-    /** Cut to the bits of the kernel's unsigned long. */
-    private long toLong(long number) {
-        int unused = Long.SIZE - machine.architecture().bitsPerLong();
-        return number << unused >>> unused;
+        return new Value.Address(Type.USER_ADDRESS, machine.architecture().wrap(number));
     }
 
     /** A statement is about to be executed. */
@@ -335,7 +329,7 @@ public final class Session {
     /** Another address or page of the same kind, by pointer arithmetic. */
     public Value pointer(Value like, long number, int offset) {
         if (like instanceof Value.Address(Type kind, long before)) {
-            return new Value.Address(kind, kind == Type.USER_ADDRESS ? toLong(number) : number);
+            return new Value.Address(kind, kind == Type.USER_ADDRESS ? machine.architecture().wrap(number) : number);
         }
         int limit = machine.tables().page.limit();
         if (number < 0 || number >= limit) {
