@@ -9,8 +9,8 @@ import java.util.Optional;
 
 import org.pagewalk.engine.KernelStop;
 import org.pagewalk.engine.Machine;
+import org.pagewalk.engine.files.Files;
 import org.pagewalk.engine.mmap.AddressSpaces;
-import org.pagewalk.engine.mmap.FileRows;
 import org.pagewalk.engine.mmap.MappedPages;
 import org.pagewalk.model.tables.MmStructTable;
 import org.pagewalk.model.tables.VmAreaTable;
@@ -28,6 +28,8 @@ final class VmaPlayer implements ConformanceTrace.Player {
     private static final long ADDRESS_MAX = 0xFFFF_FFFFL;
     private static final int BITS_MAX = 0xFFFF;
     private static final int FILES = 4;
+    /** In bytes; no page of them is ever read. */
+    private static final long FILE_SIZE = 1 << 20;
     /** How the trace calls the file of a shared anonymous mapping. */
     private static final int SHARED_MEMORY = 9;
 
@@ -42,8 +44,7 @@ final class VmaPlayer implements ConformanceTrace.Player {
     private boolean isListing;
 
     VmaPlayer() {
-        FileRows rows = new FileRows(machine.tables());
-        spaces.backedBy(MappedPages.NONE, rows);
+        spaces.backedBy(MappedPages.NONE);
         machine.tables().machine.sysctl_overcommit_memory(0, 1);
         mm = spaces.mmStructs().mmAlloc();
         mms.end_code(mm, END_CODE);
@@ -52,7 +53,7 @@ final class VmaPlayer implements ConformanceTrace.Player {
         machine.tables().task.mm(machine.scheduler().current(), mm);
         files[0] = NULL;
         for (int file = 1; file <= FILES; file++) {
-            files[file] = rows.open("file " + file);
+            files[file] = machine.files().create("file " + file, FILE_SIZE, Files.FMODE_READ | Files.FMODE_WRITE, "");
         }
     }
 

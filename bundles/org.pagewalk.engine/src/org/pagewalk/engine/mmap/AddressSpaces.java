@@ -27,13 +27,14 @@ public final class AddressSpaces {
     private final Mlock mlock;
     private final Mremap mremap;
     private final MmStructs mmStructs;
+    private final DupMmap dupMmap;
 
     /** Those of a machine, of whose pages and files nobody knows until {@link #backedBy} says so. */
-    public AddressSpaces(Tables tables, Architecture architecture, Scheduler scheduler, Narrator narrator) {
+    public AddressSpaces(Tables tables, Architecture architecture, Scheduler scheduler, MappedFiles files, Narrator narrator) {
         this.tables = tables;
         Voice<MmNote> voice = narrator.voice(MmNote.values());
         space = UserSpace.of(architecture);
-        backing = new Backing(new FileRows(tables));
+        backing = new Backing(files);
         Caller caller = new Caller(tables, scheduler, space, voice);
         SharedAreas shared = new SharedAreas(tables, voice);
         tree = new AreaTree(tables, space, voice);
@@ -47,12 +48,13 @@ public final class AddressSpaces {
         mprotect = new Mprotect(tables, vmAreas, split, backing, space, caller, voice);
         mlock = new Mlock(tables, vmAreas, split, backing, space, caller, voice);
         mremap = new Mremap(tables, vmAreas, unmapped, munmap, enoughMemory, backing, space, caller, voice);
+        dupMmap = new DupMmap(tables, vmAreas, backing, voice);
         mmStructs = new MmStructs(tables, munmap, backing, voice);
     }
 
-    /** Says what lies behind areas. */
-    public void backedBy(MappedPages pages, MappedFiles files) {
-        backing.set(pages, files);
+    /** Says what lies behind areas; until then, nothing does. */
+    public void backedBy(MappedPages pages) {
+        backing.set(pages);
     }
 
     /** The part of the address space that belongs to processes. */
@@ -113,6 +115,11 @@ public final class AddressSpaces {
     /** What changes their size and moves them. */
     public Mremap mremap() {
         return mremap;
+    }
+
+    /** What copies them for a child. */
+    public DupMmap dupMmap() {
+        return dupMmap;
     }
 
     /** What is broken in areas and address spaces, in words; empty when all is well. */

@@ -79,7 +79,7 @@ final class AreaInvariants {
         int count = 0;
         for (int vma = mms.mmap(mm); vma != NULL && !isFull(); vma = areas.vm_next(vma)) {
             long size = areas.vm_end(vma) - areas.vm_start(vma);
-            if (!areas.exists(vma) || areas.vm_mm(vma) != mm || areas.vm_start(vma) < end || size <= 0
+            if (!areas.exists(vma) || areas.vm_mm(vma) != mm || areas.vm_start(vma) < end || size < 0
                     || space.offset(areas.vm_start(vma) | areas.vm_end(vma)) != 0) {
                 find(mm, "its area " + vma + " from " + hex(areas.vm_start(vma)) + " to " + hex(areas.vm_end(vma)) + " does not follow on "
                         + hex(end));

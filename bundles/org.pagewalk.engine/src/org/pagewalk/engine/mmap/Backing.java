@@ -6,15 +6,14 @@ package org.pagewalk.engine.mmap;
 /** What lies behind areas: pages and files. Their parts of the engine know areas too, so they come when areas are there. */
 final class Backing {
     private MappedPages pages = MappedPages.NONE;
-    private MappedFiles files;
+    private final MappedFiles files;
 
     Backing(MappedFiles files) {
         this.files = files;
     }
 
-    void set(MappedPages newPages, MappedFiles newFiles) {
+    void set(MappedPages newPages) {
         pages = newPages;
-        files = newFiles;
     }
 
     MappedPages pages() {

@@ -15,13 +15,14 @@ public enum MmNote implements Note {
     MMPUT(call("mmput", Type.VOID, Field.MM)),
     MMDROP(call("mmdrop", Type.VOID, Field.MM)),
     FREE_MM(call("free_mm", Type.VOID, Field.MM)),
+    DUP_MMAP(call("dup_mmap", Type.INT, Field.MM)),
     EXIT_MMAP(call("exit_mmap", Type.VOID, Field.MM)),
 
-    FIND_VMA(call("find_vma", Type.VM_AREA, Field.MM, Field.ADDR)),
-    FIND_VMA_PREV(call("find_vma_prev", Type.VM_AREA, Field.MM, Field.ADDR)),
-    FIND_VMA_PREPARE(call("find_vma_prepare", Type.VM_AREA, Field.MM, Field.ADDR)),
-    FIND_VMA_INTERSECTION(call("find_vma_intersection", Type.VM_AREA, Field.START, Field.PAGES)),
-    FIND_EXTEND_VMA(call("find_extend_vma", Type.VM_AREA, Field.MM, Field.ADDR)),
+    FIND_VMA(call("find_vma", Type.VMA, Field.MM, Field.ADDR)),
+    FIND_VMA_PREV(call("find_vma_prev", Type.VMA, Field.MM, Field.ADDR)),
+    FIND_VMA_PREPARE(call("find_vma_prepare", Type.VMA, Field.MM, Field.ADDR)),
+    FIND_VMA_INTERSECTION(call("find_vma_intersection", Type.VMA, Field.START, Field.PAGES)),
+    FIND_EXTEND_VMA(call("find_extend_vma", Type.VMA, Field.MM, Field.ADDR)),
     EXPAND_STACK(call("expand_stack", Type.INT, Field.VMA, Field.ADDR)),
     GET_UNMAPPED_AREA(call("get_unmapped_area", Type.USER_ADDRESS, Field.ADDR, Field.PAGES)),
     ARCH_GET_UNMAPPED_AREA(call("arch_get_unmapped_area", Type.USER_ADDRESS, Field.ADDR, Field.PAGES)),
@@ -129,9 +130,9 @@ public enum MmNote implements Note {
     /** The fields that the notes share. */
     private static final class Field {
         static final Parameter MM = new Parameter("mm", Type.MM, "", "the address space");
-        static final Parameter VMA = new Parameter("vma", Type.VM_AREA, "", "the area");
-        static final Parameter PREV = new Parameter("prev", Type.VM_AREA, "", "the area before it");
-        static final Parameter PARENT = new Parameter("parent", Type.VM_AREA, "", "the node above it");
+        static final Parameter VMA = new Parameter("vma", Type.VMA, "", "the area");
+        static final Parameter PREV = new Parameter("prev", Type.VMA, "", "the area before it");
+        static final Parameter PARENT = new Parameter("parent", Type.VMA, "", "the node above it");
         static final Parameter ADDR = new Parameter("addr", Type.USER_ADDRESS, "", "the address");
         static final Parameter START = new Parameter("start", Type.USER_ADDRESS, "", "the first address");
         static final Parameter END = new Parameter("end", Type.USER_ADDRESS, "", "the address behind the last");

@@ -28,16 +28,6 @@ public final class MmStructs {
         this.voice = voice;
     }
 
-    /** The kernel's own address space, init_mm, is there from the beginning. */
-    public void powerOn() {
-        if (machine.init_mm(0) == NULL) {
-            int mm = mms.add();
-            mms.mm_users(mm, 2);
-            mms.mm_count(mm, 1);
-            machine.init_mm(0, mm);
-        }
-    }
-
     /** A new address space with nothing in it, in use once; NULL when memory is short. */
     @KernelFunction(value = "mm_alloc", source = "Gorman 9.2.1")
     public int mmAlloc() {

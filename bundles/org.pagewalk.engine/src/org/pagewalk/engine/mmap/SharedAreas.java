@@ -58,6 +58,20 @@ final class SharedAreas {
         voice.leave(MmNote.__VMA_LINK_FILE);
     }
 
+    /** Puts the copy of an area that maps a file behind it on the file's list. */
+    void linkBehind(int vma, int copy) {
+        if (areas.vm_file.get(copy) != NULL) {
+            deny(copy, 1);
+            int next = areas.vm_next_share.get(vma);
+            areas.vm_next_share.set(copy, next);
+            areas.vm_pprev_share.set(copy, vma);
+            areas.vm_next_share.set(vma, copy);
+            if (next != NULL) {
+                areas.vm_pprev_share.set(next, copy);
+            }
+        }
+    }
+
     /** Takes an area off its file's list, with the lock. */
     @KernelFunction(value = "remove_shared_vm_struct", source = "Gorman 9.3.11")
     void removeSharedVmStruct(int vma) {

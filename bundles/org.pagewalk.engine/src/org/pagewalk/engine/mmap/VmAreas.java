@@ -263,6 +263,27 @@ public final class VmAreas {
         return copy;
     }
 
+    /**
+     * A child gets a copy of an area of its parent, behind those that it got before; no page is locked in it.
+     *
+     * @param prev the child's last area so far, or NULL
+     */
+    int appendCopy(int mm, int vma, int prev) {
+        int copy = copy(vma);
+        areas.vm_mm.set(copy, mm);
+        areas.vm_flags.set(copy, areas.vm_flags.get(vma) & ~VmFlags.VM_LOCKED);
+        if (prev == NULL) {
+            mms.mmap.set(mm, copy);
+        } else {
+            areas.vm_next.set(prev, copy);
+        }
+        tree.link(mm, copy, prev, false, prev);
+        shared.linkBehind(vma, copy);
+        mms.map_count.add(mm, 1);
+        voice.tell(MmNote.VMA_ADDED, copy, starts.get(copy));
+        return copy;
+    }
+
     /** Inserts an area where it belongs, and takes the locks for it. */
     @KernelFunction(value = "insert_vm_struct", source = "Gorman 9.3.5")
     public void insertVmStruct(int mm, int vma) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.pagewalk.engine.Machine;
+import org.pagewalk.engine.files.Files;
 import org.pagewalk.model.tables.Tables;
 
 /** A process with an empty address space and as much memory as it asks for, in which no page is ever faulted in. */
@@ -31,15 +32,14 @@ final class Process {
         this.machine = machine;
         tables = machine.tables();
         spaces = machine.addressSpaces();
-        FileRows rows = new FileRows(tables);
-        spaces.backedBy(MappedPages.NONE, rows);
+        spaces.backedBy(MappedPages.NONE);
         tables.machine.sysctl_overcommit_memory(0, 1);
         mm = spaces.mmStructs().mmAlloc();
         tables.mmStruct.end_code(mm, END_CODE);
         tables.mmStruct.start_brk(mm, START_BRK);
         tables.mmStruct.brk(mm, START_BRK);
         tables.task.mm(machine.scheduler().current(), mm);
-        file = rows.open("libc.so");
+        file = machine.files().create("libc.so", 1 << 20, Files.FMODE_READ | Files.FMODE_WRITE, "");
     }
 
     /** Maps private anonymous memory. */
