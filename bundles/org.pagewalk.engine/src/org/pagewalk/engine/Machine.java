@@ -303,6 +303,7 @@ public final class Machine {
         if (findings.isEmpty()) {
             findings.addAll(pageAllocator.checkInvariants());
             findings.addAll(pageLocks.checkInvariants());
+            findings.addAll(addressSpaces().checkInvariants());
             findings.addAll(regions.checkInvariants());
         }
         return findings;

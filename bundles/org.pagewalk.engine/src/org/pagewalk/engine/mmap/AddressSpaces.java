@@ -3,6 +3,8 @@
  */
 package org.pagewalk.engine.mmap;
 
+import java.util.List;
+
 import org.pagewalk.engine.Architecture;
 import org.pagewalk.engine.narrative.Narrator;
 import org.pagewalk.engine.narrative.Voice;
@@ -11,7 +13,9 @@ import org.pagewalk.model.tables.Tables;
 
 /** The address spaces of a machine's processes, and all that can be done with them. */
 public final class AddressSpaces {
+    private final Tables tables;
     private final UserSpace space;
+    private final AreaTree tree;
     private final Backing backing;
     private final VmAreas vmAreas;
     private final UnmappedAreas unmapped;
@@ -27,12 +31,13 @@ public final class AddressSpaces {
 
     /** Those of a machine, of whose pages and files nobody knows until {@link #backedBy} says so. */
     public AddressSpaces(Tables tables, Architecture architecture, Scheduler scheduler, MappedFiles files, Narrator narrator) {
+        this.tables = tables;
         Voice<MmNote> voice = narrator.voice(MmNote.values());
         space = UserSpace.of(architecture);
         backing = new Backing(files);
         Caller caller = new Caller(tables, scheduler, space, voice);
         SharedAreas shared = new SharedAreas(tables, voice);
-        AreaTree tree = new AreaTree(tables, space, voice);
+        tree = new AreaTree(tables, space, voice);
         vmAreas = new VmAreas(tables, tree, shared, voice);
         unmapped = new UnmappedAreas(tables, vmAreas, tree, space, caller, voice);
         stacks = new Stacks(tables, vmAreas, backing, space, caller, voice);
@@ -57,7 +62,7 @@ public final class AddressSpaces {
         return space;
     }
 
-    /** The areas behind {@link #backedBy}'s files. */
+    /** The files behind areas. */
     public MappedFiles files() {
         return backing.files();
     }
@@ -115,5 +120,10 @@ public final class AddressSpaces {
     /** What copies them for a child. */
     public DupMmap dupMmap() {
         return dupMmap;
+    }
+
+    /** What is broken in areas and address spaces, in words; empty when all is well. */
+    public List<String> checkInvariants() {
+        return new AreaInvariants(tables, tree, space).check();
     }
 }
