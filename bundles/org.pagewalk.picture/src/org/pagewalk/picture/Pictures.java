@@ -20,7 +20,7 @@ public final class Pictures {
     public static List<Picture<?>> all() {
         List<Picture<?>> pictures = new ArrayList<>(List.of(new FreeAreasPicture(), new PhysicalMemoryPicture(),
                 new MachinePicture(), new PagePicture(), new TimelinePicture(), new AllocationPicture(), new FragmentationPicture(),
-                new BootMapPicture(), new RegionsPicture()));
+                new BootMapPicture(), new RegionsPicture(), new AddressSpacePicture()));
         ServiceLoader.load(Picture.class, Picture.class.getClassLoader()).forEach(pictures::add);
         return List.copyOf(pictures);
     }
