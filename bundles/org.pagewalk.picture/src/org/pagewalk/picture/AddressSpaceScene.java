@@ -107,7 +107,7 @@ final class AddressSpaceScene {
         double room = width - 2 * MARGIN;
         int columns = Math.clamp((int) (room / FIELD_LEAST), 1, now.fields().size());
         columns = columns < now.fields().size() ? Math.max(1, now.fields().size() / ((now.fields().size() + columns - 1) / columns)) : columns;
-        double wide = room / columns;
+        double wide = (room + 6) / columns;
         Target target = Target.row("MmStruct", now.mm());
         for (int i = 0; i < now.fields().size(); i++) {
             Field field = now.fields().get(i);
@@ -145,7 +145,7 @@ final class AddressSpaceScene {
         y = more(missing, "above", left, y);
         for (int i = 0; i < rows.size(); i++) {
             Area area = rows.get(i).area();
-            y = gap(above - area.end(), i == 0, left, y);
+            y = gap(above - area.end(), i == 0 && missing == 0, left, y);
             boolean isNew = before.isPresent() && !before.get().areas().contains(area);
             rows.get(i).draw(shapes, y, isNew, wish.selected());
             middles[i] = y + 20;

@@ -96,7 +96,8 @@ final class AreaTree {
         boolean picked = target.equals(selected);
         Ink fill = picked ? Ink.SELECTED : area.isBlack() ? Ink.USED : Ink.BACKGROUND;
         Ink edge = picked ? Ink.SELECTED_EDGE : area.isBlack() ? Ink.TEXT : Ink.WATERMARK;
-        shapes.add(new Box(middle - box / 2, y, box, NODE_HIGH, area.isBlack() ? 1 : NODE_HIGH / 2, fill, edge, Edge.THICK, target,
+        double high = isNamed ? NODE_HIGH : box;
+        shapes.add(new Box(middle - box / 2, y + (NODE_HIGH - high) / 2, box, high, area.isBlack() ? 1 : high / 2, fill, edge, Edge.THICK, target,
                 (area.isBlack() ? "black" : "red") + " node: " + area.words() + (facts.root() == area.row() ? " (mm_rb, the root)" : "")));
         if (isNamed) {
             shapes.add(Label.of(middle, y + 15, words, 11, Align.MIDDLE, Ink.TEXT));
