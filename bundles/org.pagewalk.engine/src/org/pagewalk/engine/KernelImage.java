@@ -36,9 +36,14 @@ public record KernelImage(long text, long data, long init, long bss) {
         return (text + data + pageSize - 1) / pageSize * pageSize;
     }
 
+    /** How much of it is for boot, in whole pages: the usual kernel's part grows with larger pages. */
+    public long initSize(int pageSize) {
+        return (init + pageSize - 1) / pageSize * pageSize;
+    }
+
     /** How many bytes all of it takes, from start to end. */
     public long size(int pageSize) {
-        return initBegin(pageSize) + init + bss;
+        return initBegin(pageSize) + initSize(pageSize) + bss;
     }
 
     void check(int pageSize) throws ConfigurationException {
@@ -46,7 +51,7 @@ public record KernelImage(long text, long data, long init, long bss) {
         check("image.data", data, 0);
         check("image.init", init, 0);
         check("image.bss", bss, 0);
-        if (init % pageSize != 0) {
+        if (init % pageSize != 0 && init != USUAL.init) {
             throw new ConfigurationException("image.init", "the part for boot is whole pages of " + MachineSpec.sizeInWords(pageSize)
                     + ": write " + MachineSpec.sizeInWords((init / pageSize + 1) * pageSize));
         }

@@ -12,10 +12,12 @@ import java.util.Optional;
 import org.pagewalk.engine.boot.Boot;
 import org.pagewalk.engine.bootmem.BootMemory;
 import org.pagewalk.engine.fault.Faults;
+import org.pagewalk.engine.files.Files;
 import org.pagewalk.engine.narrative.Narrator;
 import org.pagewalk.engine.pagealloc.PageAllocator;
 import org.pagewalk.engine.pagealloc.Reclaim;
 import org.pagewalk.engine.pagewait.PageLocks;
+import org.pagewalk.engine.paging.PageTables;
 import org.pagewalk.engine.physmem.PhysicalMemory;
 import org.pagewalk.engine.region.RegionAllocator;
 import org.pagewalk.engine.sched.KernelThread;
@@ -44,6 +46,8 @@ public final class Machine {
     private final Faults faults;
     private final PageAllocator pageAllocator;
     private final PageLocks pageLocks;
+    private final Files files;
+    private final PageTables pageTables;
     private final KernelLog log;
     private final BootMemory bootMemory;
     private final Boot boot;
@@ -61,6 +65,8 @@ public final class Machine {
         faults = new Faults(tables, narrator);
         pageAllocator = new PageAllocator(tables, profile, memory, scheduler, faults, narrator, reclaim);
         pageLocks = new PageLocks(tables, architecture, scheduler, narrator);
+        files = new Files(tables, architecture, memory, pageAllocator, narrator);
+        pageTables = new PageTables(tables, architecture, memory, pageAllocator, scheduler, narrator);
         regions = new RegionAllocator(tables, faults, narrator);
         scheduler.has(new KernelThread("kswapd", PageAllocator.KSWAPD, pageAllocator::kswapd));
         log = new KernelLog(tables);
@@ -110,6 +116,7 @@ public final class Machine {
         int pages = spec.pages(architecture);
         Machine machine = new Machine(spec, Profile.named(spec.kernel()), architecture, Reclaim.NONE);
         machine.fillMachineRow(pages);
+        machine.pageTables.kernel().addInitMm();
         machine.boot.powerOn(pages);
         return machine;
     }
@@ -134,6 +141,7 @@ public final class Machine {
         MachineSpec spec = MachineSpec.defaults().withMemory((long) pages << architecture.pageShift()).bare();
         Machine machine = new Machine(spec, Profile.LINUX_2_4_20, architecture, reclaim);
         machine.fillMachineRow(pages);
+        machine.pageTables.kernel().addInitMm();
         machine.boot.powerOn(zonePages);
         machine.boot.freeAllBut(reserved);
         return machine;
@@ -148,6 +156,7 @@ public final class Machine {
         machine.seed(0, spec.seed());
         machine.PAGE_SHIFT(0, architecture.pageShift());
         machine.PAGE_OFFSET(0, architecture.pageOffset());
+        machine.TASK_SIZE(0, architecture.taskSize());
         machine.MAX_ORDER(0, profile.maxOrder());
         machine.num_physpages(0, pages);
         machine.max_mapnr(0, pages);
@@ -212,6 +221,16 @@ public final class Machine {
     /** Which pages are locked, and who waits for that to end. */
     public PageLocks pageLocks() {
         return pageLocks;
+    }
+
+    /** Open files, and the pages of them that are in memory. */
+    public Files files() {
+        return files;
+    }
+
+    /** The page tables of processes, and of the kernel. */
+    public PageTables pageTables() {
+        return pageTables;
     }
 
     /** How the machine boots, and how far it is. */

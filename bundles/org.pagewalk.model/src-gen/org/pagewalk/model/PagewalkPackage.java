@@ -3105,13 +3105,22 @@ public class PagewalkPackage extends EPackageImpl
 	public static final int INODE__IMAPPING = 5;
 
 	/**
+	 * The feature id for the '<em><b>Disk text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int INODE__DISK_TEXT = 6;
+
+	/**
 	 * The number of structural features of the '<em>Inode</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	public static final int INODE_FEATURE_COUNT = 6;
+	public static final int INODE_FEATURE_COUNT = 7;
 
 	/**
 	 * The meta object id for the '{@link org.pagewalk.model.TlbEntry <em>Tlb Entry</em>}' class.
@@ -7831,6 +7840,20 @@ public class PagewalkPackage extends EPackageImpl
 	}
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Inode#getDisk_text <em>Disk text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Disk text</em>'.
+	 * @see org.pagewalk.model.Inode#getDisk_text()
+	 * @see #getInode()
+	 * @generated
+	 */
+	public EAttribute getInode_Disk_text()
+	{
+		return (EAttribute)inodeEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
 	 * Returns the meta object for class '{@link org.pagewalk.model.TlbEntry <em>Tlb Entry</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -8364,6 +8387,7 @@ public class PagewalkPackage extends EPackageImpl
 		createEAttribute(inodeEClass, INODE__IWRITECOUNT);
 		createEAttribute(inodeEClass, INODE__INLINK);
 		createEReference(inodeEClass, INODE__IMAPPING);
+		createEAttribute(inodeEClass, INODE__DISK_TEXT);
 
 		tlbEntryEClass = createEClass(TLB_ENTRY);
 		createEAttribute(tlbEntryEClass, TLB_ENTRY__TAG);
@@ -8816,6 +8840,7 @@ public class PagewalkPackage extends EPackageImpl
 		initEAttribute(getInode_I_writecount(), ecorePackage.getEInt(), "i_writecount", null, 0, 1, Inode.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getInode_I_nlink(), ecorePackage.getEInt(), "i_nlink", null, 0, 1, Inode.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getInode_I_mapping(), this.getAddressSpace(), null, "i_mapping", null, 0, 1, Inode.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getInode_Disk_text(), ecorePackage.getEString(), "disk_text", "", 0, 1, Inode.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(tlbEntryEClass, TlbEntry.class, "TlbEntry", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getTlbEntry_Tag(), ecorePackage.getELong(), "tag", null, 0, 1, TlbEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -11428,6 +11453,13 @@ public class PagewalkPackage extends EPackageImpl
 		   new String[]
 		   {
 			   "documentation", "Its pages in the page cache."
+		   });
+		addAnnotation
+		  (getInode_Disk_text(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "What the disk holds at the beginning of the file; zeros follow. The kernel has no such field: it would read the disk."
 		   });
 		addAnnotation
 		  (tlbEntryEClass,
@@ -14437,6 +14469,14 @@ public class PagewalkPackage extends EPackageImpl
 			   "source", "Gorman 9.1"
 		   });
 		addAnnotation
+		  (getInode_Disk_text(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "string",
+			   "source", "Pagewalk"
+		   });
+		addAnnotation
 		  (tlbEntryEClass,
 		   source,
 		   new String[]
@@ -17067,6 +17107,14 @@ public class PagewalkPackage extends EPackageImpl
 		 * @generated
 		 */
 		public static final EReference INODE__IMAPPING = eINSTANCE.getInode_I_mapping();
+
+		/**
+		 * The meta object literal for the '<em><b>Disk text</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute INODE__DISK_TEXT = eINSTANCE.getInode_Disk_text();
 
 		/**
 		 * The meta object literal for the '{@link org.pagewalk.model.TlbEntry <em>Tlb Entry</em>}' class.

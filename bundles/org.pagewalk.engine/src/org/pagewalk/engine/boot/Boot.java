@@ -167,16 +167,17 @@ public final class Boot {
         MachineTable machine = tables.machine;
         long start = architecture.pageOffset() + architecture.imageStart();
         long init = start + image.initBegin(architecture.pageSize());
+        long initSize = image.initSize(architecture.pageSize());
         machine._text(0, start);
         machine._etext(0, start + image.text());
         machine._edata(0, start + image.text() + image.data());
         machine.__init_begin(0, init);
-        machine.__init_end(0, init + image.init());
-        machine._end(0, init + image.init() + image.bss());
+        machine.__init_end(0, init + initSize);
+        machine._end(0, init + initSize + image.bss());
         bootMemory.took(architecture.imageStart(), image.text(), "kernel code");
         bootMemory.took(architecture.imageStart() + image.text(), image.data(), "kernel data");
-        bootMemory.took(init - architecture.pageOffset(), image.init(), "kernel init");
-        bootMemory.took(init + image.init() - architecture.pageOffset(), image.bss(), "kernel bss");
+        bootMemory.took(init - architecture.pageOffset(), initSize, "kernel init");
+        bootMemory.took(init + initSize - architecture.pageOffset(), image.bss(), "kernel bss");
     }
 
     /** Whether zones and mem_map are there. */

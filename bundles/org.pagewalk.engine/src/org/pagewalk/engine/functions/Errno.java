@@ -13,7 +13,8 @@ public enum Errno {
     EACCES(13, "The caller has no right to this."),
     EFAULT(14, "An address that the caller gave is bad."),
     EBUSY(16, "Somebody else is using it."),
-    EINVAL(22, "An argument makes no sense.");
+    EINVAL(22, "An argument makes no sense."),
+    ETXTBSY(26, "The program is being written, or is running and must not be written.");
 
     private final int number;
     private final String explanation;

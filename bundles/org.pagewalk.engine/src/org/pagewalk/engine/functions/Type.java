@@ -13,6 +13,7 @@ public enum Type {
     ERROR("an error"),
     /** A number: one of the kernel's signals. */
     SIGNAL("a signal"), VOID("nothing"),
+    MM("an mm_struct"), VMA("a vm_area_struct"), FILE("a file"),
     REGION("a region"), REGION_BLOCK("a region_block");
 
     private final String words;

@@ -176,6 +176,38 @@ public final class PhysicalMemory {
         }
     }
 
+    /** Fills a page frame with what another one holds: {@code copy_user_highpage}. */
+    public void copyPage(int to, int from) {
+        if (contents.isWritten(from)) {
+            copy((long) to << architecture.pageShift(), (long) from << architecture.pageShift(), architecture.pageSize());
+        } else {
+            clearPage(to);
+        }
+    }
+
+    /**
+     * Writes an entry of a page table: who does that tells it.
+     *
+     * @param width 4 or 8 bytes, of which {@code physical} is a multiple
+     */
+    public void writeEntry(long physical, int width, long value) {
+        int frame = frame(physical);
+        if (value != 0) {
+            mayHold(frame);
+        }
+        if (width == Integer.BYTES) {
+            contents.writeInt(frame, offset(physical), (int) value);
+        } else {
+            contents.writeLong(frame, offset(physical), value);
+        }
+    }
+
+    /** Reads an entry of a page table of 4 bytes, or 8. */
+    public long readEntry(long physical, int width) {
+        return width == Integer.BYTES ? contents.readInt(frame(physical), offset(physical)) & 0xFFFF_FFFFL
+                : contents.readLong(frame(physical), offset(physical));
+    }
+
     /** Tells what is about to be written, and sees whether the run may use so much. */
     private void prepare(int frame, int offset, int bytes) {
         voice.tell(MemoryNote.BYTES_WRITTEN, frame, offset, bytes);
@@ -183,6 +215,10 @@ public final class PhysicalMemory {
             throw new OutOfBudget("the run has written " + MachineSpec.sizeInWords(WRITTEN_MAX)
                     + " into emulated memory and was ended here; write less of it");
         }
+        mayHold(frame);
+    }
+
+    private void mayHold(int frame) {
         if (!contents.isWritten(frame) && (contents.writtenRows() + 1L) * contents.size() > HELD_MAX) {
             throw new OutOfBudget("pages that hold something other than zeros would take more than "
                     + MachineSpec.sizeInWords(HELD_MAX) + ", all that a run may use, so it was ended here; write to fewer"

@@ -17,6 +17,7 @@ import org.pagewalk.engine.narrative.Note;
 import org.pagewalk.engine.narrative.Told;
 import org.pagewalk.engine.pagealloc.Gfp;
 import org.pagewalk.engine.sched.Signal;
+import org.pagewalk.model.tables.Derived;
 import org.pagewalk.model.tables.Tables;
 import org.pagewalk.store.Table;
 
@@ -114,6 +115,9 @@ public final class Narration {
             case NODE -> new Phrase(words, tables.node.name(), row, NO_ORDER);
             case TASK -> new Phrase(words, tables.task.name(), row, NO_ORDER);
             case WAIT_QUEUE -> new Phrase(words, tables.waitQueueHead.name(), row, NO_ORDER);
+            case MM -> new Phrase(words, tables.mmStruct.name(), row, NO_ORDER);
+            case VMA -> new Phrase(words, tables.vmArea.name(), row, NO_ORDER);
+            case FILE -> new Phrase(words, tables.file.name(), row, NO_ORDER);
             case REGION -> new Phrase(words, tables.region.name(), row, NO_ORDER);
             default -> new Phrase(words);
         };
@@ -127,6 +131,9 @@ public final class Narration {
             case TASK -> number == Table.NULL ? "NULL"
                     : tables.task.comm((int) number) + " (pid " + tables.task.pid((int) number) + ")";
             case WAIT_QUEUE -> waitQueue((int) number);
+            case MM -> number == Table.NULL ? "NULL" : "mm_struct " + number;
+            case VMA -> number == Table.NULL ? "NULL" : "area " + number;
+            case FILE -> number == Table.NULL ? "no file" : Derived.fileName(tables, (int) number);
             case REGION -> number == Table.NULL ? "NULL" : tables.region.name((int) number);
             case GFP -> Gfp.name((int) number);
             case SIGNAL -> Signal.of(number).map(Signal::name).orElse(Long.toString(number));

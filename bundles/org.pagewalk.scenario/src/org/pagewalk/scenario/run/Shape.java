@@ -81,6 +81,9 @@ public sealed interface Shape {
         case PAGE -> PAGE;
         case ZONE -> new Structure(PagewalkPackage.Literals.ZONE);
         case TASK -> new Structure(PagewalkPackage.Literals.TASK);
+        case MM -> new Structure(PagewalkPackage.Literals.MM_STRUCT);
+        case VMA -> new Structure(PagewalkPackage.Literals.VM_AREA);
+        case FILE -> new Structure(PagewalkPackage.Literals.FILE);
         case REGION -> new Structure(PagewalkPackage.Literals.REGION);
         case REGION_BLOCK -> new Structure(PagewalkPackage.Literals.REGION_BLOCK);
         case NODE -> new Structure(PagewalkPackage.Literals.NODE);
