@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import org.pagewalk.engine.Architecture;
 import org.pagewalk.engine.Machine;
 import org.pagewalk.model.tables.MmStructTable;
 import org.pagewalk.model.tables.Tables;
@@ -32,9 +33,8 @@ final class MmReader {
 
     /** How addresses are laid out on a machine. */
     static MmFacts.Range range(Machine machine) {
-        long offset = machine.architecture().pageOffset();
-        long size = machine.tables().machine.TASK_SIZE(0);
-        return new MmFacts.Range(size == 0 ? offset : size, offset, machine.architecture().bitsPerLong(), machine.architecture().pageShift());
+        Architecture architecture = machine.architecture();
+        return new MmFacts.Range(architecture.taskSize(), architecture.pageOffset(), architecture.bitsPerLong(), architecture.pageShift());
     }
 
     private List<MmFacts.Field> fields(int mm) {
@@ -68,11 +68,11 @@ final class MmReader {
     MmFacts.Area area(int row) {
         VmAreaTable table = tables.vmArea;
         return new MmFacts.Area(row, table.vm_start(row), table.vm_end(row), table.vm_flags(row), name(row), detail(row), table.rb_left(row),
-                table.rb_right(row), table.rb_color(row) != 0, AreaPages.NONE);
+                table.rb_right(row), table.rb_color(row) != 0, AreaPagesReader.read(machine, row));
     }
 
     /** The name of the file, or what the area is: as later kernels say in /proc/maps. */
-    private String name(int row) {
+    String name(int row) {
         VmAreaTable table = tables.vmArea;
         String file = file(row);
         if (!file.isEmpty()) {
