@@ -19,6 +19,7 @@ import org.pagewalk.engine.pagealloc.Reclaim;
 import org.pagewalk.engine.pagewait.PageLocks;
 import org.pagewalk.engine.paging.PageTables;
 import org.pagewalk.engine.physmem.PhysicalMemory;
+import org.pagewalk.engine.physmem.ProcessMemory;
 import org.pagewalk.engine.region.RegionAllocator;
 import org.pagewalk.engine.sched.KernelThread;
 import org.pagewalk.engine.sched.Scheduler;
@@ -211,6 +212,11 @@ public final class Machine {
 
     public PageAllocator pageAllocator() {
         return pageAllocator;
+    }
+
+    /** Memory as the code of processes sees it. */
+    public ProcessMemory userMemory() {
+        return ProcessMemory.NONE;
     }
 
     /** Allocators to compare. */

@@ -37,6 +37,11 @@ final class ConformanceTrace {
          * @throws Malformed when the line is not of this kind
          */
         Optional<Mismatch> line(String text, boolean compare) throws Malformed;
+
+        /** Takes note of a line that begins with #. */
+        default void comment(String text) throws Malformed {
+            // most kinds say nothing there that the player needs
+        }
     }
 
     /** What the file says and what the emulator gave. */
@@ -53,7 +58,7 @@ final class ConformanceTrace {
     }
 
     private static Map<String, Supplier<Player>> players() {
-        return new TreeMap<>(Map.of("bootmem", BootmemPlayer::new, "buddy", BuddyPlayer::new, "zoned", ZonedPlayer::new));
+        return new TreeMap<>(Map.of("bootmem", BootmemPlayer::new, "buddy", BuddyPlayer::new, "fault", FaultPlayer::new, "zoned", ZonedPlayer::new));
     }
 
     /** {@code pages}, if a machine of so many can be played with the memory that Java has. */
@@ -90,8 +95,7 @@ final class ConformanceTrace {
     ReplayResult play() throws TraceException {
         String line = source.next();
         while (line != null && !line.startsWith(END)) {
-            String following = line.startsWith("#") ? source.next() : play(line);
-            line = following;
+            line = line.startsWith("#") ? comment(line) : play(line);
         }
         if (line == null) {
             throw source.unfit("trace.short");
@@ -106,6 +110,16 @@ final class ConformanceTrace {
             }
         }
         return difference != null ? difference : new ReplayResult.Match(source.file(), kind, count);
+    }
+
+    /** Shows the player a comment and returns the line after it. */
+    private String comment(String line) throws TraceException {
+        try {
+            player.comment(line);
+        } catch (Malformed e) {
+            throw new TraceException(source.file(), source.line(), e.getMessage());
+        }
+        return source.next();
     }
 
     /** Plays one line and returns the one after it. */

@@ -8,6 +8,7 @@ import static org.pagewalk.store.Table.NULL;
 import org.pagewalk.engine.Architecture;
 import org.pagewalk.engine.KernelFunction;
 import org.pagewalk.engine.functions.Errno;
+import org.pagewalk.engine.mmap.MappedFiles;
 import org.pagewalk.engine.narrative.Narrator;
 import org.pagewalk.engine.narrative.Voice;
 import org.pagewalk.engine.pagealloc.Gfp;
@@ -22,7 +23,7 @@ import org.pagewalk.model.tables.Tables;
  * Files, under which names they are open, and who uses them. A file's name stays known when it is closed; shared memory has
  * none that anybody could open, and goes with its last user, its pages with it.
  */
-public final class Files {
+public final class Files implements MappedFiles {
     /** The file may be read. */
     public static final int FMODE_READ = 1;
     /** The file may be written. */
@@ -91,7 +92,8 @@ public final class Files {
         return dentry;
     }
 
-    private int open(int dentry, int mode) {
+    /** Opens the file of a name, given by its row. */
+    public int open(int dentry, int mode) {
         int file = files.add();
         files.f_dentry(file, dentry);
         files.f_mode(file, mode);
@@ -124,12 +126,14 @@ public final class Files {
     }
 
     /** One more uses an open file. */
+    @Override
     @KernelFunction(value = "get_file", source = "the kernel's fs.h")
     public void getFile(int file) {
         files.f_count.add(file, 1);
     }
 
     /** One fewer uses it; the last one closes it. */
+    @Override
     @KernelFunction(value = "fput", source = "the kernel's file_table.c")
     public void fput(int file) {
         if (files.f_count.add(file, -1) > 0) {
@@ -163,6 +167,7 @@ public final class Files {
     }
 
     /** Gives an anonymous shared area an object of shared memory of its own; 0. */
+    @Override
     @KernelFunction(value = "shmem_zero_setup", source = "the kernel's shmem.c")
     public int shmemZeroSetup(int vma) {
         voice.tell(FileNote.SHMEM_ZERO_SETUP, vma);
@@ -173,12 +178,23 @@ public final class Files {
     }
 
     /** Lets a file, or an object of shared memory, provide the pages of an area; 0. */
+    @Override
     @KernelFunction(value = "generic_file_mmap", source = "Gorman 9.3.2")
-    public int genericFileMmap(int file, int vma) {
+    public int mmap(int file, int vma) {
         voice.tell(FileNote.GENERIC_FILE_MMAP, file, vma);
         tables.vmArea.vm_ops(vma, inodes.i_nlink(inode(file)) > 0 ? GENERIC_FILE_VM_OPS : SHMEM_VM_OPS);
         voice.leave(FileNote.GENERIC_FILE_MMAP, 0);
         return 0;
+    }
+
+    @Override
+    public void areaOpened(int vma) {
+        // nobody counts the areas of a file
+    }
+
+    @Override
+    public void areaClosed(int vma) {
+        // nobody counts the areas of a file
     }
 
     /** Nobody may write the file while a program of it runs; 0, or -ETXTBSY when somebody already may. */
@@ -190,5 +206,11 @@ public final class Files {
         }
         inodes.i_writecount.add(inode, -1);
         return 0;
+    }
+
+    /** One fewer denies that the file is written. */
+    @KernelFunction(value = "allow_write_access", source = "the kernel's fs.h")
+    public void allowWriteAccess(int file) {
+        inodes.i_writecount.add(inode(file), 1);
     }
 }

@@ -43,6 +43,10 @@ public final class PageFault {
     public static final int WRITE = 2;
     /** In the error code: the processor was in user mode. */
     public static final int USER = 4;
+    /** In si_code: no area has the address. */
+    public static final int SEGV_MAPERR = 1;
+    /** In si_code: the area does not allow the access. */
+    public static final int SEGV_ACCERR = 2;
     /** A process may touch its stack so many bytes below the stack pointer, as pusha does. */
     private static final int BELOW_ESP = 32;
 
@@ -202,6 +206,7 @@ public final class PageFault {
             return noContext(address, task, errorCode, eip);
         }
         tasks.cr2(task, address);
+        tasks.si_code(task, hasArea ? SEGV_ACCERR : SEGV_MAPERR);
         force(Signal.SIGSEGV, hasArea ? FaultPathNote.SEGV_ACCERR : FaultPathNote.SEGV_MAPERR, task, address);
         return Outcome.SIGNAL;
     }

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.pagewalk.engine.MachineSpec;
+import org.pagewalk.engine.functions.Errno;
 import org.pagewalk.engine.functions.Parameter;
 import org.pagewalk.engine.functions.Type;
 import org.pagewalk.engine.narrative.CoreNote;
@@ -132,13 +133,14 @@ public final class Narration {
                     : tables.task.comm((int) number) + " (pid " + tables.task.pid((int) number) + ")";
             case WAIT_QUEUE -> waitQueue((int) number);
             case MM -> number == Table.NULL ? "NULL" : "mm_struct " + number;
-            case VMA -> number == Table.NULL ? "NULL" : "area " + number;
+            case VMA -> number == Table.NULL ? "NULL" : area((int) number);
             case FILE -> number == Table.NULL ? "no file" : Derived.fileName(tables, (int) number);
             case REGION -> number == Table.NULL ? "NULL" : tables.region.name((int) number);
             case GFP -> Gfp.name((int) number);
             case SIGNAL -> Signal.of(number).map(Signal::name).orElse(Long.toString(number));
             case BOOLEAN -> number == 0 ? "failed" : "held";
-            case KERNEL_ADDRESS, PHYSICAL_ADDRESS, USER_ADDRESS ->
+            case USER_ADDRESS -> Errno.of(number).map(error -> "-" + error).orElse("0x" + Long.toHexString(number));
+            case KERNEL_ADDRESS, PHYSICAL_ADDRESS ->
                     number == 0 ? "NULL" : "0x" + Long.toHexString(number);
             default -> switch (unit) {
                 case "order" -> "order " + number;
@@ -146,6 +148,11 @@ public final class Narration {
                 default -> Long.toString(number);
             };
         };
+    }
+
+    /** An area by its addresses: "area 8048000-804a000". */
+    private String area(int vma) {
+        return "area " + Long.toHexString(tables.vmArea.vm_start(vma)) + "-" + Long.toHexString(tables.vmArea.vm_end(vma));
     }
 
     /** A wait queue by its place in its zone's table: "Normal wait_table[3]". */
