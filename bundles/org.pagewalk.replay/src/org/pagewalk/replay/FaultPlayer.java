@@ -22,7 +22,7 @@ import org.pagewalk.replay.ConformanceTrace.Mismatch;
 
 /** Kind fault: areas, accesses, fork and exit of several processes, whose page faults bring and copy pages. */
 final class FaultPlayer implements ConformanceTrace.Player {
-    private static final long MEMORY = 256L << 20;
+    private static final long MEMORY = 512L << 20;
     private static final int PAGE_SHIFT = 12;
     private static final long ADDRESS_MAX = 0xFFFF_FFFFL;
     private static final int PROCESSES_MAX = 100_000;
@@ -95,6 +95,7 @@ final class FaultPlayer implements ConformanceTrace.Player {
         } catch (ConfigurationException e) {
             throw new IllegalStateException(e);
         }
+        machine.tables().machine.sysctl_overcommit_memory(0, 1);
         fileLengths.forEach((number, pages) -> files.put(number,
                 machine.files().create(Integer.toString(number), (long) pages << PAGE_SHIFT, Files.FMODE_READ | Files.FMODE_WRITE, "")));
         tasks.put(0, machine.processes().create("0"));

@@ -6,8 +6,7 @@ package org.pagewalk.engine.process;
 import static org.pagewalk.store.Table.NULL;
 
 import org.pagewalk.engine.Architecture;
-import org.pagewalk.engine.KernelStop;
-import org.pagewalk.engine.Livelock;
+import org.pagewalk.engine.KernelBug;
 import org.pagewalk.engine.files.Files;
 import org.pagewalk.engine.mmap.AddressSpaces;
 import org.pagewalk.engine.mmu.Mmu;
@@ -82,12 +81,17 @@ public final class Processes {
      * Makes a process that is ready to run a scenario: with a stack, and an empty heap where programs have theirs.
      *
      * @return its task
-     * @throws KernelStop when there is no memory for it
+     * @throws KernelBug when there is no memory for it
      */
     public int start(String comm) {
         int task = create(comm);
-        if (task == NULL || stack.setupArgPages(task, comm, 0) != 0) {
-            throw new Livelock("there is no memory for the process " + comm + ": its page tables and its stack take a few pages; free some first");
+        if (task != NULL && stack.setupArgPages(task, comm, 0) != 0) {
+            addressSpaces.mmStructs().mmput(tasks.mm(task));
+            tasks.remove(task);
+            task = NULL;
+        }
+        if (task == NULL) {
+            throw new KernelBug("there is no memory for the process " + comm + ": its page tables and its stack take a few pages; free some first");
         }
         int mm = tasks.mm(task);
         long start = (architecture.bitsPerLong() == Integer.SIZE ? START_32 : START_64) + architecture.pageSize();
