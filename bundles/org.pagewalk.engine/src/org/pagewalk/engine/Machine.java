@@ -72,7 +72,7 @@ public final class Machine {
         scheduler.has(new KernelThread("kswapd", PageAllocator.KSWAPD, pageAllocator::kswapd));
         log = new KernelLog(tables);
         bootMemory = new BootMemory(tables, architecture, memory, pageAllocator, log, narrator);
-        boot = new Boot(tables, spec, profile, architecture, scheduler, log, bootMemory, pageAllocator, narrator);
+        boot = new Boot(tables, spec, profile, architecture, scheduler, log, bootMemory, pageAllocator, pageTables.kernel(), narrator);
     }
 
     /** Another machine in the same state, which then goes its own way. */
