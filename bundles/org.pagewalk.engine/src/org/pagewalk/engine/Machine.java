@@ -12,6 +12,8 @@ import java.util.Optional;
 import org.pagewalk.engine.boot.Boot;
 import org.pagewalk.engine.bootmem.BootMemory;
 import org.pagewalk.engine.fault.Faults;
+import org.pagewalk.engine.files.Files;
+import org.pagewalk.engine.mmap.AddressSpaces;
 import org.pagewalk.engine.mmu.Mmu;
 import org.pagewalk.engine.narrative.Narrator;
 import org.pagewalk.engine.pagealloc.PageAllocator;
@@ -19,10 +21,12 @@ import org.pagewalk.engine.pagealloc.Reclaim;
 import org.pagewalk.engine.pagewait.PageLocks;
 import org.pagewalk.engine.paging.PageTables;
 import org.pagewalk.engine.physmem.PhysicalMemory;
+import org.pagewalk.engine.process.Processes;
 import org.pagewalk.engine.region.RegionAllocator;
 import org.pagewalk.engine.sched.KernelThread;
 import org.pagewalk.engine.sched.Scheduler;
 import org.pagewalk.engine.sched.Signals;
+import org.pagewalk.engine.uaccess.UserMemory;
 import org.pagewalk.model.tables.MachineTable;
 import org.pagewalk.model.tables.NodeTable;
 import org.pagewalk.model.tables.Tables;
@@ -46,9 +50,8 @@ public final class Machine {
     private final Faults faults;
     private final PageAllocator pageAllocator;
     private final PageLocks pageLocks;
-    private final PageTables pageTables;
-    private final Mmu mmu;
     private final KernelLog log;
+    private final VirtualMemory virtualMemory;
     private final BootMemory bootMemory;
     private final Boot boot;
     private final RegionAllocator regions;
@@ -65,12 +68,10 @@ public final class Machine {
         faults = new Faults(tables, narrator);
         pageAllocator = new PageAllocator(tables, profile, memory, scheduler, faults, narrator, reclaim);
         pageLocks = new PageLocks(tables, architecture, scheduler, narrator);
-        pageTables = new PageTables(tables, architecture, memory, pageAllocator, scheduler, narrator);
-        mmu = new Mmu(tables, spec.tlb(), spec.seed(), architecture, pageTables, memory, scheduler, narrator);
-        scheduler.has(mmu.flushes()::switchTasks);
         regions = new RegionAllocator(tables, faults, narrator);
         scheduler.has(new KernelThread("kswapd", PageAllocator.KSWAPD, pageAllocator::kswapd));
         log = new KernelLog(tables);
+        virtualMemory = new VirtualMemory(this);
         bootMemory = new BootMemory(tables, architecture, memory, pageAllocator, log, narrator);
         boot = new Boot(tables, spec, profile, architecture, scheduler, log, bootMemory, pageAllocator, pageTables.kernel(), narrator);
     }
@@ -117,9 +118,9 @@ public final class Machine {
         int pages = spec.pages(architecture);
         Machine machine = new Machine(spec, Profile.named(spec.kernel()), architecture, Reclaim.NONE);
         machine.fillMachineRow(pages);
-        machine.pageTables.kernel().addInitMm();
+        machine.pageTables().kernel().addInitMm();
         machine.boot.powerOn(pages);
-        machine.mmu.powerOn();
+        machine.mmu().powerOn();
         return machine;
     }
 
@@ -143,9 +144,9 @@ public final class Machine {
         MachineSpec spec = MachineSpec.defaults().withMemory((long) pages << architecture.pageShift()).bare();
         Machine machine = new Machine(spec, Profile.LINUX_2_4_20, architecture, reclaim);
         machine.fillMachineRow(pages);
-        machine.pageTables.kernel().addInitMm();
+        machine.pageTables().kernel().addInitMm();
         machine.boot.powerOn(zonePages);
-        machine.mmu.powerOn();
+        machine.mmu().powerOn();
         machine.boot.freeAllBut(reserved);
         return machine;
     }
@@ -163,6 +164,7 @@ public final class Machine {
         machine.MAX_ORDER(0, profile.maxOrder());
         machine.num_physpages(0, pages);
         machine.max_mapnr(0, pages);
+        machine.TASK_SIZE(0, addressSpaces().space().taskSize());
     }
 
     public MachineSpec spec() {
@@ -226,14 +228,39 @@ public final class Machine {
         return pageLocks;
     }
 
+    /** What gives each process its memory. */
+    public VirtualMemory virtualMemory() {
+        return virtualMemory;
+    }
+
     /** The page tables of processes, and of the kernel. */
     public PageTables pageTables() {
-        return pageTables;
+        return virtualMemory.pageTables();
     }
 
     /** How addresses are translated, and what the processors remember of that. */
     public Mmu mmu() {
-        return mmu;
+        return virtualMemory.mmu();
+    }
+
+    /** The address spaces of processes, and their areas. */
+    public AddressSpaces addressSpaces() {
+        return virtualMemory.addressSpaces();
+    }
+
+    /** Open files, and the pages of them that are in memory. */
+    public Files files() {
+        return virtualMemory.files();
+    }
+
+    /** Processes with their address spaces. */
+    public Processes processes() {
+        return virtualMemory.processes();
+    }
+
+    /** What processes do to their memory. */
+    public UserMemory userMemory() {
+        return virtualMemory.userMemory();
     }
 
     /** How the machine boots, and how far it is. */
@@ -276,6 +303,7 @@ public final class Machine {
         if (findings.isEmpty()) {
             findings.addAll(pageAllocator.checkInvariants());
             findings.addAll(pageLocks.checkInvariants());
+            findings.addAll(addressSpaces().checkInvariants());
             findings.addAll(regions.checkInvariants());
         }
         return findings;

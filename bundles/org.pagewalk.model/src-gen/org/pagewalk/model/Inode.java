@@ -25,6 +25,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.pagewalk.model.Inode#getI_writecount <em>Iwritecount</em>}</li>
  *   <li>{@link org.pagewalk.model.Inode#getI_nlink <em>Inlink</em>}</li>
  *   <li>{@link org.pagewalk.model.Inode#getI_mapping <em>Imapping</em>}</li>
+ *   <li>{@link org.pagewalk.model.Inode#getDisk_text <em>Disk text</em>}</li>
  * </ul>
  *
  * @see org.pagewalk.model.PagewalkPackage#getInode()
@@ -242,6 +243,37 @@ public class Inode extends Handle implements EObject
 	public void setI_mapping(AddressSpace newI_mapping)
 	{
 		eSet(PagewalkPackage.Literals.INODE__IMAPPING, newI_mapping);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Disk text</b></em>' attribute.
+	 * The default value is <code>""</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What the disk holds at the beginning of the file; zeros follow. The kernel has no such field: it would read the disk.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Disk text</em>' attribute.
+	 * @see #setDisk_text(String)
+	 * @see org.pagewalk.model.PagewalkPackage#getInode_Disk_text()
+	 * @generated
+	 */
+	public String getDisk_text()
+	{
+		return (String)eGet(PagewalkPackage.Literals.INODE__DISK_TEXT, true);
+	}
+
+	/**
+	 * Sets the value of the '{@link org.pagewalk.model.Inode#getDisk_text <em>Disk text</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param newDisk_text the new value of the '<em>Disk text</em>' attribute.
+	 * @see #getDisk_text()
+	 * @generated
+	 */
+	public void setDisk_text(String newDisk_text)
+	{
+		eSet(PagewalkPackage.Literals.INODE__DISK_TEXT, newDisk_text);
 	}
 
 } // Inode

@@ -80,6 +80,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.pagewalk.model.Machine#getFiles <em>Files</em>}</li>
  *   <li>{@link org.pagewalk.model.Machine#getDentries <em>Dentries</em>}</li>
  *   <li>{@link org.pagewalk.model.Machine#getInodes <em>Inodes</em>}</li>
+ *   <li>{@link org.pagewalk.model.Machine#getPrograms <em>Programs</em>}</li>
  * </ul>
  *
  * @see org.pagewalk.model.PagewalkPackage#getMachine()
@@ -1637,6 +1638,24 @@ public class Machine extends Handle implements EObject
 	public EList<Inode> getInodes()
 	{
 		return (EList<Inode>)eGet(PagewalkPackage.Literals.MACHINE__INODES, true);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Programs</b></em>' containment reference list.
+	 * The list contents are of type {@link org.pagewalk.model.Program}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Every program that a scenario has declared, in their order.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Programs</em>' containment reference list.
+	 * @see org.pagewalk.model.PagewalkPackage#getMachine_Programs()
+	 * @generated
+	 */
+	@SuppressWarnings("unchecked")
+	public EList<Program> getPrograms()
+	{
+		return (EList<Program>)eGet(PagewalkPackage.Literals.MACHINE__PROGRAMS, true);
 	}
 
 } // Machine

@@ -605,13 +605,22 @@ public class PagewalkPackage extends EPackageImpl
 	public static final int MACHINE__INODES = 58;
 
 	/**
+	 * The feature id for the '<em><b>Programs</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MACHINE__PROGRAMS = 59;
+
+	/**
 	 * The number of structural features of the '<em>Machine</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	public static final int MACHINE_FEATURE_COUNT = 59;
+	public static final int MACHINE_FEATURE_COUNT = 60;
 
 	/**
 	 * The meta object id for the '{@link org.pagewalk.model.Node <em>Node</em>}' class.
@@ -1687,13 +1696,31 @@ public class PagewalkPackage extends EPackageImpl
 	public static final int TASK__RLIM = 20;
 
 	/**
+	 * The feature id for the '<em><b>Vfork done</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int TASK__VFORK_DONE = 21;
+
+	/**
+	 * The feature id for the '<em><b>Si code</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int TASK__SI_CODE = 22;
+
+	/**
 	 * The number of structural features of the '<em>Task</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	public static final int TASK_FEATURE_COUNT = 21;
+	public static final int TASK_FEATURE_COUNT = 23;
 
 	/**
 	 * The meta object id for the '{@link org.pagewalk.model.Cpu <em>Cpu</em>}' class.
@@ -3105,13 +3132,22 @@ public class PagewalkPackage extends EPackageImpl
 	public static final int INODE__IMAPPING = 5;
 
 	/**
+	 * The feature id for the '<em><b>Disk text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int INODE__DISK_TEXT = 6;
+
+	/**
 	 * The number of structural features of the '<em>Inode</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	public static final int INODE_FEATURE_COUNT = 6;
+	public static final int INODE_FEATURE_COUNT = 7;
 
 	/**
 	 * The meta object id for the '{@link org.pagewalk.model.TlbEntry <em>Tlb Entry</em>}' class.
@@ -3224,6 +3260,88 @@ public class PagewalkPackage extends EPackageImpl
 	public static final int RLIMIT_FEATURE_COUNT = 2;
 
 	/**
+	 * The meta object id for the '{@link org.pagewalk.model.Program <em>Program</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.pagewalk.model.Program
+	 * @see org.pagewalk.model.PagewalkPackage#getProgram()
+	 * @generated
+	 */
+	public static final int PROGRAM = 28;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int PROGRAM__NAME = 0;
+
+	/**
+	 * The feature id for the '<em><b>Dentry</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int PROGRAM__DENTRY = 1;
+
+	/**
+	 * The feature id for the '<em><b>Start code</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int PROGRAM__START_CODE = 2;
+
+	/**
+	 * The feature id for the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int PROGRAM__TEXT = 3;
+
+	/**
+	 * The feature id for the '<em><b>Data</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int PROGRAM__DATA = 4;
+
+	/**
+	 * The feature id for the '<em><b>Bss</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int PROGRAM__BSS = 5;
+
+	/**
+	 * The feature id for the '<em><b>Args</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int PROGRAM__ARGS = 6;
+
+	/**
+	 * The number of structural features of the '<em>Program</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int PROGRAM_FEATURE_COUNT = 7;
+
+	/**
 	 * The meta object id for the '{@link org.pagewalk.model.PageFlag <em>Page Flag</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3231,7 +3349,7 @@ public class PagewalkPackage extends EPackageImpl
 	 * @see org.pagewalk.model.PagewalkPackage#getPageFlag()
 	 * @generated
 	 */
-	public static final int PAGE_FLAG = 28;
+	public static final int PAGE_FLAG = 29;
 
 	/**
 	 * The meta object id for the '<em>Bits</em>' data type.
@@ -3241,7 +3359,7 @@ public class PagewalkPackage extends EPackageImpl
 	 * @see org.pagewalk.model.PagewalkPackage#getBits()
 	 * @generated
 	 */
-	public static final int BITS = 29;
+	public static final int BITS = 30;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -3438,6 +3556,13 @@ public class PagewalkPackage extends EPackageImpl
 	 * @generated
 	 */
 	private EClass rlimitEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass programEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -4353,6 +4478,20 @@ public class PagewalkPackage extends EPackageImpl
 	public EReference getMachine_Inodes()
 	{
 		return (EReference)machineEClass.getEStructuralFeatures().get(58);
+	}
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.pagewalk.model.Machine#getPrograms <em>Programs</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Programs</em>'.
+	 * @see org.pagewalk.model.Machine#getPrograms()
+	 * @see #getMachine()
+	 * @generated
+	 */
+	public EReference getMachine_Programs()
+	{
+		return (EReference)machineEClass.getEStructuralFeatures().get(59);
 	}
 
 	/**
@@ -5854,6 +5993,34 @@ public class PagewalkPackage extends EPackageImpl
 	public EReference getTask_Rlim()
 	{
 		return (EReference)taskEClass.getEStructuralFeatures().get(20);
+	}
+
+	/**
+	 * Returns the meta object for the reference '{@link org.pagewalk.model.Task#getVfork_done <em>Vfork done</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Vfork done</em>'.
+	 * @see org.pagewalk.model.Task#getVfork_done()
+	 * @see #getTask()
+	 * @generated
+	 */
+	public EReference getTask_Vfork_done()
+	{
+		return (EReference)taskEClass.getEStructuralFeatures().get(21);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Task#getSi_code <em>Si code</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Si code</em>'.
+	 * @see org.pagewalk.model.Task#getSi_code()
+	 * @see #getTask()
+	 * @generated
+	 */
+	public EAttribute getTask_Si_code()
+	{
+		return (EAttribute)taskEClass.getEStructuralFeatures().get(22);
 	}
 
 	/**
@@ -7831,6 +7998,20 @@ public class PagewalkPackage extends EPackageImpl
 	}
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Inode#getDisk_text <em>Disk text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Disk text</em>'.
+	 * @see org.pagewalk.model.Inode#getDisk_text()
+	 * @see #getInode()
+	 * @generated
+	 */
+	public EAttribute getInode_Disk_text()
+	{
+		return (EAttribute)inodeEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
 	 * Returns the meta object for class '{@link org.pagewalk.model.TlbEntry <em>Tlb Entry</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -7969,6 +8150,117 @@ public class PagewalkPackage extends EPackageImpl
 	}
 
 	/**
+	 * Returns the meta object for class '{@link org.pagewalk.model.Program <em>Program</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Program</em>'.
+	 * @see org.pagewalk.model.Program
+	 * @generated
+	 */
+	public EClass getProgram()
+	{
+		return programEClass;
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Program#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.pagewalk.model.Program#getName()
+	 * @see #getProgram()
+	 * @generated
+	 */
+	public EAttribute getProgram_Name()
+	{
+		return (EAttribute)programEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * Returns the meta object for the reference '{@link org.pagewalk.model.Program#getDentry <em>Dentry</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Dentry</em>'.
+	 * @see org.pagewalk.model.Program#getDentry()
+	 * @see #getProgram()
+	 * @generated
+	 */
+	public EReference getProgram_Dentry()
+	{
+		return (EReference)programEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Program#getStart_code <em>Start code</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Start code</em>'.
+	 * @see org.pagewalk.model.Program#getStart_code()
+	 * @see #getProgram()
+	 * @generated
+	 */
+	public EAttribute getProgram_Start_code()
+	{
+		return (EAttribute)programEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Program#getText <em>Text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Text</em>'.
+	 * @see org.pagewalk.model.Program#getText()
+	 * @see #getProgram()
+	 * @generated
+	 */
+	public EAttribute getProgram_Text()
+	{
+		return (EAttribute)programEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Program#getData <em>Data</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Data</em>'.
+	 * @see org.pagewalk.model.Program#getData()
+	 * @see #getProgram()
+	 * @generated
+	 */
+	public EAttribute getProgram_Data()
+	{
+		return (EAttribute)programEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Program#getBss <em>Bss</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Bss</em>'.
+	 * @see org.pagewalk.model.Program#getBss()
+	 * @see #getProgram()
+	 * @generated
+	 */
+	public EAttribute getProgram_Bss()
+	{
+		return (EAttribute)programEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Program#getArgs <em>Args</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Args</em>'.
+	 * @see org.pagewalk.model.Program#getArgs()
+	 * @see #getProgram()
+	 * @generated
+	 */
+	public EAttribute getProgram_Args()
+	{
+		return (EAttribute)programEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
 	 * Returns the meta object for enum '{@link org.pagewalk.model.PageFlag <em>Page Flag</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -8089,6 +8381,7 @@ public class PagewalkPackage extends EPackageImpl
 		createEReference(machineEClass, MACHINE__FILES);
 		createEReference(machineEClass, MACHINE__DENTRIES);
 		createEReference(machineEClass, MACHINE__INODES);
+		createEReference(machineEClass, MACHINE__PROGRAMS);
 
 		nodeEClass = createEClass(NODE);
 		createEReference(nodeEClass, NODE__NODE_ZONES);
@@ -8208,6 +8501,8 @@ public class PagewalkPackage extends EPackageImpl
 		createEAttribute(taskEClass, TASK__ESP);
 		createEAttribute(taskEClass, TASK__CR2);
 		createEReference(taskEClass, TASK__RLIM);
+		createEReference(taskEClass, TASK__VFORK_DONE);
+		createEAttribute(taskEClass, TASK__SI_CODE);
 
 		cpuEClass = createEClass(CPU);
 		createEReference(cpuEClass, CPU__CURRENT);
@@ -8364,6 +8659,7 @@ public class PagewalkPackage extends EPackageImpl
 		createEAttribute(inodeEClass, INODE__IWRITECOUNT);
 		createEAttribute(inodeEClass, INODE__INLINK);
 		createEReference(inodeEClass, INODE__IMAPPING);
+		createEAttribute(inodeEClass, INODE__DISK_TEXT);
 
 		tlbEntryEClass = createEClass(TLB_ENTRY);
 		createEAttribute(tlbEntryEClass, TLB_ENTRY__TAG);
@@ -8376,6 +8672,15 @@ public class PagewalkPackage extends EPackageImpl
 		rlimitEClass = createEClass(RLIMIT);
 		createEAttribute(rlimitEClass, RLIMIT__RLIM_CUR);
 		createEAttribute(rlimitEClass, RLIMIT__RLIM_MAX);
+
+		programEClass = createEClass(PROGRAM);
+		createEAttribute(programEClass, PROGRAM__NAME);
+		createEReference(programEClass, PROGRAM__DENTRY);
+		createEAttribute(programEClass, PROGRAM__START_CODE);
+		createEAttribute(programEClass, PROGRAM__TEXT);
+		createEAttribute(programEClass, PROGRAM__DATA);
+		createEAttribute(programEClass, PROGRAM__BSS);
+		createEAttribute(programEClass, PROGRAM__ARGS);
 
 		// Create enums
 		pageFlagEEnum = createEEnum(PAGE_FLAG);
@@ -8475,6 +8780,7 @@ public class PagewalkPackage extends EPackageImpl
 		initEReference(getMachine_Files(), this.getFile(), null, "files", null, 0, -1, Machine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getMachine_Dentries(), this.getDentry(), null, "dentries", null, 0, -1, Machine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getMachine_Inodes(), this.getInode(), null, "inodes", null, 0, -1, Machine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getMachine_Programs(), this.getProgram(), null, "programs", null, 0, -1, Machine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(nodeEClass, Node.class, "Node", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getNode_Node_zones(), this.getZone(), this.getZone_Zone_pgdat(), "node_zones", null, 0, -1, Node.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -8660,6 +8966,8 @@ public class PagewalkPackage extends EPackageImpl
 		initEAttribute(getTask_Esp(), ecorePackage.getELong(), "esp", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTask_Cr2(), ecorePackage.getELong(), "cr2", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getTask_Rlim(), this.getRlimit(), null, "rlim", null, 0, -1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getTask_Vfork_done(), this.getTask(), null, "vfork_done", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTask_Si_code(), ecorePackage.getEInt(), "si_code", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(cpuEClass, Cpu.class, "Cpu", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getCpu_Current(), this.getTask(), null, "current", null, 0, 1, Cpu.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -8816,6 +9124,7 @@ public class PagewalkPackage extends EPackageImpl
 		initEAttribute(getInode_I_writecount(), ecorePackage.getEInt(), "i_writecount", null, 0, 1, Inode.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getInode_I_nlink(), ecorePackage.getEInt(), "i_nlink", null, 0, 1, Inode.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getInode_I_mapping(), this.getAddressSpace(), null, "i_mapping", null, 0, 1, Inode.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getInode_Disk_text(), ecorePackage.getEString(), "disk_text", "", 0, 1, Inode.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(tlbEntryEClass, TlbEntry.class, "TlbEntry", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getTlbEntry_Tag(), ecorePackage.getELong(), "tag", null, 0, 1, TlbEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -8828,6 +9137,15 @@ public class PagewalkPackage extends EPackageImpl
 		initEClass(rlimitEClass, Rlimit.class, "Rlimit", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getRlimit_Rlim_cur(), ecorePackage.getELong(), "rlim_cur", null, 0, 1, Rlimit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRlimit_Rlim_max(), ecorePackage.getELong(), "rlim_max", null, 0, 1, Rlimit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(programEClass, Program.class, "Program", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getProgram_Name(), ecorePackage.getEString(), "name", "", 0, 1, Program.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getProgram_Dentry(), this.getDentry(), null, "dentry", null, 0, 1, Program.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProgram_Start_code(), ecorePackage.getELong(), "start_code", null, 0, 1, Program.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProgram_Text(), ecorePackage.getELong(), "text", null, 0, 1, Program.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProgram_Data(), ecorePackage.getELong(), "data", null, 0, 1, Program.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProgram_Bss(), ecorePackage.getELong(), "bss", null, 0, 1, Program.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProgram_Args(), ecorePackage.getELong(), "args", null, 0, 1, Program.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		// Initialize enums and add enum literals
 		initEEnum(pageFlagEEnum, PageFlag.class, "PageFlag");
@@ -9295,6 +9613,13 @@ public class PagewalkPackage extends EPackageImpl
 		   new String[]
 		   {
 			   "documentation", "Every file that is known."
+		   });
+		addAnnotation
+		  (getMachine_Programs(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Every program that a scenario has declared, in their order."
 		   });
 		addAnnotation
 		  (nodeEClass,
@@ -10315,6 +10640,20 @@ public class PagewalkPackage extends EPackageImpl
 		   new String[]
 		   {
 			   "documentation", "What the process may use, by the RLIMIT_ constants."
+		   });
+		addAnnotation
+		  (getTask_Vfork_done(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The parent that sleeps in vfork until this task has another address space or has ended; the kernel keeps a completion on the stack of the parent."
+		   });
+		addAnnotation
+		  (getTask_Si_code(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Why the last signal for a bad access was sent: 1 no area has the address (SEGV_MAPERR), 2 its area does not allow the access (SEGV_ACCERR); of the siginfo."
 		   });
 		addAnnotation
 		  (cpuEClass,
@@ -11430,6 +11769,13 @@ public class PagewalkPackage extends EPackageImpl
 			   "documentation", "Its pages in the page cache."
 		   });
 		addAnnotation
+		  (getInode_Disk_text(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "What the disk holds at the beginning of the file; zeros follow. The kernel has no such field: it would read the disk."
+		   });
+		addAnnotation
 		  (tlbEntryEClass,
 		   source,
 		   new String[]
@@ -11498,6 +11844,62 @@ public class PagewalkPackage extends EPackageImpl
 		   new String[]
 		   {
 			   "documentation", "Up to where the process may raise it."
+		   });
+		addAnnotation
+		  (programEClass,
+		   source,
+		   new String[]
+		   {
+			   "documentation", "What execve can run: a file with the layout that an ELF header would give."
+		   });
+		addAnnotation
+		  (getProgram_Name(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "What it is called in the scenario."
+		   });
+		addAnnotation
+		  (getProgram_Dentry(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The file in which it stands."
+		   });
+		addAnnotation
+		  (getProgram_Start_code(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Where its code begins."
+		   });
+		addAnnotation
+		  (getProgram_Text(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How long its code is; it stands at the beginning of the file."
+		   });
+		addAnnotation
+		  (getProgram_Data(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How long its data is; it stands behind the code, in the file and in memory."
+		   });
+		addAnnotation
+		  (getProgram_Bss(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How long what begins as zeros is, behind the data in memory; in the file it takes nothing."
+		   });
+		addAnnotation
+		  (getProgram_Args(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How much its arguments and its environment take at the bottom of the stack."
 		   });
 	}
 
@@ -12007,6 +12409,13 @@ public class PagewalkPackage extends EPackageImpl
 		   {
 			   "kind", "all",
 			   "source", "Gorman 9.1"
+		   });
+		addAnnotation
+		  (getMachine_Programs(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "all"
 		   });
 		addAnnotation
 		  (nodeEClass,
@@ -12898,7 +13307,8 @@ public class PagewalkPackage extends EPackageImpl
 		   new String[]
 		   {
 			   "struct", "struct address_space",
-			   "source", "Gorman 3.3"
+			   "source", "Gorman 3.3",
+			   "way", "file data { size 4 pages }\ndata.f_dentry.d_inode.i_mapping"
 		   });
 		addAnnotation
 		  (getAddressSpace_Clean_pages(),
@@ -13174,6 +13584,22 @@ public class PagewalkPackage extends EPackageImpl
 			   "kind", "rows",
 			   "count", "RLIM_NLIMITS=11",
 			   "source", "the kernel\'s resource.h"
+		   });
+		addAnnotation
+		  (getTask_Vfork_done(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "row",
+			   "source", "the kernel\'s fork.c"
+		   });
+		addAnnotation
+		  (getTask_Si_code(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "source", "the kernel\'s siginfo.h"
 		   });
 		addAnnotation
 		  (cpuEClass,
@@ -13899,7 +14325,7 @@ public class PagewalkPackage extends EPackageImpl
 		   {
 			   "struct", "struct mm_struct",
 			   "source", "Gorman 9.2",
-			   "way", "current().mm"
+			   "way", "task bash { mmap(0, 1 page, PROT_READ, MAP_PRIVATE | MAP_ANONYMOUS) }\nmm(bash)"
 		   });
 		addAnnotation
 		  (getMmStruct_Mmap(),
@@ -14157,7 +14583,7 @@ public class PagewalkPackage extends EPackageImpl
 		   {
 			   "struct", "struct vm_area_struct",
 			   "source", "Gorman 9.3",
-			   "way", "current().mm.mmap"
+			   "way", "task bash { mmap(0, 1 page, PROT_READ, MAP_PRIVATE | MAP_ANONYMOUS) }\nmm(bash).mmap"
 		   });
 		addAnnotation
 		  (getVmArea_Vm_mm(),
@@ -14317,7 +14743,7 @@ public class PagewalkPackage extends EPackageImpl
 		   {
 			   "struct", "struct file",
 			   "source", "Gorman 9.1",
-			   "way", "machine().files[0]"
+			   "way", "file data { size 4 pages }\ndata"
 		   });
 		addAnnotation
 		  (getFile_F_dentry(),
@@ -14360,7 +14786,7 @@ public class PagewalkPackage extends EPackageImpl
 		   {
 			   "struct", "struct dentry",
 			   "source", "Gorman 9.1",
-			   "way", "machine().dentries[0]"
+			   "way", "file data { size 4 pages }\ndata.f_dentry"
 		   });
 		addAnnotation
 		  (getDentry_D_name(),
@@ -14385,7 +14811,7 @@ public class PagewalkPackage extends EPackageImpl
 		   {
 			   "struct", "struct inode",
 			   "source", "Gorman 9.1",
-			   "way", "machine().inodes[0]"
+			   "way", "file data { size 4 pages }\ndata.f_dentry.d_inode"
 		   });
 		addAnnotation
 		  (getInode_I_ino(),
@@ -14435,6 +14861,14 @@ public class PagewalkPackage extends EPackageImpl
 		   {
 			   "kind", "row",
 			   "source", "Gorman 9.1"
+		   });
+		addAnnotation
+		  (getInode_Disk_text(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "string",
+			   "source", "Pagewalk"
 		   });
 		addAnnotation
 		  (tlbEntryEClass,
@@ -14502,7 +14936,7 @@ public class PagewalkPackage extends EPackageImpl
 		   {
 			   "struct", "struct rlimit",
 			   "source", "the kernel\'s resource.h",
-			   "way", "current().rlim[0]"
+			   "way", "task bash { }\nbash.rlim[0]"
 		   });
 		addAnnotation
 		  (getRlimit_Rlim_cur(),
@@ -14519,6 +14953,74 @@ public class PagewalkPackage extends EPackageImpl
 		   {
 			   "kind", "long",
 			   "source", "the kernel\'s resource.h"
+		   });
+		addAnnotation
+		  (programEClass,
+		   source,
+		   new String[]
+		   {
+			   "source", "the kernel\'s binfmt_elf.c",
+			   "way", "program bc { text 8 pages }\nbc"
+		   });
+		addAnnotation
+		  (getProgram_Name(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "string"
+		   });
+		addAnnotation
+		  (getProgram_Dentry(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "row",
+			   "source", "the kernel\'s binfmt_elf.c"
+		   });
+		addAnnotation
+		  (getProgram_Start_code(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "long",
+			   "unit", "user address",
+			   "source", "the kernel\'s binfmt_elf.c"
+		   });
+		addAnnotation
+		  (getProgram_Text(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "long",
+			   "unit", "bytes",
+			   "source", "the kernel\'s binfmt_elf.c"
+		   });
+		addAnnotation
+		  (getProgram_Data(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "long",
+			   "unit", "bytes",
+			   "source", "the kernel\'s binfmt_elf.c"
+		   });
+		addAnnotation
+		  (getProgram_Bss(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "long",
+			   "unit", "bytes",
+			   "source", "the kernel\'s binfmt_elf.c"
+		   });
+		addAnnotation
+		  (getProgram_Args(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "long",
+			   "unit", "bytes",
+			   "source", "the kernel\'s exec.c"
 		   });
 	}
 
@@ -15017,6 +15519,14 @@ public class PagewalkPackage extends EPackageImpl
 		 * @generated
 		 */
 		public static final EReference MACHINE__INODES = eINSTANCE.getMachine_Inodes();
+
+		/**
+		 * The meta object literal for the '<em><b>Programs</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference MACHINE__PROGRAMS = eINSTANCE.getMachine_Programs();
 
 		/**
 		 * The meta object literal for the '{@link org.pagewalk.model.Node <em>Node</em>}' class.
@@ -15903,6 +16413,22 @@ public class PagewalkPackage extends EPackageImpl
 		 * @generated
 		 */
 		public static final EReference TASK__RLIM = eINSTANCE.getTask_Rlim();
+
+		/**
+		 * The meta object literal for the '<em><b>Vfork done</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference TASK__VFORK_DONE = eINSTANCE.getTask_Vfork_done();
+
+		/**
+		 * The meta object literal for the '<em><b>Si code</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute TASK__SI_CODE = eINSTANCE.getTask_Si_code();
 
 		/**
 		 * The meta object literal for the '{@link org.pagewalk.model.Cpu <em>Cpu</em>}' class.
@@ -17069,6 +17595,14 @@ public class PagewalkPackage extends EPackageImpl
 		public static final EReference INODE__IMAPPING = eINSTANCE.getInode_I_mapping();
 
 		/**
+		 * The meta object literal for the '<em><b>Disk text</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute INODE__DISK_TEXT = eINSTANCE.getInode_Disk_text();
+
+		/**
 		 * The meta object literal for the '{@link org.pagewalk.model.TlbEntry <em>Tlb Entry</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -17151,6 +17685,72 @@ public class PagewalkPackage extends EPackageImpl
 		 * @generated
 		 */
 		public static final EAttribute RLIMIT__RLIM_MAX = eINSTANCE.getRlimit_Rlim_max();
+
+		/**
+		 * The meta object literal for the '{@link org.pagewalk.model.Program <em>Program</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.pagewalk.model.Program
+		 * @see org.pagewalk.model.PagewalkPackage#getProgram()
+		 * @generated
+		 */
+		public static final EClass PROGRAM = eINSTANCE.getProgram();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute PROGRAM__NAME = eINSTANCE.getProgram_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Dentry</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference PROGRAM__DENTRY = eINSTANCE.getProgram_Dentry();
+
+		/**
+		 * The meta object literal for the '<em><b>Start code</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute PROGRAM__START_CODE = eINSTANCE.getProgram_Start_code();
+
+		/**
+		 * The meta object literal for the '<em><b>Text</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute PROGRAM__TEXT = eINSTANCE.getProgram_Text();
+
+		/**
+		 * The meta object literal for the '<em><b>Data</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute PROGRAM__DATA = eINSTANCE.getProgram_Data();
+
+		/**
+		 * The meta object literal for the '<em><b>Bss</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute PROGRAM__BSS = eINSTANCE.getProgram_Bss();
+
+		/**
+		 * The meta object literal for the '<em><b>Args</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute PROGRAM__ARGS = eINSTANCE.getProgram_Args();
 
 		/**
 		 * The meta object literal for the '{@link org.pagewalk.model.PageFlag <em>Page Flag</em>}' enum.

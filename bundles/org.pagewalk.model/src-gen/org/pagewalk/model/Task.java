@@ -42,6 +42,8 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.pagewalk.model.Task#getEsp <em>Esp</em>}</li>
  *   <li>{@link org.pagewalk.model.Task#getCr2 <em>Cr2</em>}</li>
  *   <li>{@link org.pagewalk.model.Task#getRlim <em>Rlim</em>}</li>
+ *   <li>{@link org.pagewalk.model.Task#getVfork_done <em>Vfork done</em>}</li>
+ *   <li>{@link org.pagewalk.model.Task#getSi_code <em>Si code</em>}</li>
  * </ul>
  *
  * @see org.pagewalk.model.PagewalkPackage#getTask()
@@ -684,6 +686,66 @@ public class Task extends Handle implements EObject
 	public EList<Rlimit> getRlim()
 	{
 		return (EList<Rlimit>)eGet(PagewalkPackage.Literals.TASK__RLIM, true);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Vfork done</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The parent that sleeps in vfork until this task has another address space or has ended; the kernel keeps a completion on the stack of the parent.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Vfork done</em>' reference.
+	 * @see #setVfork_done(Task)
+	 * @see org.pagewalk.model.PagewalkPackage#getTask_Vfork_done()
+	 * @generated
+	 */
+	public Task getVfork_done()
+	{
+		return (Task)eGet(PagewalkPackage.Literals.TASK__VFORK_DONE, true);
+	}
+
+	/**
+	 * Sets the value of the '{@link org.pagewalk.model.Task#getVfork_done <em>Vfork done</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param newVfork_done the new value of the '<em>Vfork done</em>' reference.
+	 * @see #getVfork_done()
+	 * @generated
+	 */
+	public void setVfork_done(Task newVfork_done)
+	{
+		eSet(PagewalkPackage.Literals.TASK__VFORK_DONE, newVfork_done);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Si code</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Why the last signal for a bad access was sent: 1 no area has the address (SEGV_MAPERR), 2 its area does not allow the access (SEGV_ACCERR); of the siginfo.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Si code</em>' attribute.
+	 * @see #setSi_code(int)
+	 * @see org.pagewalk.model.PagewalkPackage#getTask_Si_code()
+	 * @generated
+	 */
+	public int getSi_code()
+	{
+		return (Integer)eGet(PagewalkPackage.Literals.TASK__SI_CODE, true);
+	}
+
+	/**
+	 * Sets the value of the '{@link org.pagewalk.model.Task#getSi_code <em>Si code</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param newSi_code the new value of the '<em>Si code</em>' attribute.
+	 * @see #getSi_code()
+	 * @generated
+	 */
+	public void setSi_code(int newSi_code)
+	{
+		eSet(PagewalkPackage.Literals.TASK__SI_CODE, newSi_code);
 	}
 
 } // Task

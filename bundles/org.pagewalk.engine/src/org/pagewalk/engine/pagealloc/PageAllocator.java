@@ -67,7 +67,7 @@ public final class PageAllocator {
     private final Reclaim reclaim;
     private final PhysicalMemory memory;
     private final WrongFree wrongFree;
-    private final LeaveLru lru;
+    private final LruLists lru;
     private final Voice<PageNote> voice;
     private final Faults.Point failAllocPages;
     private final Faults.Point failGetFreePages;
@@ -91,12 +91,17 @@ public final class PageAllocator {
         handedOut = new NibbleColumn(pages, "handed_out");
         wrongFree = new WrongFree(tables, handedOut, maxOrder);
         voice = narrator.voice(PageNote.values());
-        lru = new LeaveLru(pages, wrongFree, voice);
+        lru = new LruLists(tables, wrongFree, voice);
         failAllocPages = faults.point("alloc_pages");
         failGetFreePages = faults.point("__get_free_pages");
         failGetZeroedPage = faults.point("get_zeroed_page");
         buddies = new BuddySystem(tables, maxOrder, handedOut, voice);
         directReclaim = new DirectReclaim(tables, buddies, scheduler, reclaim, voice);
+    }
+
+    /** The lists of pages that may be swapped out. */
+    public LruLists lru() {
+        return lru;
     }
 
     /** Sets what a task may expect of the allocator: {@link #PF_MEMALLOC}, {@link #PF_MEMDIE}, {@link #PF_FREE_PAGES}. */

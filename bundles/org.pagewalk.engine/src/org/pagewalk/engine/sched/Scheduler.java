@@ -47,6 +47,7 @@ public final class Scheduler {
     private final TaskTable tasks;
     private final CpuTable cpus;
     private final Timers timers;
+    private final Rlimits rlimits;
     private final Voice<SchedNote> voice;
     /** Row 0 of the machine: the number of the processor at hand, and the number of the next process. */
     private final IntColumn cpuAtHand;
@@ -61,6 +62,7 @@ public final class Scheduler {
         tasks = tables.task;
         cpus = tables.cpu;
         timers = new Timers(tables);
+        rlimits = new Rlimits(tables);
         voice = narrator.voice(SchedNote.values());
         cpuAtHand = new IntColumn(tables.machine, "cpu_at_hand");
         nextPid = new IntColumn(tables.machine, "next_pid");
@@ -68,6 +70,11 @@ public final class Scheduler {
 
     Voice<SchedNote> voice() {
         return voice;
+    }
+
+    /** What each task may use. */
+    public Rlimits rlimits() {
+        return rlimits;
     }
 
     /** Has a kernel thread, to be started at boot. */
@@ -118,6 +125,7 @@ public final class Scheduler {
         tasks.comm(task, comm);
         tasks.pid(task, pid);
         tasks.processor(task, cpu);
+        rlimits.init(task);
         return task;
     }
 

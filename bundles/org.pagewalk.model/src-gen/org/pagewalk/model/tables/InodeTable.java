@@ -7,6 +7,7 @@ package org.pagewalk.model.tables;
 import org.pagewalk.store.IntColumn;
 import org.pagewalk.store.LongColumn;
 import org.pagewalk.store.Store;
+import org.pagewalk.store.StringColumn;
 import org.pagewalk.store.Table;
 
 /** A file, whatever its names: struct inode. Source: Gorman 9.1. */
@@ -30,6 +31,12 @@ public final class InodeTable extends Table {
     /** Its pages in the page cache. Source: Gorman 9.1. Row of {@link AddressSpaceTable}, or NULL. */
     public final IntColumn i_mapping;
 
+    /**
+     * What the disk holds at the beginning of the file; zeros follow. The kernel has no such field: it
+     * would read the disk. Source: Pagewalk.
+     */
+    public final StringColumn disk_text;
+
     /** An empty table; Tables makes them all. */
     InodeTable(Store store) {
         super(store, "Inode");
@@ -39,6 +46,7 @@ public final class InodeTable extends Table {
         i_writecount = new IntColumn(this, "i_writecount");
         i_nlink = new IntColumn(this, "i_nlink");
         i_mapping = new IntColumn(this, "i_mapping", NULL);
+        disk_text = new StringColumn(this, "disk_text");
     }
 
     /** Its number. Source: the kernel's fs.h. */
@@ -99,5 +107,18 @@ public final class InodeTable extends Table {
     /** Sets {@link #i_mapping}. */
     public void i_mapping(int row, int value) {
         i_mapping.set(row, value);
+    }
+
+    /**
+     * What the disk holds at the beginning of the file; zeros follow. The kernel has no such field: it
+     * would read the disk. Source: Pagewalk.
+     */
+    public String disk_text(int row) {
+        return disk_text.get(row);
+    }
+
+    /** Sets {@link #disk_text}. */
+    public void disk_text(int row, String value) {
+        disk_text.set(row, value);
     }
 }

@@ -109,6 +109,12 @@ public final class Tables {
     /** A limit of a process: struct rlimit. Source: the kernel's resource.h. */
     public final RlimitTable rlimit;
 
+    /**
+     * What execve can run: a file with the layout that an ELF header would give. Source: the kernel's
+     * binfmt_elf.c.
+     */
+    public final ProgramTable program;
+
     private final Store store;
 
     /** Makes the tables in an empty store, all without rows but for the one of the machine. */
@@ -141,6 +147,7 @@ public final class Tables {
         inode = new InodeTable(store);
         tlbEntry = new TlbEntryTable(store);
         rlimit = new RlimitTable(store);
+        program = new ProgramTable(store);
         machine.add();
     }
 

@@ -117,6 +117,19 @@ public final class TaskTable extends Table {
      */
     public final IntColumn rlim;
 
+    /**
+     * The parent that sleeps in vfork until this task has another address space or has ended; the
+     * kernel keeps a completion on the stack of the parent. Source: the kernel's fork.c. Row of {@link
+     * TaskTable}, or NULL.
+     */
+    public final IntColumn vfork_done;
+
+    /**
+     * Why the last signal for a bad access was sent: 1 no area has the address (SEGV_MAPERR), 2 its
+     * area does not allow the access (SEGV_ACCERR); of the siginfo. Source: the kernel's siginfo.h.
+     */
+    public final IntColumn si_code;
+
     /** An empty table; Tables makes them all. */
     TaskTable(Store store) {
         super(store, "Task");
@@ -141,6 +154,8 @@ public final class TaskTable extends Table {
         esp = new LongColumn(this, "esp");
         cr2 = new LongColumn(this, "cr2");
         rlim = new IntColumn(this, "rlim", NULL);
+        vfork_done = new IntColumn(this, "vfork_done", NULL);
+        si_code = new IntColumn(this, "si_code");
     }
 
     /** The number of the process; 0 for those that idle. Source: the kernel's sched.h. */
@@ -370,5 +385,32 @@ public final class TaskTable extends Table {
      */
     public int rlim(int row, int i) {
         return rlim.get(row) + i;
+    }
+
+    /**
+     * The parent that sleeps in vfork until this task has another address space or has ended; the
+     * kernel keeps a completion on the stack of the parent. Source: the kernel's fork.c. Row of {@link
+     * TaskTable}, or NULL.
+     */
+    public int vfork_done(int row) {
+        return vfork_done.get(row);
+    }
+
+    /** Sets {@link #vfork_done}. */
+    public void vfork_done(int row, int value) {
+        vfork_done.set(row, value);
+    }
+
+    /**
+     * Why the last signal for a bad access was sent: 1 no area has the address (SEGV_MAPERR), 2 its
+     * area does not allow the access (SEGV_ACCERR); of the siginfo. Source: the kernel's siginfo.h.
+     */
+    public int si_code(int row) {
+        return si_code.get(row);
+    }
+
+    /** Sets {@link #si_code}. */
+    public void si_code(int row, int value) {
+        si_code.set(row, value);
     }
 }

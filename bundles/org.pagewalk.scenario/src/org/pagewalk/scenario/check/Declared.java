@@ -60,7 +60,7 @@ final class Declared {
 
     /** What is declared is made by a call, as if a function of the kernel did it. */
     private Act made(Declaration declaration, DeclarationKind kind, Scope scope, Statements statements) {
-        Map<String, Value> values = new DeclarationBlock(source, problems, kind).values(declaration);
+        Map<String, Value> values = new DeclarationBlock(source, problems, kind, Numbers.pageSize(declarations)).values(declaration);
         if (declaration.getName() == null) {
             return NOTHING;
         }

@@ -22,7 +22,10 @@ final class Habits {
             Map.entry("echo", "print VALUE"), Map.entry("puts", "print VALUE"), Map.entry("printf", "print VALUE"),
             Map.entry("println", "print VALUE"), Map.entry("printk", "print VALUE"), Map.entry("assert", "expect CONDITION"),
             Map.entry("len", "LIST.size"), Map.entry("range", "1..10"), Map.entry("process", "task NAME { ... }"),
-            Map.entry("event", "count(event NAME)"));
+            Map.entry("event", "count(event NAME)"), Map.entry("MAP_FAILED", "-ENOMEM, or another error: a system call gives the error itself"),
+            Map.entry("errno", "the value of the call: a system call gives the error itself, such as -ENOMEM"),
+            Map.entry("malloc", "mmap(0, 4 pages, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS)"), Map.entry("sbrk", "brk(ADDRESS)"),
+            Map.entry("exec", "execve(PROGRAM)"), Map.entry("waitpid", "as CHILD { ... }"), Map.entry("wait4", "as CHILD { ... }"));
     /** What stands behind expect and is no condition. */
     private static final Map<String, String> EXPECT = Map.of("bug", "expect bug { ... }", "error", "expect error ENOMEM { ... }",
             "signal", "expect signal SIGSEGV { ... }", "no", "expect no event NAME", "event", "expect event NAME");

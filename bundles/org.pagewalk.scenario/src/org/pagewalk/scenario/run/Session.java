@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import org.pagewalk.engine.Machine;
 import org.pagewalk.engine.functions.Errno;
 import org.pagewalk.engine.functions.FunctionDeclaration;
+import org.pagewalk.engine.functions.Type;
 import org.pagewalk.engine.functions.Value;
 import org.pagewalk.engine.narrative.Note;
 import org.pagewalk.engine.narrative.Told;
@@ -125,6 +126,24 @@ public final class Session {
         boolean before = isUserMode;
         isUserMode = now;
         return before;
+    }
+
+    /** Whether what runs now is a process, and no kernel code. */
+    public boolean isUserMode() {
+        return isUserMode;
+    }
+
+    /**
+     * What a process means by a value that it uses as an address: the machine's longs have so many bits, a number is an address
+     * as good as any, and NULL is address 0.
+     */
+    public Value userAddress(Value value) {
+        long number = switch (value) {
+        case Value.Int(long given) -> given;
+        case Value.Address address -> address.value();
+        default -> 0;
+        };
+        return new Value.Address(Type.USER_ADDRESS, machine.architecture().wrap(number));
     }
 
     /** A statement is about to be executed. */
@@ -309,8 +328,8 @@ public final class Session {
 
     /** Another address or page of the same kind, by pointer arithmetic. */
     public Value pointer(Value like, long number, int offset) {
-        if (like instanceof Value.Address address) {
-            return new Value.Address(address.kind(), number);
+        if (like instanceof Value.Address(Type kind, long before)) {
+            return new Value.Address(kind, kind == Type.USER_ADDRESS ? machine.architecture().wrap(number) : number);
         }
         int limit = machine.tables().page.limit();
         if (number < 0 || number >= limit) {

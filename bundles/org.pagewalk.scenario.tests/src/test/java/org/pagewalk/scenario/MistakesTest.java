@@ -32,7 +32,8 @@ class MistakesTest {
                 of("machine { cpus 0 }", "1:11 a machine has 1 to 32 processors, not 0; write, for example, cpus 2"),
                 of("machine { cpus 2 MiB }", "1:16 cpus is a plain number: write cpus 2"),
                 of("machine { cpus\nmemory 64 MiB }", "1:11 cpus has no value: write cpus 1, on one line"),
-                of("machine { arch arm64 }", "1:16 arch arm64 is not emulated in this version; there is x86, x86-pae, x86-64, aarch64-4k"),
+                of("machine { arch arm64 }", "1:16 arch arm64 is not emulated in this version; there is x86, x86-pae, x86-64, aarch64-4k, aarch64-16k, aarch64-64k,"
+                        + " riscv-sv39"),
                 of("machine { memroy 64 MiB }", "1:11 a machine has no memroy in this version; did you mean memory?"),
                 of("machine { cpus 1\n cpus 2 }", "2:2 cpus is given in line 1 already: remove one of the two"),
                 of("let x = 3\nmachine { }", "2:1 the machine comes first: move this block to the beginning of the file"),
@@ -237,7 +238,8 @@ class MistakesTest {
                 of("print page(event page_split)", "1:12 an event is counted, and nothing else is done with it: write count(event page_split)"),
                 of("import \"../other.mms\"", "1:1 \"../other.mms\" lies outside this scenario's folder: import files from in there, as in"
                         + " import \"lib.mms\""),
-                of("file data { size 3 MiB }", "1:1 this version has no declarations of kind file: there is machine { ... }, region NAME { ... }"));
+                of("disk data { size 3 MiB }", "1:1 this version has no declarations of kind disk: there is file NAME { ... }, program NAME { ... },"
+                        + " machine { ... }, region NAME { ... }"));
     }
 
     private static Arguments of(String text, String... messages) {
