@@ -73,7 +73,7 @@ public final class Machine {
         log = new KernelLog(tables);
         virtualMemory = new VirtualMemory(this);
         bootMemory = new BootMemory(tables, architecture, memory, pageAllocator, log, narrator);
-        boot = new Boot(tables, spec, profile, architecture, scheduler, log, bootMemory, pageAllocator, narrator);
+        boot = new Boot(tables, spec, profile, architecture, scheduler, log, bootMemory, pageAllocator, virtualMemory.pageTables().kernel(), narrator);
     }
 
     /** Another machine in the same state, which then goes its own way. */

@@ -17,6 +17,7 @@ import org.pagewalk.engine.narrative.Narrator;
 import org.pagewalk.engine.narrative.Voice;
 import org.pagewalk.engine.pagealloc.FreeAreaInit;
 import org.pagewalk.engine.pagealloc.PageAllocator;
+import org.pagewalk.engine.paging.KernelTables;
 import org.pagewalk.engine.sched.Scheduler;
 import org.pagewalk.model.tables.MachineTable;
 import org.pagewalk.model.tables.NodeTable;
@@ -43,6 +44,7 @@ public final class Boot {
     private final KernelLog log;
     private final BootMemory bootMemory;
     private final PageAllocator pageAllocator;
+    private final KernelTables kernelTables;
     private final FreeAreaInit freeAreaInit;
     private final Firmware firmware;
     private final SetupMemory setupMemory;
@@ -54,7 +56,7 @@ public final class Boot {
 
     /** The boot of a machine whose tables are empty, or come from elsewhere. */
     public Boot(Tables tables, MachineSpec spec, Profile profile, Architecture architecture, Scheduler scheduler, KernelLog log,
-            BootMemory bootMemory, PageAllocator pageAllocator, Narrator narrator) {
+            BootMemory bootMemory, PageAllocator pageAllocator, KernelTables kernelTables, Narrator narrator) {
         this.tables = tables;
         this.spec = spec;
         this.architecture = architecture;
@@ -62,11 +64,12 @@ public final class Boot {
         this.log = log;
         this.bootMemory = bootMemory;
         this.pageAllocator = pageAllocator;
+        this.kernelTables = kernelTables;
         voice = narrator.voice(BootNote.values());
         freeAreaInit = new FreeAreaInit(tables, architecture, profile, spec.boot(), log);
         firmware = new Firmware(tables, architecture);
         setupMemory = new SetupMemory(tables, spec, architecture, bootMemory, firmware, log, voice);
-        pagingInit = new PagingInit(tables, firmware, architecture, bootMemory, freeAreaInit, voice);
+        pagingInit = new PagingInit(tables, firmware, architecture, bootMemory, kernelTables, freeAreaInit, voice);
         memInit = new MemInit(tables, architecture, bootMemory, pageAllocator, firmware, log, voice);
         stage = new IntColumn(tables.machine, "boot_stage");
     }
@@ -178,6 +181,7 @@ public final class Boot {
         bootMemory.took(architecture.imageStart() + image.text(), image.data(), "kernel data");
         bootMemory.took(init - architecture.pageOffset(), initSize, "kernel init");
         bootMemory.took(init + initSize - architecture.pageOffset(), image.bss(), "kernel bss");
+        kernelTables.bootstrap();
     }
 
     /** Whether zones and mem_map are there. */
@@ -266,6 +270,7 @@ public final class Boot {
             freeAllBut(new BitSet());
         } else {
             memInit.memInit();
+            kernelTables.zapLowMappings();
         }
     }
 

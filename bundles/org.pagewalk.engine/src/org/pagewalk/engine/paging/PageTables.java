@@ -44,7 +44,7 @@ public final class PageTables {
         geometry = Geometry.of(architecture);
         format = PteFormat.of(architecture, tables.page);
         pages = new TablePages(new Quicklists(cpus, scheduler, architecture, memory, voice), memory, pageAllocator, voice);
-        kernel = new KernelTables(tables, architecture, this, pages, memory);
+        kernel = new KernelTables(tables, architecture, this, pages, memory, voice);
         pageShift = architecture.pageShift();
         entryShift = geometry.entryShift();
         entrySize = geometry.entrySize();

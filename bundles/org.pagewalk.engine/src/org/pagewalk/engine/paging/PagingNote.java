@@ -31,6 +31,7 @@ public enum PagingNote implements Note {
     TABLE_THERE(Shape.of(Kind.DECISION, "finds", Field.PAGE)),
     CACHE_IN_BOUNDS(Shape.of(Kind.DECISION, "returns", Field.LEFT, Field.HIGH)),
     CACHE_TOO_LARGE(Shape.of(Kind.DECISION, "frees", Field.LEFT, Field.HIGH, Field.LOW)),
+    KERNEL_MAPPED(Shape.of(Kind.DECISION, "maps", Field.COUNT, Field.SHIFT)),
     BAD_TABLE(Shape.of(Kind.DECISION, "clears", Field.TABLE, Field.INDEX)),
 
     PTE_SET(Shape.of(Kind.EVENT, "pte_set", Field.TABLE, Field.INDEX, Field.TO)),
@@ -58,6 +59,7 @@ public enum PagingNote implements Note {
         static final Parameter ADDRESS = new Parameter("address", Type.USER_ADDRESS, "", "the address that is to be mapped");
         static final Parameter FIRST = new Parameter("first", Type.INT, "", "the first entry of the page global directory");
         static final Parameter COUNT = new Parameter("nr", Type.INT, "", "how many entries");
+        static final Parameter SHIFT = new Parameter("shift", Type.INT, "bits", "the size of the pages, as a power of two");
         static final Parameter LEFT = new Parameter("kept", Type.INT, "pages", "how many tables the processor keeps now");
         static final Parameter HIGH = new Parameter("high", Type.INT, "pages", "the high watermark");
         static final Parameter LOW = new Parameter("low", Type.INT, "pages", "the low watermark");

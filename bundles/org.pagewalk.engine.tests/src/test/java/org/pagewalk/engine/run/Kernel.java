@@ -118,6 +118,7 @@ final class Kernel {
 
     /** Locks one of a few reserved pages, has a new task wait for one that is locked, or unlocks it; and sets a process flag. */
     private void lockOrUnlock(Random random) {
+        call(random.nextBoolean() ? "set_process_flags" : "clear_process_flags", number(PageAllocator.PF_MEMALLOC));
         Value page = new Value.PageRef(random.nextInt(RESERVED));
         boolean isLocked = run.machine().tables().page.PageLocked(((Value.PageRef) page).pfn());
         Value task = random.nextInt(3) == 0 ? Value.Nothing.NULL : create("waiter");
@@ -128,7 +129,6 @@ final class Kernel {
         } else if (task != Value.Nothing.NULL) {
             call(random.nextBoolean() ? "lock_page" : "wait_on_page", page, task);
         }
-        call(random.nextBoolean() ? "set_process_flags" : "clear_process_flags", number(PageAllocator.PF_MEMALLOC));
     }
 
     /** Looks at what the last operation touched. */
