@@ -3,6 +3,8 @@
  */
 package org.pagewalk.picture;
 
+import java.util.Optional;
+
 import org.pagewalk.engine.Machine;
 import org.pagewalk.engine.paging.Geometry;
 import org.pagewalk.engine.paging.PageTables;
@@ -56,6 +58,44 @@ final class MappedEntries {
         return tablesRead;
     }
 
+    /** An entry that leads to memory: where it lies, what it says, and at which level. */
+    record Found(long at, long entry, int level) {
+    }
+
+    /**
+     * The entry by which an address is translated.
+     *
+     * @param root the frame with the page global directory; NULL for none
+     */
+    Optional<Found> find(int root, long address) {
+        int page = root;
+        for (int level = 0; page != Table.NULL && level < geometry.levels(); level++) {
+            long at = at(page, geometry.index(level, address));
+            long entry = tables.read(at);
+            if (isMapped(entry, level)) {
+                return Optional.of(new Found(at, entry, level));
+            }
+            page = level < geometry.levels() - 1 && format.tablePresent(entry) ? format.page(entry) : Table.NULL;
+        }
+        return Optional.empty();
+    }
+
+    private boolean isMapped(long entry, int level) {
+        return level == geometry.levels() - 1 ? format.present(entry) : format.tablePresent(entry) && format.isLeaf(entry, level);
+    }
+
+    /** The page frame to which an address leads by an entry; beyond all frames for a device's memory. */
+    long frame(Found found, long address) {
+        return format.physical(found.entry()) + (address & (1L << geometry.shift(found.level())) - 1) >>> geometry.pageShift();
+    }
+
+    /** The frame in which a walk begins: where the kernel's addresses have a register of their own, its own directory. */
+    int root(int mm, long address) {
+        boolean isOfKernel = geometry.addressBits() < Long.SIZE && address >>> geometry.addressBits() != 0;
+        boolean isApart = isOfKernel && machine.architecture().name().startsWith("aarch64");
+        return isApart ? machine.tables().machine.swapper_pg_dir(0) : machine.tables().mmStruct.pgd(mm);
+    }
+
     /** Visits all entries of an address space from an address to another that lead to memory. */
     void visit(int mm, long start, long end, Visitor visitor) {
         int pgd = machine.tables().mmStruct.pgd(mm);
@@ -74,7 +114,7 @@ final class MappedEntries {
             long at = at(page, index);
             long entry = tables.read(at);
             read++;
-            if (level == geometry.levels() - 1 ? format.present(entry) : format.tablePresent(entry) && format.isLeaf(entry, level)) {
+            if (isMapped(entry, level)) {
                 visitor.mapped(address, at, entry, level);
             } else if (level < geometry.levels() - 1 && format.tablePresent(entry) && format.page(entry) != Table.NULL) {
                 visit(format.page(entry), level + 1, address, start, end, visitor);

@@ -7,7 +7,6 @@ import java.util.Optional;
 
 import org.pagewalk.engine.Machine;
 import org.pagewalk.engine.run.Run;
-import org.pagewalk.store.Table;
 
 /** Who uses a page frame: the entries of page tables that lead to it, their areas and tasks, as 2.4.20 must find them (Gorman 4, 9.5). */
 public final class ReversePicture implements Picture<Optional<ReverseFacts>> {
@@ -55,14 +54,9 @@ public final class ReversePicture implements Picture<Optional<ReverseFacts>> {
         Machine machine = subject.machine();
         Target selected = subject.selected();
         if (selected instanceof Target.Address(int mm, long address)) {
-            int[] frame = {Table.NULL};
-            if (new Spaces(machine).exists(mm)) {
-                int shift = machine.architecture().pageShift();
-                long start = address >>> shift << shift;
-                new MappedEntries(machine).visit(mm, start, start + 1, (first, at, entry, level) -> frame[0] = (int) Math.min(Integer.MAX_VALUE,
-                        machine.pageTables().format().physical(entry) + (start - first) >>> shift));
-            }
-            return Optional.of(frame[0]).filter(machine.tables().page::exists);
+            MappedEntries entries = new MappedEntries(machine);
+            return Optional.of(mm).filter(new Spaces(machine)::exists).flatMap(space -> entries.find(entries.root(space, address), address))
+                    .map(found -> entries.frame(found, address)).filter(frame -> frame < machine.tables().page.limit()).map(Long::intValue);
         }
         return Optional.of(selected).filter(Target::isPage).map(Target::row).filter(machine.tables().page::exists);
     }

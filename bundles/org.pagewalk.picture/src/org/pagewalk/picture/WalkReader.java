@@ -44,7 +44,7 @@ final class WalkReader {
 
     WalkFacts read(int mm, long address, boolean isPicked) {
         List<Level> levels = new ArrayList<>();
-        int page = directory(mm, address);
+        int page = entries.root(mm, address);
         String stop = page == Table.NULL ? "there is no page global directory (pgd)" : "";
         Optional<Landing> landing = Optional.empty();
         for (int level = 0; stop.isEmpty() && landing.isEmpty(); level++) {
@@ -64,13 +64,6 @@ final class WalkReader {
         }
         return new WalkFacts(mm, new Spaces(machine).users(mm), address, isPicked, 2 * geometry.entrySize(), slices(address), List.copyOf(levels),
                 landing.filter(where -> where.frame() != Table.NULL), stop, area(mm, address), List.of());
-    }
-
-    /** The table in which the walk begins: where the kernel's addresses have a register of their own, its own directory. */
-    private int directory(int mm, long address) {
-        boolean isOfKernel = geometry.addressBits() < Long.SIZE && address >>> geometry.addressBits() != 0;
-        boolean isApart = isOfKernel && machine.architecture().name().startsWith("aarch64");
-        return isApart ? tables.machine.swapper_pg_dir(0) : tables.mmStruct.pgd(mm);
     }
 
     private boolean isThere(long entry, int level) {

@@ -64,6 +64,12 @@ public final class Tlb {
         return setMask + 1;
     }
 
+    /** Which entry of a set of a processor gives way to the next new one; an empty one does before. */
+    public int victim(int cpu, int set) {
+        int first = firsts.get(cpu) + set * ways;
+        return first + replacement.victim(first, cpus.tlb_misses(cpu));
+    }
+
     /** The entry of a processor that translates an address, or NULL. */
     int find(int cpu, long address) {
         long page = address >>> pageShift;
