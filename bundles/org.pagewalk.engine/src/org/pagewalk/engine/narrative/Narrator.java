@@ -4,7 +4,9 @@
 package org.pagewalk.engine.narrative;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
 import org.pagewalk.engine.functions.Type;
@@ -21,7 +23,7 @@ public final class Narrator {
 
     private final Journal journal;
     private final List<Note> notes = new ArrayList<>();
-    private final List<Voice<?>> voices = new ArrayList<>();
+    private final Map<Class<?>, Voice<?>> voices = new LinkedHashMap<>();
     private final Voice<CoreNote> core;
     private boolean isListening;
 
@@ -31,20 +33,14 @@ public final class Narrator {
         core = voice(CoreNote.values());
     }
 
-    /**
-     * The voice for all notes of one enumeration. The machine's own parts ask for theirs when it is put together; whoever
-     * comes from outside gets it at the first call, and one like it later.
-     */
+    /** The voice for all notes of one enumeration: the same one for all who tell them. */
+    @SuppressWarnings("unchecked") // a voice is kept under the class of its notes
     public <N extends Enum<N> & Note> Voice<N> voice(N[] kinds) {
-        Note first = kinds[0];
-        int known = notes.indexOf(first);
-        if (known >= 0) {
-            return new Voice<N>(journal, known).hear(isListening);
-        }
-        Voice<N> voice = new Voice<N>(journal, notes.size()).hear(isListening);
-        notes.addAll(List.of(kinds));
-        voices.add(voice);
-        return voice;
+        return (Voice<N>) voices.computeIfAbsent(kinds[0].getDeclaringClass(), notesOf -> {
+            Voice<N> voice = new Voice<N>(journal, notes.size()).hear(isListening);
+            notes.addAll(List.of(kinds));
+            return voice;
+        });
     }
 
     /** The voice for what comes from outside. */
@@ -55,7 +51,7 @@ public final class Narrator {
     /** Begins to write down what is told, or stops it. */
     public void listen(boolean on) {
         isListening = on;
-        voices.forEach(voice -> voice.hear(on));
+        voices.values().forEach(voice -> voice.hear(on));
     }
 
     /** How many kinds of notes there are so far; whoever comes from outside brings more at the first call. */
