@@ -157,7 +157,7 @@ final class FaultScene {
         boolean isAcross = y[0] == y[1];
         boolean isFan = way.from() == FaultBox.HANDLE_MM_FAULT;
         double labelX = isFan ? x[count - 1] + 6 : isAcross ? x[0] + Math.signum(x[1] - x[0]) * 5 : x[0] + 6;
-        double labelY = isFan ? y[count - 1] - 9 : isAcross ? y[0] - 5 : y[0] + (y[1] > y[0] ? 14 : -6);
+        double labelY = isFan ? y[count - 1] - 9 : isAcross ? y[0] - 5 : y[0] + (y[1] > y[0] ? 14 : -3);
         shapes.add(new Label(labelX, labelY, way.label(), 11, taken, isAcross && !isFan && x[1] < x[0] ? Align.END : Align.START,
                 taken ? Ink.TEXT : Ink.MUTED, Target.NONE));
     }
