@@ -17,6 +17,7 @@ import org.pagewalk.engine.Profile;
 import org.pagewalk.engine.boot.BootDeclarations;
 import org.pagewalk.engine.fault.FaultDeclarations;
 import org.pagewalk.engine.files.FileDeclarations;
+import org.pagewalk.engine.mmap.MmDeclarations;
 import org.pagewalk.engine.pagealloc.PageDeclarations;
 import org.pagewalk.engine.pagefault.FaultPathDeclarations;
 import org.pagewalk.engine.pagewait.WaitDeclarations;
@@ -40,7 +41,8 @@ public final class Declarations {
             List<Subsystem> subsystems = new ArrayList<>(
                     List.of(new PageDeclarations(), new MemoryDeclarations(), new SchedDeclarations(), new WaitDeclarations(),
                             new FaultDeclarations(), new BootDeclarations(), new CoreDeclarations(),
-                            new FileDeclarations(), new FaultPathDeclarations(), new ProcessDeclarations(), new UserAccessDeclarations(),
+                            new MmDeclarations(), new FileDeclarations(), new FaultPathDeclarations(), new ProcessDeclarations(),
+                            new UserAccessDeclarations(),
                             new RegionDeclarations(), new RandomDeclarations()));
             ServiceLoader.load(Subsystem.class, Subsystem.class.getClassLoader()).forEach(subsystems::add);
             return List.copyOf(subsystems);

@@ -17,6 +17,7 @@ public final class AddressSpaces {
     private final UserSpace space;
     private final AreaTree tree;
     private final Backing backing;
+    private final Caller caller;
     private final VmAreas vmAreas;
     private final UnmappedAreas unmapped;
     private final Stacks stacks;
@@ -35,7 +36,7 @@ public final class AddressSpaces {
         Voice<MmNote> voice = narrator.voice(MmNote.values());
         space = UserSpace.of(architecture);
         backing = new Backing(files);
-        Caller caller = new Caller(tables, scheduler, space, voice);
+        caller = new Caller(tables, scheduler, space, voice);
         SharedAreas shared = new SharedAreas(tables, voice);
         tree = new AreaTree(tables, space, voice);
         vmAreas = new VmAreas(tables, tree, shared, voice);
@@ -65,6 +66,15 @@ public final class AddressSpaces {
     /** The files behind areas. */
     public MappedFiles files() {
         return backing.files();
+    }
+
+    /**
+     * The address space of the current process.
+     *
+     * @throws org.pagewalk.engine.KernelBug for a kernel thread, which has none
+     */
+    public int currentMm() {
+        return caller.mm();
     }
 
     /** Address spaces themselves. */

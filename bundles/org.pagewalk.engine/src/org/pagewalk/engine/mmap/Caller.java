@@ -3,6 +3,9 @@
  */
 package org.pagewalk.engine.mmap;
 
+import static org.pagewalk.store.Table.NULL;
+
+import org.pagewalk.engine.KernelBug;
 import org.pagewalk.engine.narrative.Voice;
 import org.pagewalk.engine.sched.Rlimits;
 import org.pagewalk.engine.sched.Scheduler;
@@ -28,9 +31,18 @@ final class Caller {
         this.voice = voice;
     }
 
-    /** current->mm. */
+    /**
+     * current->mm.
+     *
+     * @throws KernelBug for a kernel thread, which has none
+     */
     int mm() {
-        return tasks.mm(scheduler.current());
+        int mm = tasks.mm(scheduler.current());
+        if (mm == NULL) {
+            throw new KernelBug(tasks.comm(scheduler.current()) + " has no address space of its own, as no kernel thread has; do this in a"
+                    + " process: task bash { }");
+        }
+        return mm;
     }
 
     /** Whether a number of bytes is more than the process may have of something. */

@@ -69,10 +69,13 @@ public final class Mmap {
     private long doMmap2(long address, long length, int prot, int flags, int file, long pgoff) {
         voice.tellAt(MmNote.DO_MMAP2, address, pages(length));
         int mm = caller.mm();
-        locks.downWrite(mm);
-        long result = doMmapPgoff((flags & VmFlags.MAP_ANONYMOUS) != 0 ? NULL : file, address, length, prot,
-                flags & ~(VmFlags.MAP_EXECUTABLE | VmFlags.MAP_DENYWRITE), pgoff);
-        locks.upWrite(mm);
+        int mapped = (flags & VmFlags.MAP_ANONYMOUS) != 0 ? NULL : file;
+        long result = -Errno.EBADF.number();
+        if (mapped != NULL || (flags & VmFlags.MAP_ANONYMOUS) != 0) {
+            locks.downWrite(mm);
+            result = doMmapPgoff(mapped, address, length, prot, flags & ~(VmFlags.MAP_EXECUTABLE | VmFlags.MAP_DENYWRITE), pgoff);
+            locks.upWrite(mm);
+        }
         voice.leaveAt(MmNote.DO_MMAP2, result);
         return result;
     }
@@ -243,6 +246,25 @@ public final class Mmap {
             backing.pages().makePagesPresent(address, address + length);
         }
         return address;
+    }
+
+    /** Makes an anonymous area, as kernel code does that knows the place to be free; gives its row. */
+    int insert(int mm, long start, long end, int vmFlags) {
+        int vma = newArea(mm, start, end - start, vmFlags, 0);
+        vmAreas.insertVmStruct(mm, vma);
+        count(mm, start, end - start, vmFlags);
+        return vma;
+    }
+
+    /** Lets an area grow over a free range, as {@link VmAreas#vmaMerge} does, and counts the pages; gives whether one could. */
+    boolean merge(int mm, long start, long end, int vmFlags) {
+        VmAreas.Place place = vmAreas.findVmaPrepare(mm, start);
+        boolean isFree = place.vma() == NULL || areas.vm_start(place.vma()) >= end;
+        boolean isDone = isFree && place.parent() != NULL && vmAreas.vmaMerge(mm, place, start, end, vmFlags, pages(end - start));
+        if (isDone) {
+            count(mm, start, end - start, vmFlags);
+        }
+        return isDone;
     }
 
     /**

@@ -47,7 +47,7 @@ public final class FaultPathDeclarations implements Subsystem {
                         "file data { size 1 page }\ntask bash {\n  let p = mmap(0, 2 pages, PROT_READ, MAP_SHARED, data)\n"
                                 + "  expect signal SIGBUS { load(p + 1 page) }\n}"),
                 event(FaultPathNote.OOPS, "The kernel touches an address that is not mapped, and cannot go on.",
-                        "expect bug { load(0xd0000000) }"));
+                        "let addr = __get_free_page(GFP_KERNEL)\nexpect bug { store(addr + 512 MiB, 1) }"));
     }
 
     private static EventDeclaration event(FaultPathNote note, String explanation, String example) {

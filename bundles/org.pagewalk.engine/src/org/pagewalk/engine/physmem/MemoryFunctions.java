@@ -95,7 +95,7 @@ public final class MemoryFunctions {
 
     private static Value store(Machine machine, Value[] arguments) {
         int width = width(machine, arguments[2]);
-        machine.memory().write(machine.memory().physical(address(arguments[0]), width), width, number(arguments[1]));
+        machine.memory().write(touched(machine, arguments[0], width), width, number(arguments[1]));
         return Value.Nothing.NULL;
     }
 
@@ -106,8 +106,7 @@ public final class MemoryFunctions {
 
     private static Value memset(Machine machine, Value[] arguments) {
         long length = number(arguments[2]);
-        machine.memory().fill(machine.memory().physical(address(arguments[0]), length), length,
-                (byte) number(arguments[1]));
+        machine.memory().fill(touched(machine, arguments[0], length), length, (byte) number(arguments[1]));
         return Value.Nothing.NULL;
     }
 
@@ -118,14 +117,22 @@ public final class MemoryFunctions {
 
     private static Value memcpy(Machine machine, Value[] arguments) {
         long length = number(arguments[2]);
-        machine.memory().copy(machine.memory().physical(address(arguments[0]), length),
-                machine.memory().physical(address(arguments[1]), length), length);
+        machine.memory().copy(touched(machine, arguments[0], length), touched(machine, arguments[1], length), length);
         return Value.Nothing.NULL;
     }
 
     private static Value memcpyByProcess(Machine machine, Value[] arguments) {
         machine.userMemory().copy(address(arguments[0]), address(arguments[1]), length(machine, arguments[2]));
         return Value.Nothing.NULL;
+    }
+
+    /** Where the kernel's own memory at an address is; any other address, NULL too, ends in a page fault, and that in an oops. */
+    private static long touched(Machine machine, Value value, long length) {
+        long address = value instanceof Value.Address given ? given.value() : 0;
+        if (!machine.memory().isDirect(address, length) && machine.boot().hasZones()) {
+            machine.userMemory().touchByKernel(address);
+        }
+        return machine.memory().physical(address, length);
     }
 
     private static int width(Machine machine, Value value) {

@@ -72,13 +72,21 @@ public final class PhysicalMemory {
      */
     public long physical(long address, long length) {
         long first = architecture.pageOffset();
-        long end = first + ((long) Math.min(tables.page.limit(), architecture.maxLowPages()) << architecture.pageShift());
-        if (length < 0 || address < first || address >= end || length > end - address) {
+        if (!isDirect(address, length)) {
             throw new KernelBug("0x%x%s is not an address of directly mapped memory, which runs from 0x%x to 0x%x; "
-                    .formatted(address, length == 1 ? "" : " and the " + length + " bytes from there", first, end - 1)
+                    .formatted(address, length == 1 ? "" : " and the " + length + " bytes from there", first, directEnd() - 1)
                     + "give an address that __get_free_pages or page_address returned");
         }
         return address - first;
+    }
+
+    /** Whether a run of bytes at a kernel address is directly mapped. */
+    public boolean isDirect(long address, long length) {
+        return length >= 0 && address >= architecture.pageOffset() && address < directEnd() && length <= directEnd() - address;
+    }
+
+    private long directEnd() {
+        return architecture.pageOffset() + ((long) Math.min(tables.page.limit(), architecture.maxLowPages()) << architecture.pageShift());
     }
 
     /** Fills a run of bytes with zeros and tells nothing of it: what the boot memory allocator does with all that it gives. */

@@ -102,6 +102,15 @@ public final class UserMemory {
         return true;
     }
 
+    /**
+     * The kernel touches an address that is not directly mapped, by an instruction that is in no exception table.
+     *
+     * @throws org.pagewalk.engine.KernelBug an oops, unless it is memory of the current process
+     */
+    public void touchByKernel(long address) {
+        physical(address, true, false, faults.exceptions().otherEip());
+    }
+
     /** How many bytes there are from an address to the end of its page. */
     private long left(long address) {
         return pageSize - (address & pageSize - 1);
