@@ -41,6 +41,7 @@ public final class VirtualMemory {
         mmu = new Mmu(tables, machine.spec().tlb(), machine.spec().seed(), architecture, pageTables, machine.memory(), scheduler, narrator);
         scheduler.has(mmu.flushes()::switchTasks);
         addressSpaces = new AddressSpaces(tables, architecture, scheduler, files, narrator);
+        mmu.flushes().dropsWith(addressSpaces.mmStructs()::mmdrop);
         DemandPaging paging = new DemandPaging(tables, scheduler, pageTables, mmu, allocator, machine.pageLocks(), machine.memory(),
                 files.nopage(), narrator);
         PageRanges ranges = new PageRanges(tables, pageTables, mmu, allocator, files.pageCache(), narrator);

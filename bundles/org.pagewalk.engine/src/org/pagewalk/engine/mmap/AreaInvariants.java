@@ -10,6 +10,7 @@ import java.util.List;
 
 import org.pagewalk.model.tables.MmStructTable;
 import org.pagewalk.model.tables.Tables;
+import org.pagewalk.model.tables.TaskTable;
 import org.pagewalk.model.tables.VmAreaTable;
 import org.pagewalk.store.IntColumn;
 
@@ -44,6 +45,7 @@ final class AreaInvariants {
             if (mms.exists(mm)) {
                 checkList(mm);
                 checkTree(mm);
+                checkUsers(mm);
                 spaces += mms.mmlist.isOn(mm) ? 1 : 0;
             }
         }
@@ -106,7 +108,26 @@ final class AreaInvariants {
 
     private void compare(int mm, String name, long is, long should) {
         if (is != should) {
-            find(mm, name + " is " + is + ", and its areas have " + should);
+            find(mm, name + " is " + is + ", and it should be " + should);
+        }
+    }
+
+    /** Every task that has the address space is a user; mm_count knows the users as one, and each task that only borrows it. */
+    private void checkUsers(int mm) {
+        TaskTable tasks = tables.task;
+        int users = 0;
+        int borrowers = 0;
+        for (int task = 0; task < tasks.limit(); task++) {
+            if (tasks.exists(task)) {
+                users += tasks.mm(task) == mm ? 1 : 0;
+                borrowers += tasks.mm(task) == NULL && tasks.active_mm(task) == mm ? 1 : 0;
+            }
+        }
+        if (mm != tables.machine.init_mm(0)) {
+            compare(mm, "mm_count", mms.mm_count(mm), borrowers + (mms.mm_users(mm) > 0 ? 1 : 0));
+            if (mms.mm_users(mm) < users) {
+                find(mm, "mm_users is " + mms.mm_users(mm) + ", and " + users + " tasks have it");
+            }
         }
     }
 
