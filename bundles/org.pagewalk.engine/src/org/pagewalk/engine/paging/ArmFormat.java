@@ -4,9 +4,9 @@
 package org.pagewalk.engine.paging;
 
 import java.util.List;
+import java.util.function.IntSupplier;
 
 import org.pagewalk.engine.Architecture;
-import org.pagewalk.store.Table;
 
 /**
  * Descriptors of the 64-bit Arm (seed 002): table, block, page and fault. The hardware notes accesses in AF, and writes by
@@ -36,8 +36,8 @@ final class ArmFormat extends PteFormat {
     private final int lastLevel;
     private final int firstLevel;
 
-    ArmFormat(Architecture architecture, Table pages) {
-        super(architecture, pages, (1L << ADDRESS_END) - 1 & -(long) architecture.pageSize(), 0);
+    ArmFormat(Architecture architecture, IntSupplier frames) {
+        super(architecture, frames, (1L << ADDRESS_END) - 1 & -(long) architecture.pageSize(), 0);
         lastLevel = Geometry.of(architecture).levels() - 1;
         firstLevel = 3 - lastLevel;
     }
@@ -228,6 +228,19 @@ final class ArmFormat extends PteFormat {
             return (entry & TABLE) == 0 ? "fault" : "page";
         }
         return (entry & TABLE) != 0 ? "table" : number(level) == 0 ? "fault" : "block";
+    }
+
+    @Override
+    long bit(String name) {
+        return switch (name) {
+            case "PRESENT" -> VALID;
+            case "RW" -> DBM;
+            case "USER" -> USER;
+            case "DIRTY" -> SW_DIRTY;
+            case "ACCESSED" -> AF;
+            case "PROTNONE" -> PROTNONE;
+            default -> throw new IllegalArgumentException(name);
+        };
     }
 
     @Override

@@ -260,6 +260,21 @@ public final class PageTables {
         voice.leave(PagingNote.FREE_PGD_SLOW);
     }
 
+    /** A table from a quicklist, which may be empty, or from the page allocator; NULL when there is none. */
+    int allocOne(boolean isLast, boolean isFast) {
+        return isFast ? pages.take(isLast ? cpus.pte_quick : cpus.pmd_quick) : pages.allocZeroed();
+    }
+
+    /** Keeps an empty table for reuse. */
+    void freeOne(boolean isLast, int page) {
+        pages.free(isLast ? cpus.pte_quick : cpus.pmd_quick, isLast ? PagingNote.PTE_FREE : PagingNote.PMD_FREE, page);
+    }
+
+    /** Whether an entry of the page global directory always leads on: folded away, or read by the processor once and for all. */
+    boolean hasFixedDirectory() {
+        return isPae || geometry.levels() == 2;
+    }
+
     /** How many entries of a page global directory belong to the process: USER_PTRS_PER_PGD. */
     public int userEntries() {
         return geometry.index(0, format.architecture().taskSize() - 1) + 1;

@@ -6,6 +6,7 @@ package org.pagewalk.engine.paging;
 import static org.pagewalk.store.Table.NULL;
 
 import java.util.List;
+import java.util.function.IntSupplier;
 
 import org.pagewalk.engine.Architecture;
 import org.pagewalk.store.Table;
@@ -26,29 +27,38 @@ public abstract class PteFormat {
     static final long VALID = 1;
 
     private final Architecture architecture;
-    private final Table pages;
+    private final IntSupplier frames;
     private final long addressMask;
     private final int addressShift;
     private final long[] protections = new long[PROTECTIONS];
 
     /**
-     * @param pages the page frames: an entry that leads beyond them leads nowhere
+     * @param frames how many page frames there are: an entry that leads beyond them leads nowhere
      * @param addressMask the bits in which the address stands
      * @param addressShift by how many bits it is shifted left to become a physical address
      */
-    PteFormat(Architecture architecture, Table pages, long addressMask, int addressShift) {
+    PteFormat(Architecture architecture, IntSupplier frames, long addressMask, int addressShift) {
         this.architecture = architecture;
-        this.pages = pages;
+        this.frames = frames;
         this.addressMask = addressMask;
         this.addressShift = addressShift;
     }
 
     /** The format of an architecture, for a machine with these page frames. */
     public static PteFormat of(Architecture architecture, Table pages) {
+        return of(architecture, pages::limit);
+    }
+
+    /** The format of an architecture, for any machine. */
+    public static PteFormat of(Architecture architecture) {
+        return of(architecture, architecture::maxPages);
+    }
+
+    private static PteFormat of(Architecture architecture, IntSupplier frames) {
         PteFormat format = switch (architecture.name()) {
-            case "x86", "x86-pae", "x86-64" -> new X86Format(architecture, pages);
-            case "riscv-sv39" -> new RiscvFormat(architecture, pages);
-            default -> new ArmFormat(architecture, pages);
+            case "x86", "x86-pae", "x86-64" -> new X86Format(architecture, frames);
+            case "riscv-sv39" -> new RiscvFormat(architecture, frames);
+            default -> new ArmFormat(architecture, frames);
         };
         for (int vmFlags = 0; vmFlags < PROTECTIONS; vmFlags++) {
             format.protections[vmFlags] = format.protectionFor(vmFlags);
@@ -168,7 +178,7 @@ public abstract class PteFormat {
     /** pte_page and pmd_page: the page frame to which an entry leads, or NULL if no frame is there. */
     public final int page(long entry) {
         long pfn = physical(entry) >>> architecture.pageShift();
-        return pfn < pages.limit() ? (int) pfn : NULL;
+        return pfn < frames.getAsInt() ? (int) pfn : NULL;
     }
 
     /** protection_map: what the pages of an area with these vm_flags may be used for, as bits of an entry. */
@@ -181,6 +191,9 @@ public abstract class PteFormat {
 
     /** PAGE_KERNEL: a page that the kernel alone may read and write. */
     public abstract long kernelProtection();
+
+    /** A bit by the kernel's name, without _PAGE_: PRESENT, RW, USER, DIRTY, ACCESSED, PROTNONE. */
+    abstract long bit(String name);
 
     /** What an entry says, field by field, from the highest bit down. */
     public abstract List<EntryField> decode(long entry, int level);

@@ -4,9 +4,9 @@
 package org.pagewalk.engine.paging;
 
 import java.util.List;
+import java.util.function.IntSupplier;
 
 import org.pagewalk.engine.Architecture;
-import org.pagewalk.store.Table;
 
 /**
  * Entries of RISC-V's Sv39. An entry that may neither be read, written nor executed leads to a table. Its number of a page
@@ -30,8 +30,8 @@ final class RiscvFormat extends PteFormat {
 
     private final int lastLevel;
 
-    RiscvFormat(Architecture architecture, Table pages) {
-        super(architecture, pages, ADDRESS, 2);
+    RiscvFormat(Architecture architecture, IntSupplier frames) {
+        super(architecture, frames, ADDRESS, 2);
         lastLevel = Geometry.of(architecture).levels() - 1;
     }
 
@@ -203,6 +203,19 @@ final class RiscvFormat extends PteFormat {
             return entry == 0 ? "none" : protNone(entry) && level == lastLevel ? "protnone" : "absent";
         }
         return (entry & RIGHTS) == 0 ? "table" : level == lastLevel ? "page" : "large";
+    }
+
+    @Override
+    long bit(String name) {
+        return switch (name) {
+            case "PRESENT" -> VALID;
+            case "RW" -> WRITE;
+            case "USER" -> USER;
+            case "DIRTY" -> DIRTY;
+            case "ACCESSED" -> ACCESSED;
+            case "PROTNONE" -> PROTNONE;
+            default -> throw new IllegalArgumentException(name);
+        };
     }
 
     @Override

@@ -4,9 +4,9 @@
 package org.pagewalk.engine.paging;
 
 import java.util.List;
+import java.util.function.IntSupplier;
 
 import org.pagewalk.engine.Architecture;
-import org.pagewalk.store.Table;
 
 /**
  * Entries of the x86 (Gorman 4.2, table 4.1): of 4 bytes, and of 8 with physical address extension and on the 64-bit x86. There
@@ -37,8 +37,8 @@ final class X86Format extends PteFormat {
     private final boolean isPae;
     private final int lastLevel;
 
-    X86Format(Architecture architecture, Table pages) {
-        super(architecture, pages, addressMask(architecture), 0);
+    X86Format(Architecture architecture, IntSupplier frames) {
+        super(architecture, frames, addressMask(architecture), 0);
         chgMask = addressMask(architecture) | ACCESSED | DIRTY;
         isPae = architecture == Architecture.X86_PAE;
         lastLevel = Geometry.of(architecture).levels() - 1;
@@ -214,6 +214,19 @@ final class X86Format extends PteFormat {
             return entry == 0 ? "none" : protNone(entry) && level == lastLevel ? "protnone" : "absent";
         }
         return level == lastLevel ? "page" : (entry & PSE) != 0 ? "large" : "table";
+    }
+
+    @Override
+    long bit(String name) {
+        return switch (name) {
+            case "PRESENT" -> PRESENT;
+            case "RW" -> RW;
+            case "USER" -> USER;
+            case "DIRTY" -> DIRTY;
+            case "ACCESSED" -> ACCESSED;
+            case "PROTNONE" -> PROTNONE;
+            default -> throw new IllegalArgumentException(name);
+        };
     }
 
     @Override
