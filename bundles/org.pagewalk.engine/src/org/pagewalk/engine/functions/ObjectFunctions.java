@@ -135,7 +135,7 @@ final class ObjectFunctions {
         String name = ((Value.Text) arguments[0]).value();
         ProcFile file = ProcFiles.named(name).orElseThrow(() -> new WrongArgument("there is no file /proc/" + name + " yet; there is "
                 + String.join(", ", ProcFiles.names())));
-        if (arguments[1] == Value.Nothing.NULL) {
+        if (arguments.length == 1 || arguments[1] == Value.Nothing.NULL) {
             return new Value.Text(ProcFiles.text(name, machine).orElseThrow(() -> new WrongArgument("there is no process "
                     + name.substring(0, name.indexOf('/')) + "; name one by its number or its program, as in bash/maps")));
         }
