@@ -11,8 +11,9 @@ import java.util.List;
  */
 enum FaultBox {
     START(1, 0, Kind.ACTION, "do_page_fault", "address from cr2"),
-    KERNEL_ADDRESS(1, 1, Kind.QUESTION, "address of the kernel,", "and used by it?"),
-    VMALLOC(0, 1, Kind.ACTION, "vmalloc_fault: takes the", "entry from init_mm"),
+    KERNEL_ADDRESS(1, 1, Kind.QUESTION, "address of the kernel,", "used by it?"),
+    VMALLOC(0, 1, Kind.QUESTION, "vmalloc_fault: has", "init_mm an entry?"),
+    VMALLOC_DONE(0, 2, Kind.GOOD, "takes it over"),
     NO_MM(1, 2, Kind.QUESTION, "in an interrupt,", "or no mm?"),
     NO_CONTEXT(2, 2, Kind.QUESTION, "no_context: a fix-up in", "the exception table?"),
     FIXUP(3, 2, Kind.ACTION, "goes on at the fix-up"),
@@ -62,6 +63,8 @@ enum FaultBox {
     static final List<Way> WAYS = List.of(
             Way.of(START, KERNEL_ADDRESS, ""),
             Way.of(KERNEL_ADDRESS, VMALLOC, "yes"),
+            Way.of(VMALLOC, VMALLOC_DONE, "yes"),
+            Way.of(VMALLOC, NO_CONTEXT, "no", 0.0, 0.5, 1.5, 0.5, 1.5, 2.0),
             Way.of(KERNEL_ADDRESS, NO_MM, "no"),
             Way.of(NO_MM, NO_CONTEXT, "yes"),
             Way.of(NO_MM, FIND_VMA, "no"),

@@ -3,6 +3,7 @@
  */
 package org.pagewalk.picture;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,7 +15,7 @@ import java.util.Optional;
  * @param end the moment behind it; far away where it is not over
  * @param now the present moment
  */
-record FaultPath(Access access, List<Step> steps, long end, long now) {
+public record FaultPath(Access access, List<Step> steps, long end, long now) {
     /**
      * An access that the MMU refused.
      *
@@ -56,13 +57,21 @@ record FaultPath(Access access, List<Step> steps, long end, long now) {
 
     /** The boxes that it came through up to now, each once for each time it came. */
     List<FaultBox> way() {
-        List<FaultBox> boxes = new java.util.ArrayList<>();
+        List<FaultBox> boxes = new ArrayList<>();
         past().forEach(step -> {
             if (boxes.isEmpty() || boxes.getLast() != step.box()) {
                 boxes.add(step.box());
             }
         });
         return List.copyOf(boxes);
+    }
+
+    /** What a step says; where a box has only been passed, its question and the answer that led on. */
+    String words(Step step) {
+        int next = steps.indexOf(step) + 1;
+        String answer = step.words().equals(step.box().words()) && next < steps.size() && isPast(steps.get(next).moment())
+                ? FaultBox.answer(step.box(), steps.get(next).box()) : "";
+        return answer.isEmpty() ? step.words() : step.words() + " " + answer;
     }
 
     /** How it ended, if it has. */

@@ -157,7 +157,7 @@ final class FaultScene {
         boolean isAcross = y[0] == y[1];
         boolean isFan = way.from() == FaultBox.HANDLE_MM_FAULT;
         double labelX = isFan ? x[count - 1] + 6 : isAcross ? x[0] + Math.signum(x[1] - x[0]) * 5 : x[0] + 6;
-        double labelY = isFan ? y[count - 1] - 9 : isAcross ? y[0] - 5 : y[0] + (y[1] > y[0] ? 14 : -6);
+        double labelY = isFan ? y[count - 1] - 9 : isAcross ? y[0] - 5 : y[0] + (y[1] > y[0] ? 14 : -3);
         shapes.add(new Label(labelX, labelY, way.label(), 11, taken, isAcross && !isFan && x[1] < x[0] ? Align.END : Align.START,
                 taken ? Ink.TEXT : Ink.MUTED, Target.NONE));
     }
@@ -177,7 +177,7 @@ final class FaultScene {
         Target target = Target.moment(step.moment());
         boolean picked = target.equals(selected);
         shapes.add(new Box(x, y, column, BOX, radius, picked ? Ink.SELECTED : isNew ? Ink.NEW : Ink.FREE, picked ? Ink.SELECTED_EDGE : edge,
-                Edge.THICK, target, numbers.get(box) + ". " + step.words()));
+                Edge.THICK, target, numbers.get(box) + ". " + path.map(fault -> fault.words(step)).orElse("")));
         words(box, x, y, true);
         shapes.add(new Box(x - BADGE + 2, y - BADGE + 2, 2 * BADGE, 2 * BADGE, BADGE, Ink.BACKGROUND, edge, Edge.THICK, Target.NONE, ""));
         shapes.add(Label.bold(x + 2, y + 6, numbers.get(box).toString(), 11, Align.MIDDLE, Ink.TEXT));
@@ -203,9 +203,9 @@ final class FaultScene {
             boolean picked = target.equals(selected);
             boolean isNew = step.moment() > seen;
             shapes.add(new Box(MARGIN, y, width - 2 * MARGIN, ROW, 2, picked ? Ink.SELECTED : isNew ? Ink.NEW : i++ % 2 == 0 ? Ink.BAND : Ink.BACKGROUND,
-                    Ink.SELECTED_EDGE, picked ? Edge.THICK : Edge.NONE, target, step.words()));
+                    Ink.SELECTED_EDGE, picked ? Edge.THICK : Edge.NONE, target, fault.words(step)));
             shapes.add(Label.bold(MARGIN + 24, y + 16.5, numbers.get(step.box()).toString(), 12, Align.END, Ink.TEXT));
-            shapes.add(Label.of(MARGIN + 36, y + 16.5, Words.cut(step.words(), width - 2 * MARGIN - 42, 12.5), 12.5, Align.START, Ink.TEXT));
+            shapes.add(Label.of(MARGIN + 36, y + 16.5, Words.cut(fault.words(step), width - 2 * MARGIN - 42, 12.5), 12.5, Align.START, Ink.TEXT));
             y += ROW;
         }
         if (!fault.isOver()) {

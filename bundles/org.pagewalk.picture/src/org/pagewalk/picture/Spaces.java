@@ -46,9 +46,9 @@ final class Spaces {
         return tasks.stream().map(this::name).collect(Collectors.joining(", "));
     }
 
-    /** A task as people name it: "bash (12)". */
+    /** A task as people name it: "bash (pid 12)". */
     String name(int task) {
-        return tables.task.comm(task) + " (" + tables.task.pid(task) + ")";
+        return tables.task.comm(task) + " (pid " + tables.task.pid(task) + ")";
     }
 
     /** Who uses an address space. */

@@ -24,7 +24,7 @@ public final class TlbPicture implements Picture<TlbFacts> {
 
     @Override
     public TlbFacts look(Subject subject) {
-        return new TlbReader(subject).read();
+        return TlbReader.read(subject);
     }
 
     @Override

@@ -24,7 +24,6 @@ import org.pagewalk.store.Table;
 
 /** Reads what the TLBs hold, and compares it with what the page tables say now. */
 final class TlbReader {
-    private final Subject subject;
     private final Machine machine;
     private final Tables tables;
     private final TlbEntryTable table;
@@ -33,9 +32,8 @@ final class TlbReader {
     private final MappedEntries entries;
     private final Spaces spaces;
 
-    TlbReader(Subject subject) {
-        this.subject = subject;
-        machine = subject.machine();
+    TlbReader(Machine machine) {
+        this.machine = machine;
         tables = machine.tables();
         table = tables.tlbEntry;
         tlb = machine.mmu().tlb();
@@ -44,20 +42,42 @@ final class TlbReader {
         spaces = new Spaces(machine);
     }
 
-    TlbFacts read() {
-        List<Cpu> cpus = IntStream.range(0, tables.cpu.limit()).filter(tables.cpu::exists).filter(cpu -> tables.cpu.tlb.get(cpu) != Table.NULL)
-                .mapToObj(this::cpu).toList();
+    static TlbFacts read(Subject subject) {
+        return new TlbReader(subject.machine()).facts(subject);
+    }
+
+    private TlbFacts facts(Subject subject) {
+        List<Cpu> cpus = cpus().mapToObj(this::cpu).toList();
         String replacement = switch (machine.spec().tlb().replacement()) {
             case "lru" -> "who was used longest ago gives way (lru)";
             case "fifo" -> "who came first gives way (fifo)";
             case "random" -> "anyone gives way (random)";
             default -> "a tree of bits says who gives way (plru)";
         };
-        return new TlbFacts(cpus, tlb.sets(), tlb.ways(), replacement, lastFilled(cpus));
+        return new TlbFacts(cpus, tlb.sets(), tlb.ways(), replacement, lastFilled(subject, cpus));
+    }
+
+    private IntStream cpus() {
+        return IntStream.range(0, tables.cpu.limit()).filter(tables.cpu::exists).filter(cpu -> tables.cpu.tlb.get(cpu) != Table.NULL);
+    }
+
+    /** What the processors have of an address of an address space, a line for each that has it. */
+    List<String> of(int mm, long address) {
+        return cpus().mapToObj(cpu -> {
+            int first = tables.cpu.tlb.get(cpu);
+            return IntStream.range(0, tlb.sets() * tlb.ways()).filter(i -> has(first + i, mm, address))
+                    .mapToObj(i -> slot(cpu, first + i, i / tlb.ways(), i % tlb.ways())).map(slot -> "The TLB of CPU " + cpu + " leads to frame "
+                            + slot.page() + " (" + slot.rights() + ")" + (slot.isStale() ? ", though " + slot.stale() + ": it was not flushed" : "")).toList();
+        }).flatMap(List::stream).toList();
+    }
+
+    private boolean has(int row, int mm, long address) {
+        long rest = address - tlb.address(row);
+        return table.tag(row) != 0 && rest >= 0 && rest < 1L << table.page_shift(row) && (table.mm(row) == mm || table.mm(row) == Table.NULL);
     }
 
     /** The entry that was filled last, by the narrative. */
-    private int lastFilled(List<Cpu> cpus) {
+    private static int lastFilled(Subject subject, List<Cpu> cpus) {
         boolean isKnown = subject.run().isRecorded() && cpus.stream().anyMatch(cpu -> cpu.used() > 0);
         Optional<Told> filled = isKnown ? subject.run().cursor().findNote(false, note -> note == MmuNote.TLB_FILL, subject.progress())
                 : Optional.empty();

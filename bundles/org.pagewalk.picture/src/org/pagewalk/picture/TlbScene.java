@@ -47,7 +47,7 @@ final class TlbScene {
         width = Math.max(LEAST_WIDTH, wish.width());
         double room = width - 2 * MARGIN - SET;
         columns = Math.clamp((int) (room / SLOT_LEAST), 1, now.ways());
-        slot = room / columns;
+        slot = (room + GAP) / columns;
         pageShift = now.cpus().stream().flatMap(cpu -> cpu.slots().stream()).filter(each -> !each.isEmpty()).mapToInt(Slot::shift).min().orElse(0);
     }
 

@@ -63,7 +63,7 @@ final class WalkReader {
             }
         }
         return new WalkFacts(mm, new Spaces(machine).users(mm), address, isPicked, 2 * geometry.entrySize(), slices(address), List.copyOf(levels),
-                landing.filter(where -> where.frame() != Table.NULL), stop, area(mm, address), List.of());
+                landing.filter(where -> where.frame() != Table.NULL), stop, area(mm, address), new TlbReader(machine).of(mm, address));
     }
 
     private boolean isThere(long entry, int level) {

@@ -15,7 +15,7 @@ final class WalkWords {
     /** What a fault at the address would come to. */
     static String outlook(WalkFacts facts) {
         if (facts.area().isEmpty()) {
-            return "No area has the address: SIGSEGV, unless a stack below it may grow.";
+            return "No area has the address: SIGSEGV, unless a stack above it may grow.";
         }
         int flags = facts.area().get().flags();
         if ((flags & 7) == 0) {

@@ -4,9 +4,10 @@
 package org.pagewalk.engine.narrative;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.function.Predicate;
 
 import org.pagewalk.engine.functions.Type;
@@ -23,7 +24,8 @@ public final class Narrator {
 
     private final Journal journal;
     private final List<Note> notes = new ArrayList<>();
-    private final Map<Class<?>, Voice<?>> voices = new LinkedHashMap<>();
+    /** All that somebody still has: who tells something once need not give its voice back. */
+    private final Set<Voice<?>> voices = Collections.newSetFromMap(new WeakHashMap<>());
     private final Voice<CoreNote> core;
     private boolean isListening;
 
@@ -33,14 +35,19 @@ public final class Narrator {
         core = voice(CoreNote.values());
     }
 
-    /** The voice for all notes of one enumeration: the same one for all who tell them. */
-    @SuppressWarnings("unchecked") // a voice is kept under the class of its notes
+    /**
+     * The voice for all notes of one enumeration. The machine's own parts ask for theirs when it is put together; two
+     * parts that tell of the same things have one each. Whoever comes from outside gets it at the first call, and one like it later.
+     */
     public <N extends Enum<N> & Note> Voice<N> voice(N[] kinds) {
-        return (Voice<N>) voices.computeIfAbsent(kinds[0].getDeclaringClass(), notesOf -> {
-            Voice<N> voice = new Voice<N>(journal, notes.size()).hear(isListening);
+        Note first = kinds[0];
+        int known = notes.indexOf(first);
+        Voice<N> voice = new Voice<N>(journal, known < 0 ? notes.size() : known).hear(isListening);
+        if (known < 0) {
             notes.addAll(List.of(kinds));
-            return voice;
-        });
+        }
+        voices.add(voice);
+        return voice;
     }
 
     /** The voice for what comes from outside. */
@@ -51,7 +58,7 @@ public final class Narrator {
     /** Begins to write down what is told, or stops it. */
     public void listen(boolean on) {
         isListening = on;
-        voices.values().forEach(voice -> voice.hear(on));
+        voices.forEach(voice -> voice.hear(on));
     }
 
     /** How many kinds of notes there are so far; whoever comes from outside brings more at the first call. */

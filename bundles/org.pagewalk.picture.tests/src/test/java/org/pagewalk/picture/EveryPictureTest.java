@@ -25,10 +25,13 @@ import org.pagewalk.engine.run.RunLimits;
 
 /** What every picture must do. */
 class EveryPictureTest {
-    private final SmallRun run = new SmallRun(Machine.bareZone(1024));
+    private final ProcessRun process = new ProcessRun();
+    private final SmallRun run = new SmallRun(process.run);
     private final int page = run.alloc(2);
 
-    EveryPictureTest() {
+    EveryPictureTest() throws ConfigurationException {
+        process.store(process.map(8));
+        process.fork();
         run.run.call(Declarations.of(run.run.machine().profile()).kind("region").orElseThrow().maker(), new Value.Text("heap"),
                 new Value.Int(1024), Value.Nothing.NULL, Value.Nothing.NULL);
     }

@@ -33,7 +33,7 @@ final class HandMade {
                 area(4, 0x4001_4000L, 0x4001_5000L, 0x873, "/lib/ld-2.3.so", "from 0x14000", NULL, NULL, true, pages(1, MappedPage.ZERO, 0)),
                 area(5, 0x4002_0000L, 0x4102_0000L, 0xFB, "shared memory", "", 4, 6, false, pages(4096, MappedPage.SHARED, 0, -1, -2, 17, 900, 901, 902)),
                 area(6, 0xBFFF_B000L, 0xC000_0000L, 0x2177, "[stack]", "", NULL, NULL, true, pages(5, MappedPage.OWN, -3, -4)));
-        return new MmFacts(MM, List.of(new Space(1, 1, "init (1)"), new Space(MM, 7, "bash (12)")), X86, fields(areas), areas, 3, 2);
+        return new MmFacts(MM, List.of(new Space(1, 1, "init (pid 1)"), new Space(MM, 7, "bash (pid 12)")), X86, fields(areas), areas, 3, 2);
     }
 
     /** Very many areas, every other page, in a balanced tree. */
@@ -47,7 +47,7 @@ final class HandMade {
             areas.add(area(i, 0x1000_0000L + i * 0x2000L, 0x1000_1000L + i * 0x2000L, 0x73, "anonymous", "", left[i], right[i],
                     random.nextBoolean(), AreaPages.NONE));
         }
-        return new MmFacts(MM, List.of(new Space(MM, 7, "mapper (12)")), X86, fields(areas), areas, root, NULL);
+        return new MmFacts(MM, List.of(new Space(MM, 7, "mapper (pid 12)")), X86, fields(areas), areas, root, NULL);
     }
 
     private static int balanced(int from, int to, int[] left, int[] right) {
