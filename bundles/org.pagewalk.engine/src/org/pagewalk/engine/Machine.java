@@ -18,6 +18,7 @@ import org.pagewalk.engine.mmu.Mmu;
 import org.pagewalk.engine.narrative.Narrator;
 import org.pagewalk.engine.pagealloc.PageAllocator;
 import org.pagewalk.engine.pagealloc.Reclaim;
+import org.pagewalk.engine.pagefault.PageInvariants;
 import org.pagewalk.engine.pagewait.PageLocks;
 import org.pagewalk.engine.paging.PageTables;
 import org.pagewalk.engine.physmem.PhysicalMemory;
@@ -304,6 +305,7 @@ public final class Machine {
             findings.addAll(pageAllocator.checkInvariants());
             findings.addAll(pageLocks.checkInvariants());
             findings.addAll(addressSpaces().checkInvariants());
+            findings.addAll(new PageInvariants(tables, pageTables()).check());
             findings.addAll(regions.checkInvariants());
         }
         return findings;

@@ -17,15 +17,9 @@ public record UserSpace(int pageShift, long mask, long taskSize) {
     /** The search for a free range begins at this part of TASK_SIZE. */
     private static final int UNMAPPED_BASE_PART = 3;
 
-    /**
-     * That of an architecture. TASK_SIZE is PAGE_OFFSET where both share 4 GiB; the 64-bit x86 leaves half of what lies
-     * below PAGE_OFFSET to processes, and where the kernel has its addresses at the top, processes have as many as it.
-     */
+    /** That of an architecture. */
     public static UserSpace of(Architecture architecture) {
-        boolean isNarrow = architecture.bitsPerLong() == Integer.SIZE;
-        long offset = architecture.pageOffset();
-        long size = isNarrow ? offset : offset > 0 ? offset >> 1 : -offset << 1;
-        return new UserSpace(architecture.pageShift(), isNarrow ? 0xFFFF_FFFFL : -1L, size);
+        return new UserSpace(architecture.pageShift(), architecture.bitsPerLong() == Integer.SIZE ? 0xFFFF_FFFFL : -1L, architecture.taskSize());
     }
 
     /** PAGE_SIZE in bytes. */

@@ -30,7 +30,7 @@ public final class MmuDeclarations implements Subsystem {
                         MAPPED),
                 event(MmuNote.TLB_FILL, "A TLB remembers a translation.", "seed 002, TLB", MAPPED),
                 event(MmuNote.TLB_EVICT, "A translation is forgotten because another takes its place.", "seed 002, TLB",
-                        "machine { tlb.entries 1 tlb.ways 1 }\ntask bash {\n  store(current().esp, 1)\n  set_esp(current().esp - 2 pages)\n"
+                        "machine {\n  tlb.entries 1\n  tlb.ways 1\n}\ntask bash {\n  store(current().esp, 1)\n  set_esp(current().esp - 2 pages)\n"
                                 + "  store(current().esp, 2)\n}\n"),
                 event(MmuNote.TLB_FLUSH, "A processor drops translations: since they no longer hold, or since another address space is loaded.",
                         "Gorman 4, the kernel's cachetlb.txt", MAPPED + "flush_tlb_all()\n"),

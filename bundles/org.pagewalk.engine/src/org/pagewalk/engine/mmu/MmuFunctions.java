@@ -5,7 +5,6 @@ package org.pagewalk.engine.mmu;
 
 import static org.pagewalk.store.Table.NULL;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -38,9 +37,6 @@ final class MmuFunctions {
                 declare("translate", Type.PHYSICAL_ADDRESS, "NULL when no page is there.", "The physical address behind an address of a task, as its"
                         + " page tables say it now, whatever a TLB remembers. Nothing changes by the question.", "seed 002, MMU",
                         MAPPED + "expect translate(bash, bash.esp) != NULL", MmuFunctions::translate, TASK, ADDRESS).asQuestion(),
-                declare("walk", Type.LIST, "An empty list for a task without page tables.", "The entries of the page tables that a walk for an address of"
-                        + " a task reads, from the page global directory down to the one with which it ends. Nothing changes by the question.",
-                        "seed 002, MMU", MAPPED + "expect walk(bash, bash.esp).size == 2", MmuFunctions::walk, TASK, ADDRESS).asQuestion(),
                 flush("flush_tlb_page", "Drops what TLBs remember of one page of an area: on this processor if it has the address space loaded, and on"
                         + " all others that may. It must follow a change of the page's entry.", "flush_tlb_page(vma(bash, bash.esp), bash.esp)",
                         MmuFunctions::page, new Parameter("vma", Type.VMA, "", "the area"), ADDRESS),
@@ -73,19 +69,9 @@ final class MmuFunctions {
     }
 
     private static Value translate(Machine machine, Value[] arguments) {
-        PageWalk walk = walkOf(machine, arguments);
+        int mm = machine.tables().task.mm(SchedFunctions.row(machine, arguments[0]));
+        PageWalk walk = PageWalk.of(machine.pageTables(), machine.tables(), mm, address(machine, arguments[1]));
         return walk.physical().isPresent() ? new Value.Address(Type.PHYSICAL_ADDRESS, walk.physical().getAsLong()) : Value.Nothing.NULL;
-    }
-
-    private static Value walk(Machine machine, Value[] arguments) {
-        List<Value> entries = new ArrayList<>();
-        walkOf(machine, arguments).steps().forEach(step -> entries.add(new Value.Int(step.entry())));
-        return new Value.Items(entries);
-    }
-
-    private static PageWalk walkOf(Machine machine, Value[] arguments) {
-        int task = SchedFunctions.row(machine, arguments[0]);
-        return PageWalk.of(machine.pageTables(), machine.tables(), machine.tables().task.mm(task), address(machine, arguments[1]));
     }
 
     private static Value page(Machine machine, Value[] arguments) {

@@ -133,7 +133,7 @@ public final class Narration {
                     : tables.task.comm((int) number) + " (pid " + tables.task.pid((int) number) + ")";
             case WAIT_QUEUE -> waitQueue((int) number);
             case MM -> number == Table.NULL ? "NULL" : "mm_struct " + number;
-            case VMA -> number == Table.NULL ? "NULL" : area((int) number);
+            case VMA -> number == Table.NULL ? "NULL" : "area " + number;
             case FILE -> number == Table.NULL ? "no file" : Derived.fileName(tables, (int) number);
             case REGION -> number == Table.NULL ? "NULL" : tables.region.name((int) number);
             case GFP -> Gfp.name((int) number);
@@ -148,11 +148,6 @@ public final class Narration {
                 default -> Long.toString(number);
             };
         };
-    }
-
-    /** An area by its addresses: "area 8048000-804a000". */
-    private String area(int vma) {
-        return "area " + Long.toHexString(tables.vmArea.vm_start(vma)) + "-" + Long.toHexString(tables.vmArea.vm_end(vma));
     }
 
     /** A wait queue by its place in its zone's table: "Normal wait_table[3]". */
