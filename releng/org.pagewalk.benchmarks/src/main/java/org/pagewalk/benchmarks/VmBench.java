@@ -37,7 +37,7 @@ public final class VmBench implements Benchmark {
     @Override
     public String description() {
         return "maps and unmaps, finds areas, translates: each beside its limit (--operations N of the mix of calls, --rounds N of"
-                + "translations, --json)";
+                + " translations, --json)";
     }
 
     @Override
