@@ -353,7 +353,7 @@ public final class PageTables {
         return count;
     }
 
-    /** What is broken in the tables of processes and the quicklists, in words; empty when nobody has written into them but this. */
+    /** What is broken in what processors keep and have loaded, in words; empty when nobody has written into kept tables. */
     public List<String> checkInvariants() {
         return new TableInvariants(tables, this, memory).check();
     }
