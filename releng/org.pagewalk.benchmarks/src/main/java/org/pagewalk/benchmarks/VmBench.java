@@ -25,6 +25,7 @@ public final class VmBench implements Benchmark {
     private static final int LOOKUP_ROUNDS = 60;
     private static final int PERCENT = 100;
     private static final BenchOptions.Number OPERATIONS = new BenchOptions.Number("--operations", 1_000, 10 * MILLION, MILLION);
+    private static final BenchOptions.Number ROUNDS = new BenchOptions.Number("--rounds", 3, 1000, 41);
 
     private Figures figures = new Figures(System.out);
 
@@ -35,12 +36,13 @@ public final class VmBench implements Benchmark {
 
     @Override
     public String description() {
-        return "maps and unmaps, finds areas, translates: each beside its limit (--operations N of the mix of calls, --json)";
+        return "maps and unmaps, finds areas, translates: each beside its limit (--operations N of the mix of calls, --rounds N of"
+                + " translations, --json)";
     }
 
     @Override
     public int run(List<String> arguments, PrintStream out, PrintStream messages) {
-        Optional<BenchOptions> given = BenchOptions.of(this, arguments, messages, OPERATIONS);
+        Optional<BenchOptions> given = BenchOptions.of(this, arguments, messages, OPERATIONS, ROUNDS);
         return given.isPresent() ? run(given.get(), out, messages) : 2;
     }
 
@@ -49,6 +51,7 @@ public final class VmBench implements Benchmark {
         figures = new Figures(table);
         boolean isRight = mix(options.number(OPERATIONS), table);
         lookups();
+        new TranslationFigures(figures, options.number(ROUNDS)).measure();
         if (options.json()) {
             out.println(figures.json());
         }

@@ -49,10 +49,12 @@ class VmBenchTest {
     @Test
     void printsTheHashFirst() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new VmBench().run(List.of("--operations", "1000"), new PrintStream(out), System.err);
+        new VmBench().run(List.of("--operations", "1000", "--rounds", "3"), new PrintStream(out), System.err);
         List<String> lines = out.toString(StandardCharsets.UTF_8).lines().toList();
         assertEquals("hash 9c320d9c79bb2203, as Linux 2.4.20; 447 areas at the end", lines.getFirst());
         assertTrue(lines.stream().anyMatch(line -> line.startsWith("find_vma, of the time of TreeMap.floorEntry")), lines.toString());
+        assertTrue(lines.stream().anyMatch(line -> line.startsWith("translation with a warm TLB, times that look-up")), lines.toString());
+        assertTrue(lines.stream().anyMatch(line -> line.contains("walk through page tables, times that through an int[]")), lines.toString());
     }
 
     @Test
