@@ -30,7 +30,6 @@ public final class Mmu {
     public static final int WRITE = 2;
     public static final int USER = 4;
 
-    private static final MmuNote[] STEPS = {MmuNote.WALK_PGD, MmuNote.WALK_PUD, MmuNote.WALK_PMD, MmuNote.WALK_PTE};
     private static final int KINDS_OF_ACCESS = 4;
 
     private final Tables tables;
@@ -44,6 +43,7 @@ public final class Mmu {
     private final Roots roots;
     private final Voice<MmuNote> voice;
     private final LongColumn hits;
+    private final LongColumn tags;
     private final IntColumn flags;
     private final IntColumn pages;
     private final IntColumn shifts;
@@ -51,6 +51,8 @@ public final class Mmu {
     private final int entryShift;
     private final int entrySize;
     private final int lastLevel;
+    /** What is told of each level. */
+    private final MmuNote[] steps;
     /** By kind of access, 1 for a write plus 2 for user mode: which bits of the TLB's decide, and what they must be. */
     private final int[] masks = new int[KINDS_OF_ACCESS];
     private final int[] wanted = new int[KINDS_OF_ACCESS];
@@ -71,6 +73,7 @@ public final class Mmu {
         roots = new Roots(tables, architecture, geometry);
         flushes = new Flushes(tables, tlb, architecture, scheduler, voice);
         hits = cpus.tlb_hits;
+        tags = tables.tlbEntry.tag;
         flags = tables.tlbEntry.flags;
         pages = tables.tlbEntry.page;
         shifts = tables.tlbEntry.page_shift;
@@ -78,6 +81,11 @@ public final class Mmu {
         entryShift = geometry.entryShift();
         entrySize = geometry.entrySize();
         lastLevel = geometry.levels() - 1;
+        steps = switch (geometry.levels()) {
+            case 2 -> new MmuNote[] {MmuNote.WALK_PGD, MmuNote.WALK_PTE};
+            case 3 -> new MmuNote[] {MmuNote.WALK_PGD, MmuNote.WALK_PMD, MmuNote.WALK_PTE};
+            default -> new MmuNote[] {MmuNote.WALK_PGD, MmuNote.WALK_PUD, MmuNote.WALK_PMD, MmuNote.WALK_PTE};
+        };
         for (int access = 0; access < KINDS_OF_ACCESS; access++) {
             masks[access] = format.tlbMask((access & 1) != 0, (access & 2) != 0);
             wanted[access] = format.tlbWanted((access & 1) != 0, (access & 2) != 0);
@@ -112,14 +120,27 @@ public final class Mmu {
      */
     public long translate(long address, boolean write, boolean user) {
         int cpu = scheduler.cpu();
+        long page = address >>> pageShift;
+        int first = tlb.set(cpu, page);
+        int way = tlb.guess(page);
+        int access = (write ? 1 : 0) | (user ? 2 : 0);
+        int row = first + way;
+        if (tags.get(row) == page + 1 && (flags.get(row) & masks[access]) == wanted[access]) {
+            tlb.used(first, way);
+            hits.add(cpu, 1);
+            return ((long) pages.get(row) << pageShift) + (address & (1L << shifts.get(row)) - 1);
+        }
+        return search(cpu, address, write, user);
+    }
+
+    /** The guess was wrong: is it elsewhere in the TLB? */
+    private long search(int cpu, long address, boolean write, boolean user) {
+        int access = (write ? 1 : 0) | (user ? 2 : 0);
         int row = tlb.find(cpu, address);
-        if (row != NULL) {
-            int access = (write ? 1 : 0) | (user ? 2 : 0);
-            if ((flags.get(row) & masks[access]) == wanted[access]) {
-                tlb.used(row);
-                hits.add(cpu, 1);
-                return ((long) pages.get(row) << pageShift) + (address & (1L << shifts.get(row)) - 1);
-            }
+        if (row != NULL && (flags.get(row) & masks[access]) == wanted[access]) {
+            tlb.used(row);
+            hits.add(cpu, 1);
+            return ((long) pages.get(row) << pageShift) + (address & (1L << shifts.get(row)) - 1);
         }
         return miss(cpu, row, address, write, user);
     }
@@ -133,29 +154,26 @@ public final class Mmu {
             tlb.drop(cpu, address);
         }
         long table = roots.root(cpu, address);
-        return table < 0 ? fault(cpu, MmuNote.NO_ADDRESS, address) : walk(cpu, table, address, write, user);
+        return table < 0 ? fault(cpu, MmuNote.NO_ADDRESS, address) : walk(cpu, table, address);
     }
 
-    private long walk(int cpu, long root, long address, boolean write, boolean user) {
-        long table = root;
+    private long walk(int cpu, long root, long address) {
+        int table = frame(root);
         long rights = -1;
-        for (int level = 0; level <= lastLevel; level++) {
-            long at = table + ((long) geometry.index(level, address) << entryShift);
-            long entry = memory.readEntry(at, entrySize);
-            cpus.walk_reads.add(cpu, 1);
-            voice.tell(STEPS[level == lastLevel ? 3 : level == 0 ? 0 : level + 4 - geometry.levels()], frame(at), index(at),
-                    format.valid(entry, level) ? frame(format.physical(entry)) : NULL);
-            if (!format.valid(entry, level)) {
-                return fault(cpu, MmuNote.NOT_PRESENT, address);
-            }
-            if (format.isLeaf(entry, level)) {
-                return leaf(cpu, at, level, entry, rights, address);
+        for (int level = 0;; level++) {
+            int index = geometry.index(level, address);
+            long entry = memory.readEntry(table, index << entryShift, entrySize);
+            boolean isValid = format.valid(entry, level);
+            int next = frame(format.physical(entry));
+            voice.tell(steps[level], table, index, isValid ? next : NULL);
+            if (!isValid || format.isLeaf(entry, level)) {
+                cpus.walk_reads.add(cpu, level + 1);
+                return isValid ? leaf(cpu, at(table, index), level, entry, rights, address) : fault(cpu, MmuNote.NOT_PRESENT, address);
             }
             rights &= format.rightsBelow(entry, level);
-            note(at, entry, format.passed(entry, level));
-            table = format.physical(entry);
+            note(at(table, index), entry, format.passed(entry, level));
+            table = next;
         }
-        throw new AssertionError("the last level has leaves only");
     }
 
     /** The entry that maps the page: may the access go on, and what is remembered of it? */
@@ -207,6 +225,10 @@ public final class Mmu {
         cpus.cr2(cpu, address);
         voice.tellAt(why, address, errorCode);
         return -1;
+    }
+
+    private long at(int table, int index) {
+        return ((long) table << pageShift) + ((long) index << entryShift);
     }
 
     private int frame(long physical) {

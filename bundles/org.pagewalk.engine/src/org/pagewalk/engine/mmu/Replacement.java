@@ -110,11 +110,7 @@ abstract class Replacement {
 
         @Override
         void used(int first, int way) {
-            int bits = ages.get(first);
-            int after = bits & keep[way] | set[way];
-            if (after != bits) {
-                ages.set(first, after);
-            }
+            ages.set(first, ages.get(first) & keep[way] | set[way]);
         }
 
         @Override

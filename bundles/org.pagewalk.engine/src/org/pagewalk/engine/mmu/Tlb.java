@@ -19,6 +19,8 @@ import org.pagewalk.store.LongColumn;
  * page of ordinary size, and one more for each size of large pages those.
  */
 public final class Tlb {
+    private static final int GUESSES = 1 << 12;
+
     private final CpuTable cpus;
     private final TlbEntryTable entries;
     private final LongColumn tags;
@@ -31,6 +33,8 @@ public final class Tlb {
     private final int setMask;
     /** The sizes of large pages, as powers of two. */
     private final int[] largeShifts;
+    /** In which way of its set a page was found last, by the last bits of its number: a guess, which the tag there confirms or not. */
+    private final short[] guesses = new short[GUESSES];
 
     Tlb(Tables tables, TlbSpec spec, Geometry geometry, long seed) {
         cpus = tables.cpu;
@@ -70,13 +74,24 @@ public final class Tlb {
         return first + replacement.victim(first, cpus.tlb_misses(cpu));
     }
 
+    /** The first entry of the set in which a page of ordinary size is looked for, by its number. */
+    int set(int cpu, long page) {
+        return firsts.get(cpu) + ((int) page & setMask) * ways;
+    }
+
+    /** In which way of its set a page may be: what {@link #find} saw last. */
+    int guess(long page) {
+        return guesses[(int) page & GUESSES - 1];
+    }
+
     /** The entry of a processor that translates an address, or NULL. */
     int find(int cpu, long address) {
         long page = address >>> pageShift;
-        int row = firsts.get(cpu) + ((int) page & setMask) * ways;
-        for (int end = row + ways; row < end; row++) {
-            if (tags.get(row) == page + 1) {
-                return row;
+        int first = set(cpu, page);
+        for (int way = 0; way < ways; way++) {
+            if (tags.get(first + way) == page + 1) {
+                guesses[(int) page & GUESSES - 1] = (short) way;
+                return first + way;
             }
         }
         return findLarge(cpu, address);
@@ -107,7 +122,12 @@ public final class Tlb {
     /** An entry served. */
     void used(int row) {
         int way = row & ways - 1;
-        replacement.used(row - way, way);
+        used(row - way, way);
+    }
+
+    /** The same, by the first entry of its set and its way there. */
+    void used(int first, int way) {
+        replacement.used(first, way);
     }
 
     /** The first address of the page that an entry translates. */
@@ -128,12 +148,17 @@ public final class Tlb {
 
     /** Remembers a translation. */
     void fill(int row, long address, int shift, int page, int flags, int mm) {
+        int way = row & ways - 1;
+        for (int other = row - way; other < row - way + ways; other++) {
+            if (tags.get(other) == tag(address, shift)) {
+                empty(other);
+            }
+        }
         tags.set(row, tag(address, shift));
         shifts.set(row, shift);
         entries.page(row, page);
         entries.flags(row, flags);
         entries.mm(row, mm);
-        int way = row & ways - 1;
         replacement.filled(row - way, way);
     }
 

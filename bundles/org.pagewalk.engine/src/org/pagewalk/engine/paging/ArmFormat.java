@@ -37,7 +37,7 @@ final class ArmFormat extends PteFormat {
     private final int firstLevel;
 
     ArmFormat(Architecture architecture, IntSupplier frames) {
-        super(architecture, frames, (1L << ADDRESS_END) - 1 & -(long) architecture.pageSize(), 0);
+        super(architecture, frames, (1L << ADDRESS_END) - 1 & -(long) architecture.pageSize(), 0, TABLE, TABLE, PAGE);
         lastLevel = Geometry.of(architecture).levels() - 1;
         firstLevel = 3 - lastLevel;
     }
@@ -55,16 +55,6 @@ final class ArmFormat extends PteFormat {
     @Override
     public boolean tableBad(long entry) {
         return (entry & TABLE) == 0;
-    }
-
-    @Override
-    public boolean valid(long entry, int level) {
-        return (entry & VALID) != 0 && (level < lastLevel || (entry & TABLE) != 0);
-    }
-
-    @Override
-    public boolean isLeaf(long entry, int level) {
-        return level == lastLevel || (entry & TABLE) == 0;
     }
 
     @Override

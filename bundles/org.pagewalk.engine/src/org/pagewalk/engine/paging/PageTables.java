@@ -135,6 +135,23 @@ public final class PageTables {
         return serves ? format.page(pte) : NULL;
     }
 
+    /** The physical address to which the tables of a process lead from one of its addresses; -1 if they lead nowhere. Nothing is noted. */
+    public long physical(int mm, long address) {
+        int frame = tables.mmStruct.pgd(mm);
+        for (int level = 0;; level++) {
+            long entry = memory.readEntry(frame, geometry.index(level, address) << entryShift, entrySize);
+            if (!format.valid(entry, level)) {
+                return -1;
+            }
+            long next = format.physical(entry);
+            if (format.isLeaf(entry, level)) {
+                long inPage = (1L << geometry.shift(level)) - 1;
+                return geometry.mayMap(level) ? next & ~inPage | address & inPage : -1;
+            }
+            frame = (int) (next >>> pageShift);
+        }
+    }
+
     /** Where the entry of an address's page is in a process's tables; 0 when no table of pages is there. */
     public long pteOf(int mm, long address) {
         long entry = pgdOffset(mm, address);

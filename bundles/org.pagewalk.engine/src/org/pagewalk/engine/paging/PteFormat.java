@@ -30,18 +30,30 @@ public abstract class PteFormat {
     private final IntSupplier frames;
     private final long addressMask;
     private final int addressShift;
+    private final int lastLevel;
+    private final long leafMask;
+    private final long leafFlip;
+    private final long validLast;
     private final long[] protections = new long[PROTECTIONS];
 
     /**
      * @param frames how many page frames there are: an entry that leads beyond them leads nowhere
      * @param addressMask the bits in which the address stands
      * @param addressShift by how many bits it is shifted left to become a physical address
+     * @param leafMask above the last level, the bits that tell whether an entry leads to a table
+     * @param leafFlip what these bits are in an entry that does
+     * @param validLast the bits that a valid entry of the last level has
      */
-    PteFormat(Architecture architecture, IntSupplier frames, long addressMask, int addressShift) {
+    PteFormat(Architecture architecture, IntSupplier frames, long addressMask, int addressShift, long leafMask, long leafFlip,
+            long validLast) {
         this.architecture = architecture;
         this.frames = frames;
         this.addressMask = addressMask;
         this.addressShift = addressShift;
+        this.leafMask = leafMask;
+        this.leafFlip = leafFlip;
+        this.validLast = validLast;
+        lastLevel = Geometry.of(architecture).levels() - 1;
     }
 
     /** The format of an architecture, for a machine with these page frames. */
@@ -92,13 +104,15 @@ public abstract class PteFormat {
     public abstract boolean tableBad(long entry);
 
     /** Whether the hardware goes on with an entry of this level, to a page or a table. */
-    public boolean valid(long entry, int level) {
-        assert level >= 0 : level;
-        return (entry & VALID) != 0;
+    public final boolean valid(long entry, int level) {
+        long wanted = level == lastLevel ? validLast : VALID;
+        return (entry & wanted) == wanted;
     }
 
     /** Whether an entry of this level, if it is valid, maps memory and leads to no further table. */
-    public abstract boolean isLeaf(long entry, int level);
+    public final boolean isLeaf(long entry, int level) {
+        return level == lastLevel || (entry & leafMask) != leafFlip;
+    }
 
     /** pte_read. */
     public abstract boolean read(long pte);

@@ -31,7 +31,7 @@ final class RiscvFormat extends PteFormat {
     private final int lastLevel;
 
     RiscvFormat(Architecture architecture, IntSupplier frames) {
-        super(architecture, frames, ADDRESS, 2);
+        super(architecture, frames, ADDRESS, 2, RIGHTS, 0, VALID);
         lastLevel = Geometry.of(architecture).levels() - 1;
     }
 
@@ -43,11 +43,6 @@ final class RiscvFormat extends PteFormat {
     @Override
     public boolean tableBad(long entry) {
         return (entry & (VALID | RIGHTS)) != VALID;
-    }
-
-    @Override
-    public boolean isLeaf(long entry, int level) {
-        return level == lastLevel || (entry & RIGHTS) != 0;
     }
 
     @Override

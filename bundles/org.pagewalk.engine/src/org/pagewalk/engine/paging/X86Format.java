@@ -38,7 +38,7 @@ final class X86Format extends PteFormat {
     private final int lastLevel;
 
     X86Format(Architecture architecture, IntSupplier frames) {
-        super(architecture, frames, addressMask(architecture), 0);
+        super(architecture, frames, addressMask(architecture), 0, PSE, 0, VALID);
         chgMask = addressMask(architecture) | ACCESSED | DIRTY;
         isPae = architecture == Architecture.X86_PAE;
         lastLevel = Geometry.of(architecture).levels() - 1;
@@ -56,11 +56,6 @@ final class X86Format extends PteFormat {
     @Override
     public boolean tableBad(long entry) {
         return (entry & FLAGS & ~USER) != KERNPG_TABLE;
-    }
-
-    @Override
-    public boolean isLeaf(long entry, int level) {
-        return level == lastLevel || (entry & PSE) != 0;
     }
 
     @Override

@@ -212,8 +212,12 @@ public final class PhysicalMemory {
 
     /** Reads an entry of a page table of 4 bytes, or 8. */
     public long readEntry(long physical, int width) {
-        return width == Integer.BYTES ? contents.readInt(frame(physical), offset(physical)) & 0xFFFF_FFFFL
-                : contents.readLong(frame(physical), offset(physical));
+        return readEntry(frame(physical), offset(physical), width);
+    }
+
+    /** The same, by page frame and offset in it. */
+    public long readEntry(int frame, int offset, int width) {
+        return width == Long.BYTES ? contents.readLong(frame, offset) : contents.readInt(frame, offset) & 0xFFFF_FFFFL;
     }
 
     /** Tells what is about to be written, and sees whether the run may use so much. */

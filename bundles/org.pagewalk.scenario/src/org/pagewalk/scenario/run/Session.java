@@ -171,6 +171,9 @@ public final class Session {
             throw Mistake.at(offset, function.name() + " is a function of the kernel, and this is a process: write kernel { "
                     + function.name() + "(...) } for the kernel to do it on its behalf");
         }
+        if (isUserMode && function.isSystemCall()) {
+            mayRun(offset);
+        }
         if (lineNumber != line && !function.isQuestion()) {
             atLine(lineNumber);
         }
@@ -180,6 +183,15 @@ public final class Session {
             returnToUserMode();
         }
         return value;
+    }
+
+    /** A process that sleeps in vfork does nothing. */
+    private void mayRun(int offset) {
+        int task = machine.scheduler().current();
+        if (machine.processes().sleepsInVfork(task)) {
+            throw Mistake.at(offset, machine.tables().task.comm(task) + " sleeps in vfork until its child calls execve or ends: let the child"
+                    + " go on with as child { }");
+        }
     }
 
     /**
