@@ -5,6 +5,8 @@ package org.pagewalk.engine.paging;
 
 import static org.pagewalk.store.Table.NULL;
 
+import java.util.List;
+
 import org.pagewalk.engine.Architecture;
 import org.pagewalk.engine.KernelFunction;
 import org.pagewalk.engine.narrative.Narrator;
@@ -28,6 +30,7 @@ public final class PageTables {
     private final PhysicalMemory memory;
     private final TablePages pages;
     private final KernelTables kernel;
+    private final TableClearing clearing;
     private final Voice<PagingNote> voice;
     private final int pageShift;
     private final int entryShift;
@@ -45,6 +48,7 @@ public final class PageTables {
         format = PteFormat.of(architecture, tables.page);
         pages = new TablePages(new Quicklists(cpus, scheduler, architecture, memory, voice), memory, pageAllocator, voice);
         kernel = new KernelTables(tables, architecture, this, pages, memory, voice);
+        clearing = new TableClearing(this, pages, cpus, voice);
         pageShift = architecture.pageShift();
         entryShift = geometry.entryShift();
         entrySize = geometry.entrySize();
@@ -306,52 +310,11 @@ public final class PageTables {
     @KernelFunction(value = "clear_page_tables", source = "Gorman 4.5, 9.3.11")
     public void clearPageTables(int mm, long first, long count) {
         voice.tell(PagingNote.CLEAR_PAGE_TABLES, (int) first, count);
-        int pgd = tables.mmStruct.pgd(mm);
         for (long index = first; index < first + count; index++) {
-            freeBelow(entryAt(pgd, (int) index), 0);
+            clearing.freeBelow(entryAt(tables.mmStruct.pgd(mm), (int) index), 0);
         }
         checkPgtCache();
         voice.leave(PagingNote.CLEAR_PAGE_TABLES);
-    }
-
-    /** free_one_pgd and free_one_pmd: empties an entry and frees the table to which it leads, with all below. */
-    private void freeBelow(long entry, int level) {
-        long table = read(entry);
-        if (format.none(table)) {
-            return;
-        }
-        boolean isLast = level == geometry.levels() - 2;
-        PagingNote note = isLast ? PagingNote.FREE_ONE_PMD : PagingNote.FREE_ONE_PGD;
-        int index = (int) (entry & (1L << pageShift) - 1) >>> entryShift;
-        voice.tell(note, frame(entry), index);
-        if (isBad(table, level)) {
-            voice.tell(PagingNote.BAD_TABLE, frame(entry), index);
-            write(entry, 0);
-        } else {
-            freeTable(entry, format.page(table), level);
-        }
-        voice.leave(note);
-    }
-
-    private boolean isBad(long table, int level) {
-        return !(isPae && level == 0) && format.tableBad(table) || format.page(table) == NULL;
-    }
-
-    private void freeTable(long entry, int page, int level) {
-        boolean stays = isPae && level == 0;
-        if (!stays) {
-            write(entry, 0);
-        }
-        if (level == geometry.levels() - 2) {
-            pages.free(cpus.pte_quick, PagingNote.PTE_FREE, page);
-            return;
-        }
-        for (int index = 0; index < geometry.entries(level + 1); index++) {
-            freeBelow(entryAt(page, index), level + 1);
-        }
-        if (!stays) {
-            pages.free(cpus.pmd_quick, PagingNote.PMD_FREE, page);
-        }
     }
 
     /** Frees tables that the processor at hand keeps, when it keeps more than the high watermark, down to the low one. */
@@ -388,6 +351,11 @@ public final class PageTables {
             }
         }
         return count;
+    }
+
+    /** What is broken in what processors keep and have loaded, in words; empty when nobody has written into kept tables. */
+    public List<String> checkInvariants() {
+        return new TableInvariants(tables, this, memory).check();
     }
 
     private int frame(long at) {

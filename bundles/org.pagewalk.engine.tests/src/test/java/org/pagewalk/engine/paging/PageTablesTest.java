@@ -95,6 +95,7 @@ class PageTablesTest {
             tables.clearPageTables(mm, 0, tables.userEntries());
             assertEquals(architecture == Architecture.X86_PAE ? 3 : 0, tables.tablesOf(mm), where);
             tables.pgdFree(machine.tables().mmStruct.pgd(mm));
+            machine.tables().mmStruct.remove(mm);
             assertEquals(before + 1, freePages(machine) - free + machine.tables().cpu.pgtable_cache_sz(0), where);
             assertEquals(List.of(), machine.checkInvariants(), where);
         }

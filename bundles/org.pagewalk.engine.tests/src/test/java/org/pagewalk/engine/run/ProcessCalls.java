@@ -87,7 +87,7 @@ final class ProcessCalls {
     private void act(Random random, Value address, Value length) {
         Value prot = Kernel.number(random.nextInt(8));
         Value none = Value.Nothing.NULL;
-        switch (random.nextInt(12)) {
+        switch (random.nextInt(14)) {
             case 0, 1, 2 -> kernel.call("mmap", random.nextBoolean() ? address : user(0), length, Kernel.number(VmFlags.PROT_READ | VmFlags.PROT_WRITE),
                     Kernel.number(VmFlags.MAP_ANONYMOUS | 1 + random.nextInt(2) | (random.nextBoolean() ? VmFlags.MAP_FIXED : 0)), none, none);
             case 3 -> kernel.call("munmap", address, length);
@@ -96,6 +96,7 @@ final class ProcessCalls {
             case 6 -> kernel.call(random.nextBoolean() ? "mlock" : "munlock", address, length);
             case 7 -> fork();
             case 8 -> kernel.call("brk", user(0x0804_a000L + random.nextInt(20) * PAGE));
+            case 9, 10 -> new TableCalls(kernel).anything(random, ((Value.Address) address).value());
             default -> touch(random, address);
         }
         kernel.run.call(SchedFunctions.DO_SIGNAL);
