@@ -11,7 +11,7 @@ import org.pagewalk.cli.Benchmark;
 
 /** {@code pagewalk bench vm}: what virtual memory costs, each number beside what it is to be at most; recording is off. */
 public final class VmBench implements Benchmark {
-    private static final BenchOptions.Number ROUNDS = new BenchOptions.Number("--rounds", 3, 1000, 41);
+    private static final BenchOptions.Number ROUNDS = new BenchOptions.Number("--rounds", 3, 100_000, 3001);
 
     @Override
     public String name() {
