@@ -66,7 +66,7 @@ final class RunCommand implements CommandBody {
             throw new WrongCall("run.lines", traceLines);
         }
         for (String proc : procs) {
-            if (!ProcFiles.names().contains(proc)) {
+            if (ProcFiles.named(proc).isEmpty()) {
                 throw new WrongCall("run.proc", proc, String.join(", ", ProcFiles.names()));
             }
         }
@@ -189,7 +189,7 @@ final class RunCommand implements CommandBody {
 
     private void showProcs(Machine machine) {
         for (String proc : procs) {
-            terminal.text(ProcFiles.text(proc, machine).orElseThrow());
+            ProcFiles.text(proc, machine).ifPresentOrElse(terminal::text, () -> terminal.error(Messages.text("run.proc.process", proc)));
         }
     }
 

@@ -33,12 +33,15 @@ final class AddressSpaceScene {
     private static final double FAN = 70;
     private static final double GAP = 26;
     private static final double TOUCH = 14;
+    /** So many address spaces can be chosen at the top. */
+    private static final int SPACES_MAX = 30;
     /** So many areas are drawn, those around the picked one. */
     private static final int AREAS_MAX = 80;
 
     private final MmFacts now;
     private final Optional<MmFacts> before;
     private final Wish wish;
+    private final Optional<Area> picked;
     private final double width;
     private final List<Shape> shapes = new ArrayList<>();
 
@@ -46,6 +49,7 @@ final class AddressSpaceScene {
         this.now = now;
         this.before = before.filter(old -> old.mm() == now.mm());
         this.wish = wish;
+        picked = now.picked(wish.selected());
         width = Math.max(LEAST_WIDTH, wish.width());
     }
 
@@ -75,6 +79,10 @@ final class AddressSpaceScene {
         return new Scene(title(now), width, y + MARGIN, shapes);
     }
 
+    private boolean isPicked(Area area) {
+        return picked.filter(it -> it.row() == area.row()).isPresent();
+    }
+
     private double head(String words, double y) {
         shapes.add(Label.bold(MARGIN, y + 13, Words.cut(words, width - 2 * MARGIN, 13), 13, Align.START, Ink.TEXT));
         shapes.add(Line.plain(MARGIN, y + 20, width - MARGIN, y + 20, 1, Ink.FRAME));
@@ -88,7 +96,7 @@ final class AddressSpaceScene {
         }
         double x = MARGIN;
         double y = top;
-        for (Space space : now.spaces()) {
+        for (Space space : now.spaces().stream().filter(each -> each.mm() == now.mm() || now.spaces().indexOf(each) < SPACES_MAX).toList()) {
             double wide = Math.min(Words.width(space.words(), 12) + 20, width - 2 * MARGIN);
             if (x + wide > width - MARGIN && x > MARGIN) {
                 x = MARGIN;
@@ -99,6 +107,11 @@ final class AddressSpaceScene {
                     isIt ? Edge.THICK : Edge.THIN, Target.row("Task", space.task()), "the address space of " + space.words()));
             shapes.add(new Label(x + wide / 2, y + 16, Words.cut(space.words(), wide - 12, 12), 12, isIt, Align.MIDDLE, Ink.TEXT, Target.NONE));
             x += wide + 8;
+        }
+        int more = now.spaces().size() - SPACES_MAX;
+        if (more > 0) {
+            shapes.add(Label.of(MARGIN, y + CHIP + 18, "and " + Words.grouped(more) + " more; pick one in Machine, or type task:NAME", 12, Align.START, Ink.MUTED));
+            y += 22;
         }
         return y + CHIP + 6;
     }
@@ -137,16 +150,16 @@ final class AddressSpaceScene {
                     Ink.MUTED));
         }
         List<Area> seen = seen();
-        List<AreaRow> rows = seen.reversed().stream().map(area -> new AreaRow(now, area, left, wide, wish.selected())).toList();
+        List<AreaRow> rows = seen.reversed().stream().map(area -> new AreaRow(now, area, left, wide, isPicked(area))).toList();
         double[] middles = new double[rows.size()];
         double y = kernel;
         long above = now.range().taskSize();
-        int missing = now.areas().size() - (now.areas().indexOf(seen.isEmpty() ? null : seen.getLast()) + 1);
+        int missing = seen.isEmpty() ? 0 : now.areas().size() - 1 - now.place(seen.getLast().start());
         y = more(missing, "above", left, y);
         for (int i = 0; i < rows.size(); i++) {
             Area area = rows.get(i).area();
             y = gap(above - area.end(), i == 0 && missing == 0, left, y);
-            boolean isNew = before.isPresent() && !before.get().areas().contains(area);
+            boolean isNew = before.isPresent() && !before.get().has(area);
             rows.get(i).draw(shapes, y, isNew, wish.selected());
             middles[i] = y + 20;
             y += rows.get(i).height();
@@ -163,7 +176,7 @@ final class AddressSpaceScene {
         if (all.size() <= AREAS_MAX) {
             return all;
         }
-        int middle = now.picked(wish.selected()).map(all::indexOf).orElse(0);
+        int middle = picked.map(area -> now.place(area.start())).orElse(0);
         int first = Math.clamp(middle - AREAS_MAX / 2, 0, all.size() - AREAS_MAX);
         return all.subList(first, first + AREAS_MAX);
     }
@@ -199,7 +212,7 @@ final class AddressSpaceScene {
         if (seen.isEmpty()) {
             return y + 60;
         }
-        int below = now.areas().indexOf(seen.getFirst());
+        int below = now.place(seen.getFirst().start());
         if (below > 0) {
             return more(below, "below", left, y + 6);
         }
@@ -224,10 +237,10 @@ final class AddressSpaceScene {
             double tall = Math.max(2, area.size() * scale);
             double y = Math.clamp(bottom - area.end() * scale, user, bottom - tall);
             Target target = Target.row("VmArea", area.row());
-            boolean picked = now.picked(wish.selected()).filter(area::equals).isPresent();
-            shapes.add(Line.plain(x + BAR, y + tall / 2, rows - 10, middles[i], picked ? 2 : 1, picked ? Ink.SELECTED_EDGE : Ink.FRAME));
-            shapes.add(Line.plain(rows - 10, middles[i], rows, middles[i], picked ? 2 : 1, picked ? Ink.SELECTED_EDGE : Ink.FRAME));
-            shapes.add(new Box(x, y, BAR, tall, 0, picked ? Ink.SELECTED_EDGE : Ink.FREE_EDGE, Ink.NONE, Edge.NONE, target, area.words()));
+            boolean isIt = isPicked(area);
+            shapes.add(Line.plain(x + BAR, y + tall / 2, rows - 10, middles[i], isIt ? 2 : 1, isIt ? Ink.SELECTED_EDGE : Ink.FRAME));
+            shapes.add(Line.plain(rows - 10, middles[i], rows, middles[i], isIt ? 2 : 1, isIt ? Ink.SELECTED_EDGE : Ink.FRAME));
+            shapes.add(new Box(x, y, BAR, tall, 0, isIt ? Ink.SELECTED_EDGE : Ink.FREE_EDGE, Ink.NONE, Edge.NONE, target, area.words()));
         }
         ticks(top, user, bottom, scale, isAllToScale);
     }

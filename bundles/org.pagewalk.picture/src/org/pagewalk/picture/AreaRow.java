@@ -33,12 +33,12 @@ final class AreaRow {
     private final double cell;
     private final int columns;
 
-    AreaRow(MmFacts facts, Area area, double left, double wide, Target selected) {
+    AreaRow(MmFacts facts, Area area, double left, double wide, boolean isOpen) {
         this.facts = facts;
         this.area = area;
         this.left = left;
         this.wide = wide;
-        isOpen = facts.picked(selected).filter(area::equals).isPresent();
+        this.isOpen = isOpen;
         cell = isOpen ? GRID_CELL : CELL;
         columns = Math.max(1, (int) ((wide - 2 * PAD) / cell));
         strip = AreaStrip.of(facts, area, isOpen ? columns * GRID_ROWS : columns);

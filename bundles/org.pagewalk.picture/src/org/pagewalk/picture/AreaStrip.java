@@ -17,7 +17,7 @@ import org.pagewalk.picture.MmFacts.Area;
  * @param perCell pages in a cell, a power of two
  * @param codes one for each cell
  */
-record AreaStrip(MmFacts facts, Area area, int perCell, byte[] codes) implements Cells.Meaning {
+record AreaStrip(MmFacts facts, Area area, long perCell, byte[] codes) implements Cells.Meaning {
     private static final int LEVELS = 4;
     private static final int STATES = MappedPage.count() * 2;
     private static final List<Swatch> SWATCHES = swatches();
@@ -37,7 +37,7 @@ record AreaStrip(MmFacts facts, Area area, int perCell, byte[] codes) implements
         } else {
             stretches(area.pages(), shift, codes);
         }
-        return new AreaStrip(facts, area, shift >= 31 ? Integer.MAX_VALUE : 1 << shift, codes);
+        return new AreaStrip(facts, area, 1L << shift, codes);
     }
 
     private static void stretches(AreaPages pages, int shift, byte[] codes) {
@@ -78,7 +78,7 @@ record AreaStrip(MmFacts facts, Area area, int perCell, byte[] codes) implements
     }
 
     long addressOf(int index) {
-        return area.start() + ((long) index * perCell << facts.range().pageShift());
+        return area.start() + (index * perCell << facts.range().pageShift());
     }
 
     @Override
@@ -94,11 +94,11 @@ record AreaStrip(MmFacts facts, Area area, int perCell, byte[] codes) implements
             return from + ": " + (found < 0 ? MappedPage.NONE.words()
                     : words(area.pages().state()[found]) + ", frame " + area.pages().frame()[found]);
         }
-        long end = Math.min(area.end(), addressOf(index) + ((long) perCell << facts.range().pageShift()));
-        int found = area.pages().find((long) index * perCell);
+        long end = Math.min(area.end(), addressOf(index) + (perCell << facts.range().pageShift()));
+        int found = area.pages().find(index * perCell);
         int first = found < 0 ? -found - 1 : found;
         int last = first;
-        while (last < area.pages().count() && area.pages().index()[last] < (long) (index + 1) * perCell) {
+        while (last < area.pages().count() && area.pages().index()[last] < (index + 1) * perCell) {
             last++;
         }
         return from + " to " + Words.hex(end) + ": " + Words.grouped(last - first) + " of " + Words.count(perCell, "page") + " in memory";

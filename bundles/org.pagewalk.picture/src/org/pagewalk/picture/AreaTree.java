@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.pagewalk.picture.MmFacts.Area;
 import org.pagewalk.picture.Shape.Align;
@@ -14,6 +15,7 @@ import org.pagewalk.picture.Shape.Box;
 import org.pagewalk.picture.Shape.Edge;
 import org.pagewalk.picture.Shape.Label;
 import org.pagewalk.picture.Shape.Line;
+import org.pagewalk.store.Table;
 
 /**
  * The red-black tree of an address space's areas: the lowest address at the left, black nodes square, red ones round. Of a deep tree the upper levels; below a node of the last one stands how many more there are.
@@ -26,13 +28,12 @@ final class AreaTree {
 
     private final MmFacts facts;
     private final Target selected;
-    private final Map<Integer, Area> rows = new HashMap<>();
     private final List<Node> nodes = new ArrayList<>();
     private final double left;
     private final double wide;
 
-    /** A node that is drawn: at which level, and how many areas hang below it undrawn. */
-    private record Node(Area area, int level, int parent, int more) {
+    /** A node that is drawn: at which level, and the row of the one above. */
+    private record Node(Area area, int level, int parent) {
     }
 
     AreaTree(MmFacts facts, Target selected, double left, double wide) {
@@ -40,25 +41,24 @@ final class AreaTree {
         this.selected = selected;
         this.left = left;
         this.wide = wide;
-        facts.areas().forEach(area -> rows.put(area.row(), area));
         gather(facts.root(), 0, -1);
     }
 
     /** In the order of addresses, so that a node's place among them is its column. */
     private void gather(int row, int level, int parent) {
-        Area area = rows.get(row);
-        if (area == null || level >= LEVELS_MAX) {
-            return;
-        }
-        gather(area.left(), level + 1, row);
-        boolean isLast = level == LEVELS_MAX - 1;
-        nodes.add(new Node(area, level, parent, isLast ? below(area.left(), 0) + below(area.right(), 0) : 0));
-        gather(area.right(), level + 1, row);
+        Optional<Area> found = row == Table.NULL || level >= LEVELS_MAX ? Optional.empty() : facts.area(row);
+        found.ifPresent(area -> {
+            gather(area.left(), level + 1, row);
+            nodes.add(new Node(area, level, parent));
+            gather(area.right(), level + 1, row);
+        });
     }
 
-    private int below(int row, int depth) {
-        Area area = rows.get(row);
-        return area == null || depth > Integer.SIZE * 2 ? 0 : 1 + below(area.left(), depth + 1) + below(area.right(), depth + 1);
+    /** How many areas hang undrawn below a node: all between the one drawn before it and the one drawn behind it. */
+    private int more(int index) {
+        int before = index == 0 ? -1 : facts.place(nodes.get(index - 1).area().start());
+        int behind = index == nodes.size() - 1 ? facts.areas().size() : facts.place(nodes.get(index + 1).area().start());
+        return nodes.get(index).level() < LEVELS_MAX - 1 ? 0 : behind - before - 2;
     }
 
     boolean isEmpty() {
@@ -80,13 +80,20 @@ final class AreaTree {
             if (parent != null) {
                 shapes.add(Line.plain(parent, y - LEVEL + NODE_HIGH, middles.get(node.area().row()), y, 1.2, Ink.LINK));
             }
-            levels = Math.max(levels, node.level() + (node.more() > 0 ? 2 : 1));
+            levels = Math.max(levels, node.level() + 1);
         }
-        nodes.forEach(node -> node(shapes, node, middles.get(node.area().row()), top + node.level() * LEVEL, step));
+        boolean isCut = false;
+        for (int i = 0; i < nodes.size(); i++) {
+            Node node = nodes.get(i);
+            int more = more(i);
+            isCut |= more > 0;
+            node(shapes, node, more, middles.get(node.area().row()), top + node.level() * LEVEL, step);
+        }
+        levels += isCut ? 1 : 0;
         return top + levels * LEVEL - LEVEL + NODE_HIGH;
     }
 
-    private void node(List<Shape> shapes, Node node, double middle, double y, double step) {
+    private void node(List<Shape> shapes, Node node, int more, double middle, double y, double step) {
         Area area = node.area();
         String words = Words.hex(area.start()).replaceFirst("^0+(?=.)", "");
         double wanted = Words.width(words, 11) + 14;
@@ -102,8 +109,8 @@ final class AreaTree {
         if (isNamed) {
             shapes.add(Label.of(middle, y + 15, words, 11, Align.MIDDLE, Ink.TEXT));
         }
-        if (node.more() > 0) {
-            shapes.add(Label.of(middle, y + NODE_HIGH + 14, "+" + Words.grouped(node.more()), 10, Align.MIDDLE, Ink.MUTED));
+        if (more > 0) {
+            shapes.add(Label.of(middle, y + NODE_HIGH + 14, "+" + Words.grouped(more), 10, Align.MIDDLE, Ink.MUTED));
         }
     }
 

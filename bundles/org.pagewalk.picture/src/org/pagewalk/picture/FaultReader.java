@@ -4,11 +4,12 @@
 package org.pagewalk.picture;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.pagewalk.engine.narrative.Note;
 import org.pagewalk.engine.narrative.Told;
@@ -25,9 +26,11 @@ import org.pagewalk.store.Table;
 /** Reads from the narrative of a run how the last page fault up to the present moment went, to its end. */
 final class FaultReader {
     /** The boxes that a note tells of, in the order in which the fault came through them; the note's words belong to the last. */
-    private static final Map<FaultPathNote, List<FaultBox>> BOXES = new EnumMap<>(FaultPathNote.class);
+    private static final Map<Note, List<FaultBox>> BOXES = new HashMap<>();
     /** Where a fault has been that was found to be bad, when it then is no longer the process's. */
     private static final Set<FaultBox> NOT_BAD_AREA = Set.of(FaultBox.VMALLOC, FaultBox.NO_MM, FaultBox.SIGBUS, FaultBox.OUT_OF_MEMORY, FaultBox.BAD_AREA);
+
+    private static final Pattern AREA = Pattern.compile("area (\\d{1,9})\\b(?!-)");
 
     static {
         BOXES.put(FaultPathNote.IS_VMALLOC, List.of(FaultBox.VMALLOC));
@@ -63,11 +66,14 @@ final class FaultReader {
     private final Journal journal;
     private final Narration narration;
     private final Access access;
+    private final Tables tables;
+    private final List<Told> heard = new ArrayList<>();
     private final List<Step> steps = new ArrayList<>();
     private long end = Long.MAX_VALUE;
 
     private FaultReader(Run run, Access access) {
         this.access = access;
+        tables = run.machine().tables();
         journal = run.machine().store().journal();
         narration = new Narration(run);
         steps.add(new Step(FaultBox.START, access.moment(), "do_page_fault: the address in cr2 is " + Words.hex(access.address()) + ", error code "
@@ -91,6 +97,7 @@ final class FaultReader {
         cursor.moveTo(run.machine().store().journal().next(begin.moment()));
         FaultReader reader = new FaultReader(run, access(run, begin));
         cursor.tell(cursor.moment(), reader::hear, subject.progress());
+        reader.heard.forEach(reader::take);
         cursor.moveTo(here);
         return Optional.of(new FaultPath(reader.access, List.copyOf(reader.steps), reader.end, here));
     }
@@ -109,14 +116,16 @@ final class FaultReader {
         boolean isOver = told.note().kind() == Note.Kind.MARK || told.isLeave() && told.note() == FaultPathNote.DO_PAGE_FAULT;
         if (isOver) {
             end = moment;
-        } else if (!told.isLeave() && told.note() instanceof FaultPathNote note && BOXES.containsKey(note)) {
-            take(note, told, moment);
+        } else if (!told.isLeave() && BOXES.containsKey(told.note())) {
+            heard.add(told);
         }
         return !isOver;
     }
 
-    private void take(FaultPathNote note, Told told, long moment) {
-        List<FaultBox> boxes = BOXES.get(note);
+    /** The machine is where the fault began, so names and areas are as they were then. */
+    private void take(Told told) {
+        long moment = journal.next(told.moment());
+        List<FaultBox> boxes = BOXES.get(told.note());
         if (boxes.contains(FaultBox.FIND_VMA) && steps.stream().anyMatch(step -> step.box() == FaultBox.FIND_VMA)) {
             return; // said once more in other words
         }
@@ -124,7 +133,16 @@ final class FaultReader {
             step(FaultBox.BAD_AREA, moment);
         }
         boxes.subList(0, boxes.size() - 1).forEach(box -> step(box, moment));
-        steps.add(new Step(boxes.getLast(), moment, narration.words(told)));
+        steps.add(new Step(boxes.getLast(), moment, areas(narration.words(told))));
+    }
+
+    /** Areas by their addresses instead of their numbers. */
+    private String areas(String words) {
+        return AREA.matcher(words).replaceAll(match -> {
+            int row = Integer.parseInt(match.group(1));
+            return tables.vmArea.exists(row) ? "area " + Words.hex(tables.vmArea.vm_start(row)) + "-" + Words.hex(tables.vmArea.vm_end(row))
+                    : match.group();
+        });
     }
 
     /** A box that a later one implies. */

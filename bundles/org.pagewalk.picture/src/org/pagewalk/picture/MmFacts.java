@@ -71,13 +71,38 @@ public record MmFacts(int mm, List<Space> spaces, Range range, List<Field> field
 
     /** The area with this row. */
     Optional<Area> area(int row) {
-        return areas.stream().filter(area -> area.row() == row).findFirst();
+        for (Area area : areas) {
+            if (area.row() == row) {
+                return Optional.of(area);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The area in which an address lies. */
     Optional<Area> areaAt(long address) {
-        return areas.stream().filter(area -> Long.compareUnsigned(address, area.start()) >= 0 && Long.compareUnsigned(address, area.end()) < 0)
-                .findFirst();
+        int index = place(address);
+        return index >= 0 && Long.compareUnsigned(address, areas.get(index).end()) < 0 ? Optional.of(areas.get(index)) : Optional.empty();
+    }
+
+    /** The place in {@link #areas} of the last area that begins at an address or below it; -1 for none. */
+    int place(long address) {
+        int low = 0;
+        int high = areas.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (Long.compareUnsigned(areas.get(middle).start(), address) <= 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low - 1;
+    }
+
+    /** Whether the same area, with the same pages, is in here. */
+    boolean has(Area area) {
+        return areaAt(area.start()).filter(area::equals).isPresent();
     }
 
     /** The area that the reader picked, or in which the address lies that he picked. */

@@ -24,6 +24,7 @@ import org.pagewalk.store.Table;
  * Everything about one page frame at one moment: what {@link PageScene} draws.
  *
  * @param spot what it is and where
+ * @param whose it is, a line for each; none where that cannot be told
  * @param zone its zone in words, and the zone's row; empty and -1 where none has it
  * @param fields of its struct page, under the kernel's names
  * @param near the frames around it, itself among them
@@ -33,7 +34,7 @@ import org.pagewalk.store.Table;
  * @param bytes what it begins with; none where nothing was ever written
  * @param life what happened to it, around the present moment
  */
-public record PageFacts(int pfn, FrameSpot.Spot spot, String zone, int zoneRow, List<Field> fields, List<Near> near,
+public record PageFacts(int pfn, FrameSpot.Spot spot, List<String> whose, String zone, int zoneRow, List<Field> fields, List<Near> near,
         Optional<Near> buddy, long physical, long virtual, List<Byte> bytes, Life life) {
     /** So many entries of a life are shown. */
     static final int LIFE_MAX = 500;
@@ -77,7 +78,7 @@ public record PageFacts(int pfn, FrameSpot.Spot spot, String zone, int zoneRow, 
         int zone = spots.zone(pfn);
         List<Near> near = IntStream.rangeClosed(Math.max(0, pfn - NEAR), Math.min(tables.page.limit() - 1, pfn + NEAR))
                 .mapToObj(each -> near(spots, each)).toList();
-        return new PageFacts(pfn, spot, zone < 0 ? "" : tables.zone.name(zone), zone, fields(tables, pfn, spot), near,
+        return new PageFacts(pfn, spot, spot.state().isUsed() ? FrameUsers.of(machine, pfn) : List.of(), zone < 0 ? "" : tables.zone.name(zone), zone, fields(tables, pfn, spot), near,
                 buddy(machine, spots, spot, zone), (long) pfn << machine.architecture().pageShift(), tables.page.virtual(pfn),
                 bytes(machine, pfn), life(subject, whole));
     }

@@ -36,6 +36,7 @@ final class WalkScene {
     private static final double HEAD = 30;
     private static final double ROW = 22;
     private static final double FIELD = 17;
+    private static final double LINE = 13;
     private static final double FIELD_NAME = 78;
     private static final int DUMP = 8;
 
@@ -136,7 +137,7 @@ final class WalkScene {
                     : isOffset ? "0x" + Long.toHexString(slice.value()) : wide > 74 ? "entry " + slice.value() : Long.toString(slice.value());
             shapes.add(Label.bold(x + wide / 2, y + 58, value, 12, Align.MIDDLE, Ink.TEXT));
             String shift = wide < 60 ? slice.shift().replaceAll("\\D+", "<<") : slice.shift();
-            shapes.add(Label.of(x + wide / 2, y + 73, slice.shift().isEmpty() ? "" : Words.cut(shift, wide + 4, 10), 10, Align.MIDDLE, Ink.MUTED));
+            shapes.add(Label.of(x + wide / 2, y + 73, shift, 10, Align.MIDDLE, Ink.MUTED));
             x += wide + gap;
             i++;
         }
@@ -183,8 +184,8 @@ final class WalkScene {
         return first + columns > now.levels().size() ? Math.max(end, y + endHeight()) : end;
     }
 
-    private static double height(Level level) {
-        return HEAD + level.excerpt().size() * ROW + 34 + level.fields().size() * FIELD + 8;
+    private double height(Level level) {
+        return HEAD + level.excerpt().size() * ROW + 34 + level.fields().stream().mapToDouble(field -> FIELD + (meaning(field).size() - 1) * LINE).sum() + 8;
     }
 
     private double endHeight() {
@@ -227,7 +228,7 @@ final class WalkScene {
         y += 34;
         for (EntryField field : level.fields()) {
             field(field, x, y);
-            y += FIELD;
+            y += FIELD + (meaning(field).size() - 1) * LINE;
         }
         return top + high;
     }
@@ -266,10 +267,21 @@ final class WalkScene {
         boolean isSaid = !isBit || field.isSet();
         String mark = !isBit ? "" : field.isSet() ? "\u2713" : "\u2013";
         shapes.add(Label.of(x + 12, y + 9, mark, 11, Align.START, isSaid ? Ink.TEXT : Ink.MUTED));
-        shapes.add(new Label(x + 24, y + 9, field.name(), 10.5, isSaid, Align.START, isSaid ? Ink.TEXT : Ink.MUTED, Target.NONE));
-        String words = field.name().equals("ADDRESS") ? hex(field.value()) : field.meaning() + (isBit ? "" : ": " + field.value());
-        shapes.add(Label.of(x + 24 + FIELD_NAME, y + 9, Words.cut(words, card - 34 - FIELD_NAME, 10.5), 10.5, Align.START,
-                isSaid ? Ink.TEXT : Ink.MUTED));
+        shapes.add(new Label(x + 24, y + 9, isBit || isAddress(field) ? field.name() : field.name() + " = " + field.value(), 10.5, isSaid, Align.START, isSaid ? Ink.TEXT : Ink.MUTED, Target.NONE));
+        double line = y + 9;
+        for (String words : meaning(field)) {
+            shapes.add(Label.of(x + 24 + FIELD_NAME, line, words, 10.5, Align.START, isSaid ? Ink.TEXT : Ink.MUTED));
+            line += LINE;
+        }
+    }
+
+    private static boolean isAddress(EntryField field) {
+        return field.name().equals("ADDRESS");
+    }
+
+    /** What a field says, in lines that have room. */
+    private List<String> meaning(EntryField field) {
+        return Words.lines(isAddress(field) ? hex(field.value()) : field.meaning(), card - 32 - FIELD_NAME, 10.5);
     }
 
     /** The page and the byte, or why there is none. */

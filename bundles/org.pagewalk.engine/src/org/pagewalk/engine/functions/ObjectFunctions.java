@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 
 import org.pagewalk.engine.Machine;
 import org.pagewalk.engine.Profile;
+import org.pagewalk.engine.proc.ProcFile;
 import org.pagewalk.engine.proc.ProcFiles;
 import org.pagewalk.engine.sched.SchedFunctions;
 import org.pagewalk.model.tables.FileTable;
@@ -57,7 +58,8 @@ final class ObjectFunctions {
                 declare("proc", Type.STRING, "Nothing: a file that is not there is a mistake in the scenario.",
                         "The text of a file under /proc, as the kernel would write it. " + files(),
                         "the kernel's proc(5)", "print proc(\"buddyinfo\")", ObjectFunctions::proc,
-                        new Parameter("name", Type.STRING, "", "the name of the file, without /proc/")));
+                        new Parameter("name", Type.STRING, "", "the name of the file, without /proc/"),
+                        new Parameter("task", Type.TASK, "", "of which process, for a file that each has; the current one if left out", true)));
     }
 
     private static FunctionDeclaration declare(String name, Type result, String errors, String explanation,
@@ -131,9 +133,16 @@ final class ObjectFunctions {
 
     private static Value proc(Machine machine, Value[] arguments) {
         String name = ((Value.Text) arguments[0]).value();
-        return ProcFiles.text(name, machine).<Value>map(Value.Text::new)
-                .orElseThrow(() -> new WrongArgument("there is no file /proc/" + name + " yet; there is "
-                        + String.join(", ", ProcFiles.names())));
+        ProcFile file = ProcFiles.named(name).orElseThrow(() -> new WrongArgument("there is no file /proc/" + name + " yet; there is "
+                + String.join(", ", ProcFiles.names())));
+        if (arguments.length == 1 || arguments[1] == Value.Nothing.NULL) {
+            return new Value.Text(ProcFiles.text(name, machine).orElseThrow(() -> new WrongArgument("there is no process "
+                    + name.substring(0, name.indexOf('/')) + "; name one by its number or its program, as in bash/maps")));
+        }
+        if (!file.isOfProcess()) {
+            throw new WrongArgument("/proc/" + name + " is no file of a process: leave the process out");
+        }
+        return new Value.Text(file.text(machine, SchedFunctions.row(machine, arguments[1])));
     }
 
     private static String files() {

@@ -71,18 +71,19 @@ public final class VmAreas {
         return vma;
     }
 
+    /** Goes down to the last area that begins at the address or before: that one has it, or the next one ends behind it. */
     private int search(int mm, long address) {
-        int found = NULL;
+        int floor = NULL;
         int node = mms.mm_rb.get(mm);
         while (node != NULL) {
-            if (ends.get(node) <= address) {
-                node = rights.get(node);
+            if (starts.get(node) > address) {
+                node = lefts.get(node);
             } else {
-                found = node;
-                node = starts.get(node) <= address ? NULL : lefts.get(node);
+                floor = node;
+                node = rights.get(node);
             }
         }
-        return found;
+        return floor != NULL && ends.get(floor) > address ? floor : behind(mm, floor);
     }
 
     /** The last area that ends at an address or before; the one behind it is what {@link #findVma} would find. NULL if none does. */

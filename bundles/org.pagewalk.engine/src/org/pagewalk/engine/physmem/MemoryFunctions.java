@@ -43,7 +43,7 @@ public final class MemoryFunctions {
         return List.of(
                 declare("load", Type.INT, "The number that stands at an address, lowest byte first.",
                         "let addr = __get_free_page(GFP_KERNEL)\nprint load(addr)", MemoryFunctions::load, MemoryFunctions::loadByProcess,
-                        Map.of(ADDR, "get_user"), addr(Type.KERNEL_ADDRESS), WIDTH).asQuestion(),
+                        Map.of(ADDR, "get_user"), addr(Type.KERNEL_ADDRESS), WIDTH),
                 declare("store", Type.VOID, "Writes a number to an address, lowest byte first.",
                         "let addr = __get_free_page(GFP_KERNEL)\nstore(addr, 42)", MemoryFunctions::store, MemoryFunctions::storeByProcess,
                         Map.of(ADDR, "put_user"), addr(Type.KERNEL_ADDRESS), VALUE, WIDTH),
@@ -86,7 +86,7 @@ public final class MemoryFunctions {
 
     private static Value load(Machine machine, Value[] arguments) {
         int width = width(machine, arguments[1]);
-        return new Value.Int(machine.memory().read(machine.memory().physical(address(arguments[0]), width), width));
+        return new Value.Int(machine.memory().read(touched(machine, arguments[0], width), width));
     }
 
     private static Value loadByProcess(Machine machine, Value[] arguments) {

@@ -114,6 +114,19 @@ public final class Processes {
         return fork.doFork(cloneFlags);
     }
 
+    /** Whether a process waits for its child to leave the address space that both use. */
+    public boolean sleepsInVfork(int task) {
+        if (tasks.state(task) != Scheduler.TASK_UNINTERRUPTIBLE) {
+            return false;
+        }
+        for (int child = 0; child < tasks.limit(); child++) {
+            if (tasks.exists(child) && tasks.vfork_done(child) == task) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Lets the current process run another program, given by its row; 0, or a negative errno. */
     public int execve(int program) {
         return exec.doExecve(program);

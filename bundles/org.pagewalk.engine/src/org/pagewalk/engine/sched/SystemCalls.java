@@ -54,8 +54,8 @@ final class SystemCalls {
                         + " caller is not root, and for more than 1048576 files.", "Says what this process and its later children may use.",
                         "task bash {\n  setrlimit(RLIMIT_AS, 65536)\n  expect error ENOMEM {\n    mmap(0, 1 MiB, PROT_READ, MAP_PRIVATE |"
                                 + " MAP_ANONYMOUS)\n  }\n}", "sys.c", SystemCalls::setrlimit, RESOURCE,
-                        new Parameter("rlim_cur", Type.INT, "", "what is to hold now"),
-                        new Parameter("rlim_max", Type.INT, "", "up to where it may be raised; stays as it is if left out", true))
+                        new Parameter("rlim_cur", Type.INT, "bytes", "what is to hold now"),
+                        new Parameter("rlim_max", Type.INT, "bytes", "up to where it may be raised; stays as it is if left out", true))
                         .failingWith(Errno.EINVAL, Errno.EPERM).asSystemCall(),
                 declare("send_sig", "-EINVAL when there is no such signal.", "Sends a task a signal, which is delivered when "
                         + "the task goes on in user mode. It is woken if it sleeps.",

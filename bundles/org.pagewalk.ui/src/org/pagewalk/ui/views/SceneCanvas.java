@@ -85,6 +85,7 @@ public final class SceneCanvas extends Canvas {
     /** Shows another drawing. */
     void show(Drawing another, Target selected) {
         drawing = Optional.of(another);
+        isSought |= !selected.isNone() && !selected.equals(picked);
         picked = selected;
         redrawScene();
         if (isSought) {

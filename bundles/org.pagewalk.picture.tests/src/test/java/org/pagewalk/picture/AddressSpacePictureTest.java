@@ -171,6 +171,9 @@ class AddressSpacePictureTest {
         List<String> labels = SmallRun.labels(scene);
         assertTrue(labels.stream().anyMatch(label -> label.matches("and [\\d,]+ areas above; .*")), labels.toString());
         assertTrue(labels.stream().anyMatch(label -> label.startsWith("and ") && label.contains("areas below")), labels.toString());
+        long nodes = scene.shapes().stream().filter(shape -> shape instanceof Box box && box.tip().contains(" node: ")).count();
+        long undrawn = labels.stream().filter(label -> label.startsWith("+")).mapToLong(label -> Long.parseLong(label.substring(1).replace(",", ""))).sum();
+        assertEquals(65_536, nodes + undrawn, "below the last nodes that are drawn stands how many more there are");
     }
 
     @ParameterizedTest

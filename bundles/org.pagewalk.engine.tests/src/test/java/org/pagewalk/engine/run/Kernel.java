@@ -18,7 +18,7 @@ import org.pagewalk.engine.functions.Declarations;
 import org.pagewalk.engine.functions.Type;
 import org.pagewalk.engine.functions.Value;
 import org.pagewalk.engine.pagealloc.Gfp;
-import org.pagewalk.engine.pagealloc.PageAllocator;
+import org.pagewalk.engine.pagealloc.ProcessFlags;
 import org.pagewalk.engine.pagealloc.Reclaim;
 import org.pagewalk.engine.sched.SchedFunctions;
 import org.pagewalk.engine.sched.Signal;
@@ -121,7 +121,7 @@ final class Kernel {
 
     /** Locks one of a few reserved pages, has a new task wait for one that is locked, or unlocks it; and sets a process flag. */
     private void lockOrUnlock(Random random) {
-        call(random.nextBoolean() ? "set_process_flags" : "clear_process_flags", number(PageAllocator.PF_MEMALLOC));
+        call(random.nextBoolean() ? "set_process_flags" : "clear_process_flags", number(ProcessFlags.PF_MEMALLOC));
         Value page = new Value.PageRef(random.nextInt(RESERVED));
         boolean isLocked = run.machine().tables().page.PageLocked(((Value.PageRef) page).pfn());
         Value task = random.nextInt(3) == 0 ? Value.Nothing.NULL : waiter();
