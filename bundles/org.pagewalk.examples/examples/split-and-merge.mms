@@ -18,6 +18,7 @@ task bash {
   section "And as it was" {
     mprotect(p + 2 pages, 2 pages, PROT_READ | PROT_WRITE)
     expect event vma_merged
+    print proc("maps", bash)
     expect mm(bash).map_count == areas         "three became one"
   }
   section "Over a hole" {

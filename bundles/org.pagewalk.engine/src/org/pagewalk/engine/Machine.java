@@ -13,6 +13,7 @@ import org.pagewalk.engine.boot.Boot;
 import org.pagewalk.engine.bootmem.BootMemory;
 import org.pagewalk.engine.fault.Faults;
 import org.pagewalk.engine.files.Files;
+import org.pagewalk.engine.ipc.Shm;
 import org.pagewalk.engine.mmap.AddressSpaces;
 import org.pagewalk.engine.mmu.Mmu;
 import org.pagewalk.engine.narrative.Narrator;
@@ -249,6 +250,11 @@ public final class Machine {
         return virtualMemory.addressSpaces();
     }
 
+    /** Segments of System V shared memory. */
+    public Shm shm() {
+        return virtualMemory.shm();
+    }
+
     /** Open files, and the pages of them that are in memory. */
     public Files files() {
         return virtualMemory.files();
@@ -305,6 +311,7 @@ public final class Machine {
             findings.addAll(pageAllocator.checkInvariants());
             findings.addAll(pageLocks.checkInvariants());
             findings.addAll(addressSpaces().checkInvariants());
+            findings.addAll(shm().checkInvariants());
             findings.addAll(new PageInvariants(tables, pageTables()).check());
             findings.addAll(regions.checkInvariants());
         }

@@ -4,6 +4,7 @@
 package org.pagewalk.engine;
 
 import org.pagewalk.engine.files.Files;
+import org.pagewalk.engine.ipc.Shm;
 import org.pagewalk.engine.mmap.AddressSpaces;
 import org.pagewalk.engine.mmu.Mmu;
 import org.pagewalk.engine.pagefault.AreaPages;
@@ -22,6 +23,7 @@ import org.pagewalk.engine.uaccess.UserMemory;
  */
 public final class VirtualMemory {
     private final Files files;
+    private final Shm shm;
     private final PageTables pageTables;
     private final Mmu mmu;
     private final AddressSpaces addressSpaces;
@@ -40,7 +42,8 @@ public final class VirtualMemory {
         pageTables = new PageTables(tables, architecture, machine.memory(), allocator, scheduler, narrator);
         mmu = new Mmu(tables, machine.spec().tlb(), machine.spec().seed(), architecture, pageTables, machine.memory(), scheduler, narrator);
         scheduler.has(mmu.flushes()::switchTasks);
-        addressSpaces = new AddressSpaces(tables, architecture, scheduler, files, narrator);
+        shm = new Shm(tables, files, narrator);
+        addressSpaces = new AddressSpaces(tables, architecture, scheduler, shm, narrator);
         mmu.flushes().dropsWith(addressSpaces.mmStructs()::mmdrop);
         DemandPaging paging = new DemandPaging(tables, scheduler, pageTables, mmu, allocator, machine.pageLocks(), machine.memory(),
                 files.nopage(), narrator);
@@ -57,6 +60,11 @@ public final class VirtualMemory {
     /** Open files, and the pages of them that are in memory. */
     public Files files() {
         return files;
+    }
+
+    /** Segments of shared memory. */
+    public Shm shm() {
+        return shm;
     }
 
     /** The page tables of processes, and of the kernel. */

@@ -80,6 +80,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.pagewalk.model.Machine#getFiles <em>Files</em>}</li>
  *   <li>{@link org.pagewalk.model.Machine#getDentries <em>Dentries</em>}</li>
  *   <li>{@link org.pagewalk.model.Machine#getInodes <em>Inodes</em>}</li>
+ *   <li>{@link org.pagewalk.model.Machine#getShm_segments <em>Shm segments</em>}</li>
  *   <li>{@link org.pagewalk.model.Machine#getPrograms <em>Programs</em>}</li>
  * </ul>
  *
@@ -1638,6 +1639,24 @@ public class Machine extends Handle implements EObject
 	public EList<Inode> getInodes()
 	{
 		return (EList<Inode>)eGet(PagewalkPackage.Literals.MACHINE__INODES, true);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Shm segments</b></em>' containment reference list.
+	 * The list contents are of type {@link org.pagewalk.model.ShmSegment}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Every segment of System V shared memory that exists.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Shm segments</em>' containment reference list.
+	 * @see org.pagewalk.model.PagewalkPackage#getMachine_Shm_segments()
+	 * @generated
+	 */
+	@SuppressWarnings("unchecked")
+	public EList<ShmSegment> getShm_segments()
+	{
+		return (EList<ShmSegment>)eGet(PagewalkPackage.Literals.MACHINE__SHM_SEGMENTS, true);
 	}
 
 	/**

@@ -102,6 +102,7 @@ public class PagewalkFactory extends EFactoryImpl
 			case PagewalkPackage.INODE: return createInode();
 			case PagewalkPackage.TLB_ENTRY: return createTlbEntry();
 			case PagewalkPackage.RLIMIT: return createRlimit();
+			case PagewalkPackage.SHM_SEGMENT: return createShmSegment();
 			case PagewalkPackage.PROGRAM: return createProgram();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
@@ -452,6 +453,17 @@ public class PagewalkFactory extends EFactoryImpl
 	{
 		Rlimit rlimit = new Rlimit();
 		return rlimit;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public ShmSegment createShmSegment()
+	{
+		ShmSegment shmSegment = new ShmSegment();
+		return shmSegment;
 	}
 
 	/**

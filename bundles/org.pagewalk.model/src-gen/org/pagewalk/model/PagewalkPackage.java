@@ -605,13 +605,22 @@ public class PagewalkPackage extends EPackageImpl
 	public static final int MACHINE__INODES = 58;
 
 	/**
+	 * The feature id for the '<em><b>Shm segments</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MACHINE__SHM_SEGMENTS = 59;
+
+	/**
 	 * The feature id for the '<em><b>Programs</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	public static final int MACHINE__PROGRAMS = 59;
+	public static final int MACHINE__PROGRAMS = 60;
 
 	/**
 	 * The number of structural features of the '<em>Machine</em>' class.
@@ -620,7 +629,7 @@ public class PagewalkPackage extends EPackageImpl
 	 * @generated
 	 * @ordered
 	 */
-	public static final int MACHINE_FEATURE_COUNT = 60;
+	public static final int MACHINE_FEATURE_COUNT = 61;
 
 	/**
 	 * The meta object id for the '{@link org.pagewalk.model.Node <em>Node</em>}' class.
@@ -3260,6 +3269,79 @@ public class PagewalkPackage extends EPackageImpl
 	public static final int RLIMIT_FEATURE_COUNT = 2;
 
 	/**
+	 * The meta object id for the '{@link org.pagewalk.model.ShmSegment <em>Shm Segment</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.pagewalk.model.ShmSegment
+	 * @see org.pagewalk.model.PagewalkPackage#getShmSegment()
+	 * @generated
+	 */
+	public static final int SHM_SEGMENT = 28;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int SHM_SEGMENT__ID = 0;
+
+	/**
+	 * The feature id for the '<em><b>Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int SHM_SEGMENT__KEY = 1;
+
+	/**
+	 * The feature id for the '<em><b>Shm segsz</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int SHM_SEGMENT__SHM_SEGSZ = 2;
+
+	/**
+	 * The feature id for the '<em><b>Shm nattch</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int SHM_SEGMENT__SHM_NATTCH = 3;
+
+	/**
+	 * The feature id for the '<em><b>Mode</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int SHM_SEGMENT__MODE = 4;
+
+	/**
+	 * The feature id for the '<em><b>Shm file</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int SHM_SEGMENT__SHM_FILE = 5;
+
+	/**
+	 * The number of structural features of the '<em>Shm Segment</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int SHM_SEGMENT_FEATURE_COUNT = 6;
+
+	/**
 	 * The meta object id for the '{@link org.pagewalk.model.Program <em>Program</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3267,7 +3349,7 @@ public class PagewalkPackage extends EPackageImpl
 	 * @see org.pagewalk.model.PagewalkPackage#getProgram()
 	 * @generated
 	 */
-	public static final int PROGRAM = 28;
+	public static final int PROGRAM = 29;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -3349,7 +3431,7 @@ public class PagewalkPackage extends EPackageImpl
 	 * @see org.pagewalk.model.PagewalkPackage#getPageFlag()
 	 * @generated
 	 */
-	public static final int PAGE_FLAG = 29;
+	public static final int PAGE_FLAG = 30;
 
 	/**
 	 * The meta object id for the '<em>Bits</em>' data type.
@@ -3359,7 +3441,7 @@ public class PagewalkPackage extends EPackageImpl
 	 * @see org.pagewalk.model.PagewalkPackage#getBits()
 	 * @generated
 	 */
-	public static final int BITS = 30;
+	public static final int BITS = 31;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -3556,6 +3638,13 @@ public class PagewalkPackage extends EPackageImpl
 	 * @generated
 	 */
 	private EClass rlimitEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass shmSegmentEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -4481,6 +4570,20 @@ public class PagewalkPackage extends EPackageImpl
 	}
 
 	/**
+	 * Returns the meta object for the containment reference list '{@link org.pagewalk.model.Machine#getShm_segments <em>Shm segments</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Shm segments</em>'.
+	 * @see org.pagewalk.model.Machine#getShm_segments()
+	 * @see #getMachine()
+	 * @generated
+	 */
+	public EReference getMachine_Shm_segments()
+	{
+		return (EReference)machineEClass.getEStructuralFeatures().get(59);
+	}
+
+	/**
 	 * Returns the meta object for the containment reference list '{@link org.pagewalk.model.Machine#getPrograms <em>Programs</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4491,7 +4594,7 @@ public class PagewalkPackage extends EPackageImpl
 	 */
 	public EReference getMachine_Programs()
 	{
-		return (EReference)machineEClass.getEStructuralFeatures().get(59);
+		return (EReference)machineEClass.getEStructuralFeatures().get(60);
 	}
 
 	/**
@@ -8150,6 +8253,103 @@ public class PagewalkPackage extends EPackageImpl
 	}
 
 	/**
+	 * Returns the meta object for class '{@link org.pagewalk.model.ShmSegment <em>Shm Segment</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Shm Segment</em>'.
+	 * @see org.pagewalk.model.ShmSegment
+	 * @generated
+	 */
+	public EClass getShmSegment()
+	{
+		return shmSegmentEClass;
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.ShmSegment#getId <em>Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Id</em>'.
+	 * @see org.pagewalk.model.ShmSegment#getId()
+	 * @see #getShmSegment()
+	 * @generated
+	 */
+	public EAttribute getShmSegment_Id()
+	{
+		return (EAttribute)shmSegmentEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.ShmSegment#getKey <em>Key</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Key</em>'.
+	 * @see org.pagewalk.model.ShmSegment#getKey()
+	 * @see #getShmSegment()
+	 * @generated
+	 */
+	public EAttribute getShmSegment_Key()
+	{
+		return (EAttribute)shmSegmentEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.ShmSegment#getShm_segsz <em>Shm segsz</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Shm segsz</em>'.
+	 * @see org.pagewalk.model.ShmSegment#getShm_segsz()
+	 * @see #getShmSegment()
+	 * @generated
+	 */
+	public EAttribute getShmSegment_Shm_segsz()
+	{
+		return (EAttribute)shmSegmentEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.ShmSegment#getShm_nattch <em>Shm nattch</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Shm nattch</em>'.
+	 * @see org.pagewalk.model.ShmSegment#getShm_nattch()
+	 * @see #getShmSegment()
+	 * @generated
+	 */
+	public EAttribute getShmSegment_Shm_nattch()
+	{
+		return (EAttribute)shmSegmentEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.ShmSegment#getMode <em>Mode</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Mode</em>'.
+	 * @see org.pagewalk.model.ShmSegment#getMode()
+	 * @see #getShmSegment()
+	 * @generated
+	 */
+	public EAttribute getShmSegment_Mode()
+	{
+		return (EAttribute)shmSegmentEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * Returns the meta object for the reference '{@link org.pagewalk.model.ShmSegment#getShm_file <em>Shm file</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Shm file</em>'.
+	 * @see org.pagewalk.model.ShmSegment#getShm_file()
+	 * @see #getShmSegment()
+	 * @generated
+	 */
+	public EReference getShmSegment_Shm_file()
+	{
+		return (EReference)shmSegmentEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
 	 * Returns the meta object for class '{@link org.pagewalk.model.Program <em>Program</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -8381,6 +8581,7 @@ public class PagewalkPackage extends EPackageImpl
 		createEReference(machineEClass, MACHINE__FILES);
 		createEReference(machineEClass, MACHINE__DENTRIES);
 		createEReference(machineEClass, MACHINE__INODES);
+		createEReference(machineEClass, MACHINE__SHM_SEGMENTS);
 		createEReference(machineEClass, MACHINE__PROGRAMS);
 
 		nodeEClass = createEClass(NODE);
@@ -8673,6 +8874,14 @@ public class PagewalkPackage extends EPackageImpl
 		createEAttribute(rlimitEClass, RLIMIT__RLIM_CUR);
 		createEAttribute(rlimitEClass, RLIMIT__RLIM_MAX);
 
+		shmSegmentEClass = createEClass(SHM_SEGMENT);
+		createEAttribute(shmSegmentEClass, SHM_SEGMENT__ID);
+		createEAttribute(shmSegmentEClass, SHM_SEGMENT__KEY);
+		createEAttribute(shmSegmentEClass, SHM_SEGMENT__SHM_SEGSZ);
+		createEAttribute(shmSegmentEClass, SHM_SEGMENT__SHM_NATTCH);
+		createEAttribute(shmSegmentEClass, SHM_SEGMENT__MODE);
+		createEReference(shmSegmentEClass, SHM_SEGMENT__SHM_FILE);
+
 		programEClass = createEClass(PROGRAM);
 		createEAttribute(programEClass, PROGRAM__NAME);
 		createEReference(programEClass, PROGRAM__DENTRY);
@@ -8780,6 +8989,7 @@ public class PagewalkPackage extends EPackageImpl
 		initEReference(getMachine_Files(), this.getFile(), null, "files", null, 0, -1, Machine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getMachine_Dentries(), this.getDentry(), null, "dentries", null, 0, -1, Machine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getMachine_Inodes(), this.getInode(), null, "inodes", null, 0, -1, Machine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getMachine_Shm_segments(), this.getShmSegment(), null, "shm_segments", null, 0, -1, Machine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getMachine_Programs(), this.getProgram(), null, "programs", null, 0, -1, Machine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(nodeEClass, Node.class, "Node", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -9137,6 +9347,14 @@ public class PagewalkPackage extends EPackageImpl
 		initEClass(rlimitEClass, Rlimit.class, "Rlimit", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getRlimit_Rlim_cur(), ecorePackage.getELong(), "rlim_cur", null, 0, 1, Rlimit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRlimit_Rlim_max(), ecorePackage.getELong(), "rlim_max", null, 0, 1, Rlimit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(shmSegmentEClass, ShmSegment.class, "ShmSegment", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getShmSegment_Id(), ecorePackage.getEInt(), "id", null, 0, 1, ShmSegment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getShmSegment_Key(), ecorePackage.getEInt(), "key", null, 0, 1, ShmSegment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getShmSegment_Shm_segsz(), ecorePackage.getELong(), "shm_segsz", null, 0, 1, ShmSegment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getShmSegment_Shm_nattch(), ecorePackage.getEInt(), "shm_nattch", null, 0, 1, ShmSegment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getShmSegment_Mode(), ecorePackage.getEInt(), "mode", null, 0, 1, ShmSegment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getShmSegment_Shm_file(), this.getFile(), null, "shm_file", null, 0, 1, ShmSegment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(programEClass, Program.class, "Program", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getProgram_Name(), ecorePackage.getEString(), "name", "", 0, 1, Program.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -9613,6 +9831,13 @@ public class PagewalkPackage extends EPackageImpl
 		   new String[]
 		   {
 			   "documentation", "Every file that is known."
+		   });
+		addAnnotation
+		  (getMachine_Shm_segments(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Every segment of System V shared memory that exists."
 		   });
 		addAnnotation
 		  (getMachine_Programs(),
@@ -11612,7 +11837,7 @@ public class PagewalkPackage extends EPackageImpl
 		   source,
 		   new String[]
 		   {
-			   "documentation", "The largest gap in front of an area of this subtree, so that a free range is found without walking the list; 2.4 has no such field and walks."
+			   "documentation", "The largest gap behind an area of this subtree, up to the next area or, behind the last, to TASK_SIZE, so that a free range is found without walking the list; 2.4 has no such field and walks. Later kernels keep the gap in front, since their list leads both ways."
 		   });
 		addAnnotation
 		  (getVmArea_Vm_next_share(),
@@ -11633,7 +11858,7 @@ public class PagewalkPackage extends EPackageImpl
 		   source,
 		   new String[]
 		   {
-			   "documentation", "Who provides its pages: 0 nobody, they are anonymous, 1 a file (generic_file_vm_ops), 2 shared memory (shmem_vm_ops)."
+			   "documentation", "Who provides its pages: 0 nobody, they are anonymous, 1 a file (generic_file_vm_ops), 2 shared memory (shmem_vm_ops), 3 shared memory that was attached (shm_vm_ops)."
 		   });
 		addAnnotation
 		  (getVmArea_Vm_pgoff(),
@@ -11844,6 +12069,55 @@ public class PagewalkPackage extends EPackageImpl
 		   new String[]
 		   {
 			   "documentation", "Up to where the process may raise it."
+		   });
+		addAnnotation
+		  (shmSegmentEClass,
+		   source,
+		   new String[]
+		   {
+			   "documentation", "A segment of System V shared memory, which processes attach by its number: struct shmid_kernel."
+		   });
+		addAnnotation
+		  (getShmSegment_Id(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Its number, which shmget gives: the place in the table of segments, and how many there were before times 32768."
+		   });
+		addAnnotation
+		  (getShmSegment_Key(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "By which processes find it that know nothing of each other; 0 (IPC_PRIVATE) when none can."
+		   });
+		addAnnotation
+		  (getShmSegment_Shm_segsz(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How large it is."
+		   });
+		addAnnotation
+		  (getShmSegment_Shm_nattch(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How many areas map it."
+		   });
+		addAnnotation
+		  (getShmSegment_Mode(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "01000 (SHM_DEST): it goes with its last area, and nobody can find it any more."
+		   });
+		addAnnotation
+		  (getShmSegment_Shm_file(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The nameless file that holds its pages."
 		   });
 		addAnnotation
 		  (programEClass,
@@ -12409,6 +12683,14 @@ public class PagewalkPackage extends EPackageImpl
 		   {
 			   "kind", "all",
 			   "source", "Gorman 9.1"
+		   });
+		addAnnotation
+		  (getMachine_Shm_segments(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "all",
+			   "source", "the kernel\'s shm.c"
 		   });
 		addAnnotation
 		  (getMachine_Programs(),
@@ -14955,6 +15237,65 @@ public class PagewalkPackage extends EPackageImpl
 			   "source", "the kernel\'s resource.h"
 		   });
 		addAnnotation
+		  (shmSegmentEClass,
+		   source,
+		   new String[]
+		   {
+			   "struct", "struct shmid_kernel",
+			   "source", "the kernel\'s shm.c",
+			   "way", "task bash { shmget(IPC_PRIVATE, 4 pages, 0) }\nmachine().shm_segments[0]"
+		   });
+		addAnnotation
+		  (getShmSegment_Id(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "source", "the kernel\'s shm.c"
+		   });
+		addAnnotation
+		  (getShmSegment_Key(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "source", "the kernel\'s shm.c"
+		   });
+		addAnnotation
+		  (getShmSegment_Shm_segsz(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "long",
+			   "unit", "bytes",
+			   "source", "the kernel\'s shm.c"
+		   });
+		addAnnotation
+		  (getShmSegment_Shm_nattch(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "source", "the kernel\'s shm.c"
+		   });
+		addAnnotation
+		  (getShmSegment_Mode(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "unit", "bits",
+			   "source", "the kernel\'s shm.c"
+		   });
+		addAnnotation
+		  (getShmSegment_Shm_file(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "row",
+			   "source", "the kernel\'s shm.c"
+		   });
+		addAnnotation
 		  (programEClass,
 		   source,
 		   new String[]
@@ -15519,6 +15860,14 @@ public class PagewalkPackage extends EPackageImpl
 		 * @generated
 		 */
 		public static final EReference MACHINE__INODES = eINSTANCE.getMachine_Inodes();
+
+		/**
+		 * The meta object literal for the '<em><b>Shm segments</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference MACHINE__SHM_SEGMENTS = eINSTANCE.getMachine_Shm_segments();
 
 		/**
 		 * The meta object literal for the '<em><b>Programs</b></em>' containment reference list feature.
@@ -17685,6 +18034,64 @@ public class PagewalkPackage extends EPackageImpl
 		 * @generated
 		 */
 		public static final EAttribute RLIMIT__RLIM_MAX = eINSTANCE.getRlimit_Rlim_max();
+
+		/**
+		 * The meta object literal for the '{@link org.pagewalk.model.ShmSegment <em>Shm Segment</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.pagewalk.model.ShmSegment
+		 * @see org.pagewalk.model.PagewalkPackage#getShmSegment()
+		 * @generated
+		 */
+		public static final EClass SHM_SEGMENT = eINSTANCE.getShmSegment();
+
+		/**
+		 * The meta object literal for the '<em><b>Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute SHM_SEGMENT__ID = eINSTANCE.getShmSegment_Id();
+
+		/**
+		 * The meta object literal for the '<em><b>Key</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute SHM_SEGMENT__KEY = eINSTANCE.getShmSegment_Key();
+
+		/**
+		 * The meta object literal for the '<em><b>Shm segsz</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute SHM_SEGMENT__SHM_SEGSZ = eINSTANCE.getShmSegment_Shm_segsz();
+
+		/**
+		 * The meta object literal for the '<em><b>Shm nattch</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute SHM_SEGMENT__SHM_NATTCH = eINSTANCE.getShmSegment_Shm_nattch();
+
+		/**
+		 * The meta object literal for the '<em><b>Mode</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute SHM_SEGMENT__MODE = eINSTANCE.getShmSegment_Mode();
+
+		/**
+		 * The meta object literal for the '<em><b>Shm file</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference SHM_SEGMENT__SHM_FILE = eINSTANCE.getShmSegment_Shm_file();
 
 		/**
 		 * The meta object literal for the '{@link org.pagewalk.model.Program <em>Program</em>}' class.

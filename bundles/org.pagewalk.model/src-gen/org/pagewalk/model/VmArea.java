@@ -381,7 +381,7 @@ public class VmArea extends Handle implements EObject
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The largest gap in front of an area of this subtree, so that a free range is found without walking the list; 2.4 has no such field and walks.
+	 * The largest gap behind an area of this subtree, up to the next area or, behind the last, to TASK_SIZE, so that a free range is found without walking the list; 2.4 has no such field and walks. Later kernels keep the gap in front, since their list leads both ways.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Rb subtree gap</em>' attribute.
 	 * @see #setRb_subtree_gap(long)
@@ -471,7 +471,7 @@ public class VmArea extends Handle implements EObject
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Who provides its pages: 0 nobody, they are anonymous, 1 a file (generic_file_vm_ops), 2 shared memory (shmem_vm_ops).
+	 * Who provides its pages: 0 nobody, they are anonymous, 1 a file (generic_file_vm_ops), 2 shared memory (shmem_vm_ops), 3 shared memory that was attached (shm_vm_ops).
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Vm ops</em>' attribute.
 	 * @see #setVm_ops(int)

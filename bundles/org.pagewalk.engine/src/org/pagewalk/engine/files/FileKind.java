@@ -39,15 +39,17 @@ final class FileKind {
     }
 
     private static void check(Map<String, Value> values) throws ConfigurationException {
-        long size = ((Value.Int) values.get(SIZE)).value();
+        if (!(values.get(SIZE) instanceof Value.Int(long size))) {
+            return; // it is wrong, which is told elsewhere
+        }
         if (size < 0 || size > SIZE_MAX) {
             throw new ConfigurationException(SIZE, "a file has from 0 bytes to less than 2 GiB, not " + MachineSpec.sizeInWords(size)
                     + "; write, for example, size 4 pages");
         }
         int bytes = content(values.getOrDefault(CONTENT, Value.Nothing.NULL)).getBytes(StandardCharsets.UTF_8).length;
         if (bytes > size) {
-            throw new ConfigurationException(CONTENT, "the content has " + bytes + " bytes, and the file only " + size
-                    + ": write a larger size or a shorter content");
+            throw new ConfigurationException(CONTENT, "the content has " + MachineSpec.sizeInWords(bytes) + ", and the file only "
+                    + MachineSpec.sizeInWords(size) + ": write a larger size or a shorter content");
         }
     }
 

@@ -34,6 +34,8 @@ public final class Files implements MappedFiles {
     public static final int GENERIC_FILE_VM_OPS = 1;
     /** In vm_ops: shmem_vm_ops, shared memory provides them. */
     public static final int SHMEM_VM_OPS = 2;
+    /** In vm_ops: shm_vm_ops, shared memory that was attached provides them. */
+    public static final int SHM_VM_OPS = 3;
 
     private final Tables tables;
     private final FileTable files;

@@ -55,7 +55,7 @@ public final class Nopage {
      * @return the page; NULL behind the end of the file, {@link #NOPAGE_OOM} without memory
      */
     public int nopage(int vma, long address) {
-        return areas.vm_ops(vma) == Files.SHMEM_VM_OPS ? shmemNopage(vma, address) : filemapNopage(vma, address);
+        return areas.vm_ops(vma) == Files.GENERIC_FILE_VM_OPS ? filemapNopage(vma, address) : shmemNopage(vma, address);
     }
 
     @KernelFunction(value = "filemap_nopage", source = "Gorman 9.5.2")

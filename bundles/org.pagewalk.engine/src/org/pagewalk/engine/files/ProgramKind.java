@@ -60,7 +60,9 @@ final class ProgramKind {
 
     private static void check(Map<String, Value> values) throws ConfigurationException {
         for (String part : List.of(TEXT, DATA, BSS)) {
-            long size = number(values.getOrDefault(part, Value.Nothing.NULL));
+            if (!(values.get(part) instanceof Value.Int(long size))) {
+                continue;
+            }
             if (size < 0 || size > PART_MAX || part.equals(TEXT) && size == 0) {
                 throw new ConfigurationException(part, "the " + part + " of a program has " + (part.equals(TEXT) ? "from 1 byte" : "from nothing")
                         + " to 1 GiB, not " + MachineSpec.sizeInWords(size) + "; write, for example, " + part + " 2 pages");

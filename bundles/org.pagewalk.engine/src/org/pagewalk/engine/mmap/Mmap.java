@@ -65,16 +65,22 @@ public final class Mmap {
         return (int) (space.pageAlign(length) >>> space.pageShift());
     }
 
+    /** Maps a file, or none, for kernel code that does not hold mmap_sem: {@link #doMmapPgoff}. */
+    public long mmap(int file, long address, long length, int prot, int flags, long pgoff) {
+        int mm = caller.mm();
+        locks.downWrite(mm);
+        long result = doMmapPgoff(file, address, length, prot, flags, pgoff);
+        locks.upWrite(mm);
+        return result;
+    }
+
     @KernelFunction(value = "do_mmap2", source = "Gorman 9.3.2, figure 9.3")
     private long doMmap2(long address, long length, int prot, int flags, int file, long pgoff) {
         voice.tellAt(MmNote.DO_MMAP2, address, pages(length));
-        int mm = caller.mm();
         int mapped = (flags & VmFlags.MAP_ANONYMOUS) != 0 ? NULL : file;
         long result = -Errno.EBADF.number();
         if (mapped != NULL || (flags & VmFlags.MAP_ANONYMOUS) != 0) {
-            locks.downWrite(mm);
-            result = doMmapPgoff(mapped, address, length, prot, flags & ~(VmFlags.MAP_EXECUTABLE | VmFlags.MAP_DENYWRITE), pgoff);
-            locks.upWrite(mm);
+            result = mmap(mapped, address, length, prot, flags & ~(VmFlags.MAP_EXECUTABLE | VmFlags.MAP_DENYWRITE), pgoff);
         }
         voice.leaveAt(MmNote.DO_MMAP2, result);
         return result;

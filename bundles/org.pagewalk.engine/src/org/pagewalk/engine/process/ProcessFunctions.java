@@ -42,7 +42,7 @@ final class ProcessFunctions {
                         + " space, as threads do; without it, this is fork.",
                         "task bash {\n  let thread = clone(CLONE_VM)\n  expect thread.mm == current().mm\n}",
                         (machine, arguments) -> fork(machine, (int) ((Value.Int) arguments[0]).value() & (Fork.CLONE_VM | Fork.CLONE_VFORK)),
-                        new Parameter("flags", Type.INT, "", "CLONE_VM, CLONE_VFORK, or 0")).failingWith(Errno.ENOMEM),
+                        new Parameter("flags", Type.INT, "CLONE_ flags", "CLONE_VM, CLONE_VFORK, or 0")).failingWith(Errno.ENOMEM),
                 declare("execve", Type.INT, "-ETXTBSY when the program's file is open to be written. When memory runs out on the way, the process"
                         + " is killed.", "Lets this process run another program: all its areas go, and those of the program come.",
                         "program bc { text 8 pages }\ntask bash {\n  execve(bc)\n  expect current().comm == \"bc\"\n}",

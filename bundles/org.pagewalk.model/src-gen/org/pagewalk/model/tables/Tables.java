@@ -110,6 +110,12 @@ public final class Tables {
     public final RlimitTable rlimit;
 
     /**
+     * A segment of System V shared memory, which processes attach by its number: struct shmid_kernel.
+     * Source: the kernel's shm.c.
+     */
+    public final ShmSegmentTable shmSegment;
+
+    /**
      * What execve can run: a file with the layout that an ELF header would give. Source: the kernel's
      * binfmt_elf.c.
      */
@@ -147,6 +153,7 @@ public final class Tables {
         inode = new InodeTable(store);
         tlbEntry = new TlbEntryTable(store);
         rlimit = new RlimitTable(store);
+        shmSegment = new ShmSegmentTable(store);
         program = new ProgramTable(store);
         machine.add();
     }

@@ -58,9 +58,10 @@ public final class VmAreaTable extends Table {
     public final IntColumn rb_color;
 
     /**
-     * The largest gap in front of an area of this subtree, so that a free range is found without
-     * walking the list; 2.4 has no such field and walks. Unit: bytes. Source: the kernel's mm_types.h
-     * since 3.8.
+     * The largest gap behind an area of this subtree, up to the next area or, behind the last, to
+     * TASK_SIZE, so that a free range is found without walking the list; 2.4 has no such field and
+     * walks. Later kernels keep the gap in front, since their list leads both ways. Unit: bytes.
+     * Source: the kernel's mm_types.h since 3.8.
      */
     public final LongColumn rb_subtree_gap;
 
@@ -75,7 +76,7 @@ public final class VmAreaTable extends Table {
 
     /**
      * Who provides its pages: 0 nobody, they are anonymous, 1 a file (generic_file_vm_ops), 2 shared
-     * memory (shmem_vm_ops). Source: Gorman 9.3.
+     * memory (shmem_vm_ops), 3 shared memory that was attached (shm_vm_ops). Source: Gorman 9.3.
      */
     public final IntColumn vm_ops;
 
@@ -230,9 +231,10 @@ public final class VmAreaTable extends Table {
     }
 
     /**
-     * The largest gap in front of an area of this subtree, so that a free range is found without
-     * walking the list; 2.4 has no such field and walks. Unit: bytes. Source: the kernel's mm_types.h
-     * since 3.8.
+     * The largest gap behind an area of this subtree, up to the next area or, behind the last, to
+     * TASK_SIZE, so that a free range is found without walking the list; 2.4 has no such field and
+     * walks. Later kernels keep the gap in front, since their list leads both ways. Unit: bytes.
+     * Source: the kernel's mm_types.h since 3.8.
      */
     public long rb_subtree_gap(int row) {
         return rb_subtree_gap.get(row);
@@ -268,7 +270,7 @@ public final class VmAreaTable extends Table {
 
     /**
      * Who provides its pages: 0 nobody, they are anonymous, 1 a file (generic_file_vm_ops), 2 shared
-     * memory (shmem_vm_ops). Source: Gorman 9.3.
+     * memory (shmem_vm_ops), 3 shared memory that was attached (shm_vm_ops). Source: Gorman 9.3.
      */
     public int vm_ops(int row) {
         return vm_ops.get(row);

@@ -70,6 +70,12 @@ final class ProposalList {
         }
     }
 
+    /** The variables of a shape, and no others. */
+    void variablesOf(Shape shape) {
+        analysis.namesAt(start).values().stream().filter(bound -> bound.shape().equals(shape)).forEach(bound -> add(bound.name(), bound.name(),
+                Span.Kind.VARIABLE, bound.shape().words(), "Bound in " + analysis.lineWords(bound.place()) + "."));
+    }
+
     /** Whether something has fields or items that may be what is wanted. */
     static boolean leads(Shape from, Shape wanted) {
         return from instanceof Shape.ListOf(Shape item) && (wanted.accepts(item) || leads(item, wanted)) || from instanceof Shape.Structure

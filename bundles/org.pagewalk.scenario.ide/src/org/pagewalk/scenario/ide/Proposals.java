@@ -164,7 +164,7 @@ final class Proposals {
 
     private boolean canBeCalled(FunctionDeclaration function) {
         return switch (surroundings.mode()) {
-        case USER -> function.isQuestion() || function.isSystemCall();
+        case USER -> function.isQuestion() || function.inUserMode().isSystemCall();
         case BOOT -> function.isForBoot();
         case ANYWHERE -> true;
         default -> !function.isSystemCall() && !function.isOnlyForBoot();
@@ -261,7 +261,7 @@ final class Proposals {
     private void family(String prefix) {
         List<String> given = surroundings.combined();
         proposals.constants(constant -> constant.name().startsWith(prefix) && !given.contains(constant.name()));
-        proposals.variables(Optional.of(Shape.INT));
+        proposals.variablesOf(Shape.INT);
     }
 
     /** Values of one type. */
@@ -291,6 +291,9 @@ final class Proposals {
     /** Whether a function gives what is wanted. Every number is an address for a process, but few are meant to be one. */
     private static boolean gives(FunctionDeclaration function, Shape shape) {
         Shape given = Shape.of(function.result());
+        if (shape.equals(Shape.of(Type.VIRTUAL_ADDRESS))) {
+            return given.equals(Shape.of(Type.USER_ADDRESS));
+        }
         return shape.accepts(given) && !(shape.isAddress() && given.equals(Shape.INT));
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.pagewalk.engine.functions.DeclarationKind;
 import org.pagewalk.engine.functions.Declarations;
 import org.pagewalk.engine.functions.FunctionDeclaration;
 import org.pagewalk.engine.functions.Parameter;
@@ -227,6 +228,11 @@ final class Calls {
         if (wanted.equals(Shape.GFP)) {
             ways.add(declarations.constants().stream().filter(constant -> constant.type() == Type.GFP)
                     .map(constant -> constant.name()).filter(name -> name.startsWith("GFP_")).limit(3).collect(Collectors.joining(", ")));
+        }
+        Optional<String> declared = declarations.kinds().stream().filter(kind -> kind.isNamed() && Shape.of(kind.result()).equals(wanted))
+                .map(DeclarationKind::form).findFirst();
+        if (ways.isEmpty() && declared.isPresent()) {
+            return ": declare one, as in " + declared.get();
         }
         if (ways.isEmpty() && wanted.isAddress()) {
             Shape usual = wanted.equals(Shape.of(Type.VIRTUAL_ADDRESS)) ? Shape.of(Type.USER_ADDRESS) : wanted;

@@ -24,6 +24,12 @@ class HabitsTest {
                 of("while 1 { break }", "1:11 there is no break here: write the condition of a while, or return in a function"),
                 of("sleep 3 s", "1:1 there is no sleep here: write wait 30 s"),
                 of("printf(\"%d\", 3)", "1:1 there is no printf here: write print VALUE"),
+                of("task bash { let p = malloc(100) }", "1:21 there is no malloc here: write mmap(0, 4 pages, PROT_READ | PROT_WRITE,"
+                        + " MAP_PRIVATE | MAP_ANONYMOUS)"),
+                of("task bash { expect brk(0) != MAP_FAILED }", "1:30 there is no MAP_FAILED here: write -ENOMEM, or another error: a system"
+                        + " call gives the error itself"),
+                of("task bash { exec(\"bc\") }", "1:13 there is no exec here: write execve(PROGRAM)"),
+                of("task bash { waitpid(301) }", "1:13 there is no waitpid here: write as CHILD { ... }"),
                 of("assert(1 == 1)", "1:1 there is no assert here: write expect CONDITION"),
                 of("let a = [1]\nprint len(a)", "2:7 there is no len here: write LIST.size"),
                 of("for i in range(10) { }", "1:10 there is no range here: write 1..10"),

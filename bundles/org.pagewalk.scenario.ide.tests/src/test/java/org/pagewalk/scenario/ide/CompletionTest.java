@@ -48,8 +48,15 @@ class CompletionTest {
             "let n = 3 alloc_pages(GFP_KERNEL, ¦) # n MAX_ORDER", "alloc_pages(GFP_KERNEL, 3 ¦) #", "print proc(¦) # \"buddyinfo\" \"meminfo\" \"swaps\" \"zoneinfo\" \"iomem\" \"dmesg\"",
             "print zone(No¦) # \"Normal\"", "print zone(\"DMA\", \"¦\") #", "task bash { kill(getpid(), SIGTE¦) } # SIGTERM",
             "let p = page(3) let n = 3 free_page(n¦) # node NULL", "task a { } task b { } as ¦ { } # a b current",
+            // memory of processes
+            "task b { mmap(0, 1 page, PROT_R¦) } # PROT_READ", "task b { mmap(0, 1 page, PROT_READ | ¦) } # PROT_NONE PROT_WRITE PROT_EXEC",
+            "task b { let p = mmap(0, 1 page, PROT_READ, MAP_P¦) } # MAP_PRIVATE", "task b { let p = brk(0) let n = 3 load(p¦) } # p",
+            "task b { clone(¦) } # CLONE_VM CLONE_VFORK", "program bc { text 1 page } task b { execve(¦) } # bc NULL",
+            "file f { ¦ } # size mode content", "file f { mode ¦ } # r w rw", "file f { size 4 pag¦ } # pages", "program bc { st¦ } # start",
+            "task b { let c = fork() as ¦ } # b c current fork vfork clone", "print mm(current()).mm_u¦ # mm_users", "task b { print vma(b, 0).vm_fl¦ } # vm_flags",
+            "task b { expect error EFA¦ } # EFAULT", "fi¦ # file find_vma find_vma_prev find_vma_prepare find_vma_intersection find_extend_vma",
             // what keywords ask for
-            "expect err¦ # error", "expect no ¦ # event", "expect error EN¦ # ENOMEM", "expect signal SIGK¦ # SIGKILL", "on ¦ # cpu",
+            "expect err¦ # error", "expect no ¦ # event", "expect error ENOM¦ # ENOMEM", "expect signal SIGK¦ # SIGKILL", "on ¦ # cpu",
             "expect event page_split w¦ # where", "fail alloc¦ # alloc_pages",
             "fail alloc_pages ¦ # after", "for i ¦ # in", "print count(eve¦) # event", "print count(event page_sp¦) # page_split",
             "snapshot one snapshot two compare ¦ # one two", "snapshot one snapshot two compare one t¦ # two",
@@ -103,7 +110,7 @@ class CompletionTest {
     @Test
     void aNameIsOfferedOnlyWhereItIsBound() {
         String text = "section \"a\" { let inner = 1 }\nprint in¦\nlet index = 2";
-        assertEquals(List.of("in_interrupt"), complete(text).stream().map(Completion::label).toList());
+        assertEquals(List.of("in_interrupt", "insert_vm_struct"), complete(text).stream().map(Completion::label).toList());
     }
 
     @Test
