@@ -238,7 +238,8 @@ final class Calls {
             ways.add(declarations.constants().stream().filter(constant -> constant.type() == Type.GFP)
                     .map(constant -> constant.name()).filter(name -> name.startsWith("GFP_")).limit(3).collect(Collectors.joining(", ")));
         }
-        Optional<String> declared = declarations.kinds().stream().filter(kind -> kind.isNamed() && Shape.of(kind.result()).equals(wanted))
+        Optional<String> declared = declarations.kinds().stream()
+                .filter(kind -> kind.isNamed() && wanted instanceof Shape.Structure && Shape.of(kind.result()).equals(wanted))
                 .map(DeclarationKind::form).findFirst();
         if (ways.isEmpty() && declared.isPresent()) {
             boolean mayBeLeftOut = function.parameters().get(index).optional() && given.isNumber();
