@@ -164,7 +164,7 @@ public final class Mmu {
             int index = geometry.index(level, address);
             long entry = memory.readEntry(table, index << entryShift, entrySize);
             boolean isValid = format.valid(entry, level);
-            int next = frame(format.physical(entry));
+            int next = format.frame(entry);
             voice.tell(steps[level], table, index, isValid ? next : NULL);
             if (!isValid || format.isLeaf(entry, level)) {
                 cpus.walk_reads.add(cpu, level + 1);

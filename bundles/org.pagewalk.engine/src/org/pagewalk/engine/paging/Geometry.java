@@ -18,6 +18,7 @@ public final class Geometry {
     private final int entryShift;
     private final int[] bits;
     private final int[] shifts;
+    private final int[] masks;
     private final int firstLargeLevel;
 
     /**
@@ -34,9 +35,11 @@ public final class Geometry {
         this.firstLargeLevel = firstLargeLevel;
         this.bits = bits.clone();
         shifts = new int[bits.length];
+        masks = new int[bits.length];
         int shift = pageShift;
         for (int level = bits.length - 1; level >= 0; level--) {
             shifts[level] = shift;
+            masks[level] = (1 << bits[level]) - 1;
             shift += bits[level];
         }
     }
@@ -91,7 +94,7 @@ public final class Geometry {
 
     /** Which entry of a table of a level an address takes. */
     public int index(int level, long address) {
-        return (int) (address >>> shifts[level]) & (1 << bits[level]) - 1;
+        return (int) (address >>> shifts[level]) & masks[level];
     }
 
     /** How many bits of an address are translated at all. */

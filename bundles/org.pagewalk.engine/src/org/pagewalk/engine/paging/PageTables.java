@@ -31,6 +31,7 @@ public final class PageTables {
     private final TablePages pages;
     private final KernelTables kernel;
     private final TableClearing clearing;
+    private final TableWalker walker;
     private final Voice<PagingNote> voice;
     private final int pageShift;
     private final int entryShift;
@@ -48,6 +49,7 @@ public final class PageTables {
         format = PteFormat.of(architecture, tables.page);
         pages = new TablePages(new Quicklists(cpus, scheduler, architecture, memory, voice), memory, pageAllocator, voice);
         kernel = new KernelTables(tables, architecture, this, pages, memory, voice);
+        walker = new TableWalker(memory.contents(), geometry, format);
         clearing = new TableClearing(this, pages, cpus, voice);
         pageShift = architecture.pageShift();
         entryShift = geometry.entryShift();
@@ -141,19 +143,7 @@ public final class PageTables {
 
     /** The physical address to which the tables of a process lead from one of its addresses; -1 if they lead nowhere. Nothing is noted. */
     public long physical(int mm, long address) {
-        int frame = tables.mmStruct.pgd(mm);
-        for (int level = 0;; level++) {
-            long entry = memory.readEntry(frame, geometry.index(level, address) << entryShift, entrySize);
-            if (!format.valid(entry, level)) {
-                return -1;
-            }
-            long next = format.physical(entry);
-            if (format.isLeaf(entry, level)) {
-                long inPage = (1L << geometry.shift(level)) - 1;
-                return geometry.mayMap(level) ? next & ~inPage | address & inPage : -1;
-            }
-            frame = (int) (next >>> pageShift);
-        }
+        return walker.physical(tables.mmStruct.pgd(mm), address);
     }
 
     /** Where the entry of an address's page is in a process's tables; 0 when no table of pages is there. */

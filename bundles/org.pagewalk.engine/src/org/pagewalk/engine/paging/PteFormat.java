@@ -30,6 +30,7 @@ public abstract class PteFormat {
     private final IntSupplier frames;
     private final long addressMask;
     private final int addressShift;
+    private final int frameShift;
     private final int lastLevel;
     private final long leafMask;
     private final long leafFlip;
@@ -50,6 +51,7 @@ public abstract class PteFormat {
         this.frames = frames;
         this.addressMask = addressMask;
         this.addressShift = addressShift;
+        frameShift = architecture.pageShift() - addressShift;
         this.leafMask = leafMask;
         this.leafFlip = leafFlip;
         this.validLast = validLast;
@@ -112,6 +114,11 @@ public abstract class PteFormat {
     /** Whether an entry of this level, if it is valid, maps memory and leads to no further table. */
     public final boolean isLeaf(long entry, int level) {
         return level == lastLevel || (entry & leafMask) != leafFlip;
+    }
+
+    /** Whether an entry above the last level leads to a table: valid, and no leaf. */
+    final boolean leadsToTable(long entry) {
+        return (entry & (VALID | leafMask)) == (VALID | leafFlip);
     }
 
     /** pte_read. */
@@ -187,6 +194,11 @@ public abstract class PteFormat {
     /** The physical address to which an entry leads: of a page, a large page or a table. */
     public final long physical(long entry) {
         return (entry & addressMask) << addressShift;
+    }
+
+    /** The number of the page frame to which an entry leads, whether there is memory or not. */
+    public final int frame(long entry) {
+        return (int) ((entry & addressMask) >>> frameShift);
     }
 
     /** pte_page and pmd_page: the page frame to which an entry leads, or NULL if no frame is there. */

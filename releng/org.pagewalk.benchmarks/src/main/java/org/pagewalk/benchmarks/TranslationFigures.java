@@ -15,13 +15,15 @@ import org.pagewalk.engine.paging.PageTables;
 
 /**
  * How fast addresses are translated: with a TLB that knows them all, beside a look-up in two plain arrays, and by a walk through
- * four levels, beside a walk through an {@code int[]} that holds the same tables.
+ * four levels, beside a walk through an {@code int[]} that holds the same tables. Each translation waits for the one before, as in a
+ * program that follows pointers.
  */
 final class TranslationFigures {
     /** A power of two. */
     private static final int ADDRESSES = 1 << 16;
-    private static final int TRANSLATIONS = 1 << 18;
+    private static final int TRANSLATIONS = 1 << 13;
     private static final int PAGE_SHIFT = 12;
+    private static final int[] BEYOND = {50};
     private static final int WARM_PAGES = TlbSpec.USUAL.entries();
     /** So many pages, each behind the other: 512 tables of pages, which are 2 MiB. */
     private static final int WALKED_PAGES = 1 << 18;
@@ -83,41 +85,10 @@ final class TranslationFigures {
             tags[(int) number & WARM_PAGES - 1] = number;
             frames[(int) number & WARM_PAGES - 1] = frame(page);
         }
-        Turns turns = new Turns(rounds, TRANSLATIONS, () -> lookUp(addresses, tags, frames), () -> translate(addresses, mmu));
+        Turns turns = new Turns(rounds, TRANSLATIONS, round -> lookUp(round, addresses, tags, frames), round -> translate(round, addresses, mmu));
         figures.add("look-up in an array of tags and one of frames", turns.ofFirst(), "ns");
         figures.add("translation with a warm TLB", turns.ofSecond(), "ns");
         figures.atMost(3, "translation with a warm TLB, times that look-up", turns.ratio(), "x");
-    }
-
-    /**
-     * Which address comes next: the next one, but nobody knows that before the last one is translated, as where a program follows
-     * pointers. Physical addresses end far below 2 to the power of 50.
-     */
-    private static int next(int i, long physical) {
-        return i + 1 + (int) (physical >>> 50) & ADDRESSES - 1;
-    }
-
-    private static long lookUp(long[] addresses, long[] tags, int[] frames) {
-        long sum = 0;
-        for (int i = 0, place = 0; i < TRANSLATIONS; i++) {
-            long address = addresses[place];
-            long number = address >>> PAGE_SHIFT;
-            int entry = (int) number & tags.length - 1;
-            long physical = tags[entry] == number ? ((long) frames[entry] << PAGE_SHIFT) + (address & (1 << PAGE_SHIFT) - 1) : -1;
-            sum += physical;
-            place = next(place, physical);
-        }
-        return sum;
-    }
-
-    private static long translate(long[] addresses, Mmu mmu) {
-        long sum = 0;
-        for (int i = 0, place = 0; i < TRANSLATIONS; i++) {
-            long physical = mmu.translate(addresses[place], false, true);
-            sum += physical;
-            place = next(place, physical);
-        }
-        return sum;
     }
 
     private void walks() throws ConfigurationException {
@@ -126,53 +97,103 @@ final class TranslationFigures {
         PageTables tables = machine.pageTables();
         int mm = machine.tables().task.mm(machine.scheduler().current());
         int[] plain = plainTables();
-        Turns turns = new Turns(rounds, TRANSLATIONS, () -> walk(addresses, plain), () -> walk(addresses, tables, mm));
+        Turns turns = new Turns(rounds, TRANSLATIONS, round -> walk(round, addresses, plain), round -> walk(round, addresses, tables, mm));
         figures.add("walk through four levels in an int[]", turns.ofFirst(), "ns");
         figures.add("walk through four levels of page tables in frames", turns.ofSecond(), "ns");
         figures.atMost(2, "walk through page tables, times that through an int[]", turns.ratio(), "x");
-        Turns misses = new Turns(rounds, TRANSLATIONS, () -> walk(addresses, plain), () -> translate(addresses, machine.mmu()));
+        Turns misses = new Turns(rounds, TRANSLATIONS, round -> walk(round, addresses, plain),
+                round -> translate(round, addresses, machine.mmu()));
         figures.add("translation that the TLB does not know, with the walk", misses.ofSecond(), "ns");
     }
 
-    /** The same tables, four of 512 numbers each above the last level: where the next begins, at the end the frame. */
-    private static int[] plainTables() {
-        int entries = 1 << LEVEL_BITS;
-        int last = WALKED_PAGES / entries;
-        int[] tables = new int[(3 + last) * entries];
-        long base = BASE >>> PAGE_SHIFT;
-        tables[0] = entries;
-        tables[entries + (int) (base >>> 2 * LEVEL_BITS) % entries] = 2 * entries;
-        for (int table = 0; table < last; table++) {
-            tables[2 * entries + table] = (3 + table) * entries;
-            for (int i = 0; i < entries; i++) {
-                tables[(3 + table) * entries + i] = frame(table * entries + i);
-            }
-        }
-        return tables;
+    /** Where the addresses of a round begin: behind those of the round before. */
+    private static int first(int round) {
+        return round * TRANSLATIONS & ADDRESSES - 1;
     }
 
-    private static long walk(long[] addresses, int[] tables) {
+    /**
+     * Which address comes next: the one behind it, but nobody knows that before the last one is translated. Physical addresses end
+     * far below 2 to the power of 50; no compiler sees that, since the shift is read anew from an array.
+     */
+    private static int next(int place, long physical) {
+        return place + 1 + (int) (physical >>> BEYOND[0]) & ADDRESSES - 1;
+    }
+
+    private static long physical(long address, long[] tags, int[] frames) {
+        long number = address >>> PAGE_SHIFT;
+        int place = (int) number & tags.length - 1;
+        return tags[place] == number ? ((long) frames[place] << PAGE_SHIFT) + (address & (1 << PAGE_SHIFT) - 1) : -1;
+    }
+
+    private static long lookUp(int round, long[] addresses, long[] tags, int[] frames) {
         long sum = 0;
-        for (int i = 0, place = 0; i < TRANSLATIONS; i++) {
-            long address = addresses[place];
-            int at = 0;
-            for (int shift = PAGE_SHIFT + 3 * LEVEL_BITS; shift >= PAGE_SHIFT; shift -= LEVEL_BITS) {
-                at = tables[at + ((int) (address >>> shift) & (1 << LEVEL_BITS) - 1)];
-            }
-            long physical = ((long) at << PAGE_SHIFT) + (address & (1 << PAGE_SHIFT) - 1);
+        for (int i = 0, place = first(round); i < TRANSLATIONS; i++) {
+            long physical = physical(addresses[place], tags, frames);
             sum += physical;
             place = next(place, physical);
         }
         return sum;
     }
 
-    private static long walk(long[] addresses, PageTables tables, int mm) {
+    private static long translate(int round, long[] addresses, Mmu mmu) {
         long sum = 0;
-        for (int i = 0, place = 0; i < TRANSLATIONS; i++) {
+        for (int i = 0, place = first(round); i < TRANSLATIONS; i++) {
+            long physical = mmu.translate(addresses[place], false, true);
+            sum += physical;
+            place = next(place, physical);
+        }
+        return sum;
+    }
+
+    private static long walk(int round, long[] addresses, int[] tables) {
+        long sum = 0;
+        for (int i = 0, place = first(round); i < TRANSLATIONS; i++) {
+            long physical = physical(tables, addresses[place]);
+            sum += physical;
+            place = next(place, physical);
+        }
+        return sum;
+    }
+
+    private static long walk(int round, long[] addresses, PageTables tables, int mm) {
+        long sum = 0;
+        for (int i = 0, place = first(round); i < TRANSLATIONS; i++) {
             long physical = tables.physical(mm, addresses[place]);
             sum += physical;
             place = next(place, physical);
         }
         return sum;
+    }
+
+    /**
+     * The same tables, 512 entries each: bit 0 says that an entry is present, above it stands the number of the next table, at the
+     * last level that of the frame.
+     */
+    private static int[] plainTables() {
+        int entries = 1 << LEVEL_BITS;
+        int last = WALKED_PAGES / entries;
+        int[] tables = new int[(3 + last) * entries];
+        long base = BASE >>> PAGE_SHIFT;
+        tables[0] = 1 << 1 | 1;
+        tables[entries + (int) (base >>> 2 * LEVEL_BITS) % entries] = 2 << 1 | 1;
+        for (int table = 0; table < last; table++) {
+            tables[2 * entries + table] = 3 + table << 1 | 1;
+            for (int i = 0; i < entries; i++) {
+                tables[(3 + table) * entries + i] = frame(table * entries + i) << 1 | 1;
+            }
+        }
+        return tables;
+    }
+
+    private static long physical(int[] tables, long address) {
+        int table = 0;
+        for (int shift = PAGE_SHIFT + 3 * LEVEL_BITS; shift >= PAGE_SHIFT; shift -= LEVEL_BITS) {
+            int entry = tables[(table << LEVEL_BITS) + ((int) (address >>> shift) & (1 << LEVEL_BITS) - 1)];
+            if ((entry & 1) == 0) {
+                return -1;
+            }
+            table = entry >>> 1;
+        }
+        return ((long) table << PAGE_SHIFT) + (address & (1 << PAGE_SHIFT) - 1);
     }
 }

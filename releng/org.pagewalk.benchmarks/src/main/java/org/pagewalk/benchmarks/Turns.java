@@ -4,7 +4,7 @@
 package org.pagewalk.benchmarks;
 
 import java.util.Arrays;
-import java.util.function.LongSupplier;
+import java.util.function.IntToLongFunction;
 
 /**
  * Two pieces of work, one beside the other: they take turns, so that whatever else the computer does meets both alike. The first
@@ -18,17 +18,18 @@ final class Turns {
     /**
      * Does both so often.
      *
-     * @param operations how many operations each does in a round; what it gives must come out the same for both
+     * @param operations how many operations each does in a round
+     * @param one what it does in a round, by its number; what comes of it must be the same for both
      */
-    Turns(int rounds, int operations, LongSupplier one, LongSupplier other) {
+    Turns(int rounds, int operations, IntToLongFunction one, IntToLongFunction other) {
         first = new double[rounds];
         second = new double[rounds];
         warm = rounds / 3;
         for (int round = 0; round < rounds; round++) {
             long start = System.nanoTime();
-            long sum = one.getAsLong();
+            long sum = one.applyAsLong(round);
             long middle = System.nanoTime();
-            long otherSum = other.getAsLong();
+            long otherSum = other.applyAsLong(round);
             second[round] = (System.nanoTime() - middle) / (double) operations;
             first[round] = (middle - start) / (double) operations;
             if (sum != otherSum) {

@@ -25,7 +25,7 @@ public final class VmBench implements Benchmark {
     private static final int LOOKUP_ROUNDS = 60;
     private static final int PERCENT = 100;
     private static final BenchOptions.Number OPERATIONS = new BenchOptions.Number("--operations", 1_000, 10 * MILLION, MILLION);
-    private static final BenchOptions.Number ROUNDS = new BenchOptions.Number("--rounds", 3, 1000, 41);
+    private static final BenchOptions.Number ROUNDS = new BenchOptions.Number("--rounds", 3, 100_000, 3001);
 
     private Figures figures = new Figures(System.out);
 

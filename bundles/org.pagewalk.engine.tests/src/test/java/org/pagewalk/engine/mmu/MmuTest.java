@@ -16,6 +16,7 @@ import org.pagewalk.engine.Architecture;
 import org.pagewalk.engine.ConfigurationException;
 import org.pagewalk.engine.TlbSpec;
 import org.pagewalk.engine.paging.Geometry;
+import org.pagewalk.engine.paging.PageWalk;
 import org.pagewalk.engine.paging.PteFormat;
 
 /** The processor translates as the tables say, until it remembers otherwise. */
@@ -68,6 +69,10 @@ class MmuTest {
         boolean write = random.nextBoolean();
         PteFormat format = on.pageTables.format();
         long physical = on.mmu.translate(address, write, true);
+        long there = known == null ? -1 : ((long) known.page << on.machine.architecture().pageShift())
+                + (address & on.machine.architecture().pageSize() - 1);
+        assertEquals(there, on.pageTables.physical(on.mm(task), address), where);
+        assertEquals(there, PageWalk.of(on.pageTables, on.tables, on.mm(task), address).physical().orElse(-1), where);
         long offset = address & on.machine.architecture().pageSize() - 1;
         if (known == null || write && !known.isWritable) {
             assertEquals(-1, physical, where);
