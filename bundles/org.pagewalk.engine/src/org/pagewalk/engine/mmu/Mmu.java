@@ -194,7 +194,7 @@ public final class Mmu {
         note(at, entry, touched);
         long first = format.physical(entry) & -(1L << shift);
         long physical = first + (address & (1L << shift) - 1);
-        if (frame(physical) >= tables.page.limit()) {
+        if (physical >>> pageShift >= tables.page.limit()) {
             throw new KernelBug("0x%x leads to physical address 0x%x, where there is no memory; look at the entry of the page table"
                     .formatted(address, physical));
         }
