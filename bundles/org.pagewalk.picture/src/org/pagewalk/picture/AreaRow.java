@@ -39,7 +39,8 @@ final class AreaRow {
         this.left = left;
         this.wide = wide;
         this.isOpen = isOpen;
-        cell = isOpen ? GRID_CELL : CELL;
+        boolean hasRoom = (area.size() >>> facts.range().pageShift()) * GRID_CELL <= wide - 2 * PAD;
+        cell = isOpen || hasRoom ? GRID_CELL : CELL;
         columns = Math.max(1, (int) ((wide - 2 * PAD) / cell));
         strip = AreaStrip.of(facts, area, isOpen ? columns * GRID_ROWS : columns);
     }
@@ -54,12 +55,7 @@ final class AreaRow {
     }
 
     private double cellHigh() {
-        return isOpen ? GRID_CELL : CELL_HIGH;
-    }
-
-    /** Whether a cell is more than one page. */
-    boolean isCoarse() {
-        return strip.perCell() > 1;
+        return cell == GRID_CELL ? GRID_CELL : CELL_HIGH;
     }
 
     /** Adds it; {@code isNew} marks what was not so before. */

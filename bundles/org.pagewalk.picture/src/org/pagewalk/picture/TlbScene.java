@@ -25,11 +25,13 @@ final class TlbScene {
     private static final double MARGIN = 20;
     private static final double CHIP = 24;
     private static final double SET = 56;
-    private static final double SLOT_LEAST = 190;
+    private static final double SLOT_LEAST = 140;
     private static final double SLOT = 58;
     private static final double EMPTY = 22;
     private static final double GAP = 6;
     private static final double COUNT = 50;
+    /** So many sets with something in them are drawn of a processor. */
+    private static final int SETS_MAX = 256;
 
     private final TlbFacts now;
     private final Optional<TlbFacts> before;
@@ -46,7 +48,7 @@ final class TlbScene {
         this.wish = wish;
         width = Math.max(LEAST_WIDTH, wish.width());
         double room = width - 2 * MARGIN - SET;
-        columns = Math.clamp((int) (room / SLOT_LEAST), 1, now.ways());
+        columns = Integer.highestOneBit(Math.clamp((int) (room / SLOT_LEAST), 1, now.ways()));
         slot = (room + GAP) / columns;
         pageShift = now.cpus().stream().flatMap(cpu -> cpu.slots().stream()).filter(each -> !each.isEmpty()).mapToInt(Slot::shift).min().orElse(0);
     }
@@ -130,7 +132,12 @@ final class TlbScene {
     private double sets(Cpu cpu, double top) {
         double y = top;
         int set = 0;
+        int drawn = 0;
         while (set < now.sets()) {
+            if (drawn == SETS_MAX) {
+                shapes.add(Label.of(MARGIN, y + 12, "and the sets from " + set + " on; as text all are told", 12, Align.START, Ink.MUTED));
+                return y + 18;
+            }
             int end = set;
             while (end < now.sets() && ways(cpu, end).stream().allMatch(Slot::isEmpty)) {
                 end++;
@@ -143,6 +150,7 @@ final class TlbScene {
                 set = end;
             } else {
                 y = set(cpu, set++, y);
+                drawn++;
             }
         }
         return y;
@@ -156,6 +164,7 @@ final class TlbScene {
         List<Slot> ways = ways(cpu, set);
         shapes.add(Label.bold(MARGIN, top + 24, "set " + set, 12, Align.START, Ink.TEXT));
         double y = top;
+        int left = 0;
         for (int first = 0; first < ways.size(); first += columns) {
             List<Slot> line = ways.subList(first, Math.min(ways.size(), first + columns));
             if (first == 0 || line.stream().anyMatch(each -> !each.isEmpty())) {
@@ -163,7 +172,13 @@ final class TlbScene {
                     slot(cpu, line.get(i), MARGIN + SET + i * slot, y);
                 }
                 y += SLOT + GAP;
+            } else {
+                left += line.size();
             }
+        }
+        if (left > 0) {
+            shapes.add(Label.of(MARGIN + SET, y + 10, "and " + Words.count(left, "more way") + " with nothing", 11, Align.START, Ink.MUTED));
+            y += 20;
         }
         shapes.add(Line.plain(MARGIN, y - GAP / 2, width - MARGIN, y - GAP / 2, 0.5, Ink.FRAME));
         return y;
@@ -188,7 +203,7 @@ final class TlbScene {
         shapes.add(Label.bold(x + 8, y + 16, Words.hex(entry.address()), 12.5, Align.START, Ink.TEXT));
         double left = room - Words.width(Words.hex(entry.address()), 12.5) - 6;
         shapes.add(Label.of(x + wide - 8, y + 16, Words.cut(marks, left, 10.5), 10.5, Align.END, Ink.TEXT));
-        shapes.add(Label.of(x + 8, y + 32, Words.cut("\u2192 frame " + entry.page() + ", " + entry.users(), room, 11), 11, Align.START, Ink.TEXT));
+        shapes.add(Label.of(x + 8, y + 32, Words.cut("\u2192 " + entry.page() + ", " + entry.users(), room, 11), 11, Align.START, Ink.TEXT));
         String last = entry.isStale() ? "\u2715 " + entry.stale() : isLast ? "\u2605 filled last" : entry.isNext() ? "\u25b8 gives way next" : entry.rights();
         shapes.add(new Label(x + 8, y + 47, Words.cut(last, room, 11), 11, entry.isStale() || isLast, Align.START, Ink.TEXT, Target.NONE));
     }

@@ -9,14 +9,14 @@ import org.pagewalk.engine.narrative.Note;
 
 /** What the kernel tells of System V shared memory. */
 public enum ShmNote implements Note {
-    SYS_SHMGET(Shape.call("sys_shmget", Type.INT, Field.KEY, Field.SIZE)),
-    NEWSEG(Shape.call("newseg", Type.INT, Field.KEY, Field.SIZE)),
+    SYS_SHMGET(Shape.call("sys_shmget", Type.ERROR, Field.KEY, Field.SIZE)),
+    NEWSEG(Shape.call("newseg", Type.ERROR, Field.KEY, Field.SIZE)),
     SYS_SHMAT(Shape.call("sys_shmat", Type.USER_ADDRESS, Field.ID, Field.ADDR)),
-    SHM_MMAP(Shape.call("shm_mmap", Type.INT, Field.FILE, Field.VMA)),
+    SHM_MMAP(Shape.call("shm_mmap", Type.ERROR, Field.FILE, Field.VMA)),
     SHM_OPEN(Shape.call("shm_open", Type.VOID, Field.VMA)),
     SHM_CLOSE(Shape.call("shm_close", Type.VOID, Field.VMA)),
-    SYS_SHMDT(Shape.call("sys_shmdt", Type.INT, Field.ADDR, Field.MM)),
-    SYS_SHMCTL(Shape.call("sys_shmctl", Type.INT, Field.ID, Field.COMMAND)),
+    SYS_SHMDT(Shape.call("sys_shmdt", Type.ERROR, Field.ADDR, Field.MM)),
+    SYS_SHMCTL(Shape.call("sys_shmctl", Type.ERROR, Field.ID, Field.COMMAND)),
     SHM_DESTROY(Shape.call("shm_destroy", Type.VOID, Field.ID)),
 
     IN_THE_WAY(Shape.of(Note.Kind.DECISION, "overlaps", Field.VMA, Field.ADDR)),

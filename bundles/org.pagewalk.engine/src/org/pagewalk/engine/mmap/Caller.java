@@ -49,9 +49,18 @@ final class Caller {
     boolean exceeds(int resource, long bytes) {
         boolean isMore = UserSpace.above(space.wrap(bytes), space.wrap(rlimits.current(scheduler.current(), resource)));
         if (isMore) {
-            voice.tell(MmNote.OVER_LIMIT, resource, space.wrap(bytes));
+            voice.tell(note(resource), (int) (space.pageAlign(bytes) >>> space.pageShift()));
         }
         return isMore;
+    }
+
+    private static MmNote note(int resource) {
+        return switch (resource) {
+            case Rlimits.RLIMIT_DATA -> MmNote.OVER_DATA;
+            case Rlimits.RLIMIT_STACK -> MmNote.OVER_STACK;
+            case Rlimits.RLIMIT_MEMLOCK -> MmNote.OVER_MEMLOCK;
+            default -> MmNote.OVER_AS;
+        };
     }
 
     /** Whether all areas would be more than RLIMIT_AS allows if they grew by so many bytes. */
@@ -73,7 +82,7 @@ final class Caller {
     boolean exceedsLockedPages(long pages) {
         long limit = space.wrap(rlimits.current(scheduler.current(), Rlimits.RLIMIT_MEMLOCK)) >>> space.pageShift();
         if (pages > limit) {
-            voice.tell(MmNote.OVER_LIMIT, Rlimits.RLIMIT_MEMLOCK, pages << space.pageShift());
+            voice.tell(MmNote.OVER_MEMLOCK, (int) pages);
         }
         return pages > limit;
     }

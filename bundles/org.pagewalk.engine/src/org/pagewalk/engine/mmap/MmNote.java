@@ -15,7 +15,7 @@ public enum MmNote implements Note {
     MMPUT(call("mmput", Type.VOID, Field.MM)),
     MMDROP(call("mmdrop", Type.VOID, Field.MM)),
     FREE_MM(call("free_mm", Type.VOID, Field.MM)),
-    DUP_MMAP(call("dup_mmap", Type.INT, Field.MM)),
+    DUP_MMAP(call("dup_mmap", Type.ERROR, Field.MM)),
     EXIT_MMAP(call("exit_mmap", Type.VOID, Field.MM)),
 
     FIND_VMA(call("find_vma", Type.VMA, Field.MM, Field.ADDR)),
@@ -23,7 +23,7 @@ public enum MmNote implements Note {
     FIND_VMA_PREPARE(call("find_vma_prepare", Type.VMA, Field.MM, Field.ADDR)),
     FIND_VMA_INTERSECTION(call("find_vma_intersection", Type.VMA, Field.START, Field.PAGES)),
     FIND_EXTEND_VMA(call("find_extend_vma", Type.VMA, Field.MM, Field.ADDR)),
-    EXPAND_STACK(call("expand_stack", Type.INT, Field.VMA, Field.ADDR)),
+    EXPAND_STACK(call("expand_stack", Type.ERROR, Field.VMA, Field.ADDR)),
     GET_UNMAPPED_AREA(call("get_unmapped_area", Type.USER_ADDRESS, Field.ADDR, Field.PAGES)),
     ARCH_GET_UNMAPPED_AREA(call("arch_get_unmapped_area", Type.USER_ADDRESS, Field.ADDR, Field.PAGES)),
 
@@ -47,8 +47,8 @@ public enum MmNote implements Note {
     SYS_MMAP2(call("sys_mmap2", Type.USER_ADDRESS, Field.ADDR, Field.PAGES)),
     DO_MMAP2(call("do_mmap2", Type.USER_ADDRESS, Field.ADDR, Field.PAGES)),
     DO_MMAP_PGOFF(call("do_mmap_pgoff", Type.USER_ADDRESS, Field.ADDR, Field.PAGES)),
-    SYS_MUNMAP(call("sys_munmap", Type.INT, Field.ADDR, Field.PAGES)),
-    DO_MUNMAP(call("do_munmap", Type.INT, Field.ADDR, Field.PAGES)),
+    SYS_MUNMAP(call("sys_munmap", Type.ERROR, Field.ADDR, Field.PAGES)),
+    DO_MUNMAP(call("do_munmap", Type.ERROR, Field.ADDR, Field.PAGES)),
     UNMAP_FIXUP(call("unmap_fixup", Type.VOID, Field.VMA, Field.ADDR)),
     FREE_PGTABLES(call("free_pgtables", Type.VOID, Field.START, Field.PAGES)),
     SYS_BRK(call("sys_brk", Type.USER_ADDRESS, Field.BRK, Field.MM)),
@@ -56,24 +56,24 @@ public enum MmNote implements Note {
     VM_ENOUGH_MEMORY(call("vm_enough_memory", Type.INT, Field.COUNT)),
     NR_FREE_PAGES(call("nr_free_pages", Type.INT)),
 
-    SYS_MPROTECT(call("sys_mprotect", Type.INT, Field.START, Field.PAGES)),
-    MPROTECT_FIXUP(call("mprotect_fixup", Type.INT, Field.VMA, Field.START)),
-    MPROTECT_FIXUP_ALL(call("mprotect_fixup_all", Type.INT, Field.VMA)),
-    MPROTECT_FIXUP_START(call("mprotect_fixup_start", Type.INT, Field.VMA, Field.END)),
-    MPROTECT_FIXUP_END(call("mprotect_fixup_end", Type.INT, Field.VMA, Field.START)),
-    MPROTECT_FIXUP_MIDDLE(call("mprotect_fixup_middle", Type.INT, Field.VMA, Field.START)),
+    SYS_MPROTECT(call("sys_mprotect", Type.ERROR, Field.START, Field.PAGES)),
+    MPROTECT_FIXUP(call("mprotect_fixup", Type.ERROR, Field.VMA, Field.START)),
+    MPROTECT_FIXUP_ALL(call("mprotect_fixup_all", Type.ERROR, Field.VMA)),
+    MPROTECT_FIXUP_START(call("mprotect_fixup_start", Type.ERROR, Field.VMA, Field.END)),
+    MPROTECT_FIXUP_END(call("mprotect_fixup_end", Type.ERROR, Field.VMA, Field.START)),
+    MPROTECT_FIXUP_MIDDLE(call("mprotect_fixup_middle", Type.ERROR, Field.VMA, Field.START)),
 
-    SYS_MLOCK(call("sys_mlock", Type.INT, Field.START, Field.PAGES)),
-    SYS_MUNLOCK(call("sys_munlock", Type.INT, Field.START, Field.PAGES)),
-    DO_MLOCK(call("do_mlock", Type.INT, Field.START, Field.PAGES)),
-    MLOCK_FIXUP(call("mlock_fixup", Type.INT, Field.VMA, Field.START)),
-    MLOCK_FIXUP_ALL(call("mlock_fixup_all", Type.INT, Field.VMA)),
-    MLOCK_FIXUP_START(call("mlock_fixup_start", Type.INT, Field.VMA, Field.END)),
-    MLOCK_FIXUP_END(call("mlock_fixup_end", Type.INT, Field.VMA, Field.START)),
-    MLOCK_FIXUP_MIDDLE(call("mlock_fixup_middle", Type.INT, Field.VMA, Field.START)),
-    SYS_MLOCKALL(call("sys_mlockall", Type.INT, Field.FLAGS)),
-    SYS_MUNLOCKALL(call("sys_munlockall", Type.INT)),
-    DO_MLOCKALL(call("do_mlockall", Type.INT, Field.FLAGS)),
+    SYS_MLOCK(call("sys_mlock", Type.ERROR, Field.START, Field.PAGES)),
+    SYS_MUNLOCK(call("sys_munlock", Type.ERROR, Field.START, Field.PAGES)),
+    DO_MLOCK(call("do_mlock", Type.ERROR, Field.START, Field.PAGES)),
+    MLOCK_FIXUP(call("mlock_fixup", Type.ERROR, Field.VMA, Field.START)),
+    MLOCK_FIXUP_ALL(call("mlock_fixup_all", Type.ERROR, Field.VMA)),
+    MLOCK_FIXUP_START(call("mlock_fixup_start", Type.ERROR, Field.VMA, Field.END)),
+    MLOCK_FIXUP_END(call("mlock_fixup_end", Type.ERROR, Field.VMA, Field.START)),
+    MLOCK_FIXUP_MIDDLE(call("mlock_fixup_middle", Type.ERROR, Field.VMA, Field.START)),
+    SYS_MLOCKALL(call("sys_mlockall", Type.ERROR, Field.FLAGS)),
+    SYS_MUNLOCKALL(call("sys_munlockall", Type.ERROR)),
+    DO_MLOCKALL(call("do_mlockall", Type.ERROR, Field.FLAGS)),
 
     SYS_MREMAP(call("sys_mremap", Type.USER_ADDRESS, Field.ADDR, Field.PAGES)),
     DO_MREMAP(call("do_mremap", Type.USER_ADDRESS, Field.ADDR, Field.PAGES)),
@@ -85,7 +85,10 @@ public enum MmNote implements Note {
     WALKED(decision("walked", Field.ADDR, Field.COUNT)),
     NO_ROOM(decision("no_room", Field.PAGES)),
     TOO_MANY(decision("too_many", Field.COUNT)),
-    OVER_LIMIT(decision("limit", Field.LIMIT, Field.BYTES)),
+    OVER_AS(decision("limit", Field.PAGES)),
+    OVER_DATA(decision("limit", Field.PAGES)),
+    OVER_STACK(decision("limit", Field.PAGES)),
+    OVER_MEMLOCK(decision("limit", Field.PAGES)),
     NOT_ENOUGH(decision("memory", Field.COUNT, Field.BYTES)),
     ENOUGH(decision("memory", Field.COUNT, Field.BYTES)),
     HOLE(decision("hole", Field.ADDR, Field.MM)),
@@ -139,7 +142,6 @@ public enum MmNote implements Note {
         static final Parameter BRK = new Parameter("brk", Type.USER_ADDRESS, "", "where the heap is to end");
         static final Parameter PAGES = new Parameter("len", Type.INT, "pages", "how many pages");
         static final Parameter COUNT = new Parameter("count", Type.INT, "", "how many");
-        static final Parameter LIMIT = new Parameter("resource", Type.INT, "", "the number of the limit, as in RLIMIT_AS");
         static final Parameter BYTES = new Parameter("value", Type.INT, "", "what was compared with it");
         static final Parameter WANTED = new Parameter("flags", Type.INT, "bits", "the VM_ flags that were wanted");
         static final Parameter FLAGS = new Parameter("flags", Type.INT, "bits", "the flags");

@@ -139,7 +139,6 @@ public final class PageFault {
         }
         if ((errorCode & USER) != 0 && address + BELOW_ESP < tasks.esp(task)) {
             voice.tell(FaultPathNote.BELOW_ESP, task, tasks.esp(task));
-            voice.tell(FaultPathNote.NO_VMA, task, address);
             return false;
         }
         boolean grew = areas.stacks().expandStack(vma, address) == 0;

@@ -139,6 +139,7 @@ public final class Narration {
             case GFP -> Gfp.name((int) number);
             case SIGNAL -> Signal.of(number).map(Signal::name).orElse(Long.toString(number));
             case BOOLEAN -> number == 0 ? "failed" : "held";
+            case ERROR -> Errno.of(number).map(error -> "-" + error).orElse(Long.toString(number));
             case USER_ADDRESS -> Errno.of(number).map(error -> "-" + error).orElse("0x" + Long.toHexString(number));
             case KERNEL_ADDRESS, PHYSICAL_ADDRESS ->
                     number == 0 ? "NULL" : "0x" + Long.toHexString(number);

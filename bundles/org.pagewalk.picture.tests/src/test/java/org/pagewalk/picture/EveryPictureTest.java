@@ -61,6 +61,7 @@ class EveryPictureTest {
 
     private <L> void check(Picture<L> picture) {
         assertTrue(picture.name().matches("[a-z-]+"));
+        assertTrue(!picture.takesWords() || picture.followsSelection(), "what is typed becomes the selection");
         assertEquals(Optional.of(picture.getClass()), Pictures.named(picture.name()).map(Object::getClass));
         String choice = picture.choices(run.run.machine()).stream().findFirst().orElse("");
         long moment = run.run.cursor().moment();

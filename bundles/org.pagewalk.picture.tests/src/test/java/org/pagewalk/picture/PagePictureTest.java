@@ -194,6 +194,8 @@ class PagePictureTest {
         int pgd = process.tables.mmStruct.pgd(process.mm());
         String table = picture.text(picture.look(process.look(Target.page(pgd))));
         assertTrue(table.contains(": page table\nIt is the PGD of bash (pid 300)\n"), table);
+        assertTrue(table.lines().anyMatch(line -> line.matches("contents PGD\\[256]  [0-9a-f]{5}067  table in frame \\d+")), table);
+        assertTrue(table.contains("more that are not empty\n"), "the kernel's part: " + table);
         assertEquals(FrameState.TABLE, FrameReader.read(process.run.machine()).state(pgd));
         assertEquals(FrameState.TABLE, FrameReader.read(process.run.machine()).state(process.tables.machine.swapper_pg_dir(0)));
     }
