@@ -67,13 +67,16 @@ final class Calls {
 
     private void unknown(Call call, List<String> defined) {
         List<String> names = new ArrayList<>(defined);
+        // Of what a process may call, that which it does; the kernel's functions are told of nobody else.
+        declarations.functions().stream().filter(function -> !contexts.isUser() || function.inUserMode().isSystemCall())
+                .forEach(function -> names.add(function.name()));
         declarations.functions().forEach(function -> names.add(function.name()));
         String name = call.getFunction();
         Optional<String> near = Nearest.to(name, names);
         Place place = source.place(call, MmsPackage.Literals.CALL__FUNCTION);
         problems.error(place, "unknown-function", "there is no function " + name
                 + near.map(other -> "; did you mean " + other + "?").orElseGet(() -> " in this version; there are "
-                        + names.stream().limit(NAMES_MAX).collect(Collectors.joining(", "))),
+                        + names.stream().distinct().limit(NAMES_MAX).collect(Collectors.joining(", "))),
                 () -> Nearest.remedies(place, name, names));
     }
 
@@ -130,7 +133,9 @@ final class Calls {
 
     private static String counts(FunctionDeclaration function, int given) {
         int wanted = function.parameters().size();
-        return Signature.of(function) + " takes " + (wanted == 0 ? "no arguments" : wanted == 1 ? "one argument" : wanted + " arguments")
+        long least = function.parameters().stream().filter(each -> !each.optional()).count();
+        return Signature.of(function) + " takes " + (least < wanted ? least + " to " + wanted + " arguments"
+                : wanted == 0 ? "no arguments" : wanted == 1 ? "one argument" : wanted + " arguments")
                 + ", here " + (given == 1 ? "is 1" : "are " + given);
     }
 
@@ -209,6 +214,10 @@ final class Calls {
         if (wanted.equals(Shape.INT) && isField(given[index].shape(), function.parameters().get(index))) {
             remedies.add(Remedy.insert(place.end(), "." + function.parameters().get(index).name()));
         }
+        if (wanted instanceof Shape.Structure && function.parameters().get(index).optional() && given[index].shape().isNumber()) {
+            boolean inOrder = call.getArguments().stream().allMatch(each -> each.getName() == null);
+            remedies.addAll(inOrder ? new ArgumentRemedies(source, call).remove(index) : List.of());
+        }
         if (wanted.equals(Shape.GFP) && given[index].constant().isPresent()) {
             remedies.add(Remedy.write(place, contexts.flags()));
         }
@@ -232,7 +241,8 @@ final class Calls {
         Optional<String> declared = declarations.kinds().stream().filter(kind -> kind.isNamed() && Shape.of(kind.result()).equals(wanted))
                 .map(DeclarationKind::form).findFirst();
         if (ways.isEmpty() && declared.isPresent()) {
-            return ": declare one, as in " + declared.get();
+            boolean mayBeLeftOut = function.parameters().get(index).optional() && given.isNumber();
+            return (mayBeLeftOut ? ": leave it out, or declare one, as in " : ": declare one, as in ") + declared.get();
         }
         if (ways.isEmpty() && wanted.isAddress()) {
             Shape usual = wanted.equals(Shape.of(Type.VIRTUAL_ADDRESS)) ? Shape.of(Type.USER_ADDRESS) : wanted;
