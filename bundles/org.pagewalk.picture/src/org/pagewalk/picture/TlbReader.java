@@ -123,7 +123,7 @@ final class TlbReader {
         boolean isWrite = has(flags, true, false);
         String rights = (isWrite ? "read, write" : "read; a write walks again") + (isUser ? "" : ", kernel only");
         return new Slot(row, set, way, tlb.address(row), table.page(row), table.page_shift(row), rights, own == Table.NULL,
-                format.dirty(flags & 0xFFFL | (long) (flags >>> 12) << 52), mm, own == Table.NULL ? "everybody" : space(own), table.age(row),
+                format.dirty(format.ofTlbFlags(flags)), mm, own == Table.NULL ? "everybody" : space(own), table.age(row),
                 tlb.victim(cpu, set) == row && isFull(row - way), stale(row, mm, isWrite, isUser));
     }
 

@@ -75,10 +75,10 @@ public final class BytesColumn extends Column {
         }
     }
 
-    /** The number in 4 bytes of the row, from a multiple of 4 on; as quick as an array. */
+    /** The number in 4 bytes of the row, from a multiple of 4 on; as quick as an array. A row that is not there reads as 0. */
     public int readInt(int row, int offset) {
         byte[][] all = rows;
-        if (row >= all.length) {
+        if (Integer.compareUnsigned(row, all.length) >= 0) {
             return 0;
         }
         byte[] bytes = all[row];
@@ -88,7 +88,7 @@ public final class BytesColumn extends Column {
     /** The number in 8 bytes of the row, from a multiple of 8 on. */
     public long readLong(int row, int offset) {
         byte[][] all = rows;
-        if (row >= all.length) {
+        if (Integer.compareUnsigned(row, all.length) >= 0) {
             return 0;
         }
         byte[] bytes = all[row];

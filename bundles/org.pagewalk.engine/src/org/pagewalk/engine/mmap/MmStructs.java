@@ -115,8 +115,16 @@ public final class MmStructs {
         voice.leave(MmNote.MMDROP);
     }
 
+    /**
+     * Frees an mm_struct, and nothing that belongs to it.
+     *
+     * @throws KernelBug when it still has areas, or is init_mm
+     */
     @KernelFunction(value = "free_mm", source = "Gorman 9.2.1")
-    private void freeMm(int mm) {
+    public void freeMm(int mm) {
+        if (mms.mmap(mm) != NULL || mm == machine.init_mm(0)) {
+            throw new KernelBug("mm_struct " + mm + " is freed and is still in use; give it back with mmput");
+        }
         voice.tell(MmNote.FREE_MM, mm);
         mms.remove(mm);
         voice.leave(MmNote.FREE_MM);

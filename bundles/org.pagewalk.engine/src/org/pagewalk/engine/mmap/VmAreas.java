@@ -113,22 +113,23 @@ public final class VmAreas {
     @KernelFunction(value = "find_vma_prepare", source = "Gorman 9.3.5, table 9.3")
     public Place findVmaPrepare(int mm, long address) {
         voice.tell(MmNote.FIND_VMA_PREPARE, mm, address);
-        int vma = NULL;
+        int next = NULL;
         int prev = NULL;
         int parent = NULL;
         boolean isLeft = false;
         int node = mms.mm_rb.get(mm);
         while (node != NULL) {
             parent = node;
-            isLeft = ends.get(node) > address;
+            isLeft = starts.get(node) > address;
             if (isLeft) {
-                vma = node;
-                node = starts.get(node) <= address ? NULL : lefts.get(node);
+                next = node;
+                node = lefts.get(node);
             } else {
                 prev = node;
                 node = rights.get(node);
             }
         }
+        int vma = prev != NULL && ends.get(prev) > address ? prev : next;
         voice.leave(MmNote.FIND_VMA_PREPARE, vma);
         return new Place(vma, prev, parent, isLeft);
     }
@@ -304,7 +305,7 @@ public final class VmAreas {
 
     private Place placeFor(int mm, int vma) {
         Place place = findVmaPrepare(mm, starts.get(vma));
-        if (place.vma != NULL && starts.get(place.vma) < ends.get(vma)) {
+        if (place.vma != NULL && (starts.get(place.vma) < ends.get(vma) || starts.get(place.vma) <= starts.get(vma))) {
             throw new KernelBug("an area from 0x" + Long.toHexString(starts.get(vma)) + " to 0x" + Long.toHexString(ends.get(vma))
                     + " is inserted where there is one already; unmap that first, with do_munmap");
         }

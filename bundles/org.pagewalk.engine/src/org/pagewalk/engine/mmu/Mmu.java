@@ -126,9 +126,10 @@ public final class Mmu {
         int access = (write ? 1 : 0) | (user ? 2 : 0);
         int row = first + way;
         if (tags.get(row) == page + 1 && (flags.get(row) & masks[access]) == wanted[access]) {
+            long physical = ((long) pages.get(row) << pageShift) + (address & (1L << shifts.get(row)) - 1);
             tlb.used(first, way);
             hits.add(cpu, 1);
-            return ((long) pages.get(row) << pageShift) + (address & (1L << shifts.get(row)) - 1);
+            return physical;
         }
         return search(cpu, address, write, user);
     }
@@ -194,7 +195,7 @@ public final class Mmu {
         note(at, entry, touched);
         long first = format.physical(entry) & -(1L << shift);
         long physical = first + (address & (1L << shift) - 1);
-        if (frame(physical) >= tables.page.limit()) {
+        if (physical >>> pageShift >= tables.page.limit()) {
             throw new KernelBug("0x%x leads to physical address 0x%x, where there is no memory; look at the entry of the page table"
                     .formatted(address, physical));
         }

@@ -23,6 +23,9 @@ public abstract class PteFormat {
     static final int VM_EXEC = 4;
     static final int VM_SHARED = 8;
     private static final int PROTECTIONS = 16;
+    /** Above and below the address stand the other bits. */
+    private static final int LOW_FLAGS = 0xFFF;
+    private static final int HIGH_FLAGS_SHIFT = 51;
     /** On every architecture the hardware looks at this bit first. */
     static final long VALID = 1;
 
@@ -227,9 +230,14 @@ public abstract class PteFormat {
     /** What kind of entry it is: "table", "page", "block" and so on. */
     public abstract String kind(long entry, int level);
 
-    /** What hardware knows of the entry's rights, as few bits as the TLB keeps. */
+    /** What hardware knows of the entry's rights, as few bits as the TLB keeps: all that are not the address. */
     public final int tlbFlags(long entry) {
-        return (int) entry & 0xFFF | (int) (entry >>> 52) << 12;
+        return (int) entry & LOW_FLAGS | (int) (entry >>> HIGH_FLAGS_SHIFT) << Integer.bitCount(LOW_FLAGS);
+    }
+
+    /** The entry that has these rights, without its address. */
+    public final long ofTlbFlags(int flags) {
+        return flags & LOW_FLAGS | (long) (flags >>> Integer.bitCount(LOW_FLAGS)) << HIGH_FLAGS_SHIFT;
     }
 
     /** Which of the bits that the TLB keeps decide about an access. */

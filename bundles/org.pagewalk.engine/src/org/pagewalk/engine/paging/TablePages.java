@@ -38,13 +38,18 @@ final class TablePages {
         return page;
     }
 
-    /** A page of zeros from the page allocator; NULL when there is none. */
+    /** A page of zeros from the page allocator; NULL when there is none. Page frame 0 is none, as its first entry would be at address 0. */
     int allocZeroed() {
         long address = pageAllocator.__getFreePages(Gfp.GFP_KERNEL, 0);
         if (address == 0) {
             return NULL;
         }
         int page = memory.virtToPage(address);
+        if (page == 0) {
+            int other = allocZeroed();
+            pageAllocator.freePages(address, 0);
+            return other;
+        }
         memory.clearPage(page);
         voice.tell(PagingNote.TABLE_ALLOCATED, page);
         return page;

@@ -200,6 +200,10 @@ public final class PhysicalMemory {
      */
     public void writeEntry(long physical, int width, long value) {
         int frame = frame(physical);
+        if (physical >>> architecture.pageShift() >= tables.page.limit()) {
+            throw new KernelBug("an entry of a page table would be at physical address 0x%x, where there is no memory; look at the entry that leads there"
+                    .formatted(physical));
+        }
         if (value != 0) {
             mayHold(frame);
         }

@@ -19,6 +19,8 @@ import org.pagewalk.engine.Architecture;
 import org.pagewalk.engine.ConfigurationException;
 import org.pagewalk.engine.Machine;
 import org.pagewalk.engine.MachineSpec;
+import org.pagewalk.engine.pagealloc.Gfp;
+import org.pagewalk.engine.pagealloc.ProcessFlags;
 import org.pagewalk.model.tables.Tables;
 import org.pagewalk.store.Table;
 
@@ -144,6 +146,28 @@ class PageTablesTest {
         tables.clearPageTables(mm, 50, 1);
         assertEquals(25, machine.tables().cpu.pgtable_cache_sz(0));
         assertEquals(26, freePages(machine) - free);
+    }
+
+    @Test
+    void frame0IsNoTableSinceItsFirstEntryWouldBeAtANullPointer() throws ConfigurationException {
+        Machine machine = machine(Architecture.X86);
+        int mm = process(machine);
+        List<Integer> taken = new ArrayList<>();
+        for (int page = machine.pageAllocator().allocPages(Gfp.GFP_ATOMIC, 0); page != Table.NULL; page = machine.pageAllocator()
+                .allocPages(Gfp.GFP_ATOMIC, 0)) {
+            taken.add(page);
+        }
+        machine.tables().task.flags(machine.scheduler().current(), ProcessFlags.PF_MEMALLOC);
+        for (int page = machine.pageAllocator().allocPages(Gfp.GFP_ATOMIC, 0); page != Table.NULL; page = machine.pageAllocator()
+                .allocPages(Gfp.GFP_ATOMIC, 0)) {
+            taken.add(page);
+        }
+        assertTrue(taken.contains(0));
+        machine.pageAllocator().__freePages(0, 0);
+        assertEquals(0, machine.pageTables().pteAlloc(mm, machine.pageTables().pgdOffset(mm, 0), 0), "there is only that frame");
+        assertEquals(1, freePages(machine), "which was given back");
+        machine.pageAllocator().__freePages(77, 0);
+        assertEquals(77L << 12, machine.pageTables().pteAlloc(mm, machine.pageTables().pgdOffset(mm, 0), 0));
     }
 
     @Test

@@ -89,6 +89,8 @@ class PteFormatTest {
                 }
                 assertEquals(page, format.page(pte), where);
                 assertTrue(format.present(pte), where);
+                long rights = format.ofTlbFlags(format.tlbFlags(pte));
+                assertEquals(pte, architecture == Architecture.RISCV_SV39 ? format.mkPte(page, rights) : rights | format.mkPte(page, 0), where);
                 assertTrue(format.dirty(format.mkdirty(pte)), where);
                 assertFalse(format.dirty(format.mkclean(pte)), where);
                 assertTrue(format.young(format.mkyoung(pte)) && !format.young(format.mkold(pte)), where);
