@@ -107,7 +107,7 @@ public final class SavedMachine {
         if (machine.tables().page.limit() != machine.spec().pages(machine.architecture())) {
             throw damaged("its memory is not as large as it says");
         }
-        List<String> findings = machine.checkInvariants();
+        List<String> findings = machine.checkStructures();
         if (!findings.isEmpty()) {
             throw damaged(findings.getFirst());
         }

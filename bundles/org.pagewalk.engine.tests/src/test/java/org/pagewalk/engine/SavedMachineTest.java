@@ -77,6 +77,18 @@ class SavedMachineTest {
     }
 
     @Test
+    void aMachineWhosePageTablesSomebodyHasSpoiledIsLoadedAsItIs() throws IOException, DamagedException {
+        int bash = machine.processes().start("bash");
+        machine.scheduler().switchTo(bash);
+        long at = machine.pageTables().pteOf(machine.tables().task.mm(bash), machine.tables().task.esp(bash));
+        machine.pageTables().write(at, 0x1234_5067);
+        assertTrue(!machine.checkInvariants().isEmpty(), "rss is wrong now");
+        Machine back = load(saved());
+        assertEquals(machine.store().digest(), back.store().digest());
+        assertEquals(machine.checkInvariants(), back.checkInvariants());
+    }
+
+    @Test
     void isSmall() throws IOException {
         assertTrue(saved().length < 200_000, saved().length + " bytes for 20 MiB");
     }
