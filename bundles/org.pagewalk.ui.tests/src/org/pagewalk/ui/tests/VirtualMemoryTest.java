@@ -62,11 +62,12 @@ class VirtualMemoryTest {
         PicturePage walk = view(PagewalkIds.PAGE_TABLE_WALK_VIEW);
         walk.show("0x40000010@300");
         Screen.waitUntil("the walk", () -> walk.shows("0x40000010") && walk.shows("bash (pid 300)") && walk.shows("Page of 4 KiB"));
-        assertTrue(walk.picked() instanceof Target.Address picked && picked.address() == START + 0x10, walk.picked().toString());
+        Target typed = walk.picked();
+        assertTrue(typed instanceof Target.Address picked && picked.address() == START + 0x10, typed.toString());
         assertTrue(walk.selection().orElseThrow() instanceof MmStruct, "the workbench sees the address space");
         PicturePage space = view(PagewalkIds.ADDRESS_SPACE_VIEW);
         Screen.waitUntil("the same address space", () -> space.shows("Address Space of bash (pid 300)"));
-        assertEquals(walk.picked(), space.picked());
+        assertEquals(typed, space.picked());
     }
 
     @Test
@@ -82,7 +83,8 @@ class VirtualMemoryTest {
         PicturePage space = view(PagewalkIds.ADDRESS_SPACE_VIEW);
         space.show("0x40000000@301");
         Screen.waitUntil("the child's areas", () -> space.shows("Address Space of bash (pid 301)"));
-        Target page = space.addresses().getFirst();
+        Target page = space.addresses().stream().filter(each -> each instanceof Target.Address address && address.address() == START)
+                .findFirst().orElseThrow();
         space.click(page);
         assertEquals(page, space.picked());
         PicturePage reverse = view(PagewalkIds.REVERSE_MAP_VIEW);
