@@ -114,8 +114,19 @@ final class ReverseScene {
         box(2, y, use.area() == Table.NULL ? Target.NONE : Target.row("VmArea", use.area()), use.areaWords() + " " + use.range(), use.areaWords(),
                 use.range(), "", isNew);
         arrow(2, at);
-        box(3, y, use.task() == Table.NULL ? Target.row("MmStruct", use.mm()) : Target.row("Task", use.task()), use.users(), use.users(),
-                "mm_struct " + use.mm(), "", isNew);
+        users(use, y, isNew);
+    }
+
+    /** Whose the address space is; the number of the process gets a line of its own where there is little room. */
+    private void users(Use use, double y, boolean isNew) {
+        Target target = use.task() == Table.NULL ? Target.row("MmStruct", use.mm()) : Target.row("Task", use.task());
+        String space = "mm_struct " + use.mm();
+        int number = use.users().indexOf(" (pid ");
+        if (number < 0 || Words.width(use.users(), 13) <= wide[3] - 16) {
+            box(3, y, target, use.users(), use.users(), space, "", isNew);
+        } else {
+            box(3, y, target, use.users(), use.users().substring(0, number), use.users().substring(number + 2).replace(")", ""), space, isNew);
+        }
     }
 
     private void arrow(int column, double y) {

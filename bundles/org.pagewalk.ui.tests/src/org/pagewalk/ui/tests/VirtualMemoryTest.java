@@ -88,7 +88,7 @@ class VirtualMemoryTest {
         space.click(page);
         assertEquals(page, space.picked());
         PicturePage reverse = view(PagewalkIds.REVERSE_MAP_VIEW);
-        Screen.waitUntil("both that have the page", () -> reverse.shows("bash (pid 300)") && reverse.shows("bash (pid 301)"));
+        Screen.waitUntil("both that have the page", () -> reverse.shows("pid 300") && reverse.shows("pid 301"));
         PicturePage walk = view(PagewalkIds.PAGE_TABLE_WALK_VIEW);
         Screen.waitUntil("the walk to it", () -> walk.shows("0x40000000") && walk.shows("bash (pid 301)"));
     }
