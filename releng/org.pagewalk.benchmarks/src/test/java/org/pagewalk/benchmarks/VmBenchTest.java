@@ -25,7 +25,7 @@ class VmBenchTest {
         AddressSpaceMix mix = new AddressSpaceMix();
         mix.make(operations);
         assertEquals(VmBench.KERNEL_HASHES.get(operations), Long.toHexString(mix.hash()));
-        assertEquals(List.of(), mix.machine().checkInvariants());
+        assertEquals(List.of(), mix.machine().addressSpaces().checkInvariants());
     }
 
     @Test
