@@ -66,7 +66,7 @@ final class RunCommand implements CommandBody {
             throw new WrongCall("run.lines", traceLines);
         }
         for (String proc : procs) {
-            if (!ProcFiles.names().contains(proc)) {
+            if (ProcFiles.named(proc).isEmpty()) {
                 throw new WrongCall("run.proc", proc, String.join(", ", ProcFiles.names()));
             }
         }
@@ -111,7 +111,7 @@ final class RunCommand implements CommandBody {
         if (!json) {
             report(file, result);
         }
-        return status(result).and(save(result.machine()));
+        return status(result).and(save(result.machine())).and(areThere(result.machine()));
     }
 
     private RunOptions runOptions() {
@@ -188,9 +188,14 @@ final class RunCommand implements CommandBody {
     }
 
     private void showProcs(Machine machine) {
-        for (String proc : procs) {
-            terminal.text(ProcFiles.text(proc, machine).orElseThrow());
-        }
+        procs.forEach(proc -> ProcFiles.text(proc, machine).ifPresent(terminal::text));
+    }
+
+    /** Whether the processes are there whose files were asked for; says which are not. */
+    private ExitStatus areThere(Machine machine) {
+        List<String> missing = procs.stream().filter(proc -> ProcFiles.text(proc, machine).isEmpty()).toList();
+        missing.forEach(proc -> terminal.error(Messages.text("run.proc.process", proc)));
+        return missing.isEmpty() ? ExitStatus.WELL : ExitStatus.WRONG;
     }
 
     /** A kernel that stopped is an answer; a scenario that does what cannot be done is a mistake. */

@@ -51,7 +51,7 @@ final class ScenarioJson {
             run.stop().ifPresent(stop -> object.add("stop", stop(stop)));
             if (!procs.isEmpty()) {
                 JsonObject texts = new JsonObject();
-                procs.forEach(proc -> texts.addProperty(proc, ProcFiles.text(proc, run.machine()).orElseThrow()));
+                procs.forEach(proc -> texts.addProperty(proc, ProcFiles.text(proc, run.machine()).orElse("")));
                 object.add("proc", texts);
             }
         });

@@ -17,6 +17,7 @@ import org.pagewalk.picture.Picture;
 import org.pagewalk.picture.Pictures;
 import org.pagewalk.picture.Subject;
 import org.pagewalk.picture.Target;
+import org.pagewalk.picture.TargetWords;
 import org.pagewalk.picture.Theme;
 import org.pagewalk.picture.Wish;
 import org.pagewalk.scenario.FolderImports;
@@ -137,15 +138,8 @@ final class ShowCommand implements CommandBody {
         if (words.isEmpty()) {
             return Target.NONE;
         }
-        String[] parts = words.split(":", 2);
-        if (parts.length == 2 && parts[0].equals("page") && parts[1].matches("\\d{1,9}")
-                && machine.tables().page.exists(Integer.parseInt(parts[1]))) {
-            return Target.page(Integer.parseInt(parts[1]));
-        }
-        if (parts.length == 2 && parts[0].equals("zone") && machine.zone(parts[1], 0).isPresent()) {
-            return Target.row("Zone", machine.zone(parts[1], 0).get());
-        }
-        throw new WrongCall("show.select", words, machine.tables().page.limit() - 1, String.join(", zone:", machine.zoneNames(0)));
+        return TargetWords.find(words, machine).orElseThrow(() -> new WrongCall("show.select", words, machine.tables().page.limit() - 1,
+                String.join(", zone:", machine.zoneNames(0))));
     }
 
     private static Theme theme(String name) throws WrongCall {

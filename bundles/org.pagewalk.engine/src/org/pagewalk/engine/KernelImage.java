@@ -15,6 +15,9 @@ public record KernelImage(long text, long data, long init, long bss) {
     /** A kernel for a PC of its time; 27 pages of it are for boot, as on Gorman's machine (5.5). */
     public static final KernelImage USUAL = new KernelImage(1152 << 10, 320 << 10, 27 << 12, 148 << 10);
 
+    /** So many pages at its start are page tables and the page of zeros, before the code. */
+    private static final int TABLE_PAGES = 5;
+
     public KernelImage withText(long bytes) {
         return new KernelImage(bytes, data, init, bss);
     }
@@ -36,17 +39,22 @@ public record KernelImage(long text, long data, long init, long bss) {
         return (text + data + pageSize - 1) / pageSize * pageSize;
     }
 
+    /** How much of it is for boot, in whole pages: the usual kernel's part grows with larger pages. */
+    public long initSize(int pageSize) {
+        return (init + pageSize - 1) / pageSize * pageSize;
+    }
+
     /** How many bytes all of it takes, from start to end. */
     public long size(int pageSize) {
-        return initBegin(pageSize) + init + bss;
+        return initBegin(pageSize) + initSize(pageSize) + bss;
     }
 
     void check(int pageSize) throws ConfigurationException {
-        check("image.text", text, 1);
+        check("image.text", text, (long) TABLE_PAGES * pageSize);
         check("image.data", data, 0);
         check("image.init", init, 0);
         check("image.bss", bss, 0);
-        if (init % pageSize != 0) {
+        if (init % pageSize != 0 && init != USUAL.init) {
             throw new ConfigurationException("image.init", "the part for boot is whole pages of " + MachineSpec.sizeInWords(pageSize)
                     + ": write " + MachineSpec.sizeInWords((init / pageSize + 1) * pageSize));
         }
@@ -54,7 +62,7 @@ public record KernelImage(long text, long data, long init, long bss) {
 
     private static void check(String key, long size, long least) throws ConfigurationException {
         if (size < least || size > 1 << 30) {
-            throw new ConfigurationException(key, key + " is at " + (size < least ? "least " + least + " B" : "most 1 GiB")
+            throw new ConfigurationException(key, key + " is at " + (size < least ? "least " + MachineSpec.sizeInWords(least) : "most 1 GiB")
                     + ": write, for example, " + key + " 320 KiB");
         }
     }

@@ -12,15 +12,23 @@ import java.util.Optional;
 import org.pagewalk.engine.boot.Boot;
 import org.pagewalk.engine.bootmem.BootMemory;
 import org.pagewalk.engine.fault.Faults;
+import org.pagewalk.engine.files.Files;
+import org.pagewalk.engine.ipc.Shm;
+import org.pagewalk.engine.mmap.AddressSpaces;
+import org.pagewalk.engine.mmu.Mmu;
 import org.pagewalk.engine.narrative.Narrator;
 import org.pagewalk.engine.pagealloc.PageAllocator;
 import org.pagewalk.engine.pagealloc.Reclaim;
+import org.pagewalk.engine.pagefault.PageInvariants;
 import org.pagewalk.engine.pagewait.PageLocks;
+import org.pagewalk.engine.paging.PageTables;
 import org.pagewalk.engine.physmem.PhysicalMemory;
+import org.pagewalk.engine.process.Processes;
 import org.pagewalk.engine.region.RegionAllocator;
 import org.pagewalk.engine.sched.KernelThread;
 import org.pagewalk.engine.sched.Scheduler;
 import org.pagewalk.engine.sched.Signals;
+import org.pagewalk.engine.uaccess.UserMemory;
 import org.pagewalk.model.tables.MachineTable;
 import org.pagewalk.model.tables.NodeTable;
 import org.pagewalk.model.tables.Tables;
@@ -45,6 +53,7 @@ public final class Machine {
     private final PageAllocator pageAllocator;
     private final PageLocks pageLocks;
     private final KernelLog log;
+    private final VirtualMemory virtualMemory;
     private final BootMemory bootMemory;
     private final Boot boot;
     private final RegionAllocator regions;
@@ -64,8 +73,9 @@ public final class Machine {
         regions = new RegionAllocator(tables, faults, narrator);
         scheduler.has(new KernelThread("kswapd", PageAllocator.KSWAPD, pageAllocator::kswapd));
         log = new KernelLog(tables);
+        virtualMemory = new VirtualMemory(this);
         bootMemory = new BootMemory(tables, architecture, memory, pageAllocator, log, narrator);
-        boot = new Boot(tables, spec, profile, architecture, scheduler, log, bootMemory, pageAllocator, narrator);
+        boot = new Boot(tables, spec, profile, architecture, scheduler, log, bootMemory, pageAllocator, virtualMemory.pageTables().kernel(), narrator);
     }
 
     /** Another machine in the same state, which then goes its own way. */
@@ -110,7 +120,9 @@ public final class Machine {
         int pages = spec.pages(architecture);
         Machine machine = new Machine(spec, Profile.named(spec.kernel()), architecture, Reclaim.NONE);
         machine.fillMachineRow(pages);
+        machine.pageTables().kernel().addInitMm();
         machine.boot.powerOn(pages);
+        machine.mmu().powerOn();
         return machine;
     }
 
@@ -134,7 +146,9 @@ public final class Machine {
         MachineSpec spec = MachineSpec.defaults().withMemory((long) pages << architecture.pageShift()).bare();
         Machine machine = new Machine(spec, Profile.LINUX_2_4_20, architecture, reclaim);
         machine.fillMachineRow(pages);
+        machine.pageTables().kernel().addInitMm();
         machine.boot.powerOn(zonePages);
+        machine.mmu().powerOn();
         machine.boot.freeAllBut(reserved);
         return machine;
     }
@@ -148,9 +162,11 @@ public final class Machine {
         machine.seed(0, spec.seed());
         machine.PAGE_SHIFT(0, architecture.pageShift());
         machine.PAGE_OFFSET(0, architecture.pageOffset());
+        machine.TASK_SIZE(0, architecture.taskSize());
         machine.MAX_ORDER(0, profile.maxOrder());
         machine.num_physpages(0, pages);
         machine.max_mapnr(0, pages);
+        machine.TASK_SIZE(0, addressSpaces().space().taskSize());
     }
 
     public MachineSpec spec() {
@@ -214,6 +230,46 @@ public final class Machine {
         return pageLocks;
     }
 
+    /** What gives each process its memory. */
+    public VirtualMemory virtualMemory() {
+        return virtualMemory;
+    }
+
+    /** The page tables of processes, and of the kernel. */
+    public PageTables pageTables() {
+        return virtualMemory.pageTables();
+    }
+
+    /** How addresses are translated, and what the processors remember of that. */
+    public Mmu mmu() {
+        return virtualMemory.mmu();
+    }
+
+    /** The address spaces of processes, and their areas. */
+    public AddressSpaces addressSpaces() {
+        return virtualMemory.addressSpaces();
+    }
+
+    /** Segments of System V shared memory. */
+    public Shm shm() {
+        return virtualMemory.shm();
+    }
+
+    /** Open files, and the pages of them that are in memory. */
+    public Files files() {
+        return virtualMemory.files();
+    }
+
+    /** Processes with their address spaces. */
+    public Processes processes() {
+        return virtualMemory.processes();
+    }
+
+    /** What processes do to their memory. */
+    public UserMemory userMemory() {
+        return virtualMemory.userMemory();
+    }
+
     /** How the machine boots, and how far it is. */
     public Boot boot() {
         return boot;
@@ -250,10 +306,21 @@ public final class Machine {
 
     /** What is broken in the state, in words; empty when all is well. */
     public List<String> checkInvariants() {
+        List<String> findings = checkStructures();
+        if (findings.isEmpty()) {
+            findings.addAll(new PageInvariants(tables, pageTables()).check());
+        }
+        return findings;
+    }
+
+    /** The same without what a scenario breaks that writes page table entries by its own hand. */
+    List<String> checkStructures() {
         List<String> findings = new ArrayList<>(store.checkInvariants());
         if (findings.isEmpty()) {
             findings.addAll(pageAllocator.checkInvariants());
             findings.addAll(pageLocks.checkInvariants());
+            findings.addAll(addressSpaces().checkInvariants());
+            findings.addAll(shm().checkInvariants());
             findings.addAll(regions.checkInvariants());
         }
         return findings;

@@ -15,8 +15,9 @@ import java.util.List;
  * @param seed where the machine's random numbers start
  * @param map how the memory lies
  * @param boot how the machine boots
+ * @param tlb the TLB of each processor
  */
-public record MachineSpec(String kernel, String arch, int cpus, long memory, long seed, MemoryMap map, BootOptions boot) {
+public record MachineSpec(String kernel, String arch, int cpus, long memory, long seed, MemoryMap map, BootOptions boot, TlbSpec tlb) {
     /** The most processors that a kernel is built for. */
     public static final int CPUS_MAX = 32;
     /** What boot needs beside the kernel image, mem_map and bitmap: page tables, wait tables and the like. */
@@ -25,35 +26,39 @@ public record MachineSpec(String kernel, String arch, int cpus, long memory, lon
     /** The machine of a scenario that says nothing about it. */
     public static MachineSpec defaults() {
         return new MachineSpec(Profile.LINUX_2_4_20.name(), Architecture.X86.name(), 1, 64L << 20, 1, MemoryMap.PLAIN,
-                BootOptions.REAL);
+                BootOptions.REAL, TlbSpec.USUAL);
     }
 
     public MachineSpec withKernel(String name) {
-        return new MachineSpec(name, arch, cpus, memory, seed, map, boot);
+        return new MachineSpec(name, arch, cpus, memory, seed, map, boot, tlb);
     }
 
     public MachineSpec withArch(String name) {
-        return new MachineSpec(kernel, name, cpus, memory, seed, map, boot);
+        return new MachineSpec(kernel, name, cpus, memory, seed, map, boot, tlb);
     }
 
     public MachineSpec withCpus(int number) {
-        return new MachineSpec(kernel, arch, number, memory, seed, map, boot);
+        return new MachineSpec(kernel, arch, number, memory, seed, map, boot, tlb);
     }
 
     public MachineSpec withMemory(long bytes) {
-        return new MachineSpec(kernel, arch, cpus, bytes, seed, map, boot);
+        return new MachineSpec(kernel, arch, cpus, bytes, seed, map, boot, tlb);
     }
 
     public MachineSpec withSeed(long number) {
-        return new MachineSpec(kernel, arch, cpus, memory, number, map, boot);
+        return new MachineSpec(kernel, arch, cpus, memory, number, map, boot, tlb);
     }
 
     public MachineSpec withMap(MemoryMap other) {
-        return new MachineSpec(kernel, arch, cpus, memory, seed, other, boot);
+        return new MachineSpec(kernel, arch, cpus, memory, seed, other, boot, tlb);
     }
 
     public MachineSpec withBoot(BootOptions options) {
-        return new MachineSpec(kernel, arch, cpus, memory, seed, map, options);
+        return new MachineSpec(kernel, arch, cpus, memory, seed, map, options, tlb);
+    }
+
+    public MachineSpec withTlb(TlbSpec other) {
+        return new MachineSpec(kernel, arch, cpus, memory, seed, map, boot, other);
     }
 
     /** The same machine with all of its memory free and in one piece. */
@@ -101,6 +106,7 @@ public record MachineSpec(String kernel, String arch, int cpus, long memory, lon
         Architecture architecture = Architecture.named(arch);
         pages(architecture);
         boot.check(architecture.pageSize());
+        tlb.check();
         if (!boot.bare()) {
             checkRoom(architecture);
         }

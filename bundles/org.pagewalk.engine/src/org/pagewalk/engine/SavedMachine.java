@@ -28,7 +28,7 @@ import org.pagewalk.store.SavedStore;
  */
 public final class SavedMachine {
     private static final byte[] HEADING = "pagewalk state\n".getBytes(StandardCharsets.US_ASCII);
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
     private static final int BUFFER_BYTES = 1 << 16;
 
     private SavedMachine() {
@@ -107,7 +107,7 @@ public final class SavedMachine {
         if (machine.tables().page.limit() != machine.spec().pages(machine.architecture())) {
             throw damaged("its memory is not as large as it says");
         }
-        List<String> findings = machine.checkInvariants();
+        List<String> findings = machine.checkStructures();
         if (!findings.isEmpty()) {
             throw damaged(findings.getFirst());
         }

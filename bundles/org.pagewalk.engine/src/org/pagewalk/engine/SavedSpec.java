@@ -32,6 +32,10 @@ final class SavedSpec {
         data.writeLong(boot.image().bss());
         data.writeInt(boot.structPage());
         data.writeInt(boot.waitQueues());
+        TlbSpec tlb = spec.tlb();
+        data.writeInt(tlb.entries());
+        data.writeInt(tlb.ways());
+        data.writeUTF(tlb.replacement());
     }
 
     static MachineSpec read(MachineSpec spec, DataInputStream data) throws IOException {
@@ -44,7 +48,8 @@ final class SavedSpec {
         }
         BootOptions boot = new BootOptions(data.readBoolean(),
                 new KernelImage(data.readLong(), data.readLong(), data.readLong(), data.readLong()), data.readInt(), data.readInt());
-        return spec.withMap(new MemoryMap(nodes, ranges, holes, distances)).withBoot(boot);
+        TlbSpec tlb = new TlbSpec(data.readInt(), data.readInt(), data.readUTF());
+        return spec.withMap(new MemoryMap(nodes, ranges, holes, distances)).withBoot(boot).withTlb(tlb);
     }
 
     private static void writeLongs(List<Long> numbers, DataOutputStream data) throws IOException {

@@ -25,6 +25,10 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.pagewalk.model.AddressSpace#getDirty_pages <em>Dirty pages</em>}</li>
  *   <li>{@link org.pagewalk.model.AddressSpace#getLocked_pages <em>Locked pages</em>}</li>
  *   <li>{@link org.pagewalk.model.AddressSpace#getNrpages <em>Nrpages</em>}</li>
+ *   <li>{@link org.pagewalk.model.AddressSpace#getHost <em>Host</em>}</li>
+ *   <li>{@link org.pagewalk.model.AddressSpace#getI_mmap <em>Immap</em>}</li>
+ *   <li>{@link org.pagewalk.model.AddressSpace#getI_mmap_shared <em>Immap shared</em>}</li>
+ *   <li>{@link org.pagewalk.model.AddressSpace#getGfp_mask <em>Gfp mask</em>}</li>
  * </ul>
  *
  * @see org.pagewalk.model.PagewalkPackage#getAddressSpace()
@@ -146,6 +150,126 @@ public class AddressSpace extends Handle implements EObject
 	public void setNrpages(int newNrpages)
 	{
 		eSet(PagewalkPackage.Literals.ADDRESS_SPACE__NRPAGES, newNrpages);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Host</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The file whose pages these are.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Host</em>' reference.
+	 * @see #setHost(Inode)
+	 * @see org.pagewalk.model.PagewalkPackage#getAddressSpace_Host()
+	 * @generated
+	 */
+	public Inode getHost()
+	{
+		return (Inode)eGet(PagewalkPackage.Literals.ADDRESS_SPACE__HOST, true);
+	}
+
+	/**
+	 * Sets the value of the '{@link org.pagewalk.model.AddressSpace#getHost <em>Host</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param newHost the new value of the '<em>Host</em>' reference.
+	 * @see #getHost()
+	 * @generated
+	 */
+	public void setHost(Inode newHost)
+	{
+		eSet(PagewalkPackage.Literals.ADDRESS_SPACE__HOST, newHost);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Immap</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The first private area that maps the file; vm_next_share leads on.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Immap</em>' reference.
+	 * @see #setI_mmap(VmArea)
+	 * @see org.pagewalk.model.PagewalkPackage#getAddressSpace_I_mmap()
+	 * @generated
+	 */
+	public VmArea getI_mmap()
+	{
+		return (VmArea)eGet(PagewalkPackage.Literals.ADDRESS_SPACE__IMMAP, true);
+	}
+
+	/**
+	 * Sets the value of the '{@link org.pagewalk.model.AddressSpace#getI_mmap <em>Immap</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param newI_mmap the new value of the '<em>Immap</em>' reference.
+	 * @see #getI_mmap()
+	 * @generated
+	 */
+	public void setI_mmap(VmArea newI_mmap)
+	{
+		eSet(PagewalkPackage.Literals.ADDRESS_SPACE__IMMAP, newI_mmap);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Immap shared</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The first shared area that maps the file; vm_next_share leads on.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Immap shared</em>' reference.
+	 * @see #setI_mmap_shared(VmArea)
+	 * @see org.pagewalk.model.PagewalkPackage#getAddressSpace_I_mmap_shared()
+	 * @generated
+	 */
+	public VmArea getI_mmap_shared()
+	{
+		return (VmArea)eGet(PagewalkPackage.Literals.ADDRESS_SPACE__IMMAP_SHARED, true);
+	}
+
+	/**
+	 * Sets the value of the '{@link org.pagewalk.model.AddressSpace#getI_mmap_shared <em>Immap shared</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param newI_mmap_shared the new value of the '<em>Immap shared</em>' reference.
+	 * @see #getI_mmap_shared()
+	 * @generated
+	 */
+	public void setI_mmap_shared(VmArea newI_mmap_shared)
+	{
+		eSet(PagewalkPackage.Literals.ADDRESS_SPACE__IMMAP_SHARED, newI_mmap_shared);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Gfp mask</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * With which flags pages are allocated for the file.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Gfp mask</em>' attribute.
+	 * @see #setGfp_mask(int)
+	 * @see org.pagewalk.model.PagewalkPackage#getAddressSpace_Gfp_mask()
+	 * @generated
+	 */
+	public int getGfp_mask()
+	{
+		return (Integer)eGet(PagewalkPackage.Literals.ADDRESS_SPACE__GFP_MASK, true);
+	}
+
+	/**
+	 * Sets the value of the '{@link org.pagewalk.model.AddressSpace#getGfp_mask <em>Gfp mask</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param newGfp_mask the new value of the '<em>Gfp mask</em>' attribute.
+	 * @see #getGfp_mask()
+	 * @generated
+	 */
+	public void setGfp_mask(int newGfp_mask)
+	{
+		eSet(PagewalkPackage.Literals.ADDRESS_SPACE__GFP_MASK, newGfp_mask);
 	}
 
 } // AddressSpace

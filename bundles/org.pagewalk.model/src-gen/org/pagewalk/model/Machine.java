@@ -65,6 +65,23 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.pagewalk.model.Machine#getRandom_state <em>Random state</em>}</li>
  *   <li>{@link org.pagewalk.model.Machine#getRegions <em>Regions</em>}</li>
  *   <li>{@link org.pagewalk.model.Machine#getRegion_blocks <em>Region blocks</em>}</li>
+ *   <li>{@link org.pagewalk.model.Machine#getTASK_SIZE <em>TASK SIZE</em>}</li>
+ *   <li>{@link org.pagewalk.model.Machine#getSwapper_pg_dir <em>Swapper pg dir</em>}</li>
+ *   <li>{@link org.pagewalk.model.Machine#getEmpty_zero_page <em>Empty zero page</em>}</li>
+ *   <li>{@link org.pagewalk.model.Machine#getInit_mm <em>Init mm</em>}</li>
+ *   <li>{@link org.pagewalk.model.Machine#getMmlist <em>Mmlist</em>}</li>
+ *   <li>{@link org.pagewalk.model.Machine#getMmlist_nr <em>Mmlist nr</em>}</li>
+ *   <li>{@link org.pagewalk.model.Machine#getNr_active_pages <em>Nr active pages</em>}</li>
+ *   <li>{@link org.pagewalk.model.Machine#getNr_inactive_pages <em>Nr inactive pages</em>}</li>
+ *   <li>{@link org.pagewalk.model.Machine#getPage_cache_size <em>Page cache size</em>}</li>
+ *   <li>{@link org.pagewalk.model.Machine#getSysctl_overcommit_memory <em>Sysctl overcommit memory</em>}</li>
+ *   <li>{@link org.pagewalk.model.Machine#getMms <em>Mms</em>}</li>
+ *   <li>{@link org.pagewalk.model.Machine#getVmas <em>Vmas</em>}</li>
+ *   <li>{@link org.pagewalk.model.Machine#getFiles <em>Files</em>}</li>
+ *   <li>{@link org.pagewalk.model.Machine#getDentries <em>Dentries</em>}</li>
+ *   <li>{@link org.pagewalk.model.Machine#getInodes <em>Inodes</em>}</li>
+ *   <li>{@link org.pagewalk.model.Machine#getShm_segments <em>Shm segments</em>}</li>
+ *   <li>{@link org.pagewalk.model.Machine#getPrograms <em>Programs</em>}</li>
  * </ul>
  *
  * @see org.pagewalk.model.PagewalkPackage#getMachine()
@@ -1244,6 +1261,420 @@ public class Machine extends Handle implements EObject
 	public EList<RegionBlock> getRegion_blocks()
 	{
 		return (EList<RegionBlock>)eGet(PagewalkPackage.Literals.MACHINE__REGION_BLOCKS, true);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>TASK SIZE</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Where the part of the address space ends that belongs to processes; 3 GiB on the x86.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>TASK SIZE</em>' attribute.
+	 * @see #setTASK_SIZE(long)
+	 * @see org.pagewalk.model.PagewalkPackage#getMachine_TASK_SIZE()
+	 * @generated
+	 */
+	public long getTASK_SIZE()
+	{
+		return (Long)eGet(PagewalkPackage.Literals.MACHINE__TASK_SIZE, true);
+	}
+
+	/**
+	 * Sets the value of the '{@link org.pagewalk.model.Machine#getTASK_SIZE <em>TASK SIZE</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param newTASK_SIZE the new value of the '<em>TASK SIZE</em>' attribute.
+	 * @see #getTASK_SIZE()
+	 * @generated
+	 */
+	public void setTASK_SIZE(long newTASK_SIZE)
+	{
+		eSet(PagewalkPackage.Literals.MACHINE__TASK_SIZE, newTASK_SIZE);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Swapper pg dir</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The page with the kernel's own page global directory, from which each process's is copied.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Swapper pg dir</em>' reference.
+	 * @see #setSwapper_pg_dir(Page)
+	 * @see org.pagewalk.model.PagewalkPackage#getMachine_Swapper_pg_dir()
+	 * @generated
+	 */
+	public Page getSwapper_pg_dir()
+	{
+		return (Page)eGet(PagewalkPackage.Literals.MACHINE__SWAPPER_PG_DIR, true);
+	}
+
+	/**
+	 * Sets the value of the '{@link org.pagewalk.model.Machine#getSwapper_pg_dir <em>Swapper pg dir</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param newSwapper_pg_dir the new value of the '<em>Swapper pg dir</em>' reference.
+	 * @see #getSwapper_pg_dir()
+	 * @generated
+	 */
+	public void setSwapper_pg_dir(Page newSwapper_pg_dir)
+	{
+		eSet(PagewalkPackage.Literals.MACHINE__SWAPPER_PG_DIR, newSwapper_pg_dir);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Empty zero page</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The one page of zeros that every process reads where it has written nothing yet.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Empty zero page</em>' reference.
+	 * @see #setEmpty_zero_page(Page)
+	 * @see org.pagewalk.model.PagewalkPackage#getMachine_Empty_zero_page()
+	 * @generated
+	 */
+	public Page getEmpty_zero_page()
+	{
+		return (Page)eGet(PagewalkPackage.Literals.MACHINE__EMPTY_ZERO_PAGE, true);
+	}
+
+	/**
+	 * Sets the value of the '{@link org.pagewalk.model.Machine#getEmpty_zero_page <em>Empty zero page</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param newEmpty_zero_page the new value of the '<em>Empty zero page</em>' reference.
+	 * @see #getEmpty_zero_page()
+	 * @generated
+	 */
+	public void setEmpty_zero_page(Page newEmpty_zero_page)
+	{
+		eSet(PagewalkPackage.Literals.MACHINE__EMPTY_ZERO_PAGE, newEmpty_zero_page);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Init mm</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The kernel's own address space, which no process uses.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Init mm</em>' reference.
+	 * @see #setInit_mm(MmStruct)
+	 * @see org.pagewalk.model.PagewalkPackage#getMachine_Init_mm()
+	 * @generated
+	 */
+	public MmStruct getInit_mm()
+	{
+		return (MmStruct)eGet(PagewalkPackage.Literals.MACHINE__INIT_MM, true);
+	}
+
+	/**
+	 * Sets the value of the '{@link org.pagewalk.model.Machine#getInit_mm <em>Init mm</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param newInit_mm the new value of the '<em>Init mm</em>' reference.
+	 * @see #getInit_mm()
+	 * @generated
+	 */
+	public void setInit_mm(MmStruct newInit_mm)
+	{
+		eSet(PagewalkPackage.Literals.MACHINE__INIT_MM, newInit_mm);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Mmlist</b></em>' reference list.
+	 * The list contents are of type {@link org.pagewalk.model.MmStruct}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * All address spaces of processes, the newest behind that of its parent: init_mm.mmlist.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Mmlist</em>' reference list.
+	 * @see org.pagewalk.model.PagewalkPackage#getMachine_Mmlist()
+	 * @generated
+	 */
+	@SuppressWarnings("unchecked")
+	public EList<MmStruct> getMmlist()
+	{
+		return (EList<MmStruct>)eGet(PagewalkPackage.Literals.MACHINE__MMLIST, true);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Mmlist nr</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How many address spaces are on mmlist.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Mmlist nr</em>' attribute.
+	 * @see #setMmlist_nr(int)
+	 * @see org.pagewalk.model.PagewalkPackage#getMachine_Mmlist_nr()
+	 * @generated
+	 */
+	public int getMmlist_nr()
+	{
+		return (Integer)eGet(PagewalkPackage.Literals.MACHINE__MMLIST_NR, true);
+	}
+
+	/**
+	 * Sets the value of the '{@link org.pagewalk.model.Machine#getMmlist_nr <em>Mmlist nr</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param newMmlist_nr the new value of the '<em>Mmlist nr</em>' attribute.
+	 * @see #getMmlist_nr()
+	 * @generated
+	 */
+	public void setMmlist_nr(int newMmlist_nr)
+	{
+		eSet(PagewalkPackage.Literals.MACHINE__MMLIST_NR, newMmlist_nr);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Nr active pages</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How many pages are on active_list.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Nr active pages</em>' attribute.
+	 * @see #setNr_active_pages(int)
+	 * @see org.pagewalk.model.PagewalkPackage#getMachine_Nr_active_pages()
+	 * @generated
+	 */
+	public int getNr_active_pages()
+	{
+		return (Integer)eGet(PagewalkPackage.Literals.MACHINE__NR_ACTIVE_PAGES, true);
+	}
+
+	/**
+	 * Sets the value of the '{@link org.pagewalk.model.Machine#getNr_active_pages <em>Nr active pages</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param newNr_active_pages the new value of the '<em>Nr active pages</em>' attribute.
+	 * @see #getNr_active_pages()
+	 * @generated
+	 */
+	public void setNr_active_pages(int newNr_active_pages)
+	{
+		eSet(PagewalkPackage.Literals.MACHINE__NR_ACTIVE_PAGES, newNr_active_pages);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Nr inactive pages</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How many pages are on inactive_list.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Nr inactive pages</em>' attribute.
+	 * @see #setNr_inactive_pages(int)
+	 * @see org.pagewalk.model.PagewalkPackage#getMachine_Nr_inactive_pages()
+	 * @generated
+	 */
+	public int getNr_inactive_pages()
+	{
+		return (Integer)eGet(PagewalkPackage.Literals.MACHINE__NR_INACTIVE_PAGES, true);
+	}
+
+	/**
+	 * Sets the value of the '{@link org.pagewalk.model.Machine#getNr_inactive_pages <em>Nr inactive pages</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param newNr_inactive_pages the new value of the '<em>Nr inactive pages</em>' attribute.
+	 * @see #getNr_inactive_pages()
+	 * @generated
+	 */
+	public void setNr_inactive_pages(int newNr_inactive_pages)
+	{
+		eSet(PagewalkPackage.Literals.MACHINE__NR_INACTIVE_PAGES, newNr_inactive_pages);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Page cache size</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How many pages the page cache holds.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Page cache size</em>' attribute.
+	 * @see #setPage_cache_size(int)
+	 * @see org.pagewalk.model.PagewalkPackage#getMachine_Page_cache_size()
+	 * @generated
+	 */
+	public int getPage_cache_size()
+	{
+		return (Integer)eGet(PagewalkPackage.Literals.MACHINE__PAGE_CACHE_SIZE, true);
+	}
+
+	/**
+	 * Sets the value of the '{@link org.pagewalk.model.Machine#getPage_cache_size <em>Page cache size</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param newPage_cache_size the new value of the '<em>Page cache size</em>' attribute.
+	 * @see #getPage_cache_size()
+	 * @generated
+	 */
+	public void setPage_cache_size(int newPage_cache_size)
+	{
+		eSet(PagewalkPackage.Literals.MACHINE__PAGE_CACHE_SIZE, newPage_cache_size);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Sysctl overcommit memory</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether a mapping is granted that memory could not satisfy: 1 always, 0 only if there seems to be enough.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Sysctl overcommit memory</em>' attribute.
+	 * @see #setSysctl_overcommit_memory(int)
+	 * @see org.pagewalk.model.PagewalkPackage#getMachine_Sysctl_overcommit_memory()
+	 * @generated
+	 */
+	public int getSysctl_overcommit_memory()
+	{
+		return (Integer)eGet(PagewalkPackage.Literals.MACHINE__SYSCTL_OVERCOMMIT_MEMORY, true);
+	}
+
+	/**
+	 * Sets the value of the '{@link org.pagewalk.model.Machine#getSysctl_overcommit_memory <em>Sysctl overcommit memory</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param newSysctl_overcommit_memory the new value of the '<em>Sysctl overcommit memory</em>' attribute.
+	 * @see #getSysctl_overcommit_memory()
+	 * @generated
+	 */
+	public void setSysctl_overcommit_memory(int newSysctl_overcommit_memory)
+	{
+		eSet(PagewalkPackage.Literals.MACHINE__SYSCTL_OVERCOMMIT_MEMORY, newSysctl_overcommit_memory);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Mms</b></em>' containment reference list.
+	 * The list contents are of type {@link org.pagewalk.model.MmStruct}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Every mm_struct that exists.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Mms</em>' containment reference list.
+	 * @see org.pagewalk.model.PagewalkPackage#getMachine_Mms()
+	 * @generated
+	 */
+	@SuppressWarnings("unchecked")
+	public EList<MmStruct> getMms()
+	{
+		return (EList<MmStruct>)eGet(PagewalkPackage.Literals.MACHINE__MMS, true);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Vmas</b></em>' containment reference list.
+	 * The list contents are of type {@link org.pagewalk.model.VmArea}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Every vm_area_struct that exists, whoever it belongs to.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Vmas</em>' containment reference list.
+	 * @see org.pagewalk.model.PagewalkPackage#getMachine_Vmas()
+	 * @generated
+	 */
+	@SuppressWarnings("unchecked")
+	public EList<VmArea> getVmas()
+	{
+		return (EList<VmArea>)eGet(PagewalkPackage.Literals.MACHINE__VMAS, true);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Files</b></em>' containment reference list.
+	 * The list contents are of type {@link org.pagewalk.model.File}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Every open file.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Files</em>' containment reference list.
+	 * @see org.pagewalk.model.PagewalkPackage#getMachine_Files()
+	 * @generated
+	 */
+	@SuppressWarnings("unchecked")
+	public EList<File> getFiles()
+	{
+		return (EList<File>)eGet(PagewalkPackage.Literals.MACHINE__FILES, true);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Dentries</b></em>' containment reference list.
+	 * The list contents are of type {@link org.pagewalk.model.Dentry}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Every name of a file that is known.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Dentries</em>' containment reference list.
+	 * @see org.pagewalk.model.PagewalkPackage#getMachine_Dentries()
+	 * @generated
+	 */
+	@SuppressWarnings("unchecked")
+	public EList<Dentry> getDentries()
+	{
+		return (EList<Dentry>)eGet(PagewalkPackage.Literals.MACHINE__DENTRIES, true);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Inodes</b></em>' containment reference list.
+	 * The list contents are of type {@link org.pagewalk.model.Inode}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Every file that is known.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Inodes</em>' containment reference list.
+	 * @see org.pagewalk.model.PagewalkPackage#getMachine_Inodes()
+	 * @generated
+	 */
+	@SuppressWarnings("unchecked")
+	public EList<Inode> getInodes()
+	{
+		return (EList<Inode>)eGet(PagewalkPackage.Literals.MACHINE__INODES, true);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Shm segments</b></em>' containment reference list.
+	 * The list contents are of type {@link org.pagewalk.model.ShmSegment}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Every segment of System V shared memory that exists.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Shm segments</em>' containment reference list.
+	 * @see org.pagewalk.model.PagewalkPackage#getMachine_Shm_segments()
+	 * @generated
+	 */
+	@SuppressWarnings("unchecked")
+	public EList<ShmSegment> getShm_segments()
+	{
+		return (EList<ShmSegment>)eGet(PagewalkPackage.Literals.MACHINE__SHM_SEGMENTS, true);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Programs</b></em>' containment reference list.
+	 * The list contents are of type {@link org.pagewalk.model.Program}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Every program that a scenario has declared, in their order.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Programs</em>' containment reference list.
+	 * @see org.pagewalk.model.PagewalkPackage#getMachine_Programs()
+	 * @generated
+	 */
+	@SuppressWarnings("unchecked")
+	public EList<Program> getPrograms()
+	{
+		return (EList<Program>)eGet(PagewalkPackage.Literals.MACHINE__PROGRAMS, true);
 	}
 
 } // Machine

@@ -95,6 +95,15 @@ public class PagewalkFactory extends EFactoryImpl
 			case PagewalkPackage.REGION: return createRegion();
 			case PagewalkPackage.REGION_BLOCK: return createRegionBlock();
 			case PagewalkPackage.REGION_ORDER: return createRegionOrder();
+			case PagewalkPackage.MM_STRUCT: return createMmStruct();
+			case PagewalkPackage.VM_AREA: return createVmArea();
+			case PagewalkPackage.FILE: return createFile();
+			case PagewalkPackage.DENTRY: return createDentry();
+			case PagewalkPackage.INODE: return createInode();
+			case PagewalkPackage.TLB_ENTRY: return createTlbEntry();
+			case PagewalkPackage.RLIMIT: return createRlimit();
+			case PagewalkPackage.SHM_SEGMENT: return createShmSegment();
+			case PagewalkPackage.PROGRAM: return createProgram();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
 		}
@@ -367,6 +376,105 @@ public class PagewalkFactory extends EFactoryImpl
 	{
 		RegionOrder regionOrder = new RegionOrder();
 		return regionOrder;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public MmStruct createMmStruct()
+	{
+		MmStruct mmStruct = new MmStruct();
+		return mmStruct;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public VmArea createVmArea()
+	{
+		VmArea vmArea = new VmArea();
+		return vmArea;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public File createFile()
+	{
+		File file = new File();
+		return file;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Dentry createDentry()
+	{
+		Dentry dentry = new Dentry();
+		return dentry;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Inode createInode()
+	{
+		Inode inode = new Inode();
+		return inode;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public TlbEntry createTlbEntry()
+	{
+		TlbEntry tlbEntry = new TlbEntry();
+		return tlbEntry;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Rlimit createRlimit()
+	{
+		Rlimit rlimit = new Rlimit();
+		return rlimit;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public ShmSegment createShmSegment()
+	{
+		ShmSegment shmSegment = new ShmSegment();
+		return shmSegment;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Program createProgram()
+	{
+		Program program = new Program();
+		return program;
 	}
 
 	/**

@@ -470,13 +470,166 @@ public class PagewalkPackage extends EPackageImpl
 	public static final int MACHINE__REGION_BLOCKS = 43;
 
 	/**
+	 * The feature id for the '<em><b>TASK SIZE</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MACHINE__TASK_SIZE = 44;
+
+	/**
+	 * The feature id for the '<em><b>Swapper pg dir</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MACHINE__SWAPPER_PG_DIR = 45;
+
+	/**
+	 * The feature id for the '<em><b>Empty zero page</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MACHINE__EMPTY_ZERO_PAGE = 46;
+
+	/**
+	 * The feature id for the '<em><b>Init mm</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MACHINE__INIT_MM = 47;
+
+	/**
+	 * The feature id for the '<em><b>Mmlist</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MACHINE__MMLIST = 48;
+
+	/**
+	 * The feature id for the '<em><b>Mmlist nr</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MACHINE__MMLIST_NR = 49;
+
+	/**
+	 * The feature id for the '<em><b>Nr active pages</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MACHINE__NR_ACTIVE_PAGES = 50;
+
+	/**
+	 * The feature id for the '<em><b>Nr inactive pages</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MACHINE__NR_INACTIVE_PAGES = 51;
+
+	/**
+	 * The feature id for the '<em><b>Page cache size</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MACHINE__PAGE_CACHE_SIZE = 52;
+
+	/**
+	 * The feature id for the '<em><b>Sysctl overcommit memory</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MACHINE__SYSCTL_OVERCOMMIT_MEMORY = 53;
+
+	/**
+	 * The feature id for the '<em><b>Mms</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MACHINE__MMS = 54;
+
+	/**
+	 * The feature id for the '<em><b>Vmas</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MACHINE__VMAS = 55;
+
+	/**
+	 * The feature id for the '<em><b>Files</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MACHINE__FILES = 56;
+
+	/**
+	 * The feature id for the '<em><b>Dentries</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MACHINE__DENTRIES = 57;
+
+	/**
+	 * The feature id for the '<em><b>Inodes</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MACHINE__INODES = 58;
+
+	/**
+	 * The feature id for the '<em><b>Shm segments</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MACHINE__SHM_SEGMENTS = 59;
+
+	/**
+	 * The feature id for the '<em><b>Programs</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MACHINE__PROGRAMS = 60;
+
+	/**
 	 * The number of structural features of the '<em>Machine</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	public static final int MACHINE_FEATURE_COUNT = 44;
+	public static final int MACHINE_FEATURE_COUNT = 61;
 
 	/**
 	 * The meta object id for the '{@link org.pagewalk.model.Node <em>Node</em>}' class.
@@ -1271,13 +1424,49 @@ public class PagewalkPackage extends EPackageImpl
 	public static final int ADDRESS_SPACE__NRPAGES = 3;
 
 	/**
+	 * The feature id for the '<em><b>Host</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int ADDRESS_SPACE__HOST = 4;
+
+	/**
+	 * The feature id for the '<em><b>Immap</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int ADDRESS_SPACE__IMMAP = 5;
+
+	/**
+	 * The feature id for the '<em><b>Immap shared</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int ADDRESS_SPACE__IMMAP_SHARED = 6;
+
+	/**
+	 * The feature id for the '<em><b>Gfp mask</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int ADDRESS_SPACE__GFP_MASK = 7;
+
+	/**
 	 * The number of structural features of the '<em>Address Space</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	public static final int ADDRESS_SPACE_FEATURE_COUNT = 4;
+	public static final int ADDRESS_SPACE_FEATURE_COUNT = 8;
 
 	/**
 	 * The meta object id for the '{@link org.pagewalk.model.BufferHead <em>Buffer Head</em>}' class.
@@ -1435,13 +1624,112 @@ public class PagewalkPackage extends EPackageImpl
 	public static final int TASK__WAIT_FLAGS = 11;
 
 	/**
+	 * The feature id for the '<em><b>Mm</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int TASK__MM = 12;
+
+	/**
+	 * The feature id for the '<em><b>Active mm</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int TASK__ACTIVE_MM = 13;
+
+	/**
+	 * The feature id for the '<em><b>Min flt</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int TASK__MIN_FLT = 14;
+
+	/**
+	 * The feature id for the '<em><b>Maj flt</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int TASK__MAJ_FLT = 15;
+
+	/**
+	 * The feature id for the '<em><b>Ppptr</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int TASK__PPPTR = 16;
+
+	/**
+	 * The feature id for the '<em><b>Uid</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int TASK__UID = 17;
+
+	/**
+	 * The feature id for the '<em><b>Esp</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int TASK__ESP = 18;
+
+	/**
+	 * The feature id for the '<em><b>Cr2</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int TASK__CR2 = 19;
+
+	/**
+	 * The feature id for the '<em><b>Rlim</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int TASK__RLIM = 20;
+
+	/**
+	 * The feature id for the '<em><b>Vfork done</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int TASK__VFORK_DONE = 21;
+
+	/**
+	 * The feature id for the '<em><b>Si code</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int TASK__SI_CODE = 22;
+
+	/**
 	 * The number of structural features of the '<em>Task</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	public static final int TASK_FEATURE_COUNT = 12;
+	public static final int TASK_FEATURE_COUNT = 23;
 
 	/**
 	 * The meta object id for the '{@link org.pagewalk.model.Cpu <em>Cpu</em>}' class.
@@ -1481,13 +1769,157 @@ public class PagewalkPackage extends EPackageImpl
 	public static final int CPU__NODE = 2;
 
 	/**
+	 * The feature id for the '<em><b>Cr0</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int CPU__CR0 = 3;
+
+	/**
+	 * The feature id for the '<em><b>Cr2</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int CPU__CR2 = 4;
+
+	/**
+	 * The feature id for the '<em><b>Cr3</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int CPU__CR3 = 5;
+
+	/**
+	 * The feature id for the '<em><b>Cr4</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int CPU__CR4 = 6;
+
+	/**
+	 * The feature id for the '<em><b>Tlb state</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int CPU__TLB_STATE = 7;
+
+	/**
+	 * The feature id for the '<em><b>Active mm</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int CPU__ACTIVE_MM = 8;
+
+	/**
+	 * The feature id for the '<em><b>Tlb entries</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int CPU__TLB_ENTRIES = 9;
+
+	/**
+	 * The feature id for the '<em><b>Tlb</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int CPU__TLB = 10;
+
+	/**
+	 * The feature id for the '<em><b>Tlb hits</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int CPU__TLB_HITS = 11;
+
+	/**
+	 * The feature id for the '<em><b>Tlb misses</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int CPU__TLB_MISSES = 12;
+
+	/**
+	 * The feature id for the '<em><b>Walk reads</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int CPU__WALK_READS = 13;
+
+	/**
+	 * The feature id for the '<em><b>Shootdowns</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int CPU__SHOOTDOWNS = 14;
+
+	/**
+	 * The feature id for the '<em><b>Pgd quick</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int CPU__PGD_QUICK = 15;
+
+	/**
+	 * The feature id for the '<em><b>Pmd quick</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int CPU__PMD_QUICK = 16;
+
+	/**
+	 * The feature id for the '<em><b>Pte quick</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int CPU__PTE_QUICK = 17;
+
+	/**
+	 * The feature id for the '<em><b>Pgtable cache sz</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int CPU__PGTABLE_CACHE_SZ = 18;
+
+	/**
 	 * The number of structural features of the '<em>Cpu</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	public static final int CPU_FEATURE_COUNT = 3;
+	public static final int CPU_FEATURE_COUNT = 19;
 
 	/**
 	 * The meta object id for the '{@link org.pagewalk.model.Timer <em>Timer</em>}' class.
@@ -2092,6 +2524,906 @@ public class PagewalkPackage extends EPackageImpl
 	public static final int REGION_ORDER_FEATURE_COUNT = 7;
 
 	/**
+	 * The meta object id for the '{@link org.pagewalk.model.MmStruct <em>Mm Struct</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.pagewalk.model.MmStruct
+	 * @see org.pagewalk.model.PagewalkPackage#getMmStruct()
+	 * @generated
+	 */
+	public static final int MM_STRUCT = 21;
+
+	/**
+	 * The feature id for the '<em><b>Mmap</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MM_STRUCT__MMAP = 0;
+
+	/**
+	 * The feature id for the '<em><b>Mm rb</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MM_STRUCT__MM_RB = 1;
+
+	/**
+	 * The feature id for the '<em><b>Mmap cache</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MM_STRUCT__MMAP_CACHE = 2;
+
+	/**
+	 * The feature id for the '<em><b>Pgd</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MM_STRUCT__PGD = 3;
+
+	/**
+	 * The feature id for the '<em><b>Mm users</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MM_STRUCT__MM_USERS = 4;
+
+	/**
+	 * The feature id for the '<em><b>Mm count</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MM_STRUCT__MM_COUNT = 5;
+
+	/**
+	 * The feature id for the '<em><b>Map count</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MM_STRUCT__MAP_COUNT = 6;
+
+	/**
+	 * The feature id for the '<em><b>Mmap sem</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MM_STRUCT__MMAP_SEM = 7;
+
+	/**
+	 * The feature id for the '<em><b>Page table lock</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MM_STRUCT__PAGE_TABLE_LOCK = 8;
+
+	/**
+	 * The feature id for the '<em><b>Mmlist</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MM_STRUCT__MMLIST = 9;
+
+	/**
+	 * The feature id for the '<em><b>Start code</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MM_STRUCT__START_CODE = 10;
+
+	/**
+	 * The feature id for the '<em><b>End code</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MM_STRUCT__END_CODE = 11;
+
+	/**
+	 * The feature id for the '<em><b>Start data</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MM_STRUCT__START_DATA = 12;
+
+	/**
+	 * The feature id for the '<em><b>End data</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MM_STRUCT__END_DATA = 13;
+
+	/**
+	 * The feature id for the '<em><b>Start brk</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MM_STRUCT__START_BRK = 14;
+
+	/**
+	 * The feature id for the '<em><b>Brk</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MM_STRUCT__BRK = 15;
+
+	/**
+	 * The feature id for the '<em><b>Start stack</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MM_STRUCT__START_STACK = 16;
+
+	/**
+	 * The feature id for the '<em><b>Arg start</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MM_STRUCT__ARG_START = 17;
+
+	/**
+	 * The feature id for the '<em><b>Arg end</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MM_STRUCT__ARG_END = 18;
+
+	/**
+	 * The feature id for the '<em><b>Env start</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MM_STRUCT__ENV_START = 19;
+
+	/**
+	 * The feature id for the '<em><b>Env end</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MM_STRUCT__ENV_END = 20;
+
+	/**
+	 * The feature id for the '<em><b>Rss</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MM_STRUCT__RSS = 21;
+
+	/**
+	 * The feature id for the '<em><b>Total vm</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MM_STRUCT__TOTAL_VM = 22;
+
+	/**
+	 * The feature id for the '<em><b>Locked vm</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MM_STRUCT__LOCKED_VM = 23;
+
+	/**
+	 * The feature id for the '<em><b>Def flags</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MM_STRUCT__DEF_FLAGS = 24;
+
+	/**
+	 * The feature id for the '<em><b>Cpu vm mask</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MM_STRUCT__CPU_VM_MASK = 25;
+
+	/**
+	 * The feature id for the '<em><b>Swap address</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MM_STRUCT__SWAP_ADDRESS = 26;
+
+	/**
+	 * The feature id for the '<em><b>Dumpable</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MM_STRUCT__DUMPABLE = 27;
+
+	/**
+	 * The feature id for the '<em><b>Context</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MM_STRUCT__CONTEXT = 28;
+
+	/**
+	 * The number of structural features of the '<em>Mm Struct</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MM_STRUCT_FEATURE_COUNT = 29;
+
+	/**
+	 * The meta object id for the '{@link org.pagewalk.model.VmArea <em>Vm Area</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.pagewalk.model.VmArea
+	 * @see org.pagewalk.model.PagewalkPackage#getVmArea()
+	 * @generated
+	 */
+	public static final int VM_AREA = 22;
+
+	/**
+	 * The feature id for the '<em><b>Vm mm</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int VM_AREA__VM_MM = 0;
+
+	/**
+	 * The feature id for the '<em><b>Vm start</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int VM_AREA__VM_START = 1;
+
+	/**
+	 * The feature id for the '<em><b>Vm end</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int VM_AREA__VM_END = 2;
+
+	/**
+	 * The feature id for the '<em><b>Vm next</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int VM_AREA__VM_NEXT = 3;
+
+	/**
+	 * The feature id for the '<em><b>Vm page prot</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int VM_AREA__VM_PAGE_PROT = 4;
+
+	/**
+	 * The feature id for the '<em><b>Vm flags</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int VM_AREA__VM_FLAGS = 5;
+
+	/**
+	 * The feature id for the '<em><b>Rb parent</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int VM_AREA__RB_PARENT = 6;
+
+	/**
+	 * The feature id for the '<em><b>Rb left</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int VM_AREA__RB_LEFT = 7;
+
+	/**
+	 * The feature id for the '<em><b>Rb right</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int VM_AREA__RB_RIGHT = 8;
+
+	/**
+	 * The feature id for the '<em><b>Rb color</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int VM_AREA__RB_COLOR = 9;
+
+	/**
+	 * The feature id for the '<em><b>Rb subtree gap</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int VM_AREA__RB_SUBTREE_GAP = 10;
+
+	/**
+	 * The feature id for the '<em><b>Vm next share</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int VM_AREA__VM_NEXT_SHARE = 11;
+
+	/**
+	 * The feature id for the '<em><b>Vm pprev share</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int VM_AREA__VM_PPREV_SHARE = 12;
+
+	/**
+	 * The feature id for the '<em><b>Vm ops</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int VM_AREA__VM_OPS = 13;
+
+	/**
+	 * The feature id for the '<em><b>Vm pgoff</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int VM_AREA__VM_PGOFF = 14;
+
+	/**
+	 * The feature id for the '<em><b>Vm file</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int VM_AREA__VM_FILE = 15;
+
+	/**
+	 * The feature id for the '<em><b>Vm raend</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int VM_AREA__VM_RAEND = 16;
+
+	/**
+	 * The feature id for the '<em><b>Vm private data</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int VM_AREA__VM_PRIVATE_DATA = 17;
+
+	/**
+	 * The number of structural features of the '<em>Vm Area</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int VM_AREA_FEATURE_COUNT = 18;
+
+	/**
+	 * The meta object id for the '{@link org.pagewalk.model.File <em>File</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.pagewalk.model.File
+	 * @see org.pagewalk.model.PagewalkPackage#getFile()
+	 * @generated
+	 */
+	public static final int FILE = 23;
+
+	/**
+	 * The feature id for the '<em><b>Fdentry</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int FILE__FDENTRY = 0;
+
+	/**
+	 * The feature id for the '<em><b>Fmode</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int FILE__FMODE = 1;
+
+	/**
+	 * The feature id for the '<em><b>Fcount</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int FILE__FCOUNT = 2;
+
+	/**
+	 * The feature id for the '<em><b>Fpos</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int FILE__FPOS = 3;
+
+	/**
+	 * The number of structural features of the '<em>File</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int FILE_FEATURE_COUNT = 4;
+
+	/**
+	 * The meta object id for the '{@link org.pagewalk.model.Dentry <em>Dentry</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.pagewalk.model.Dentry
+	 * @see org.pagewalk.model.PagewalkPackage#getDentry()
+	 * @generated
+	 */
+	public static final int DENTRY = 24;
+
+	/**
+	 * The feature id for the '<em><b>Dname</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int DENTRY__DNAME = 0;
+
+	/**
+	 * The feature id for the '<em><b>Dinode</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int DENTRY__DINODE = 1;
+
+	/**
+	 * The number of structural features of the '<em>Dentry</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int DENTRY_FEATURE_COUNT = 2;
+
+	/**
+	 * The meta object id for the '{@link org.pagewalk.model.Inode <em>Inode</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.pagewalk.model.Inode
+	 * @see org.pagewalk.model.PagewalkPackage#getInode()
+	 * @generated
+	 */
+	public static final int INODE = 25;
+
+	/**
+	 * The feature id for the '<em><b>Iino</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int INODE__IINO = 0;
+
+	/**
+	 * The feature id for the '<em><b>Isize</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int INODE__ISIZE = 1;
+
+	/**
+	 * The feature id for the '<em><b>Icount</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int INODE__ICOUNT = 2;
+
+	/**
+	 * The feature id for the '<em><b>Iwritecount</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int INODE__IWRITECOUNT = 3;
+
+	/**
+	 * The feature id for the '<em><b>Inlink</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int INODE__INLINK = 4;
+
+	/**
+	 * The feature id for the '<em><b>Imapping</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int INODE__IMAPPING = 5;
+
+	/**
+	 * The feature id for the '<em><b>Disk text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int INODE__DISK_TEXT = 6;
+
+	/**
+	 * The number of structural features of the '<em>Inode</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int INODE_FEATURE_COUNT = 7;
+
+	/**
+	 * The meta object id for the '{@link org.pagewalk.model.TlbEntry <em>Tlb Entry</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.pagewalk.model.TlbEntry
+	 * @see org.pagewalk.model.PagewalkPackage#getTlbEntry()
+	 * @generated
+	 */
+	public static final int TLB_ENTRY = 26;
+
+	/**
+	 * The feature id for the '<em><b>Tag</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int TLB_ENTRY__TAG = 0;
+
+	/**
+	 * The feature id for the '<em><b>Page</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int TLB_ENTRY__PAGE = 1;
+
+	/**
+	 * The feature id for the '<em><b>Page shift</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int TLB_ENTRY__PAGE_SHIFT = 2;
+
+	/**
+	 * The feature id for the '<em><b>Flags</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int TLB_ENTRY__FLAGS = 3;
+
+	/**
+	 * The feature id for the '<em><b>Mm</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int TLB_ENTRY__MM = 4;
+
+	/**
+	 * The feature id for the '<em><b>Age</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int TLB_ENTRY__AGE = 5;
+
+	/**
+	 * The number of structural features of the '<em>Tlb Entry</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int TLB_ENTRY_FEATURE_COUNT = 6;
+
+	/**
+	 * The meta object id for the '{@link org.pagewalk.model.Rlimit <em>Rlimit</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.pagewalk.model.Rlimit
+	 * @see org.pagewalk.model.PagewalkPackage#getRlimit()
+	 * @generated
+	 */
+	public static final int RLIMIT = 27;
+
+	/**
+	 * The feature id for the '<em><b>Rlim cur</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int RLIMIT__RLIM_CUR = 0;
+
+	/**
+	 * The feature id for the '<em><b>Rlim max</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int RLIMIT__RLIM_MAX = 1;
+
+	/**
+	 * The number of structural features of the '<em>Rlimit</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int RLIMIT_FEATURE_COUNT = 2;
+
+	/**
+	 * The meta object id for the '{@link org.pagewalk.model.ShmSegment <em>Shm Segment</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.pagewalk.model.ShmSegment
+	 * @see org.pagewalk.model.PagewalkPackage#getShmSegment()
+	 * @generated
+	 */
+	public static final int SHM_SEGMENT = 28;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int SHM_SEGMENT__ID = 0;
+
+	/**
+	 * The feature id for the '<em><b>Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int SHM_SEGMENT__KEY = 1;
+
+	/**
+	 * The feature id for the '<em><b>Shm segsz</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int SHM_SEGMENT__SHM_SEGSZ = 2;
+
+	/**
+	 * The feature id for the '<em><b>Shm nattch</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int SHM_SEGMENT__SHM_NATTCH = 3;
+
+	/**
+	 * The feature id for the '<em><b>Mode</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int SHM_SEGMENT__MODE = 4;
+
+	/**
+	 * The feature id for the '<em><b>Shm file</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int SHM_SEGMENT__SHM_FILE = 5;
+
+	/**
+	 * The number of structural features of the '<em>Shm Segment</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int SHM_SEGMENT_FEATURE_COUNT = 6;
+
+	/**
+	 * The meta object id for the '{@link org.pagewalk.model.Program <em>Program</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.pagewalk.model.Program
+	 * @see org.pagewalk.model.PagewalkPackage#getProgram()
+	 * @generated
+	 */
+	public static final int PROGRAM = 29;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int PROGRAM__NAME = 0;
+
+	/**
+	 * The feature id for the '<em><b>Dentry</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int PROGRAM__DENTRY = 1;
+
+	/**
+	 * The feature id for the '<em><b>Start code</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int PROGRAM__START_CODE = 2;
+
+	/**
+	 * The feature id for the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int PROGRAM__TEXT = 3;
+
+	/**
+	 * The feature id for the '<em><b>Data</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int PROGRAM__DATA = 4;
+
+	/**
+	 * The feature id for the '<em><b>Bss</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int PROGRAM__BSS = 5;
+
+	/**
+	 * The feature id for the '<em><b>Args</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int PROGRAM__ARGS = 6;
+
+	/**
+	 * The number of structural features of the '<em>Program</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int PROGRAM_FEATURE_COUNT = 7;
+
+	/**
 	 * The meta object id for the '{@link org.pagewalk.model.PageFlag <em>Page Flag</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2099,7 +3431,7 @@ public class PagewalkPackage extends EPackageImpl
 	 * @see org.pagewalk.model.PagewalkPackage#getPageFlag()
 	 * @generated
 	 */
-	public static final int PAGE_FLAG = 21;
+	public static final int PAGE_FLAG = 30;
 
 	/**
 	 * The meta object id for the '<em>Bits</em>' data type.
@@ -2109,7 +3441,7 @@ public class PagewalkPackage extends EPackageImpl
 	 * @see org.pagewalk.model.PagewalkPackage#getBits()
 	 * @generated
 	 */
-	public static final int BITS = 22;
+	public static final int BITS = 31;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -2257,6 +3589,69 @@ public class PagewalkPackage extends EPackageImpl
 	 * @generated
 	 */
 	private EClass regionOrderEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass mmStructEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass vmAreaEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass fileEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass dentryEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass inodeEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass tlbEntryEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass rlimitEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass shmSegmentEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass programEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -2962,6 +4357,244 @@ public class PagewalkPackage extends EPackageImpl
 	public EReference getMachine_Region_blocks()
 	{
 		return (EReference)machineEClass.getEStructuralFeatures().get(43);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Machine#getTASK_SIZE <em>TASK SIZE</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>TASK SIZE</em>'.
+	 * @see org.pagewalk.model.Machine#getTASK_SIZE()
+	 * @see #getMachine()
+	 * @generated
+	 */
+	public EAttribute getMachine_TASK_SIZE()
+	{
+		return (EAttribute)machineEClass.getEStructuralFeatures().get(44);
+	}
+
+	/**
+	 * Returns the meta object for the reference '{@link org.pagewalk.model.Machine#getSwapper_pg_dir <em>Swapper pg dir</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Swapper pg dir</em>'.
+	 * @see org.pagewalk.model.Machine#getSwapper_pg_dir()
+	 * @see #getMachine()
+	 * @generated
+	 */
+	public EReference getMachine_Swapper_pg_dir()
+	{
+		return (EReference)machineEClass.getEStructuralFeatures().get(45);
+	}
+
+	/**
+	 * Returns the meta object for the reference '{@link org.pagewalk.model.Machine#getEmpty_zero_page <em>Empty zero page</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Empty zero page</em>'.
+	 * @see org.pagewalk.model.Machine#getEmpty_zero_page()
+	 * @see #getMachine()
+	 * @generated
+	 */
+	public EReference getMachine_Empty_zero_page()
+	{
+		return (EReference)machineEClass.getEStructuralFeatures().get(46);
+	}
+
+	/**
+	 * Returns the meta object for the reference '{@link org.pagewalk.model.Machine#getInit_mm <em>Init mm</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Init mm</em>'.
+	 * @see org.pagewalk.model.Machine#getInit_mm()
+	 * @see #getMachine()
+	 * @generated
+	 */
+	public EReference getMachine_Init_mm()
+	{
+		return (EReference)machineEClass.getEStructuralFeatures().get(47);
+	}
+
+	/**
+	 * Returns the meta object for the reference list '{@link org.pagewalk.model.Machine#getMmlist <em>Mmlist</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Mmlist</em>'.
+	 * @see org.pagewalk.model.Machine#getMmlist()
+	 * @see #getMachine()
+	 * @generated
+	 */
+	public EReference getMachine_Mmlist()
+	{
+		return (EReference)machineEClass.getEStructuralFeatures().get(48);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Machine#getMmlist_nr <em>Mmlist nr</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Mmlist nr</em>'.
+	 * @see org.pagewalk.model.Machine#getMmlist_nr()
+	 * @see #getMachine()
+	 * @generated
+	 */
+	public EAttribute getMachine_Mmlist_nr()
+	{
+		return (EAttribute)machineEClass.getEStructuralFeatures().get(49);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Machine#getNr_active_pages <em>Nr active pages</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Nr active pages</em>'.
+	 * @see org.pagewalk.model.Machine#getNr_active_pages()
+	 * @see #getMachine()
+	 * @generated
+	 */
+	public EAttribute getMachine_Nr_active_pages()
+	{
+		return (EAttribute)machineEClass.getEStructuralFeatures().get(50);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Machine#getNr_inactive_pages <em>Nr inactive pages</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Nr inactive pages</em>'.
+	 * @see org.pagewalk.model.Machine#getNr_inactive_pages()
+	 * @see #getMachine()
+	 * @generated
+	 */
+	public EAttribute getMachine_Nr_inactive_pages()
+	{
+		return (EAttribute)machineEClass.getEStructuralFeatures().get(51);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Machine#getPage_cache_size <em>Page cache size</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Page cache size</em>'.
+	 * @see org.pagewalk.model.Machine#getPage_cache_size()
+	 * @see #getMachine()
+	 * @generated
+	 */
+	public EAttribute getMachine_Page_cache_size()
+	{
+		return (EAttribute)machineEClass.getEStructuralFeatures().get(52);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Machine#getSysctl_overcommit_memory <em>Sysctl overcommit memory</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Sysctl overcommit memory</em>'.
+	 * @see org.pagewalk.model.Machine#getSysctl_overcommit_memory()
+	 * @see #getMachine()
+	 * @generated
+	 */
+	public EAttribute getMachine_Sysctl_overcommit_memory()
+	{
+		return (EAttribute)machineEClass.getEStructuralFeatures().get(53);
+	}
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.pagewalk.model.Machine#getMms <em>Mms</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Mms</em>'.
+	 * @see org.pagewalk.model.Machine#getMms()
+	 * @see #getMachine()
+	 * @generated
+	 */
+	public EReference getMachine_Mms()
+	{
+		return (EReference)machineEClass.getEStructuralFeatures().get(54);
+	}
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.pagewalk.model.Machine#getVmas <em>Vmas</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Vmas</em>'.
+	 * @see org.pagewalk.model.Machine#getVmas()
+	 * @see #getMachine()
+	 * @generated
+	 */
+	public EReference getMachine_Vmas()
+	{
+		return (EReference)machineEClass.getEStructuralFeatures().get(55);
+	}
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.pagewalk.model.Machine#getFiles <em>Files</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Files</em>'.
+	 * @see org.pagewalk.model.Machine#getFiles()
+	 * @see #getMachine()
+	 * @generated
+	 */
+	public EReference getMachine_Files()
+	{
+		return (EReference)machineEClass.getEStructuralFeatures().get(56);
+	}
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.pagewalk.model.Machine#getDentries <em>Dentries</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Dentries</em>'.
+	 * @see org.pagewalk.model.Machine#getDentries()
+	 * @see #getMachine()
+	 * @generated
+	 */
+	public EReference getMachine_Dentries()
+	{
+		return (EReference)machineEClass.getEStructuralFeatures().get(57);
+	}
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.pagewalk.model.Machine#getInodes <em>Inodes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Inodes</em>'.
+	 * @see org.pagewalk.model.Machine#getInodes()
+	 * @see #getMachine()
+	 * @generated
+	 */
+	public EReference getMachine_Inodes()
+	{
+		return (EReference)machineEClass.getEStructuralFeatures().get(58);
+	}
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.pagewalk.model.Machine#getShm_segments <em>Shm segments</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Shm segments</em>'.
+	 * @see org.pagewalk.model.Machine#getShm_segments()
+	 * @see #getMachine()
+	 * @generated
+	 */
+	public EReference getMachine_Shm_segments()
+	{
+		return (EReference)machineEClass.getEStructuralFeatures().get(59);
+	}
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.pagewalk.model.Machine#getPrograms <em>Programs</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Programs</em>'.
+	 * @see org.pagewalk.model.Machine#getPrograms()
+	 * @see #getMachine()
+	 * @generated
+	 */
+	public EReference getMachine_Programs()
+	{
+		return (EReference)machineEClass.getEStructuralFeatures().get(60);
 	}
 
 	/**
@@ -4062,6 +5695,62 @@ public class PagewalkPackage extends EPackageImpl
 	}
 
 	/**
+	 * Returns the meta object for the reference '{@link org.pagewalk.model.AddressSpace#getHost <em>Host</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Host</em>'.
+	 * @see org.pagewalk.model.AddressSpace#getHost()
+	 * @see #getAddressSpace()
+	 * @generated
+	 */
+	public EReference getAddressSpace_Host()
+	{
+		return (EReference)addressSpaceEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * Returns the meta object for the reference '{@link org.pagewalk.model.AddressSpace#getI_mmap <em>Immap</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Immap</em>'.
+	 * @see org.pagewalk.model.AddressSpace#getI_mmap()
+	 * @see #getAddressSpace()
+	 * @generated
+	 */
+	public EReference getAddressSpace_I_mmap()
+	{
+		return (EReference)addressSpaceEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * Returns the meta object for the reference '{@link org.pagewalk.model.AddressSpace#getI_mmap_shared <em>Immap shared</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Immap shared</em>'.
+	 * @see org.pagewalk.model.AddressSpace#getI_mmap_shared()
+	 * @see #getAddressSpace()
+	 * @generated
+	 */
+	public EReference getAddressSpace_I_mmap_shared()
+	{
+		return (EReference)addressSpaceEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.AddressSpace#getGfp_mask <em>Gfp mask</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Gfp mask</em>'.
+	 * @see org.pagewalk.model.AddressSpace#getGfp_mask()
+	 * @see #getAddressSpace()
+	 * @generated
+	 */
+	public EAttribute getAddressSpace_Gfp_mask()
+	{
+		return (EAttribute)addressSpaceEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
 	 * Returns the meta object for class '{@link org.pagewalk.model.BufferHead <em>Buffer Head</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4284,6 +5973,160 @@ public class PagewalkPackage extends EPackageImpl
 	}
 
 	/**
+	 * Returns the meta object for the reference '{@link org.pagewalk.model.Task#getMm <em>Mm</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Mm</em>'.
+	 * @see org.pagewalk.model.Task#getMm()
+	 * @see #getTask()
+	 * @generated
+	 */
+	public EReference getTask_Mm()
+	{
+		return (EReference)taskEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * Returns the meta object for the reference '{@link org.pagewalk.model.Task#getActive_mm <em>Active mm</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Active mm</em>'.
+	 * @see org.pagewalk.model.Task#getActive_mm()
+	 * @see #getTask()
+	 * @generated
+	 */
+	public EReference getTask_Active_mm()
+	{
+		return (EReference)taskEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Task#getMin_flt <em>Min flt</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Min flt</em>'.
+	 * @see org.pagewalk.model.Task#getMin_flt()
+	 * @see #getTask()
+	 * @generated
+	 */
+	public EAttribute getTask_Min_flt()
+	{
+		return (EAttribute)taskEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Task#getMaj_flt <em>Maj flt</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Maj flt</em>'.
+	 * @see org.pagewalk.model.Task#getMaj_flt()
+	 * @see #getTask()
+	 * @generated
+	 */
+	public EAttribute getTask_Maj_flt()
+	{
+		return (EAttribute)taskEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * Returns the meta object for the reference '{@link org.pagewalk.model.Task#getP_pptr <em>Ppptr</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Ppptr</em>'.
+	 * @see org.pagewalk.model.Task#getP_pptr()
+	 * @see #getTask()
+	 * @generated
+	 */
+	public EReference getTask_P_pptr()
+	{
+		return (EReference)taskEClass.getEStructuralFeatures().get(16);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Task#getUid <em>Uid</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Uid</em>'.
+	 * @see org.pagewalk.model.Task#getUid()
+	 * @see #getTask()
+	 * @generated
+	 */
+	public EAttribute getTask_Uid()
+	{
+		return (EAttribute)taskEClass.getEStructuralFeatures().get(17);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Task#getEsp <em>Esp</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Esp</em>'.
+	 * @see org.pagewalk.model.Task#getEsp()
+	 * @see #getTask()
+	 * @generated
+	 */
+	public EAttribute getTask_Esp()
+	{
+		return (EAttribute)taskEClass.getEStructuralFeatures().get(18);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Task#getCr2 <em>Cr2</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Cr2</em>'.
+	 * @see org.pagewalk.model.Task#getCr2()
+	 * @see #getTask()
+	 * @generated
+	 */
+	public EAttribute getTask_Cr2()
+	{
+		return (EAttribute)taskEClass.getEStructuralFeatures().get(19);
+	}
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.pagewalk.model.Task#getRlim <em>Rlim</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Rlim</em>'.
+	 * @see org.pagewalk.model.Task#getRlim()
+	 * @see #getTask()
+	 * @generated
+	 */
+	public EReference getTask_Rlim()
+	{
+		return (EReference)taskEClass.getEStructuralFeatures().get(20);
+	}
+
+	/**
+	 * Returns the meta object for the reference '{@link org.pagewalk.model.Task#getVfork_done <em>Vfork done</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Vfork done</em>'.
+	 * @see org.pagewalk.model.Task#getVfork_done()
+	 * @see #getTask()
+	 * @generated
+	 */
+	public EReference getTask_Vfork_done()
+	{
+		return (EReference)taskEClass.getEStructuralFeatures().get(21);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Task#getSi_code <em>Si code</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Si code</em>'.
+	 * @see org.pagewalk.model.Task#getSi_code()
+	 * @see #getTask()
+	 * @generated
+	 */
+	public EAttribute getTask_Si_code()
+	{
+		return (EAttribute)taskEClass.getEStructuralFeatures().get(22);
+	}
+
+	/**
 	 * Returns the meta object for class '{@link org.pagewalk.model.Cpu <em>Cpu</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4336,6 +6179,230 @@ public class PagewalkPackage extends EPackageImpl
 	public EReference getCpu_Node()
 	{
 		return (EReference)cpuEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Cpu#getCr0 <em>Cr0</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Cr0</em>'.
+	 * @see org.pagewalk.model.Cpu#getCr0()
+	 * @see #getCpu()
+	 * @generated
+	 */
+	public EAttribute getCpu_Cr0()
+	{
+		return (EAttribute)cpuEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Cpu#getCr2 <em>Cr2</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Cr2</em>'.
+	 * @see org.pagewalk.model.Cpu#getCr2()
+	 * @see #getCpu()
+	 * @generated
+	 */
+	public EAttribute getCpu_Cr2()
+	{
+		return (EAttribute)cpuEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Cpu#getCr3 <em>Cr3</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Cr3</em>'.
+	 * @see org.pagewalk.model.Cpu#getCr3()
+	 * @see #getCpu()
+	 * @generated
+	 */
+	public EAttribute getCpu_Cr3()
+	{
+		return (EAttribute)cpuEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Cpu#getCr4 <em>Cr4</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Cr4</em>'.
+	 * @see org.pagewalk.model.Cpu#getCr4()
+	 * @see #getCpu()
+	 * @generated
+	 */
+	public EAttribute getCpu_Cr4()
+	{
+		return (EAttribute)cpuEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Cpu#getTlb_state <em>Tlb state</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Tlb state</em>'.
+	 * @see org.pagewalk.model.Cpu#getTlb_state()
+	 * @see #getCpu()
+	 * @generated
+	 */
+	public EAttribute getCpu_Tlb_state()
+	{
+		return (EAttribute)cpuEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * Returns the meta object for the reference '{@link org.pagewalk.model.Cpu#getActive_mm <em>Active mm</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Active mm</em>'.
+	 * @see org.pagewalk.model.Cpu#getActive_mm()
+	 * @see #getCpu()
+	 * @generated
+	 */
+	public EReference getCpu_Active_mm()
+	{
+		return (EReference)cpuEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Cpu#getTlb_entries <em>Tlb entries</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Tlb entries</em>'.
+	 * @see org.pagewalk.model.Cpu#getTlb_entries()
+	 * @see #getCpu()
+	 * @generated
+	 */
+	public EAttribute getCpu_Tlb_entries()
+	{
+		return (EAttribute)cpuEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.pagewalk.model.Cpu#getTlb <em>Tlb</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Tlb</em>'.
+	 * @see org.pagewalk.model.Cpu#getTlb()
+	 * @see #getCpu()
+	 * @generated
+	 */
+	public EReference getCpu_Tlb()
+	{
+		return (EReference)cpuEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Cpu#getTlb_hits <em>Tlb hits</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Tlb hits</em>'.
+	 * @see org.pagewalk.model.Cpu#getTlb_hits()
+	 * @see #getCpu()
+	 * @generated
+	 */
+	public EAttribute getCpu_Tlb_hits()
+	{
+		return (EAttribute)cpuEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Cpu#getTlb_misses <em>Tlb misses</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Tlb misses</em>'.
+	 * @see org.pagewalk.model.Cpu#getTlb_misses()
+	 * @see #getCpu()
+	 * @generated
+	 */
+	public EAttribute getCpu_Tlb_misses()
+	{
+		return (EAttribute)cpuEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Cpu#getWalk_reads <em>Walk reads</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Walk reads</em>'.
+	 * @see org.pagewalk.model.Cpu#getWalk_reads()
+	 * @see #getCpu()
+	 * @generated
+	 */
+	public EAttribute getCpu_Walk_reads()
+	{
+		return (EAttribute)cpuEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Cpu#getShootdowns <em>Shootdowns</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Shootdowns</em>'.
+	 * @see org.pagewalk.model.Cpu#getShootdowns()
+	 * @see #getCpu()
+	 * @generated
+	 */
+	public EAttribute getCpu_Shootdowns()
+	{
+		return (EAttribute)cpuEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * Returns the meta object for the reference '{@link org.pagewalk.model.Cpu#getPgd_quick <em>Pgd quick</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Pgd quick</em>'.
+	 * @see org.pagewalk.model.Cpu#getPgd_quick()
+	 * @see #getCpu()
+	 * @generated
+	 */
+	public EReference getCpu_Pgd_quick()
+	{
+		return (EReference)cpuEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * Returns the meta object for the reference '{@link org.pagewalk.model.Cpu#getPmd_quick <em>Pmd quick</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Pmd quick</em>'.
+	 * @see org.pagewalk.model.Cpu#getPmd_quick()
+	 * @see #getCpu()
+	 * @generated
+	 */
+	public EReference getCpu_Pmd_quick()
+	{
+		return (EReference)cpuEClass.getEStructuralFeatures().get(16);
+	}
+
+	/**
+	 * Returns the meta object for the reference '{@link org.pagewalk.model.Cpu#getPte_quick <em>Pte quick</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Pte quick</em>'.
+	 * @see org.pagewalk.model.Cpu#getPte_quick()
+	 * @see #getCpu()
+	 * @generated
+	 */
+	public EReference getCpu_Pte_quick()
+	{
+		return (EReference)cpuEClass.getEStructuralFeatures().get(17);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Cpu#getPgtable_cache_sz <em>Pgtable cache sz</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Pgtable cache sz</em>'.
+	 * @see org.pagewalk.model.Cpu#getPgtable_cache_sz()
+	 * @see #getCpu()
+	 * @generated
+	 */
+	public EAttribute getCpu_Pgtable_cache_sz()
+	{
+		return (EAttribute)cpuEClass.getEStructuralFeatures().get(18);
 	}
 
 	/**
@@ -5143,6 +7210,1257 @@ public class PagewalkPackage extends EPackageImpl
 	}
 
 	/**
+	 * Returns the meta object for class '{@link org.pagewalk.model.MmStruct <em>Mm Struct</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Mm Struct</em>'.
+	 * @see org.pagewalk.model.MmStruct
+	 * @generated
+	 */
+	public EClass getMmStruct()
+	{
+		return mmStructEClass;
+	}
+
+	/**
+	 * Returns the meta object for the reference '{@link org.pagewalk.model.MmStruct#getMmap <em>Mmap</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Mmap</em>'.
+	 * @see org.pagewalk.model.MmStruct#getMmap()
+	 * @see #getMmStruct()
+	 * @generated
+	 */
+	public EReference getMmStruct_Mmap()
+	{
+		return (EReference)mmStructEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * Returns the meta object for the reference '{@link org.pagewalk.model.MmStruct#getMm_rb <em>Mm rb</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Mm rb</em>'.
+	 * @see org.pagewalk.model.MmStruct#getMm_rb()
+	 * @see #getMmStruct()
+	 * @generated
+	 */
+	public EReference getMmStruct_Mm_rb()
+	{
+		return (EReference)mmStructEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * Returns the meta object for the reference '{@link org.pagewalk.model.MmStruct#getMmap_cache <em>Mmap cache</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Mmap cache</em>'.
+	 * @see org.pagewalk.model.MmStruct#getMmap_cache()
+	 * @see #getMmStruct()
+	 * @generated
+	 */
+	public EReference getMmStruct_Mmap_cache()
+	{
+		return (EReference)mmStructEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * Returns the meta object for the reference '{@link org.pagewalk.model.MmStruct#getPgd <em>Pgd</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Pgd</em>'.
+	 * @see org.pagewalk.model.MmStruct#getPgd()
+	 * @see #getMmStruct()
+	 * @generated
+	 */
+	public EReference getMmStruct_Pgd()
+	{
+		return (EReference)mmStructEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.MmStruct#getMm_users <em>Mm users</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Mm users</em>'.
+	 * @see org.pagewalk.model.MmStruct#getMm_users()
+	 * @see #getMmStruct()
+	 * @generated
+	 */
+	public EAttribute getMmStruct_Mm_users()
+	{
+		return (EAttribute)mmStructEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.MmStruct#getMm_count <em>Mm count</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Mm count</em>'.
+	 * @see org.pagewalk.model.MmStruct#getMm_count()
+	 * @see #getMmStruct()
+	 * @generated
+	 */
+	public EAttribute getMmStruct_Mm_count()
+	{
+		return (EAttribute)mmStructEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.MmStruct#getMap_count <em>Map count</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Map count</em>'.
+	 * @see org.pagewalk.model.MmStruct#getMap_count()
+	 * @see #getMmStruct()
+	 * @generated
+	 */
+	public EAttribute getMmStruct_Map_count()
+	{
+		return (EAttribute)mmStructEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.MmStruct#getMmap_sem <em>Mmap sem</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Mmap sem</em>'.
+	 * @see org.pagewalk.model.MmStruct#getMmap_sem()
+	 * @see #getMmStruct()
+	 * @generated
+	 */
+	public EAttribute getMmStruct_Mmap_sem()
+	{
+		return (EAttribute)mmStructEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.MmStruct#getPage_table_lock <em>Page table lock</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Page table lock</em>'.
+	 * @see org.pagewalk.model.MmStruct#getPage_table_lock()
+	 * @see #getMmStruct()
+	 * @generated
+	 */
+	public EAttribute getMmStruct_Page_table_lock()
+	{
+		return (EAttribute)mmStructEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.pagewalk.model.MmStruct#getMmlist <em>Mmlist</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Mmlist</em>'.
+	 * @see org.pagewalk.model.MmStruct#getMmlist()
+	 * @see #getMmStruct()
+	 * @generated
+	 */
+	public EReference getMmStruct_Mmlist()
+	{
+		return (EReference)mmStructEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.MmStruct#getStart_code <em>Start code</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Start code</em>'.
+	 * @see org.pagewalk.model.MmStruct#getStart_code()
+	 * @see #getMmStruct()
+	 * @generated
+	 */
+	public EAttribute getMmStruct_Start_code()
+	{
+		return (EAttribute)mmStructEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.MmStruct#getEnd_code <em>End code</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>End code</em>'.
+	 * @see org.pagewalk.model.MmStruct#getEnd_code()
+	 * @see #getMmStruct()
+	 * @generated
+	 */
+	public EAttribute getMmStruct_End_code()
+	{
+		return (EAttribute)mmStructEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.MmStruct#getStart_data <em>Start data</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Start data</em>'.
+	 * @see org.pagewalk.model.MmStruct#getStart_data()
+	 * @see #getMmStruct()
+	 * @generated
+	 */
+	public EAttribute getMmStruct_Start_data()
+	{
+		return (EAttribute)mmStructEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.MmStruct#getEnd_data <em>End data</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>End data</em>'.
+	 * @see org.pagewalk.model.MmStruct#getEnd_data()
+	 * @see #getMmStruct()
+	 * @generated
+	 */
+	public EAttribute getMmStruct_End_data()
+	{
+		return (EAttribute)mmStructEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.MmStruct#getStart_brk <em>Start brk</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Start brk</em>'.
+	 * @see org.pagewalk.model.MmStruct#getStart_brk()
+	 * @see #getMmStruct()
+	 * @generated
+	 */
+	public EAttribute getMmStruct_Start_brk()
+	{
+		return (EAttribute)mmStructEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.MmStruct#getBrk <em>Brk</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Brk</em>'.
+	 * @see org.pagewalk.model.MmStruct#getBrk()
+	 * @see #getMmStruct()
+	 * @generated
+	 */
+	public EAttribute getMmStruct_Brk()
+	{
+		return (EAttribute)mmStructEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.MmStruct#getStart_stack <em>Start stack</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Start stack</em>'.
+	 * @see org.pagewalk.model.MmStruct#getStart_stack()
+	 * @see #getMmStruct()
+	 * @generated
+	 */
+	public EAttribute getMmStruct_Start_stack()
+	{
+		return (EAttribute)mmStructEClass.getEStructuralFeatures().get(16);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.MmStruct#getArg_start <em>Arg start</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Arg start</em>'.
+	 * @see org.pagewalk.model.MmStruct#getArg_start()
+	 * @see #getMmStruct()
+	 * @generated
+	 */
+	public EAttribute getMmStruct_Arg_start()
+	{
+		return (EAttribute)mmStructEClass.getEStructuralFeatures().get(17);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.MmStruct#getArg_end <em>Arg end</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Arg end</em>'.
+	 * @see org.pagewalk.model.MmStruct#getArg_end()
+	 * @see #getMmStruct()
+	 * @generated
+	 */
+	public EAttribute getMmStruct_Arg_end()
+	{
+		return (EAttribute)mmStructEClass.getEStructuralFeatures().get(18);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.MmStruct#getEnv_start <em>Env start</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Env start</em>'.
+	 * @see org.pagewalk.model.MmStruct#getEnv_start()
+	 * @see #getMmStruct()
+	 * @generated
+	 */
+	public EAttribute getMmStruct_Env_start()
+	{
+		return (EAttribute)mmStructEClass.getEStructuralFeatures().get(19);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.MmStruct#getEnv_end <em>Env end</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Env end</em>'.
+	 * @see org.pagewalk.model.MmStruct#getEnv_end()
+	 * @see #getMmStruct()
+	 * @generated
+	 */
+	public EAttribute getMmStruct_Env_end()
+	{
+		return (EAttribute)mmStructEClass.getEStructuralFeatures().get(20);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.MmStruct#getRss <em>Rss</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Rss</em>'.
+	 * @see org.pagewalk.model.MmStruct#getRss()
+	 * @see #getMmStruct()
+	 * @generated
+	 */
+	public EAttribute getMmStruct_Rss()
+	{
+		return (EAttribute)mmStructEClass.getEStructuralFeatures().get(21);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.MmStruct#getTotal_vm <em>Total vm</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Total vm</em>'.
+	 * @see org.pagewalk.model.MmStruct#getTotal_vm()
+	 * @see #getMmStruct()
+	 * @generated
+	 */
+	public EAttribute getMmStruct_Total_vm()
+	{
+		return (EAttribute)mmStructEClass.getEStructuralFeatures().get(22);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.MmStruct#getLocked_vm <em>Locked vm</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Locked vm</em>'.
+	 * @see org.pagewalk.model.MmStruct#getLocked_vm()
+	 * @see #getMmStruct()
+	 * @generated
+	 */
+	public EAttribute getMmStruct_Locked_vm()
+	{
+		return (EAttribute)mmStructEClass.getEStructuralFeatures().get(23);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.MmStruct#getDef_flags <em>Def flags</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Def flags</em>'.
+	 * @see org.pagewalk.model.MmStruct#getDef_flags()
+	 * @see #getMmStruct()
+	 * @generated
+	 */
+	public EAttribute getMmStruct_Def_flags()
+	{
+		return (EAttribute)mmStructEClass.getEStructuralFeatures().get(24);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.MmStruct#getCpu_vm_mask <em>Cpu vm mask</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Cpu vm mask</em>'.
+	 * @see org.pagewalk.model.MmStruct#getCpu_vm_mask()
+	 * @see #getMmStruct()
+	 * @generated
+	 */
+	public EAttribute getMmStruct_Cpu_vm_mask()
+	{
+		return (EAttribute)mmStructEClass.getEStructuralFeatures().get(25);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.MmStruct#getSwap_address <em>Swap address</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Swap address</em>'.
+	 * @see org.pagewalk.model.MmStruct#getSwap_address()
+	 * @see #getMmStruct()
+	 * @generated
+	 */
+	public EAttribute getMmStruct_Swap_address()
+	{
+		return (EAttribute)mmStructEClass.getEStructuralFeatures().get(26);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.MmStruct#getDumpable <em>Dumpable</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Dumpable</em>'.
+	 * @see org.pagewalk.model.MmStruct#getDumpable()
+	 * @see #getMmStruct()
+	 * @generated
+	 */
+	public EAttribute getMmStruct_Dumpable()
+	{
+		return (EAttribute)mmStructEClass.getEStructuralFeatures().get(27);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.MmStruct#getContext <em>Context</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Context</em>'.
+	 * @see org.pagewalk.model.MmStruct#getContext()
+	 * @see #getMmStruct()
+	 * @generated
+	 */
+	public EAttribute getMmStruct_Context()
+	{
+		return (EAttribute)mmStructEClass.getEStructuralFeatures().get(28);
+	}
+
+	/**
+	 * Returns the meta object for class '{@link org.pagewalk.model.VmArea <em>Vm Area</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Vm Area</em>'.
+	 * @see org.pagewalk.model.VmArea
+	 * @generated
+	 */
+	public EClass getVmArea()
+	{
+		return vmAreaEClass;
+	}
+
+	/**
+	 * Returns the meta object for the reference '{@link org.pagewalk.model.VmArea#getVm_mm <em>Vm mm</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Vm mm</em>'.
+	 * @see org.pagewalk.model.VmArea#getVm_mm()
+	 * @see #getVmArea()
+	 * @generated
+	 */
+	public EReference getVmArea_Vm_mm()
+	{
+		return (EReference)vmAreaEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.VmArea#getVm_start <em>Vm start</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Vm start</em>'.
+	 * @see org.pagewalk.model.VmArea#getVm_start()
+	 * @see #getVmArea()
+	 * @generated
+	 */
+	public EAttribute getVmArea_Vm_start()
+	{
+		return (EAttribute)vmAreaEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.VmArea#getVm_end <em>Vm end</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Vm end</em>'.
+	 * @see org.pagewalk.model.VmArea#getVm_end()
+	 * @see #getVmArea()
+	 * @generated
+	 */
+	public EAttribute getVmArea_Vm_end()
+	{
+		return (EAttribute)vmAreaEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * Returns the meta object for the reference '{@link org.pagewalk.model.VmArea#getVm_next <em>Vm next</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Vm next</em>'.
+	 * @see org.pagewalk.model.VmArea#getVm_next()
+	 * @see #getVmArea()
+	 * @generated
+	 */
+	public EReference getVmArea_Vm_next()
+	{
+		return (EReference)vmAreaEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.VmArea#getVm_page_prot <em>Vm page prot</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Vm page prot</em>'.
+	 * @see org.pagewalk.model.VmArea#getVm_page_prot()
+	 * @see #getVmArea()
+	 * @generated
+	 */
+	public EAttribute getVmArea_Vm_page_prot()
+	{
+		return (EAttribute)vmAreaEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.VmArea#getVm_flags <em>Vm flags</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Vm flags</em>'.
+	 * @see org.pagewalk.model.VmArea#getVm_flags()
+	 * @see #getVmArea()
+	 * @generated
+	 */
+	public EAttribute getVmArea_Vm_flags()
+	{
+		return (EAttribute)vmAreaEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * Returns the meta object for the reference '{@link org.pagewalk.model.VmArea#getRb_parent <em>Rb parent</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Rb parent</em>'.
+	 * @see org.pagewalk.model.VmArea#getRb_parent()
+	 * @see #getVmArea()
+	 * @generated
+	 */
+	public EReference getVmArea_Rb_parent()
+	{
+		return (EReference)vmAreaEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * Returns the meta object for the reference '{@link org.pagewalk.model.VmArea#getRb_left <em>Rb left</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Rb left</em>'.
+	 * @see org.pagewalk.model.VmArea#getRb_left()
+	 * @see #getVmArea()
+	 * @generated
+	 */
+	public EReference getVmArea_Rb_left()
+	{
+		return (EReference)vmAreaEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * Returns the meta object for the reference '{@link org.pagewalk.model.VmArea#getRb_right <em>Rb right</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Rb right</em>'.
+	 * @see org.pagewalk.model.VmArea#getRb_right()
+	 * @see #getVmArea()
+	 * @generated
+	 */
+	public EReference getVmArea_Rb_right()
+	{
+		return (EReference)vmAreaEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.VmArea#getRb_color <em>Rb color</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Rb color</em>'.
+	 * @see org.pagewalk.model.VmArea#getRb_color()
+	 * @see #getVmArea()
+	 * @generated
+	 */
+	public EAttribute getVmArea_Rb_color()
+	{
+		return (EAttribute)vmAreaEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.VmArea#getRb_subtree_gap <em>Rb subtree gap</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Rb subtree gap</em>'.
+	 * @see org.pagewalk.model.VmArea#getRb_subtree_gap()
+	 * @see #getVmArea()
+	 * @generated
+	 */
+	public EAttribute getVmArea_Rb_subtree_gap()
+	{
+		return (EAttribute)vmAreaEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * Returns the meta object for the reference '{@link org.pagewalk.model.VmArea#getVm_next_share <em>Vm next share</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Vm next share</em>'.
+	 * @see org.pagewalk.model.VmArea#getVm_next_share()
+	 * @see #getVmArea()
+	 * @generated
+	 */
+	public EReference getVmArea_Vm_next_share()
+	{
+		return (EReference)vmAreaEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * Returns the meta object for the reference '{@link org.pagewalk.model.VmArea#getVm_pprev_share <em>Vm pprev share</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Vm pprev share</em>'.
+	 * @see org.pagewalk.model.VmArea#getVm_pprev_share()
+	 * @see #getVmArea()
+	 * @generated
+	 */
+	public EReference getVmArea_Vm_pprev_share()
+	{
+		return (EReference)vmAreaEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.VmArea#getVm_ops <em>Vm ops</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Vm ops</em>'.
+	 * @see org.pagewalk.model.VmArea#getVm_ops()
+	 * @see #getVmArea()
+	 * @generated
+	 */
+	public EAttribute getVmArea_Vm_ops()
+	{
+		return (EAttribute)vmAreaEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.VmArea#getVm_pgoff <em>Vm pgoff</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Vm pgoff</em>'.
+	 * @see org.pagewalk.model.VmArea#getVm_pgoff()
+	 * @see #getVmArea()
+	 * @generated
+	 */
+	public EAttribute getVmArea_Vm_pgoff()
+	{
+		return (EAttribute)vmAreaEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * Returns the meta object for the reference '{@link org.pagewalk.model.VmArea#getVm_file <em>Vm file</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Vm file</em>'.
+	 * @see org.pagewalk.model.VmArea#getVm_file()
+	 * @see #getVmArea()
+	 * @generated
+	 */
+	public EReference getVmArea_Vm_file()
+	{
+		return (EReference)vmAreaEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.VmArea#getVm_raend <em>Vm raend</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Vm raend</em>'.
+	 * @see org.pagewalk.model.VmArea#getVm_raend()
+	 * @see #getVmArea()
+	 * @generated
+	 */
+	public EAttribute getVmArea_Vm_raend()
+	{
+		return (EAttribute)vmAreaEClass.getEStructuralFeatures().get(16);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.VmArea#getVm_private_data <em>Vm private data</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Vm private data</em>'.
+	 * @see org.pagewalk.model.VmArea#getVm_private_data()
+	 * @see #getVmArea()
+	 * @generated
+	 */
+	public EAttribute getVmArea_Vm_private_data()
+	{
+		return (EAttribute)vmAreaEClass.getEStructuralFeatures().get(17);
+	}
+
+	/**
+	 * Returns the meta object for class '{@link org.pagewalk.model.File <em>File</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>File</em>'.
+	 * @see org.pagewalk.model.File
+	 * @generated
+	 */
+	public EClass getFile()
+	{
+		return fileEClass;
+	}
+
+	/**
+	 * Returns the meta object for the reference '{@link org.pagewalk.model.File#getF_dentry <em>Fdentry</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Fdentry</em>'.
+	 * @see org.pagewalk.model.File#getF_dentry()
+	 * @see #getFile()
+	 * @generated
+	 */
+	public EReference getFile_F_dentry()
+	{
+		return (EReference)fileEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.File#getF_mode <em>Fmode</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Fmode</em>'.
+	 * @see org.pagewalk.model.File#getF_mode()
+	 * @see #getFile()
+	 * @generated
+	 */
+	public EAttribute getFile_F_mode()
+	{
+		return (EAttribute)fileEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.File#getF_count <em>Fcount</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Fcount</em>'.
+	 * @see org.pagewalk.model.File#getF_count()
+	 * @see #getFile()
+	 * @generated
+	 */
+	public EAttribute getFile_F_count()
+	{
+		return (EAttribute)fileEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.File#getF_pos <em>Fpos</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Fpos</em>'.
+	 * @see org.pagewalk.model.File#getF_pos()
+	 * @see #getFile()
+	 * @generated
+	 */
+	public EAttribute getFile_F_pos()
+	{
+		return (EAttribute)fileEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * Returns the meta object for class '{@link org.pagewalk.model.Dentry <em>Dentry</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Dentry</em>'.
+	 * @see org.pagewalk.model.Dentry
+	 * @generated
+	 */
+	public EClass getDentry()
+	{
+		return dentryEClass;
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Dentry#getD_name <em>Dname</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Dname</em>'.
+	 * @see org.pagewalk.model.Dentry#getD_name()
+	 * @see #getDentry()
+	 * @generated
+	 */
+	public EAttribute getDentry_D_name()
+	{
+		return (EAttribute)dentryEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * Returns the meta object for the reference '{@link org.pagewalk.model.Dentry#getD_inode <em>Dinode</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Dinode</em>'.
+	 * @see org.pagewalk.model.Dentry#getD_inode()
+	 * @see #getDentry()
+	 * @generated
+	 */
+	public EReference getDentry_D_inode()
+	{
+		return (EReference)dentryEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * Returns the meta object for class '{@link org.pagewalk.model.Inode <em>Inode</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Inode</em>'.
+	 * @see org.pagewalk.model.Inode
+	 * @generated
+	 */
+	public EClass getInode()
+	{
+		return inodeEClass;
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Inode#getI_ino <em>Iino</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Iino</em>'.
+	 * @see org.pagewalk.model.Inode#getI_ino()
+	 * @see #getInode()
+	 * @generated
+	 */
+	public EAttribute getInode_I_ino()
+	{
+		return (EAttribute)inodeEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Inode#getI_size <em>Isize</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Isize</em>'.
+	 * @see org.pagewalk.model.Inode#getI_size()
+	 * @see #getInode()
+	 * @generated
+	 */
+	public EAttribute getInode_I_size()
+	{
+		return (EAttribute)inodeEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Inode#getI_count <em>Icount</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Icount</em>'.
+	 * @see org.pagewalk.model.Inode#getI_count()
+	 * @see #getInode()
+	 * @generated
+	 */
+	public EAttribute getInode_I_count()
+	{
+		return (EAttribute)inodeEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Inode#getI_writecount <em>Iwritecount</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Iwritecount</em>'.
+	 * @see org.pagewalk.model.Inode#getI_writecount()
+	 * @see #getInode()
+	 * @generated
+	 */
+	public EAttribute getInode_I_writecount()
+	{
+		return (EAttribute)inodeEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Inode#getI_nlink <em>Inlink</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Inlink</em>'.
+	 * @see org.pagewalk.model.Inode#getI_nlink()
+	 * @see #getInode()
+	 * @generated
+	 */
+	public EAttribute getInode_I_nlink()
+	{
+		return (EAttribute)inodeEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * Returns the meta object for the reference '{@link org.pagewalk.model.Inode#getI_mapping <em>Imapping</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Imapping</em>'.
+	 * @see org.pagewalk.model.Inode#getI_mapping()
+	 * @see #getInode()
+	 * @generated
+	 */
+	public EReference getInode_I_mapping()
+	{
+		return (EReference)inodeEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Inode#getDisk_text <em>Disk text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Disk text</em>'.
+	 * @see org.pagewalk.model.Inode#getDisk_text()
+	 * @see #getInode()
+	 * @generated
+	 */
+	public EAttribute getInode_Disk_text()
+	{
+		return (EAttribute)inodeEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * Returns the meta object for class '{@link org.pagewalk.model.TlbEntry <em>Tlb Entry</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Tlb Entry</em>'.
+	 * @see org.pagewalk.model.TlbEntry
+	 * @generated
+	 */
+	public EClass getTlbEntry()
+	{
+		return tlbEntryEClass;
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.TlbEntry#getTag <em>Tag</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Tag</em>'.
+	 * @see org.pagewalk.model.TlbEntry#getTag()
+	 * @see #getTlbEntry()
+	 * @generated
+	 */
+	public EAttribute getTlbEntry_Tag()
+	{
+		return (EAttribute)tlbEntryEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * Returns the meta object for the reference '{@link org.pagewalk.model.TlbEntry#getPage <em>Page</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Page</em>'.
+	 * @see org.pagewalk.model.TlbEntry#getPage()
+	 * @see #getTlbEntry()
+	 * @generated
+	 */
+	public EReference getTlbEntry_Page()
+	{
+		return (EReference)tlbEntryEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.TlbEntry#getPage_shift <em>Page shift</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Page shift</em>'.
+	 * @see org.pagewalk.model.TlbEntry#getPage_shift()
+	 * @see #getTlbEntry()
+	 * @generated
+	 */
+	public EAttribute getTlbEntry_Page_shift()
+	{
+		return (EAttribute)tlbEntryEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.TlbEntry#getFlags <em>Flags</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Flags</em>'.
+	 * @see org.pagewalk.model.TlbEntry#getFlags()
+	 * @see #getTlbEntry()
+	 * @generated
+	 */
+	public EAttribute getTlbEntry_Flags()
+	{
+		return (EAttribute)tlbEntryEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * Returns the meta object for the reference '{@link org.pagewalk.model.TlbEntry#getMm <em>Mm</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Mm</em>'.
+	 * @see org.pagewalk.model.TlbEntry#getMm()
+	 * @see #getTlbEntry()
+	 * @generated
+	 */
+	public EReference getTlbEntry_Mm()
+	{
+		return (EReference)tlbEntryEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.TlbEntry#getAge <em>Age</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Age</em>'.
+	 * @see org.pagewalk.model.TlbEntry#getAge()
+	 * @see #getTlbEntry()
+	 * @generated
+	 */
+	public EAttribute getTlbEntry_Age()
+	{
+		return (EAttribute)tlbEntryEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * Returns the meta object for class '{@link org.pagewalk.model.Rlimit <em>Rlimit</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Rlimit</em>'.
+	 * @see org.pagewalk.model.Rlimit
+	 * @generated
+	 */
+	public EClass getRlimit()
+	{
+		return rlimitEClass;
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Rlimit#getRlim_cur <em>Rlim cur</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Rlim cur</em>'.
+	 * @see org.pagewalk.model.Rlimit#getRlim_cur()
+	 * @see #getRlimit()
+	 * @generated
+	 */
+	public EAttribute getRlimit_Rlim_cur()
+	{
+		return (EAttribute)rlimitEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Rlimit#getRlim_max <em>Rlim max</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Rlim max</em>'.
+	 * @see org.pagewalk.model.Rlimit#getRlim_max()
+	 * @see #getRlimit()
+	 * @generated
+	 */
+	public EAttribute getRlimit_Rlim_max()
+	{
+		return (EAttribute)rlimitEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * Returns the meta object for class '{@link org.pagewalk.model.ShmSegment <em>Shm Segment</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Shm Segment</em>'.
+	 * @see org.pagewalk.model.ShmSegment
+	 * @generated
+	 */
+	public EClass getShmSegment()
+	{
+		return shmSegmentEClass;
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.ShmSegment#getId <em>Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Id</em>'.
+	 * @see org.pagewalk.model.ShmSegment#getId()
+	 * @see #getShmSegment()
+	 * @generated
+	 */
+	public EAttribute getShmSegment_Id()
+	{
+		return (EAttribute)shmSegmentEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.ShmSegment#getKey <em>Key</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Key</em>'.
+	 * @see org.pagewalk.model.ShmSegment#getKey()
+	 * @see #getShmSegment()
+	 * @generated
+	 */
+	public EAttribute getShmSegment_Key()
+	{
+		return (EAttribute)shmSegmentEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.ShmSegment#getShm_segsz <em>Shm segsz</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Shm segsz</em>'.
+	 * @see org.pagewalk.model.ShmSegment#getShm_segsz()
+	 * @see #getShmSegment()
+	 * @generated
+	 */
+	public EAttribute getShmSegment_Shm_segsz()
+	{
+		return (EAttribute)shmSegmentEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.ShmSegment#getShm_nattch <em>Shm nattch</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Shm nattch</em>'.
+	 * @see org.pagewalk.model.ShmSegment#getShm_nattch()
+	 * @see #getShmSegment()
+	 * @generated
+	 */
+	public EAttribute getShmSegment_Shm_nattch()
+	{
+		return (EAttribute)shmSegmentEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.ShmSegment#getMode <em>Mode</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Mode</em>'.
+	 * @see org.pagewalk.model.ShmSegment#getMode()
+	 * @see #getShmSegment()
+	 * @generated
+	 */
+	public EAttribute getShmSegment_Mode()
+	{
+		return (EAttribute)shmSegmentEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * Returns the meta object for the reference '{@link org.pagewalk.model.ShmSegment#getShm_file <em>Shm file</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Shm file</em>'.
+	 * @see org.pagewalk.model.ShmSegment#getShm_file()
+	 * @see #getShmSegment()
+	 * @generated
+	 */
+	public EReference getShmSegment_Shm_file()
+	{
+		return (EReference)shmSegmentEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * Returns the meta object for class '{@link org.pagewalk.model.Program <em>Program</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Program</em>'.
+	 * @see org.pagewalk.model.Program
+	 * @generated
+	 */
+	public EClass getProgram()
+	{
+		return programEClass;
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Program#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.pagewalk.model.Program#getName()
+	 * @see #getProgram()
+	 * @generated
+	 */
+	public EAttribute getProgram_Name()
+	{
+		return (EAttribute)programEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * Returns the meta object for the reference '{@link org.pagewalk.model.Program#getDentry <em>Dentry</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Dentry</em>'.
+	 * @see org.pagewalk.model.Program#getDentry()
+	 * @see #getProgram()
+	 * @generated
+	 */
+	public EReference getProgram_Dentry()
+	{
+		return (EReference)programEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Program#getStart_code <em>Start code</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Start code</em>'.
+	 * @see org.pagewalk.model.Program#getStart_code()
+	 * @see #getProgram()
+	 * @generated
+	 */
+	public EAttribute getProgram_Start_code()
+	{
+		return (EAttribute)programEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Program#getText <em>Text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Text</em>'.
+	 * @see org.pagewalk.model.Program#getText()
+	 * @see #getProgram()
+	 * @generated
+	 */
+	public EAttribute getProgram_Text()
+	{
+		return (EAttribute)programEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Program#getData <em>Data</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Data</em>'.
+	 * @see org.pagewalk.model.Program#getData()
+	 * @see #getProgram()
+	 * @generated
+	 */
+	public EAttribute getProgram_Data()
+	{
+		return (EAttribute)programEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Program#getBss <em>Bss</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Bss</em>'.
+	 * @see org.pagewalk.model.Program#getBss()
+	 * @see #getProgram()
+	 * @generated
+	 */
+	public EAttribute getProgram_Bss()
+	{
+		return (EAttribute)programEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Program#getArgs <em>Args</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Args</em>'.
+	 * @see org.pagewalk.model.Program#getArgs()
+	 * @see #getProgram()
+	 * @generated
+	 */
+	public EAttribute getProgram_Args()
+	{
+		return (EAttribute)programEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
 	 * Returns the meta object for enum '{@link org.pagewalk.model.PageFlag <em>Page Flag</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -5248,6 +8566,23 @@ public class PagewalkPackage extends EPackageImpl
 		createEAttribute(machineEClass, MACHINE__RANDOM_STATE);
 		createEReference(machineEClass, MACHINE__REGIONS);
 		createEReference(machineEClass, MACHINE__REGION_BLOCKS);
+		createEAttribute(machineEClass, MACHINE__TASK_SIZE);
+		createEReference(machineEClass, MACHINE__SWAPPER_PG_DIR);
+		createEReference(machineEClass, MACHINE__EMPTY_ZERO_PAGE);
+		createEReference(machineEClass, MACHINE__INIT_MM);
+		createEReference(machineEClass, MACHINE__MMLIST);
+		createEAttribute(machineEClass, MACHINE__MMLIST_NR);
+		createEAttribute(machineEClass, MACHINE__NR_ACTIVE_PAGES);
+		createEAttribute(machineEClass, MACHINE__NR_INACTIVE_PAGES);
+		createEAttribute(machineEClass, MACHINE__PAGE_CACHE_SIZE);
+		createEAttribute(machineEClass, MACHINE__SYSCTL_OVERCOMMIT_MEMORY);
+		createEReference(machineEClass, MACHINE__MMS);
+		createEReference(machineEClass, MACHINE__VMAS);
+		createEReference(machineEClass, MACHINE__FILES);
+		createEReference(machineEClass, MACHINE__DENTRIES);
+		createEReference(machineEClass, MACHINE__INODES);
+		createEReference(machineEClass, MACHINE__SHM_SEGMENTS);
+		createEReference(machineEClass, MACHINE__PROGRAMS);
 
 		nodeEClass = createEClass(NODE);
 		createEReference(nodeEClass, NODE__NODE_ZONES);
@@ -5336,6 +8671,10 @@ public class PagewalkPackage extends EPackageImpl
 		createEReference(addressSpaceEClass, ADDRESS_SPACE__DIRTY_PAGES);
 		createEReference(addressSpaceEClass, ADDRESS_SPACE__LOCKED_PAGES);
 		createEAttribute(addressSpaceEClass, ADDRESS_SPACE__NRPAGES);
+		createEReference(addressSpaceEClass, ADDRESS_SPACE__HOST);
+		createEReference(addressSpaceEClass, ADDRESS_SPACE__IMMAP);
+		createEReference(addressSpaceEClass, ADDRESS_SPACE__IMMAP_SHARED);
+		createEAttribute(addressSpaceEClass, ADDRESS_SPACE__GFP_MASK);
 
 		bufferHeadEClass = createEClass(BUFFER_HEAD);
 		createEReference(bufferHeadEClass, BUFFER_HEAD__BPAGE);
@@ -5354,11 +8693,38 @@ public class PagewalkPackage extends EPackageImpl
 		createEReference(taskEClass, TASK__WAIT);
 		createEReference(taskEClass, TASK__WAIT_PAGE);
 		createEAttribute(taskEClass, TASK__WAIT_FLAGS);
+		createEReference(taskEClass, TASK__MM);
+		createEReference(taskEClass, TASK__ACTIVE_MM);
+		createEAttribute(taskEClass, TASK__MIN_FLT);
+		createEAttribute(taskEClass, TASK__MAJ_FLT);
+		createEReference(taskEClass, TASK__PPPTR);
+		createEAttribute(taskEClass, TASK__UID);
+		createEAttribute(taskEClass, TASK__ESP);
+		createEAttribute(taskEClass, TASK__CR2);
+		createEReference(taskEClass, TASK__RLIM);
+		createEReference(taskEClass, TASK__VFORK_DONE);
+		createEAttribute(taskEClass, TASK__SI_CODE);
 
 		cpuEClass = createEClass(CPU);
 		createEReference(cpuEClass, CPU__CURRENT);
 		createEAttribute(cpuEClass, CPU__LOCAL_IRQ_COUNT);
 		createEReference(cpuEClass, CPU__NODE);
+		createEAttribute(cpuEClass, CPU__CR0);
+		createEAttribute(cpuEClass, CPU__CR2);
+		createEAttribute(cpuEClass, CPU__CR3);
+		createEAttribute(cpuEClass, CPU__CR4);
+		createEAttribute(cpuEClass, CPU__TLB_STATE);
+		createEReference(cpuEClass, CPU__ACTIVE_MM);
+		createEAttribute(cpuEClass, CPU__TLB_ENTRIES);
+		createEReference(cpuEClass, CPU__TLB);
+		createEAttribute(cpuEClass, CPU__TLB_HITS);
+		createEAttribute(cpuEClass, CPU__TLB_MISSES);
+		createEAttribute(cpuEClass, CPU__WALK_READS);
+		createEAttribute(cpuEClass, CPU__SHOOTDOWNS);
+		createEReference(cpuEClass, CPU__PGD_QUICK);
+		createEReference(cpuEClass, CPU__PMD_QUICK);
+		createEReference(cpuEClass, CPU__PTE_QUICK);
+		createEAttribute(cpuEClass, CPU__PGTABLE_CACHE_SZ);
 
 		timerEClass = createEClass(TIMER);
 		createEAttribute(timerEClass, TIMER__EXPIRES);
@@ -5425,6 +8791,105 @@ public class PagewalkPackage extends EPackageImpl
 		createEAttribute(regionOrderEClass, REGION_ORDER__NR_LOCAL);
 		createEAttribute(regionOrderEClass, REGION_ORDER__NR_GLOBAL);
 		createEAttribute(regionOrderEClass, REGION_ORDER__SLACK);
+
+		mmStructEClass = createEClass(MM_STRUCT);
+		createEReference(mmStructEClass, MM_STRUCT__MMAP);
+		createEReference(mmStructEClass, MM_STRUCT__MM_RB);
+		createEReference(mmStructEClass, MM_STRUCT__MMAP_CACHE);
+		createEReference(mmStructEClass, MM_STRUCT__PGD);
+		createEAttribute(mmStructEClass, MM_STRUCT__MM_USERS);
+		createEAttribute(mmStructEClass, MM_STRUCT__MM_COUNT);
+		createEAttribute(mmStructEClass, MM_STRUCT__MAP_COUNT);
+		createEAttribute(mmStructEClass, MM_STRUCT__MMAP_SEM);
+		createEAttribute(mmStructEClass, MM_STRUCT__PAGE_TABLE_LOCK);
+		createEReference(mmStructEClass, MM_STRUCT__MMLIST);
+		createEAttribute(mmStructEClass, MM_STRUCT__START_CODE);
+		createEAttribute(mmStructEClass, MM_STRUCT__END_CODE);
+		createEAttribute(mmStructEClass, MM_STRUCT__START_DATA);
+		createEAttribute(mmStructEClass, MM_STRUCT__END_DATA);
+		createEAttribute(mmStructEClass, MM_STRUCT__START_BRK);
+		createEAttribute(mmStructEClass, MM_STRUCT__BRK);
+		createEAttribute(mmStructEClass, MM_STRUCT__START_STACK);
+		createEAttribute(mmStructEClass, MM_STRUCT__ARG_START);
+		createEAttribute(mmStructEClass, MM_STRUCT__ARG_END);
+		createEAttribute(mmStructEClass, MM_STRUCT__ENV_START);
+		createEAttribute(mmStructEClass, MM_STRUCT__ENV_END);
+		createEAttribute(mmStructEClass, MM_STRUCT__RSS);
+		createEAttribute(mmStructEClass, MM_STRUCT__TOTAL_VM);
+		createEAttribute(mmStructEClass, MM_STRUCT__LOCKED_VM);
+		createEAttribute(mmStructEClass, MM_STRUCT__DEF_FLAGS);
+		createEAttribute(mmStructEClass, MM_STRUCT__CPU_VM_MASK);
+		createEAttribute(mmStructEClass, MM_STRUCT__SWAP_ADDRESS);
+		createEAttribute(mmStructEClass, MM_STRUCT__DUMPABLE);
+		createEAttribute(mmStructEClass, MM_STRUCT__CONTEXT);
+
+		vmAreaEClass = createEClass(VM_AREA);
+		createEReference(vmAreaEClass, VM_AREA__VM_MM);
+		createEAttribute(vmAreaEClass, VM_AREA__VM_START);
+		createEAttribute(vmAreaEClass, VM_AREA__VM_END);
+		createEReference(vmAreaEClass, VM_AREA__VM_NEXT);
+		createEAttribute(vmAreaEClass, VM_AREA__VM_PAGE_PROT);
+		createEAttribute(vmAreaEClass, VM_AREA__VM_FLAGS);
+		createEReference(vmAreaEClass, VM_AREA__RB_PARENT);
+		createEReference(vmAreaEClass, VM_AREA__RB_LEFT);
+		createEReference(vmAreaEClass, VM_AREA__RB_RIGHT);
+		createEAttribute(vmAreaEClass, VM_AREA__RB_COLOR);
+		createEAttribute(vmAreaEClass, VM_AREA__RB_SUBTREE_GAP);
+		createEReference(vmAreaEClass, VM_AREA__VM_NEXT_SHARE);
+		createEReference(vmAreaEClass, VM_AREA__VM_PPREV_SHARE);
+		createEAttribute(vmAreaEClass, VM_AREA__VM_OPS);
+		createEAttribute(vmAreaEClass, VM_AREA__VM_PGOFF);
+		createEReference(vmAreaEClass, VM_AREA__VM_FILE);
+		createEAttribute(vmAreaEClass, VM_AREA__VM_RAEND);
+		createEAttribute(vmAreaEClass, VM_AREA__VM_PRIVATE_DATA);
+
+		fileEClass = createEClass(FILE);
+		createEReference(fileEClass, FILE__FDENTRY);
+		createEAttribute(fileEClass, FILE__FMODE);
+		createEAttribute(fileEClass, FILE__FCOUNT);
+		createEAttribute(fileEClass, FILE__FPOS);
+
+		dentryEClass = createEClass(DENTRY);
+		createEAttribute(dentryEClass, DENTRY__DNAME);
+		createEReference(dentryEClass, DENTRY__DINODE);
+
+		inodeEClass = createEClass(INODE);
+		createEAttribute(inodeEClass, INODE__IINO);
+		createEAttribute(inodeEClass, INODE__ISIZE);
+		createEAttribute(inodeEClass, INODE__ICOUNT);
+		createEAttribute(inodeEClass, INODE__IWRITECOUNT);
+		createEAttribute(inodeEClass, INODE__INLINK);
+		createEReference(inodeEClass, INODE__IMAPPING);
+		createEAttribute(inodeEClass, INODE__DISK_TEXT);
+
+		tlbEntryEClass = createEClass(TLB_ENTRY);
+		createEAttribute(tlbEntryEClass, TLB_ENTRY__TAG);
+		createEReference(tlbEntryEClass, TLB_ENTRY__PAGE);
+		createEAttribute(tlbEntryEClass, TLB_ENTRY__PAGE_SHIFT);
+		createEAttribute(tlbEntryEClass, TLB_ENTRY__FLAGS);
+		createEReference(tlbEntryEClass, TLB_ENTRY__MM);
+		createEAttribute(tlbEntryEClass, TLB_ENTRY__AGE);
+
+		rlimitEClass = createEClass(RLIMIT);
+		createEAttribute(rlimitEClass, RLIMIT__RLIM_CUR);
+		createEAttribute(rlimitEClass, RLIMIT__RLIM_MAX);
+
+		shmSegmentEClass = createEClass(SHM_SEGMENT);
+		createEAttribute(shmSegmentEClass, SHM_SEGMENT__ID);
+		createEAttribute(shmSegmentEClass, SHM_SEGMENT__KEY);
+		createEAttribute(shmSegmentEClass, SHM_SEGMENT__SHM_SEGSZ);
+		createEAttribute(shmSegmentEClass, SHM_SEGMENT__SHM_NATTCH);
+		createEAttribute(shmSegmentEClass, SHM_SEGMENT__MODE);
+		createEReference(shmSegmentEClass, SHM_SEGMENT__SHM_FILE);
+
+		programEClass = createEClass(PROGRAM);
+		createEAttribute(programEClass, PROGRAM__NAME);
+		createEReference(programEClass, PROGRAM__DENTRY);
+		createEAttribute(programEClass, PROGRAM__START_CODE);
+		createEAttribute(programEClass, PROGRAM__TEXT);
+		createEAttribute(programEClass, PROGRAM__DATA);
+		createEAttribute(programEClass, PROGRAM__BSS);
+		createEAttribute(programEClass, PROGRAM__ARGS);
 
 		// Create enums
 		pageFlagEEnum = createEEnum(PAGE_FLAG);
@@ -5509,6 +8974,23 @@ public class PagewalkPackage extends EPackageImpl
 		initEAttribute(getMachine_Random_state(), ecorePackage.getELong(), "random_state", null, 0, 1, Machine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getMachine_Regions(), this.getRegion(), null, "regions", null, 0, -1, Machine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getMachine_Region_blocks(), this.getRegionBlock(), null, "region_blocks", null, 0, -1, Machine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMachine_TASK_SIZE(), ecorePackage.getELong(), "TASK_SIZE", null, 0, 1, Machine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getMachine_Swapper_pg_dir(), this.getPage(), null, "swapper_pg_dir", null, 0, 1, Machine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getMachine_Empty_zero_page(), this.getPage(), null, "empty_zero_page", null, 0, 1, Machine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getMachine_Init_mm(), this.getMmStruct(), null, "init_mm", null, 0, 1, Machine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getMachine_Mmlist(), this.getMmStruct(), null, "mmlist", null, 0, -1, Machine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMachine_Mmlist_nr(), ecorePackage.getEInt(), "mmlist_nr", null, 0, 1, Machine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMachine_Nr_active_pages(), ecorePackage.getEInt(), "nr_active_pages", null, 0, 1, Machine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMachine_Nr_inactive_pages(), ecorePackage.getEInt(), "nr_inactive_pages", null, 0, 1, Machine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMachine_Page_cache_size(), ecorePackage.getEInt(), "page_cache_size", null, 0, 1, Machine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMachine_Sysctl_overcommit_memory(), ecorePackage.getEInt(), "sysctl_overcommit_memory", null, 0, 1, Machine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getMachine_Mms(), this.getMmStruct(), null, "mms", null, 0, -1, Machine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getMachine_Vmas(), this.getVmArea(), null, "vmas", null, 0, -1, Machine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getMachine_Files(), this.getFile(), null, "files", null, 0, -1, Machine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getMachine_Dentries(), this.getDentry(), null, "dentries", null, 0, -1, Machine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getMachine_Inodes(), this.getInode(), null, "inodes", null, 0, -1, Machine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getMachine_Shm_segments(), this.getShmSegment(), null, "shm_segments", null, 0, -1, Machine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getMachine_Programs(), this.getProgram(), null, "programs", null, 0, -1, Machine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(nodeEClass, Node.class, "Node", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getNode_Node_zones(), this.getZone(), this.getZone_Zone_pgdat(), "node_zones", null, 0, -1, Node.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -5663,6 +9145,10 @@ public class PagewalkPackage extends EPackageImpl
 		initEReference(getAddressSpace_Dirty_pages(), this.getPage(), null, "dirty_pages", null, 0, -1, AddressSpace.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getAddressSpace_Locked_pages(), this.getPage(), null, "locked_pages", null, 0, -1, AddressSpace.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAddressSpace_Nrpages(), ecorePackage.getEInt(), "nrpages", null, 0, 1, AddressSpace.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getAddressSpace_Host(), this.getInode(), null, "host", null, 0, 1, AddressSpace.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getAddressSpace_I_mmap(), this.getVmArea(), null, "i_mmap", null, 0, 1, AddressSpace.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getAddressSpace_I_mmap_shared(), this.getVmArea(), null, "i_mmap_shared", null, 0, 1, AddressSpace.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAddressSpace_Gfp_mask(), ecorePackage.getEInt(), "gfp_mask", null, 0, 1, AddressSpace.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(bufferHeadEClass, BufferHead.class, "BufferHead", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getBufferHead_B_page(), this.getPage(), null, "b_page", null, 0, 1, BufferHead.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -5681,11 +9167,38 @@ public class PagewalkPackage extends EPackageImpl
 		initEReference(getTask_Wait(), this.getListHead(), null, "wait", null, 0, 1, Task.class, IS_TRANSIENT, !IS_VOLATILE, !IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, IS_DERIVED, IS_ORDERED);
 		initEReference(getTask_Wait_page(), this.getPage(), null, "wait_page", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTask_Wait_flags(), ecorePackage.getEInt(), "wait_flags", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getTask_Mm(), this.getMmStruct(), null, "mm", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getTask_Active_mm(), this.getMmStruct(), null, "active_mm", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTask_Min_flt(), ecorePackage.getEInt(), "min_flt", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTask_Maj_flt(), ecorePackage.getEInt(), "maj_flt", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getTask_P_pptr(), this.getTask(), null, "p_pptr", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTask_Uid(), ecorePackage.getEInt(), "uid", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTask_Esp(), ecorePackage.getELong(), "esp", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTask_Cr2(), ecorePackage.getELong(), "cr2", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getTask_Rlim(), this.getRlimit(), null, "rlim", null, 0, -1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getTask_Vfork_done(), this.getTask(), null, "vfork_done", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTask_Si_code(), ecorePackage.getEInt(), "si_code", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(cpuEClass, Cpu.class, "Cpu", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getCpu_Current(), this.getTask(), null, "current", null, 0, 1, Cpu.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCpu_Local_irq_count(), ecorePackage.getEInt(), "local_irq_count", null, 0, 1, Cpu.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getCpu_Node(), this.getNode(), null, "node", null, 0, 1, Cpu.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCpu_Cr0(), ecorePackage.getELong(), "cr0", null, 0, 1, Cpu.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCpu_Cr2(), ecorePackage.getELong(), "cr2", null, 0, 1, Cpu.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCpu_Cr3(), ecorePackage.getELong(), "cr3", null, 0, 1, Cpu.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCpu_Cr4(), ecorePackage.getELong(), "cr4", null, 0, 1, Cpu.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCpu_Tlb_state(), ecorePackage.getEInt(), "tlb_state", null, 0, 1, Cpu.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCpu_Active_mm(), this.getMmStruct(), null, "active_mm", null, 0, 1, Cpu.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCpu_Tlb_entries(), ecorePackage.getEInt(), "tlb_entries", null, 0, 1, Cpu.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCpu_Tlb(), this.getTlbEntry(), null, "tlb", null, 0, -1, Cpu.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCpu_Tlb_hits(), ecorePackage.getELong(), "tlb_hits", null, 0, 1, Cpu.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCpu_Tlb_misses(), ecorePackage.getELong(), "tlb_misses", null, 0, 1, Cpu.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCpu_Walk_reads(), ecorePackage.getELong(), "walk_reads", null, 0, 1, Cpu.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCpu_Shootdowns(), ecorePackage.getELong(), "shootdowns", null, 0, 1, Cpu.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCpu_Pgd_quick(), this.getPage(), null, "pgd_quick", null, 0, 1, Cpu.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCpu_Pmd_quick(), this.getPage(), null, "pmd_quick", null, 0, 1, Cpu.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCpu_Pte_quick(), this.getPage(), null, "pte_quick", null, 0, 1, Cpu.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCpu_Pgtable_cache_sz(), ecorePackage.getEInt(), "pgtable_cache_sz", null, 0, 1, Cpu.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(timerEClass, Timer.class, "Timer", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getTimer_Expires(), ecorePackage.getELong(), "expires", null, 0, 1, Timer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -5752,6 +9265,105 @@ public class PagewalkPackage extends EPackageImpl
 		initEAttribute(getRegionOrder_Nr_local(), ecorePackage.getEInt(), "nr_local", null, 0, 1, RegionOrder.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRegionOrder_Nr_global(), ecorePackage.getEInt(), "nr_global", null, 0, 1, RegionOrder.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRegionOrder_Slack(), ecorePackage.getEInt(), "slack", null, 0, 1, RegionOrder.class, IS_TRANSIENT, !IS_VOLATILE, !IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, IS_DERIVED, IS_ORDERED);
+
+		initEClass(mmStructEClass, MmStruct.class, "MmStruct", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getMmStruct_Mmap(), this.getVmArea(), null, "mmap", null, 0, 1, MmStruct.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getMmStruct_Mm_rb(), this.getVmArea(), null, "mm_rb", null, 0, 1, MmStruct.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getMmStruct_Mmap_cache(), this.getVmArea(), null, "mmap_cache", null, 0, 1, MmStruct.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getMmStruct_Pgd(), this.getPage(), null, "pgd", null, 0, 1, MmStruct.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMmStruct_Mm_users(), ecorePackage.getEInt(), "mm_users", null, 0, 1, MmStruct.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMmStruct_Mm_count(), ecorePackage.getEInt(), "mm_count", null, 0, 1, MmStruct.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMmStruct_Map_count(), ecorePackage.getEInt(), "map_count", null, 0, 1, MmStruct.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMmStruct_Mmap_sem(), ecorePackage.getEInt(), "mmap_sem", null, 0, 1, MmStruct.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMmStruct_Page_table_lock(), ecorePackage.getEInt(), "page_table_lock", null, 0, 1, MmStruct.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getMmStruct_Mmlist(), this.getListHead(), null, "mmlist", null, 0, 1, MmStruct.class, IS_TRANSIENT, !IS_VOLATILE, !IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMmStruct_Start_code(), ecorePackage.getELong(), "start_code", null, 0, 1, MmStruct.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMmStruct_End_code(), ecorePackage.getELong(), "end_code", null, 0, 1, MmStruct.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMmStruct_Start_data(), ecorePackage.getELong(), "start_data", null, 0, 1, MmStruct.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMmStruct_End_data(), ecorePackage.getELong(), "end_data", null, 0, 1, MmStruct.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMmStruct_Start_brk(), ecorePackage.getELong(), "start_brk", null, 0, 1, MmStruct.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMmStruct_Brk(), ecorePackage.getELong(), "brk", null, 0, 1, MmStruct.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMmStruct_Start_stack(), ecorePackage.getELong(), "start_stack", null, 0, 1, MmStruct.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMmStruct_Arg_start(), ecorePackage.getELong(), "arg_start", null, 0, 1, MmStruct.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMmStruct_Arg_end(), ecorePackage.getELong(), "arg_end", null, 0, 1, MmStruct.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMmStruct_Env_start(), ecorePackage.getELong(), "env_start", null, 0, 1, MmStruct.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMmStruct_Env_end(), ecorePackage.getELong(), "env_end", null, 0, 1, MmStruct.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMmStruct_Rss(), ecorePackage.getELong(), "rss", null, 0, 1, MmStruct.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMmStruct_Total_vm(), ecorePackage.getELong(), "total_vm", null, 0, 1, MmStruct.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMmStruct_Locked_vm(), ecorePackage.getELong(), "locked_vm", null, 0, 1, MmStruct.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMmStruct_Def_flags(), ecorePackage.getEInt(), "def_flags", null, 0, 1, MmStruct.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMmStruct_Cpu_vm_mask(), ecorePackage.getELong(), "cpu_vm_mask", null, 0, 1, MmStruct.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMmStruct_Swap_address(), ecorePackage.getELong(), "swap_address", null, 0, 1, MmStruct.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMmStruct_Dumpable(), ecorePackage.getEInt(), "dumpable", null, 0, 1, MmStruct.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMmStruct_Context(), ecorePackage.getELong(), "context", null, 0, 1, MmStruct.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(vmAreaEClass, VmArea.class, "VmArea", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getVmArea_Vm_mm(), this.getMmStruct(), null, "vm_mm", null, 0, 1, VmArea.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getVmArea_Vm_start(), ecorePackage.getELong(), "vm_start", null, 0, 1, VmArea.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getVmArea_Vm_end(), ecorePackage.getELong(), "vm_end", null, 0, 1, VmArea.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getVmArea_Vm_next(), this.getVmArea(), null, "vm_next", null, 0, 1, VmArea.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getVmArea_Vm_page_prot(), ecorePackage.getELong(), "vm_page_prot", null, 0, 1, VmArea.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getVmArea_Vm_flags(), ecorePackage.getELong(), "vm_flags", null, 0, 1, VmArea.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getVmArea_Rb_parent(), this.getVmArea(), null, "rb_parent", null, 0, 1, VmArea.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getVmArea_Rb_left(), this.getVmArea(), null, "rb_left", null, 0, 1, VmArea.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getVmArea_Rb_right(), this.getVmArea(), null, "rb_right", null, 0, 1, VmArea.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getVmArea_Rb_color(), ecorePackage.getEInt(), "rb_color", null, 0, 1, VmArea.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getVmArea_Rb_subtree_gap(), ecorePackage.getELong(), "rb_subtree_gap", null, 0, 1, VmArea.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getVmArea_Vm_next_share(), this.getVmArea(), null, "vm_next_share", null, 0, 1, VmArea.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getVmArea_Vm_pprev_share(), this.getVmArea(), null, "vm_pprev_share", null, 0, 1, VmArea.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getVmArea_Vm_ops(), ecorePackage.getEInt(), "vm_ops", null, 0, 1, VmArea.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getVmArea_Vm_pgoff(), ecorePackage.getELong(), "vm_pgoff", null, 0, 1, VmArea.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getVmArea_Vm_file(), this.getFile(), null, "vm_file", null, 0, 1, VmArea.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getVmArea_Vm_raend(), ecorePackage.getELong(), "vm_raend", null, 0, 1, VmArea.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getVmArea_Vm_private_data(), ecorePackage.getELong(), "vm_private_data", null, 0, 1, VmArea.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(fileEClass, File.class, "File", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getFile_F_dentry(), this.getDentry(), null, "f_dentry", null, 0, 1, File.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFile_F_mode(), ecorePackage.getEInt(), "f_mode", null, 0, 1, File.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFile_F_count(), ecorePackage.getEInt(), "f_count", null, 0, 1, File.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFile_F_pos(), ecorePackage.getELong(), "f_pos", null, 0, 1, File.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(dentryEClass, Dentry.class, "Dentry", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getDentry_D_name(), ecorePackage.getEString(), "d_name", "", 0, 1, Dentry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getDentry_D_inode(), this.getInode(), null, "d_inode", null, 0, 1, Dentry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(inodeEClass, Inode.class, "Inode", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getInode_I_ino(), ecorePackage.getEInt(), "i_ino", null, 0, 1, Inode.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getInode_I_size(), ecorePackage.getELong(), "i_size", null, 0, 1, Inode.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getInode_I_count(), ecorePackage.getEInt(), "i_count", null, 0, 1, Inode.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getInode_I_writecount(), ecorePackage.getEInt(), "i_writecount", null, 0, 1, Inode.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getInode_I_nlink(), ecorePackage.getEInt(), "i_nlink", null, 0, 1, Inode.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getInode_I_mapping(), this.getAddressSpace(), null, "i_mapping", null, 0, 1, Inode.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getInode_Disk_text(), ecorePackage.getEString(), "disk_text", "", 0, 1, Inode.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(tlbEntryEClass, TlbEntry.class, "TlbEntry", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getTlbEntry_Tag(), ecorePackage.getELong(), "tag", null, 0, 1, TlbEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getTlbEntry_Page(), this.getPage(), null, "page", null, 0, 1, TlbEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTlbEntry_Page_shift(), ecorePackage.getEInt(), "page_shift", null, 0, 1, TlbEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTlbEntry_Flags(), ecorePackage.getEInt(), "flags", null, 0, 1, TlbEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getTlbEntry_Mm(), this.getMmStruct(), null, "mm", null, 0, 1, TlbEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTlbEntry_Age(), ecorePackage.getEInt(), "age", null, 0, 1, TlbEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(rlimitEClass, Rlimit.class, "Rlimit", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getRlimit_Rlim_cur(), ecorePackage.getELong(), "rlim_cur", null, 0, 1, Rlimit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRlimit_Rlim_max(), ecorePackage.getELong(), "rlim_max", null, 0, 1, Rlimit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(shmSegmentEClass, ShmSegment.class, "ShmSegment", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getShmSegment_Id(), ecorePackage.getEInt(), "id", null, 0, 1, ShmSegment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getShmSegment_Key(), ecorePackage.getEInt(), "key", null, 0, 1, ShmSegment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getShmSegment_Shm_segsz(), ecorePackage.getELong(), "shm_segsz", null, 0, 1, ShmSegment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getShmSegment_Shm_nattch(), ecorePackage.getEInt(), "shm_nattch", null, 0, 1, ShmSegment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getShmSegment_Mode(), ecorePackage.getEInt(), "mode", null, 0, 1, ShmSegment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getShmSegment_Shm_file(), this.getFile(), null, "shm_file", null, 0, 1, ShmSegment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(programEClass, Program.class, "Program", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getProgram_Name(), ecorePackage.getEString(), "name", "", 0, 1, Program.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getProgram_Dentry(), this.getDentry(), null, "dentry", null, 0, 1, Program.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProgram_Start_code(), ecorePackage.getELong(), "start_code", null, 0, 1, Program.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProgram_Text(), ecorePackage.getELong(), "text", null, 0, 1, Program.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProgram_Data(), ecorePackage.getELong(), "data", null, 0, 1, Program.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProgram_Bss(), ecorePackage.getELong(), "bss", null, 0, 1, Program.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProgram_Args(), ecorePackage.getELong(), "args", null, 0, 1, Program.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		// Initialize enums and add enum literals
 		initEEnum(pageFlagEEnum, PageFlag.class, "PageFlag");
@@ -6114,6 +9726,125 @@ public class PagewalkPackage extends EPackageImpl
 		   new String[]
 		   {
 			   "documentation", "Every block of every region, used and free."
+		   });
+		addAnnotation
+		  (getMachine_TASK_SIZE(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Where the part of the address space ends that belongs to processes; 3 GiB on the x86."
+		   });
+		addAnnotation
+		  (getMachine_Swapper_pg_dir(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The page with the kernel\'s own page global directory, from which each process\'s is copied."
+		   });
+		addAnnotation
+		  (getMachine_Empty_zero_page(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The one page of zeros that every process reads where it has written nothing yet."
+		   });
+		addAnnotation
+		  (getMachine_Init_mm(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The kernel\'s own address space, which no process uses."
+		   });
+		addAnnotation
+		  (getMachine_Mmlist(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "All address spaces of processes, the newest behind that of its parent: init_mm.mmlist."
+		   });
+		addAnnotation
+		  (getMachine_Mmlist_nr(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How many address spaces are on mmlist."
+		   });
+		addAnnotation
+		  (getMachine_Nr_active_pages(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How many pages are on active_list."
+		   });
+		addAnnotation
+		  (getMachine_Nr_inactive_pages(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How many pages are on inactive_list."
+		   });
+		addAnnotation
+		  (getMachine_Page_cache_size(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How many pages the page cache holds."
+		   });
+		addAnnotation
+		  (getMachine_Sysctl_overcommit_memory(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Whether a mapping is granted that memory could not satisfy: 1 always, 0 only if there seems to be enough."
+		   });
+		addAnnotation
+		  (getMachine_Mms(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Every mm_struct that exists."
+		   });
+		addAnnotation
+		  (getMachine_Vmas(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Every vm_area_struct that exists, whoever it belongs to."
+		   });
+		addAnnotation
+		  (getMachine_Files(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Every open file."
+		   });
+		addAnnotation
+		  (getMachine_Dentries(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Every name of a file that is known."
+		   });
+		addAnnotation
+		  (getMachine_Inodes(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Every file that is known."
+		   });
+		addAnnotation
+		  (getMachine_Shm_segments(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Every segment of System V shared memory that exists."
+		   });
+		addAnnotation
+		  (getMachine_Programs(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Every program that a scenario has declared, in their order."
 		   });
 		addAnnotation
 		  (nodeEClass,
@@ -6933,6 +10664,34 @@ public class PagewalkPackage extends EPackageImpl
 			   "documentation", "How many pages of this mapping are in memory."
 		   });
 		addAnnotation
+		  (getAddressSpace_Host(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The file whose pages these are."
+		   });
+		addAnnotation
+		  (getAddressSpace_I_mmap(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The first private area that maps the file; vm_next_share leads on."
+		   });
+		addAnnotation
+		  (getAddressSpace_I_mmap_shared(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The first shared area that maps the file; vm_next_share leads on."
+		   });
+		addAnnotation
+		  (getAddressSpace_Gfp_mask(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "With which flags pages are allocated for the file."
+		   });
+		addAnnotation
 		  (bufferHeadEClass,
 		   source,
 		   new String[]
@@ -7045,6 +10804,83 @@ public class PagewalkPackage extends EPackageImpl
 			   "documentation", "How it waits: 1 (WQ_FLAG_EXCLUSIVE) when it wants to lock the page itself, 0 when it only waits; flags of the wait_queue_t."
 		   });
 		addAnnotation
+		  (getTask_Mm(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The address space of the process; none for a kernel thread."
+		   });
+		addAnnotation
+		  (getTask_Active_mm(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The address space that is loaded while the task runs: its own, or, for a kernel thread, the one that ran before (lazy TLB)."
+		   });
+		addAnnotation
+		  (getTask_Min_flt(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How many page faults needed nothing from a disk."
+		   });
+		addAnnotation
+		  (getTask_Maj_flt(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How many page faults had to fetch a page."
+		   });
+		addAnnotation
+		  (getTask_P_pptr(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The parent."
+		   });
+		addAnnotation
+		  (getTask_Uid(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Whose process it is; 0 is root, who may lock pages."
+		   });
+		addAnnotation
+		  (getTask_Esp(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The stack pointer in user mode: thread.esp."
+		   });
+		addAnnotation
+		  (getTask_Cr2(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The address at which the last bad access was made: thread.cr2."
+		   });
+		addAnnotation
+		  (getTask_Rlim(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "What the process may use, by the RLIMIT_ constants."
+		   });
+		addAnnotation
+		  (getTask_Vfork_done(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The parent that sleeps in vfork until this task has another address space or has ended; the kernel keeps a completion on the stack of the parent."
+		   });
+		addAnnotation
+		  (getTask_Si_code(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Why the last signal for a bad access was sent: 1 no area has the address (SEGV_MAPERR), 2 its area does not allow the access (SEGV_ACCERR); of the siginfo."
+		   });
+		addAnnotation
 		  (cpuEClass,
 		   source,
 		   new String[]
@@ -7071,6 +10907,118 @@ public class PagewalkPackage extends EPackageImpl
 		   new String[]
 		   {
 			   "documentation", "The node whose memory is nearest."
+		   });
+		addAnnotation
+		  (getCpu_Cr0(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Control register 0: bit 31 (PG) switches paging on, bit 16 (WP) lets the kernel heed read-only pages too."
+		   });
+		addAnnotation
+		  (getCpu_Cr2(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Control register 2: the address of the last page fault."
+		   });
+		addAnnotation
+		  (getCpu_Cr3(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Control register 3: the physical address of the page global directory. Loading it empties the TLB but for global entries."
+		   });
+		addAnnotation
+		  (getCpu_Cr4(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Control register 4: bit 4 (PSE) allows large pages, bit 5 (PAE) wide entries, bit 7 (PGE) global ones."
+		   });
+		addAnnotation
+		  (getCpu_Tlb_state(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "0 when the task uses the loaded address space (TLBSTATE_OK), 1 when it only borrows it (TLBSTATE_LAZY)."
+		   });
+		addAnnotation
+		  (getCpu_Active_mm(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The address space that is loaded: cpu_tlbstate.active_mm."
+		   });
+		addAnnotation
+		  (getCpu_Tlb_entries(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How many translations the TLB can hold."
+		   });
+		addAnnotation
+		  (getCpu_Tlb(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The translation look-aside buffer: set after set, in each the ways."
+		   });
+		addAnnotation
+		  (getCpu_Tlb_hits(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How many translations the TLB had."
+		   });
+		addAnnotation
+		  (getCpu_Tlb_misses(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How many translations had to be looked up in the page tables."
+		   });
+		addAnnotation
+		  (getCpu_Walk_reads(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How many entries of page tables were read for that."
+		   });
+		addAnnotation
+		  (getCpu_Shootdowns(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How often another processor asked for entries to be dropped."
+		   });
+		addAnnotation
+		  (getCpu_Pgd_quick(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The first free page global directory that is kept for reuse; the page\'s first word leads to the next."
+		   });
+		addAnnotation
+		  (getCpu_Pmd_quick(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The first free page middle directory that is kept for reuse."
+		   });
+		addAnnotation
+		  (getCpu_Pte_quick(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The first free page table that is kept for reuse."
+		   });
+		addAnnotation
+		  (getCpu_Pgtable_cache_sz(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How many free tables are kept in all."
 		   });
 		addAnnotation
 		  (timerEClass,
@@ -7597,6 +11545,636 @@ public class PagewalkPackage extends EPackageImpl
 		   {
 			   "documentation", "How far this size is from having to merge: N - 2 L - G. At 2 and above a freed block is left as it is (lazy); at 1 it is merged (reclaiming); at 0 another one is merged with it (accelerated)."
 		   });
+		addAnnotation
+		  (mmStructEClass,
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The address space of a process: struct mm_struct. Threads share one."
+		   });
+		addAnnotation
+		  (getMmStruct_Mmap(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The area with the lowest address; vm_next leads to the others in the order of their addresses."
+		   });
+		addAnnotation
+		  (getMmStruct_Mm_rb(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The root of the red-black tree of all areas."
+		   });
+		addAnnotation
+		  (getMmStruct_Mmap_cache(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The area that find_vma found last."
+		   });
+		addAnnotation
+		  (getMmStruct_Pgd(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The page that holds the page global directory."
+		   });
+		addAnnotation
+		  (getMmStruct_Mm_users(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How many use the user part: threads, and who walks the page tables for a while."
+		   });
+		addAnnotation
+		  (getMmStruct_Mm_count(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How many need the mm_struct itself: 1 for all of mm_users, and 1 for each kernel thread that borrows it."
+		   });
+		addAnnotation
+		  (getMmStruct_Map_count(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How many areas there are."
+		   });
+		addAnnotation
+		  (getMmStruct_Mmap_sem(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The lock of the list of areas: n when n read it, -1 when one changes it."
+		   });
+		addAnnotation
+		  (getMmStruct_Page_table_lock(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "1 while somebody holds the lock of the page tables and of rss."
+		   });
+		addAnnotation
+		  (getMmStruct_Mmlist(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Links all address spaces."
+		   });
+		addAnnotation
+		  (getMmStruct_Start_code(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Where the code begins."
+		   });
+		addAnnotation
+		  (getMmStruct_End_code(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Where the code ends."
+		   });
+		addAnnotation
+		  (getMmStruct_Start_data(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Where the data begins."
+		   });
+		addAnnotation
+		  (getMmStruct_End_data(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Where the data ends."
+		   });
+		addAnnotation
+		  (getMmStruct_Start_brk(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Where the heap begins."
+		   });
+		addAnnotation
+		  (getMmStruct_Brk(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Where the heap ends."
+		   });
+		addAnnotation
+		  (getMmStruct_Start_stack(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Where the stack began."
+		   });
+		addAnnotation
+		  (getMmStruct_Arg_start(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Where the arguments begin."
+		   });
+		addAnnotation
+		  (getMmStruct_Arg_end(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Where the arguments end."
+		   });
+		addAnnotation
+		  (getMmStruct_Env_start(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Where the environment begins."
+		   });
+		addAnnotation
+		  (getMmStruct_Env_end(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Where the environment ends."
+		   });
+		addAnnotation
+		  (getMmStruct_Rss(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The resident set: how many pages are in memory, the page of zeros not counted."
+		   });
+		addAnnotation
+		  (getMmStruct_Total_vm(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How many pages all areas have."
+		   });
+		addAnnotation
+		  (getMmStruct_Locked_vm(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How many pages are locked into memory."
+		   });
+		addAnnotation
+		  (getMmStruct_Def_flags(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "What every new area gets: VM_LOCKED after mlockall(MCL_FUTURE), or nothing."
+		   });
+		addAnnotation
+		  (getMmStruct_Cpu_vm_mask(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "On which processors the address space may be in the TLB."
+		   });
+		addAnnotation
+		  (getMmStruct_Swap_address(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Where the search for pages to swap out goes on."
+		   });
+		addAnnotation
+		  (getMmStruct_Dumpable(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Whether an image may be left when a signal ends the process."
+		   });
+		addAnnotation
+		  (getMmStruct_Context(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "What the architecture keeps of its own: the local descriptor table on the x86."
+		   });
+		addAnnotation
+		  (vmAreaEClass,
+		   source,
+		   new String[]
+		   {
+			   "documentation", "A range of an address space with one purpose and one protection: struct vm_area_struct."
+		   });
+		addAnnotation
+		  (getVmArea_Vm_mm(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "To which address space it belongs."
+		   });
+		addAnnotation
+		  (getVmArea_Vm_start(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The first address."
+		   });
+		addAnnotation
+		  (getVmArea_Vm_end(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The first address behind it."
+		   });
+		addAnnotation
+		  (getVmArea_Vm_next(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The area with the next higher addresses."
+		   });
+		addAnnotation
+		  (getVmArea_Vm_page_prot(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The protection bits for entries of the page tables."
+		   });
+		addAnnotation
+		  (getVmArea_Vm_flags(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The VM_ flags: what is allowed, and how the area behaves."
+		   });
+		addAnnotation
+		  (getVmArea_Rb_parent(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The node above in the red-black tree (vm_rb)."
+		   });
+		addAnnotation
+		  (getVmArea_Rb_left(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The node below with lower addresses (vm_rb)."
+		   });
+		addAnnotation
+		  (getVmArea_Rb_right(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The node below with higher addresses (vm_rb)."
+		   });
+		addAnnotation
+		  (getVmArea_Rb_color(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "0 red, 1 black (vm_rb)."
+		   });
+		addAnnotation
+		  (getVmArea_Rb_subtree_gap(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The largest gap behind an area of this subtree, up to the next area or, behind the last, to TASK_SIZE, so that a free range is found without walking the list; 2.4 has no such field and walks. Later kernels keep the gap in front, since their list leads both ways."
+		   });
+		addAnnotation
+		  (getVmArea_Vm_next_share(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The next area that maps the same file."
+		   });
+		addAnnotation
+		  (getVmArea_Vm_pprev_share(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The area before it that maps the same file; none for the first."
+		   });
+		addAnnotation
+		  (getVmArea_Vm_ops(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Who provides its pages: 0 nobody, they are anonymous, 1 a file (generic_file_vm_ops), 2 shared memory (shmem_vm_ops), 3 shared memory that was attached (shm_vm_ops)."
+		   });
+		addAnnotation
+		  (getVmArea_Vm_pgoff(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Where in the file it begins."
+		   });
+		addAnnotation
+		  (getVmArea_Vm_file(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The file that is mapped; none for anonymous memory."
+		   });
+		addAnnotation
+		  (getVmArea_Vm_raend(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Where the window of pages that were read ahead ends."
+		   });
+		addAnnotation
+		  (getVmArea_Vm_private_data(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Whatever a driver keeps here."
+		   });
+		addAnnotation
+		  (fileEClass,
+		   source,
+		   new String[]
+		   {
+			   "documentation", "An open file: struct file."
+		   });
+		addAnnotation
+		  (getFile_F_dentry(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Under which name it was opened."
+		   });
+		addAnnotation
+		  (getFile_F_mode(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "1 it may be read (FMODE_READ), 2 it may be written (FMODE_WRITE)."
+		   });
+		addAnnotation
+		  (getFile_F_count(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How many use it."
+		   });
+		addAnnotation
+		  (getFile_F_pos(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Where the next read or write happens."
+		   });
+		addAnnotation
+		  (dentryEClass,
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The name of a file: struct dentry."
+		   });
+		addAnnotation
+		  (getDentry_D_name(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The name."
+		   });
+		addAnnotation
+		  (getDentry_D_inode(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The file itself."
+		   });
+		addAnnotation
+		  (inodeEClass,
+		   source,
+		   new String[]
+		   {
+			   "documentation", "A file, whatever its names: struct inode."
+		   });
+		addAnnotation
+		  (getInode_I_ino(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Its number."
+		   });
+		addAnnotation
+		  (getInode_I_size(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How long the file is."
+		   });
+		addAnnotation
+		  (getInode_I_count(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How many use it."
+		   });
+		addAnnotation
+		  (getInode_I_writecount(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How many have it open for writing; below 0 when so many deny that."
+		   });
+		addAnnotation
+		  (getInode_I_nlink(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How many names it has; 0 for shared memory without one."
+		   });
+		addAnnotation
+		  (getInode_I_mapping(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Its pages in the page cache."
+		   });
+		addAnnotation
+		  (getInode_Disk_text(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "What the disk holds at the beginning of the file; zeros follow. The kernel has no such field: it would read the disk."
+		   });
+		addAnnotation
+		  (tlbEntryEClass,
+		   source,
+		   new String[]
+		   {
+			   "documentation", "One translation that a processor remembers."
+		   });
+		addAnnotation
+		  (getTlbEntry_Tag(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The number of the virtual page, plus 1; 0 when the entry is empty."
+		   });
+		addAnnotation
+		  (getTlbEntry_Page(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The page frame to which it leads; of a large page the first."
+		   });
+		addAnnotation
+		  (getTlbEntry_Page_shift(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The size of the page, as a power of two."
+		   });
+		addAnnotation
+		  (getTlbEntry_Flags(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "What the entry of the page table allowed when it was read, in the architecture\'s bits."
+		   });
+		addAnnotation
+		  (getTlbEntry_Mm(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The address space that was loaded; none for a global entry."
+		   });
+		addAnnotation
+		  (getTlbEntry_Age(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "When it was used or filled last, for the choice of which entry gives way."
+		   });
+		addAnnotation
+		  (rlimitEClass,
+		   source,
+		   new String[]
+		   {
+			   "documentation", "A limit of a process: struct rlimit."
+		   });
+		addAnnotation
+		  (getRlimit_Rlim_cur(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "What holds now, in the limit\'s own unit; -1 stands for RLIM_INFINITY."
+		   });
+		addAnnotation
+		  (getRlimit_Rlim_max(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Up to where the process may raise it."
+		   });
+		addAnnotation
+		  (shmSegmentEClass,
+		   source,
+		   new String[]
+		   {
+			   "documentation", "A segment of System V shared memory, which processes attach by its number: struct shmid_kernel."
+		   });
+		addAnnotation
+		  (getShmSegment_Id(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Its number, which shmget gives: the place in the table of segments, and how many there were before times 32768."
+		   });
+		addAnnotation
+		  (getShmSegment_Key(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "By which processes find it that know nothing of each other; 0 (IPC_PRIVATE) when none can."
+		   });
+		addAnnotation
+		  (getShmSegment_Shm_segsz(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How large it is."
+		   });
+		addAnnotation
+		  (getShmSegment_Shm_nattch(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How many areas map it."
+		   });
+		addAnnotation
+		  (getShmSegment_Mode(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "01000 (SHM_DEST): it goes with its last area, and nobody can find it any more."
+		   });
+		addAnnotation
+		  (getShmSegment_Shm_file(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The nameless file that holds its pages."
+		   });
+		addAnnotation
+		  (programEClass,
+		   source,
+		   new String[]
+		   {
+			   "documentation", "What execve can run: a file with the layout that an ELF header would give."
+		   });
+		addAnnotation
+		  (getProgram_Name(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "What it is called in the scenario."
+		   });
+		addAnnotation
+		  (getProgram_Dentry(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The file in which it stands."
+		   });
+		addAnnotation
+		  (getProgram_Start_code(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Where its code begins."
+		   });
+		addAnnotation
+		  (getProgram_Text(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How long its code is; it stands at the beginning of the file."
+		   });
+		addAnnotation
+		  (getProgram_Data(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How long its data is; it stands behind the code, in the file and in memory."
+		   });
+		addAnnotation
+		  (getProgram_Bss(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How long what begins as zeros is, behind the data in memory; in the file it takes nothing."
+		   });
+		addAnnotation
+		  (getProgram_Args(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How much its arguments and its environment take at the bottom of the stack."
+		   });
 	}
 
 	/**
@@ -7976,6 +12554,146 @@ public class PagewalkPackage extends EPackageImpl
 		   });
 		addAnnotation
 		  (getMachine_Region_blocks(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "all"
+		   });
+		addAnnotation
+		  (getMachine_TASK_SIZE(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "long",
+			   "unit", "user address",
+			   "source", "Gorman 9.1"
+		   });
+		addAnnotation
+		  (getMachine_Swapper_pg_dir(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "row",
+			   "source", "Gorman 4.6.1"
+		   });
+		addAnnotation
+		  (getMachine_Empty_zero_page(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "row",
+			   "source", "Gorman 9.5.2"
+		   });
+		addAnnotation
+		  (getMachine_Init_mm(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "row",
+			   "source", "Gorman 9.2.2"
+		   });
+		addAnnotation
+		  (getMachine_Mmlist(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "heads",
+			   "link", "MmStruct.mmlist",
+			   "source", "Gorman 9.2"
+		   });
+		addAnnotation
+		  (getMachine_Mmlist_nr(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "source", "Gorman 9.2"
+		   });
+		addAnnotation
+		  (getMachine_Nr_active_pages(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "unit", "pages",
+			   "source", "Gorman 11.6"
+		   });
+		addAnnotation
+		  (getMachine_Nr_inactive_pages(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "unit", "pages",
+			   "source", "Gorman 11.6"
+		   });
+		addAnnotation
+		  (getMachine_Page_cache_size(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "unit", "pages",
+			   "source", "Gorman 11.2"
+		   });
+		addAnnotation
+		  (getMachine_Sysctl_overcommit_memory(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "source", "the kernel\'s mmap.c, vm_enough_memory"
+		   });
+		addAnnotation
+		  (getMachine_Mms(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "all",
+			   "source", "Gorman 9.2"
+		   });
+		addAnnotation
+		  (getMachine_Vmas(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "all",
+			   "source", "Gorman 9.3"
+		   });
+		addAnnotation
+		  (getMachine_Files(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "all",
+			   "source", "Gorman 9.1"
+		   });
+		addAnnotation
+		  (getMachine_Dentries(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "all",
+			   "source", "Gorman 9.1"
+		   });
+		addAnnotation
+		  (getMachine_Inodes(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "all",
+			   "source", "Gorman 9.1"
+		   });
+		addAnnotation
+		  (getMachine_Shm_segments(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "all",
+			   "source", "the kernel\'s shm.c"
+		   });
+		addAnnotation
+		  (getMachine_Programs(),
 		   source,
 		   new String[]
 		   {
@@ -8871,7 +13589,8 @@ public class PagewalkPackage extends EPackageImpl
 		   new String[]
 		   {
 			   "struct", "struct address_space",
-			   "source", "Gorman 3.3"
+			   "source", "Gorman 3.3",
+			   "way", "file data { size 4 pages }\ndata.f_dentry.d_inode.i_mapping"
 		   });
 		addAnnotation
 		  (getAddressSpace_Clean_pages(),
@@ -8907,6 +13626,39 @@ public class PagewalkPackage extends EPackageImpl
 		   {
 			   "kind", "int",
 			   "unit", "pages",
+			   "source", "Gorman 9.3.1"
+		   });
+		addAnnotation
+		  (getAddressSpace_Host(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "row",
+			   "source", "Gorman 9.3.1"
+		   });
+		addAnnotation
+		  (getAddressSpace_I_mmap(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "row",
+			   "source", "Gorman 9.3.1"
+		   });
+		addAnnotation
+		  (getAddressSpace_I_mmap_shared(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "row",
+			   "source", "Gorman 9.3.1"
+		   });
+		addAnnotation
+		  (getAddressSpace_Gfp_mask(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "unit", "bits",
 			   "source", "Gorman 9.3.1"
 		   });
 		addAnnotation
@@ -9041,6 +13793,97 @@ public class PagewalkPackage extends EPackageImpl
 			   "source", "the kernel\'s wait.h"
 		   });
 		addAnnotation
+		  (getTask_Mm(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "row",
+			   "source", "Gorman 9.2"
+		   });
+		addAnnotation
+		  (getTask_Active_mm(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "row",
+			   "source", "Gorman 9.2"
+		   });
+		addAnnotation
+		  (getTask_Min_flt(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "source", "Gorman 9.5"
+		   });
+		addAnnotation
+		  (getTask_Maj_flt(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "source", "Gorman 9.5"
+		   });
+		addAnnotation
+		  (getTask_P_pptr(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "row",
+			   "source", "the kernel\'s sched.h"
+		   });
+		addAnnotation
+		  (getTask_Uid(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "source", "the kernel\'s sched.h"
+		   });
+		addAnnotation
+		  (getTask_Esp(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "long",
+			   "unit", "user address",
+			   "source", "Gorman 9.5"
+		   });
+		addAnnotation
+		  (getTask_Cr2(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "long",
+			   "unit", "user address",
+			   "source", "the kernel\'s fault.c"
+		   });
+		addAnnotation
+		  (getTask_Rlim(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "rows",
+			   "count", "RLIM_NLIMITS=11",
+			   "source", "the kernel\'s resource.h"
+		   });
+		addAnnotation
+		  (getTask_Vfork_done(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "row",
+			   "source", "the kernel\'s fork.c"
+		   });
+		addAnnotation
+		  (getTask_Si_code(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "source", "the kernel\'s siginfo.h"
+		   });
+		addAnnotation
 		  (cpuEClass,
 		   source,
 		   new String[]
@@ -9072,6 +13915,140 @@ public class PagewalkPackage extends EPackageImpl
 		   {
 			   "kind", "row",
 			   "source", "Gorman 3.1"
+		   });
+		addAnnotation
+		  (getCpu_Cr0(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "long",
+			   "unit", "bits",
+			   "source", "Gorman 4.6.1"
+		   });
+		addAnnotation
+		  (getCpu_Cr2(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "long",
+			   "unit", "address",
+			   "source", "the kernel\'s fault.c"
+		   });
+		addAnnotation
+		  (getCpu_Cr3(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "long",
+			   "unit", "physical address",
+			   "source", "Gorman 4.1"
+		   });
+		addAnnotation
+		  (getCpu_Cr4(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "long",
+			   "unit", "bits",
+			   "source", "Gorman 4.6.1"
+		   });
+		addAnnotation
+		  (getCpu_Tlb_state(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "source", "Gorman 9.2"
+		   });
+		addAnnotation
+		  (getCpu_Active_mm(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "row",
+			   "source", "Gorman 9.2"
+		   });
+		addAnnotation
+		  (getCpu_Tlb_entries(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "source", "seed 002, TLB"
+		   });
+		addAnnotation
+		  (getCpu_Tlb(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "rows",
+			   "count", "tlb_entries",
+			   "source", "seed 002, TLB"
+		   });
+		addAnnotation
+		  (getCpu_Tlb_hits(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "long",
+			   "source", "seed 002, TLB"
+		   });
+		addAnnotation
+		  (getCpu_Tlb_misses(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "long",
+			   "source", "seed 002, TLB"
+		   });
+		addAnnotation
+		  (getCpu_Walk_reads(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "long",
+			   "source", "seed 002, TLB"
+		   });
+		addAnnotation
+		  (getCpu_Shootdowns(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "long",
+			   "source", "the kernel\'s smp.c"
+		   });
+		addAnnotation
+		  (getCpu_Pgd_quick(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "row",
+			   "source", "Gorman 4.5"
+		   });
+		addAnnotation
+		  (getCpu_Pmd_quick(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "row",
+			   "source", "Gorman 4.5"
+		   });
+		addAnnotation
+		  (getCpu_Pte_quick(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "row",
+			   "source", "Gorman 4.5"
+		   });
+		addAnnotation
+		  (getCpu_Pgtable_cache_sz(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "unit", "pages",
+			   "source", "Gorman 4.5"
 		   });
 		addAnnotation
 		  (timerEClass,
@@ -9623,6 +14600,769 @@ public class PagewalkPackage extends EPackageImpl
 			   "unit", "blocks",
 			   "source", "Barkley and Lee 1989; Vahalia, UNIX Internals, 12.8"
 		   });
+		addAnnotation
+		  (mmStructEClass,
+		   source,
+		   new String[]
+		   {
+			   "struct", "struct mm_struct",
+			   "source", "Gorman 9.2",
+			   "way", "task bash { mmap(0, 1 page, PROT_READ, MAP_PRIVATE | MAP_ANONYMOUS) }\nmm(bash)"
+		   });
+		addAnnotation
+		  (getMmStruct_Mmap(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "row",
+			   "source", "Gorman 9.2"
+		   });
+		addAnnotation
+		  (getMmStruct_Mm_rb(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "row",
+			   "source", "Gorman 9.2"
+		   });
+		addAnnotation
+		  (getMmStruct_Mmap_cache(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "row",
+			   "source", "Gorman 9.2"
+		   });
+		addAnnotation
+		  (getMmStruct_Pgd(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "row",
+			   "source", "Gorman 9.2"
+		   });
+		addAnnotation
+		  (getMmStruct_Mm_users(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "source", "Gorman 9.2"
+		   });
+		addAnnotation
+		  (getMmStruct_Mm_count(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "source", "Gorman 9.2"
+		   });
+		addAnnotation
+		  (getMmStruct_Map_count(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "source", "Gorman 9.2"
+		   });
+		addAnnotation
+		  (getMmStruct_Mmap_sem(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "source", "Gorman 9.2"
+		   });
+		addAnnotation
+		  (getMmStruct_Page_table_lock(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "source", "Gorman 9.2"
+		   });
+		addAnnotation
+		  (getMmStruct_Mmlist(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "link",
+			   "source", "Gorman 9.2"
+		   });
+		addAnnotation
+		  (getMmStruct_Start_code(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "long",
+			   "unit", "user address",
+			   "source", "Gorman 9.2"
+		   });
+		addAnnotation
+		  (getMmStruct_End_code(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "long",
+			   "unit", "user address",
+			   "source", "Gorman 9.2"
+		   });
+		addAnnotation
+		  (getMmStruct_Start_data(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "long",
+			   "unit", "user address",
+			   "source", "Gorman 9.2"
+		   });
+		addAnnotation
+		  (getMmStruct_End_data(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "long",
+			   "unit", "user address",
+			   "source", "Gorman 9.2"
+		   });
+		addAnnotation
+		  (getMmStruct_Start_brk(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "long",
+			   "unit", "user address",
+			   "source", "Gorman 9.2"
+		   });
+		addAnnotation
+		  (getMmStruct_Brk(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "long",
+			   "unit", "user address",
+			   "source", "Gorman 9.2"
+		   });
+		addAnnotation
+		  (getMmStruct_Start_stack(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "long",
+			   "unit", "user address",
+			   "source", "Gorman 9.2"
+		   });
+		addAnnotation
+		  (getMmStruct_Arg_start(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "long",
+			   "unit", "user address",
+			   "source", "Gorman 9.2"
+		   });
+		addAnnotation
+		  (getMmStruct_Arg_end(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "long",
+			   "unit", "user address",
+			   "source", "Gorman 9.2"
+		   });
+		addAnnotation
+		  (getMmStruct_Env_start(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "long",
+			   "unit", "user address",
+			   "source", "Gorman 9.2"
+		   });
+		addAnnotation
+		  (getMmStruct_Env_end(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "long",
+			   "unit", "user address",
+			   "source", "Gorman 9.2"
+		   });
+		addAnnotation
+		  (getMmStruct_Rss(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "long",
+			   "unit", "pages",
+			   "source", "Gorman 9.2"
+		   });
+		addAnnotation
+		  (getMmStruct_Total_vm(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "long",
+			   "unit", "pages",
+			   "source", "Gorman 9.2"
+		   });
+		addAnnotation
+		  (getMmStruct_Locked_vm(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "long",
+			   "unit", "pages",
+			   "source", "Gorman 9.2"
+		   });
+		addAnnotation
+		  (getMmStruct_Def_flags(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "unit", "bits",
+			   "source", "Gorman 9.2"
+		   });
+		addAnnotation
+		  (getMmStruct_Cpu_vm_mask(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "long",
+			   "unit", "bits",
+			   "source", "Gorman 9.2"
+		   });
+		addAnnotation
+		  (getMmStruct_Swap_address(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "long",
+			   "unit", "user address",
+			   "source", "Gorman 9.2"
+		   });
+		addAnnotation
+		  (getMmStruct_Dumpable(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "source", "Gorman 9.2"
+		   });
+		addAnnotation
+		  (getMmStruct_Context(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "long",
+			   "source", "Gorman 9.2"
+		   });
+		addAnnotation
+		  (vmAreaEClass,
+		   source,
+		   new String[]
+		   {
+			   "struct", "struct vm_area_struct",
+			   "source", "Gorman 9.3",
+			   "way", "task bash { mmap(0, 1 page, PROT_READ, MAP_PRIVATE | MAP_ANONYMOUS) }\nmm(bash).mmap"
+		   });
+		addAnnotation
+		  (getVmArea_Vm_mm(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "row",
+			   "source", "Gorman 9.3"
+		   });
+		addAnnotation
+		  (getVmArea_Vm_start(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "long",
+			   "unit", "user address",
+			   "source", "Gorman 9.3"
+		   });
+		addAnnotation
+		  (getVmArea_Vm_end(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "long",
+			   "unit", "user address",
+			   "source", "Gorman 9.3"
+		   });
+		addAnnotation
+		  (getVmArea_Vm_next(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "row",
+			   "source", "Gorman 9.3"
+		   });
+		addAnnotation
+		  (getVmArea_Vm_page_prot(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "long",
+			   "unit", "bits",
+			   "source", "Gorman 9.3"
+		   });
+		addAnnotation
+		  (getVmArea_Vm_flags(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "unit", "bits",
+			   "source", "Gorman 9.3, figure 9.2"
+		   });
+		addAnnotation
+		  (getVmArea_Rb_parent(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "row",
+			   "source", "Gorman 9.3"
+		   });
+		addAnnotation
+		  (getVmArea_Rb_left(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "row",
+			   "source", "Gorman 9.3"
+		   });
+		addAnnotation
+		  (getVmArea_Rb_right(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "row",
+			   "source", "Gorman 9.3"
+		   });
+		addAnnotation
+		  (getVmArea_Rb_color(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "source", "Gorman 9.3"
+		   });
+		addAnnotation
+		  (getVmArea_Rb_subtree_gap(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "long",
+			   "unit", "bytes",
+			   "source", "the kernel\'s mm_types.h since 3.8"
+		   });
+		addAnnotation
+		  (getVmArea_Vm_next_share(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "row",
+			   "source", "Gorman 9.3"
+		   });
+		addAnnotation
+		  (getVmArea_Vm_pprev_share(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "row",
+			   "source", "Gorman 9.3"
+		   });
+		addAnnotation
+		  (getVmArea_Vm_ops(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "source", "Gorman 9.3"
+		   });
+		addAnnotation
+		  (getVmArea_Vm_pgoff(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "long",
+			   "unit", "pages",
+			   "source", "Gorman 9.3"
+		   });
+		addAnnotation
+		  (getVmArea_Vm_file(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "row",
+			   "source", "Gorman 9.3"
+		   });
+		addAnnotation
+		  (getVmArea_Vm_raend(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "long",
+			   "unit", "pages",
+			   "source", "Gorman 9.3"
+		   });
+		addAnnotation
+		  (getVmArea_Vm_private_data(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "long",
+			   "source", "Gorman 9.3"
+		   });
+		addAnnotation
+		  (fileEClass,
+		   source,
+		   new String[]
+		   {
+			   "struct", "struct file",
+			   "source", "Gorman 9.1",
+			   "way", "file data { size 4 pages }\ndata"
+		   });
+		addAnnotation
+		  (getFile_F_dentry(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "row",
+			   "source", "Gorman 9.1"
+		   });
+		addAnnotation
+		  (getFile_F_mode(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "unit", "bits",
+			   "source", "the kernel\'s fs.h"
+		   });
+		addAnnotation
+		  (getFile_F_count(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "source", "the kernel\'s fs.h"
+		   });
+		addAnnotation
+		  (getFile_F_pos(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "long",
+			   "unit", "bytes",
+			   "source", "the kernel\'s fs.h"
+		   });
+		addAnnotation
+		  (dentryEClass,
+		   source,
+		   new String[]
+		   {
+			   "struct", "struct dentry",
+			   "source", "Gorman 9.1",
+			   "way", "file data { size 4 pages }\ndata.f_dentry"
+		   });
+		addAnnotation
+		  (getDentry_D_name(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "string",
+			   "source", "the kernel\'s dcache.h"
+		   });
+		addAnnotation
+		  (getDentry_D_inode(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "row",
+			   "source", "Gorman 9.1"
+		   });
+		addAnnotation
+		  (inodeEClass,
+		   source,
+		   new String[]
+		   {
+			   "struct", "struct inode",
+			   "source", "Gorman 9.1",
+			   "way", "file data { size 4 pages }\ndata.f_dentry.d_inode"
+		   });
+		addAnnotation
+		  (getInode_I_ino(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "source", "the kernel\'s fs.h"
+		   });
+		addAnnotation
+		  (getInode_I_size(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "long",
+			   "unit", "bytes",
+			   "source", "the kernel\'s fs.h"
+		   });
+		addAnnotation
+		  (getInode_I_count(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "source", "the kernel\'s fs.h"
+		   });
+		addAnnotation
+		  (getInode_I_writecount(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "source", "the kernel\'s fs.h"
+		   });
+		addAnnotation
+		  (getInode_I_nlink(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "source", "the kernel\'s fs.h"
+		   });
+		addAnnotation
+		  (getInode_I_mapping(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "row",
+			   "source", "Gorman 9.1"
+		   });
+		addAnnotation
+		  (getInode_Disk_text(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "string",
+			   "source", "Pagewalk"
+		   });
+		addAnnotation
+		  (tlbEntryEClass,
+		   source,
+		   new String[]
+		   {
+			   "struct", "hardware",
+			   "source", "seed 002, TLB",
+			   "way", "machine().cpu[0].tlb[0]"
+		   });
+		addAnnotation
+		  (getTlbEntry_Tag(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "long",
+			   "source", "seed 002, TLB"
+		   });
+		addAnnotation
+		  (getTlbEntry_Page(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "row",
+			   "source", "seed 002, TLB"
+		   });
+		addAnnotation
+		  (getTlbEntry_Page_shift(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "unit", "bits",
+			   "source", "seed 002, TLB"
+		   });
+		addAnnotation
+		  (getTlbEntry_Flags(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "unit", "bits",
+			   "source", "seed 002, TLB"
+		   });
+		addAnnotation
+		  (getTlbEntry_Mm(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "row",
+			   "source", "seed 002, TLB"
+		   });
+		addAnnotation
+		  (getTlbEntry_Age(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "source", "seed 002, TLB"
+		   });
+		addAnnotation
+		  (rlimitEClass,
+		   source,
+		   new String[]
+		   {
+			   "struct", "struct rlimit",
+			   "source", "the kernel\'s resource.h",
+			   "way", "task bash { }\nbash.rlim[0]"
+		   });
+		addAnnotation
+		  (getRlimit_Rlim_cur(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "long",
+			   "source", "the kernel\'s resource.h"
+		   });
+		addAnnotation
+		  (getRlimit_Rlim_max(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "long",
+			   "source", "the kernel\'s resource.h"
+		   });
+		addAnnotation
+		  (shmSegmentEClass,
+		   source,
+		   new String[]
+		   {
+			   "struct", "struct shmid_kernel",
+			   "source", "the kernel\'s shm.c",
+			   "way", "task bash { shmget(IPC_PRIVATE, 4 pages, 0) }\nmachine().shm_segments[0]"
+		   });
+		addAnnotation
+		  (getShmSegment_Id(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "source", "the kernel\'s shm.c"
+		   });
+		addAnnotation
+		  (getShmSegment_Key(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "source", "the kernel\'s shm.c"
+		   });
+		addAnnotation
+		  (getShmSegment_Shm_segsz(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "long",
+			   "unit", "bytes",
+			   "source", "the kernel\'s shm.c"
+		   });
+		addAnnotation
+		  (getShmSegment_Shm_nattch(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "source", "the kernel\'s shm.c"
+		   });
+		addAnnotation
+		  (getShmSegment_Mode(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "unit", "bits",
+			   "source", "the kernel\'s shm.c"
+		   });
+		addAnnotation
+		  (getShmSegment_Shm_file(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "row",
+			   "source", "the kernel\'s shm.c"
+		   });
+		addAnnotation
+		  (programEClass,
+		   source,
+		   new String[]
+		   {
+			   "source", "the kernel\'s binfmt_elf.c",
+			   "way", "program bc { text 8 pages }\nbc"
+		   });
+		addAnnotation
+		  (getProgram_Name(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "string"
+		   });
+		addAnnotation
+		  (getProgram_Dentry(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "row",
+			   "source", "the kernel\'s binfmt_elf.c"
+		   });
+		addAnnotation
+		  (getProgram_Start_code(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "long",
+			   "unit", "user address",
+			   "source", "the kernel\'s binfmt_elf.c"
+		   });
+		addAnnotation
+		  (getProgram_Text(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "long",
+			   "unit", "bytes",
+			   "source", "the kernel\'s binfmt_elf.c"
+		   });
+		addAnnotation
+		  (getProgram_Data(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "long",
+			   "unit", "bytes",
+			   "source", "the kernel\'s binfmt_elf.c"
+		   });
+		addAnnotation
+		  (getProgram_Bss(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "long",
+			   "unit", "bytes",
+			   "source", "the kernel\'s binfmt_elf.c"
+		   });
+		addAnnotation
+		  (getProgram_Args(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "long",
+			   "unit", "bytes",
+			   "source", "the kernel\'s exec.c"
+		   });
 	}
 
 	/**
@@ -10000,6 +15740,142 @@ public class PagewalkPackage extends EPackageImpl
 		 * @generated
 		 */
 		public static final EReference MACHINE__REGION_BLOCKS = eINSTANCE.getMachine_Region_blocks();
+
+		/**
+		 * The meta object literal for the '<em><b>TASK SIZE</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute MACHINE__TASK_SIZE = eINSTANCE.getMachine_TASK_SIZE();
+
+		/**
+		 * The meta object literal for the '<em><b>Swapper pg dir</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference MACHINE__SWAPPER_PG_DIR = eINSTANCE.getMachine_Swapper_pg_dir();
+
+		/**
+		 * The meta object literal for the '<em><b>Empty zero page</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference MACHINE__EMPTY_ZERO_PAGE = eINSTANCE.getMachine_Empty_zero_page();
+
+		/**
+		 * The meta object literal for the '<em><b>Init mm</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference MACHINE__INIT_MM = eINSTANCE.getMachine_Init_mm();
+
+		/**
+		 * The meta object literal for the '<em><b>Mmlist</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference MACHINE__MMLIST = eINSTANCE.getMachine_Mmlist();
+
+		/**
+		 * The meta object literal for the '<em><b>Mmlist nr</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute MACHINE__MMLIST_NR = eINSTANCE.getMachine_Mmlist_nr();
+
+		/**
+		 * The meta object literal for the '<em><b>Nr active pages</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute MACHINE__NR_ACTIVE_PAGES = eINSTANCE.getMachine_Nr_active_pages();
+
+		/**
+		 * The meta object literal for the '<em><b>Nr inactive pages</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute MACHINE__NR_INACTIVE_PAGES = eINSTANCE.getMachine_Nr_inactive_pages();
+
+		/**
+		 * The meta object literal for the '<em><b>Page cache size</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute MACHINE__PAGE_CACHE_SIZE = eINSTANCE.getMachine_Page_cache_size();
+
+		/**
+		 * The meta object literal for the '<em><b>Sysctl overcommit memory</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute MACHINE__SYSCTL_OVERCOMMIT_MEMORY = eINSTANCE.getMachine_Sysctl_overcommit_memory();
+
+		/**
+		 * The meta object literal for the '<em><b>Mms</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference MACHINE__MMS = eINSTANCE.getMachine_Mms();
+
+		/**
+		 * The meta object literal for the '<em><b>Vmas</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference MACHINE__VMAS = eINSTANCE.getMachine_Vmas();
+
+		/**
+		 * The meta object literal for the '<em><b>Files</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference MACHINE__FILES = eINSTANCE.getMachine_Files();
+
+		/**
+		 * The meta object literal for the '<em><b>Dentries</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference MACHINE__DENTRIES = eINSTANCE.getMachine_Dentries();
+
+		/**
+		 * The meta object literal for the '<em><b>Inodes</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference MACHINE__INODES = eINSTANCE.getMachine_Inodes();
+
+		/**
+		 * The meta object literal for the '<em><b>Shm segments</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference MACHINE__SHM_SEGMENTS = eINSTANCE.getMachine_Shm_segments();
+
+		/**
+		 * The meta object literal for the '<em><b>Programs</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference MACHINE__PROGRAMS = eINSTANCE.getMachine_Programs();
 
 		/**
 		 * The meta object literal for the '{@link org.pagewalk.model.Node <em>Node</em>}' class.
@@ -10652,6 +16528,38 @@ public class PagewalkPackage extends EPackageImpl
 		public static final EAttribute ADDRESS_SPACE__NRPAGES = eINSTANCE.getAddressSpace_Nrpages();
 
 		/**
+		 * The meta object literal for the '<em><b>Host</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference ADDRESS_SPACE__HOST = eINSTANCE.getAddressSpace_Host();
+
+		/**
+		 * The meta object literal for the '<em><b>Immap</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference ADDRESS_SPACE__IMMAP = eINSTANCE.getAddressSpace_I_mmap();
+
+		/**
+		 * The meta object literal for the '<em><b>Immap shared</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference ADDRESS_SPACE__IMMAP_SHARED = eINSTANCE.getAddressSpace_I_mmap_shared();
+
+		/**
+		 * The meta object literal for the '<em><b>Gfp mask</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute ADDRESS_SPACE__GFP_MASK = eINSTANCE.getAddressSpace_Gfp_mask();
+
+		/**
 		 * The meta object literal for the '{@link org.pagewalk.model.BufferHead <em>Buffer Head</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -10784,6 +16692,94 @@ public class PagewalkPackage extends EPackageImpl
 		public static final EAttribute TASK__WAIT_FLAGS = eINSTANCE.getTask_Wait_flags();
 
 		/**
+		 * The meta object literal for the '<em><b>Mm</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference TASK__MM = eINSTANCE.getTask_Mm();
+
+		/**
+		 * The meta object literal for the '<em><b>Active mm</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference TASK__ACTIVE_MM = eINSTANCE.getTask_Active_mm();
+
+		/**
+		 * The meta object literal for the '<em><b>Min flt</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute TASK__MIN_FLT = eINSTANCE.getTask_Min_flt();
+
+		/**
+		 * The meta object literal for the '<em><b>Maj flt</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute TASK__MAJ_FLT = eINSTANCE.getTask_Maj_flt();
+
+		/**
+		 * The meta object literal for the '<em><b>Ppptr</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference TASK__PPPTR = eINSTANCE.getTask_P_pptr();
+
+		/**
+		 * The meta object literal for the '<em><b>Uid</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute TASK__UID = eINSTANCE.getTask_Uid();
+
+		/**
+		 * The meta object literal for the '<em><b>Esp</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute TASK__ESP = eINSTANCE.getTask_Esp();
+
+		/**
+		 * The meta object literal for the '<em><b>Cr2</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute TASK__CR2 = eINSTANCE.getTask_Cr2();
+
+		/**
+		 * The meta object literal for the '<em><b>Rlim</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference TASK__RLIM = eINSTANCE.getTask_Rlim();
+
+		/**
+		 * The meta object literal for the '<em><b>Vfork done</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference TASK__VFORK_DONE = eINSTANCE.getTask_Vfork_done();
+
+		/**
+		 * The meta object literal for the '<em><b>Si code</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute TASK__SI_CODE = eINSTANCE.getTask_Si_code();
+
+		/**
 		 * The meta object literal for the '{@link org.pagewalk.model.Cpu <em>Cpu</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -10816,6 +16812,134 @@ public class PagewalkPackage extends EPackageImpl
 		 * @generated
 		 */
 		public static final EReference CPU__NODE = eINSTANCE.getCpu_Node();
+
+		/**
+		 * The meta object literal for the '<em><b>Cr0</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute CPU__CR0 = eINSTANCE.getCpu_Cr0();
+
+		/**
+		 * The meta object literal for the '<em><b>Cr2</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute CPU__CR2 = eINSTANCE.getCpu_Cr2();
+
+		/**
+		 * The meta object literal for the '<em><b>Cr3</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute CPU__CR3 = eINSTANCE.getCpu_Cr3();
+
+		/**
+		 * The meta object literal for the '<em><b>Cr4</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute CPU__CR4 = eINSTANCE.getCpu_Cr4();
+
+		/**
+		 * The meta object literal for the '<em><b>Tlb state</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute CPU__TLB_STATE = eINSTANCE.getCpu_Tlb_state();
+
+		/**
+		 * The meta object literal for the '<em><b>Active mm</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference CPU__ACTIVE_MM = eINSTANCE.getCpu_Active_mm();
+
+		/**
+		 * The meta object literal for the '<em><b>Tlb entries</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute CPU__TLB_ENTRIES = eINSTANCE.getCpu_Tlb_entries();
+
+		/**
+		 * The meta object literal for the '<em><b>Tlb</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference CPU__TLB = eINSTANCE.getCpu_Tlb();
+
+		/**
+		 * The meta object literal for the '<em><b>Tlb hits</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute CPU__TLB_HITS = eINSTANCE.getCpu_Tlb_hits();
+
+		/**
+		 * The meta object literal for the '<em><b>Tlb misses</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute CPU__TLB_MISSES = eINSTANCE.getCpu_Tlb_misses();
+
+		/**
+		 * The meta object literal for the '<em><b>Walk reads</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute CPU__WALK_READS = eINSTANCE.getCpu_Walk_reads();
+
+		/**
+		 * The meta object literal for the '<em><b>Shootdowns</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute CPU__SHOOTDOWNS = eINSTANCE.getCpu_Shootdowns();
+
+		/**
+		 * The meta object literal for the '<em><b>Pgd quick</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference CPU__PGD_QUICK = eINSTANCE.getCpu_Pgd_quick();
+
+		/**
+		 * The meta object literal for the '<em><b>Pmd quick</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference CPU__PMD_QUICK = eINSTANCE.getCpu_Pmd_quick();
+
+		/**
+		 * The meta object literal for the '<em><b>Pte quick</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference CPU__PTE_QUICK = eINSTANCE.getCpu_Pte_quick();
+
+		/**
+		 * The meta object literal for the '<em><b>Pgtable cache sz</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute CPU__PGTABLE_CACHE_SZ = eINSTANCE.getCpu_Pgtable_cache_sz();
 
 		/**
 		 * The meta object literal for the '{@link org.pagewalk.model.Timer <em>Timer</em>}' class.
@@ -11296,6 +17420,744 @@ public class PagewalkPackage extends EPackageImpl
 		 * @generated
 		 */
 		public static final EAttribute REGION_ORDER__SLACK = eINSTANCE.getRegionOrder_Slack();
+
+		/**
+		 * The meta object literal for the '{@link org.pagewalk.model.MmStruct <em>Mm Struct</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.pagewalk.model.MmStruct
+		 * @see org.pagewalk.model.PagewalkPackage#getMmStruct()
+		 * @generated
+		 */
+		public static final EClass MM_STRUCT = eINSTANCE.getMmStruct();
+
+		/**
+		 * The meta object literal for the '<em><b>Mmap</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference MM_STRUCT__MMAP = eINSTANCE.getMmStruct_Mmap();
+
+		/**
+		 * The meta object literal for the '<em><b>Mm rb</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference MM_STRUCT__MM_RB = eINSTANCE.getMmStruct_Mm_rb();
+
+		/**
+		 * The meta object literal for the '<em><b>Mmap cache</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference MM_STRUCT__MMAP_CACHE = eINSTANCE.getMmStruct_Mmap_cache();
+
+		/**
+		 * The meta object literal for the '<em><b>Pgd</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference MM_STRUCT__PGD = eINSTANCE.getMmStruct_Pgd();
+
+		/**
+		 * The meta object literal for the '<em><b>Mm users</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute MM_STRUCT__MM_USERS = eINSTANCE.getMmStruct_Mm_users();
+
+		/**
+		 * The meta object literal for the '<em><b>Mm count</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute MM_STRUCT__MM_COUNT = eINSTANCE.getMmStruct_Mm_count();
+
+		/**
+		 * The meta object literal for the '<em><b>Map count</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute MM_STRUCT__MAP_COUNT = eINSTANCE.getMmStruct_Map_count();
+
+		/**
+		 * The meta object literal for the '<em><b>Mmap sem</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute MM_STRUCT__MMAP_SEM = eINSTANCE.getMmStruct_Mmap_sem();
+
+		/**
+		 * The meta object literal for the '<em><b>Page table lock</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute MM_STRUCT__PAGE_TABLE_LOCK = eINSTANCE.getMmStruct_Page_table_lock();
+
+		/**
+		 * The meta object literal for the '<em><b>Mmlist</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference MM_STRUCT__MMLIST = eINSTANCE.getMmStruct_Mmlist();
+
+		/**
+		 * The meta object literal for the '<em><b>Start code</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute MM_STRUCT__START_CODE = eINSTANCE.getMmStruct_Start_code();
+
+		/**
+		 * The meta object literal for the '<em><b>End code</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute MM_STRUCT__END_CODE = eINSTANCE.getMmStruct_End_code();
+
+		/**
+		 * The meta object literal for the '<em><b>Start data</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute MM_STRUCT__START_DATA = eINSTANCE.getMmStruct_Start_data();
+
+		/**
+		 * The meta object literal for the '<em><b>End data</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute MM_STRUCT__END_DATA = eINSTANCE.getMmStruct_End_data();
+
+		/**
+		 * The meta object literal for the '<em><b>Start brk</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute MM_STRUCT__START_BRK = eINSTANCE.getMmStruct_Start_brk();
+
+		/**
+		 * The meta object literal for the '<em><b>Brk</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute MM_STRUCT__BRK = eINSTANCE.getMmStruct_Brk();
+
+		/**
+		 * The meta object literal for the '<em><b>Start stack</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute MM_STRUCT__START_STACK = eINSTANCE.getMmStruct_Start_stack();
+
+		/**
+		 * The meta object literal for the '<em><b>Arg start</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute MM_STRUCT__ARG_START = eINSTANCE.getMmStruct_Arg_start();
+
+		/**
+		 * The meta object literal for the '<em><b>Arg end</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute MM_STRUCT__ARG_END = eINSTANCE.getMmStruct_Arg_end();
+
+		/**
+		 * The meta object literal for the '<em><b>Env start</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute MM_STRUCT__ENV_START = eINSTANCE.getMmStruct_Env_start();
+
+		/**
+		 * The meta object literal for the '<em><b>Env end</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute MM_STRUCT__ENV_END = eINSTANCE.getMmStruct_Env_end();
+
+		/**
+		 * The meta object literal for the '<em><b>Rss</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute MM_STRUCT__RSS = eINSTANCE.getMmStruct_Rss();
+
+		/**
+		 * The meta object literal for the '<em><b>Total vm</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute MM_STRUCT__TOTAL_VM = eINSTANCE.getMmStruct_Total_vm();
+
+		/**
+		 * The meta object literal for the '<em><b>Locked vm</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute MM_STRUCT__LOCKED_VM = eINSTANCE.getMmStruct_Locked_vm();
+
+		/**
+		 * The meta object literal for the '<em><b>Def flags</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute MM_STRUCT__DEF_FLAGS = eINSTANCE.getMmStruct_Def_flags();
+
+		/**
+		 * The meta object literal for the '<em><b>Cpu vm mask</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute MM_STRUCT__CPU_VM_MASK = eINSTANCE.getMmStruct_Cpu_vm_mask();
+
+		/**
+		 * The meta object literal for the '<em><b>Swap address</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute MM_STRUCT__SWAP_ADDRESS = eINSTANCE.getMmStruct_Swap_address();
+
+		/**
+		 * The meta object literal for the '<em><b>Dumpable</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute MM_STRUCT__DUMPABLE = eINSTANCE.getMmStruct_Dumpable();
+
+		/**
+		 * The meta object literal for the '<em><b>Context</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute MM_STRUCT__CONTEXT = eINSTANCE.getMmStruct_Context();
+
+		/**
+		 * The meta object literal for the '{@link org.pagewalk.model.VmArea <em>Vm Area</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.pagewalk.model.VmArea
+		 * @see org.pagewalk.model.PagewalkPackage#getVmArea()
+		 * @generated
+		 */
+		public static final EClass VM_AREA = eINSTANCE.getVmArea();
+
+		/**
+		 * The meta object literal for the '<em><b>Vm mm</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference VM_AREA__VM_MM = eINSTANCE.getVmArea_Vm_mm();
+
+		/**
+		 * The meta object literal for the '<em><b>Vm start</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute VM_AREA__VM_START = eINSTANCE.getVmArea_Vm_start();
+
+		/**
+		 * The meta object literal for the '<em><b>Vm end</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute VM_AREA__VM_END = eINSTANCE.getVmArea_Vm_end();
+
+		/**
+		 * The meta object literal for the '<em><b>Vm next</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference VM_AREA__VM_NEXT = eINSTANCE.getVmArea_Vm_next();
+
+		/**
+		 * The meta object literal for the '<em><b>Vm page prot</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute VM_AREA__VM_PAGE_PROT = eINSTANCE.getVmArea_Vm_page_prot();
+
+		/**
+		 * The meta object literal for the '<em><b>Vm flags</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute VM_AREA__VM_FLAGS = eINSTANCE.getVmArea_Vm_flags();
+
+		/**
+		 * The meta object literal for the '<em><b>Rb parent</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference VM_AREA__RB_PARENT = eINSTANCE.getVmArea_Rb_parent();
+
+		/**
+		 * The meta object literal for the '<em><b>Rb left</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference VM_AREA__RB_LEFT = eINSTANCE.getVmArea_Rb_left();
+
+		/**
+		 * The meta object literal for the '<em><b>Rb right</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference VM_AREA__RB_RIGHT = eINSTANCE.getVmArea_Rb_right();
+
+		/**
+		 * The meta object literal for the '<em><b>Rb color</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute VM_AREA__RB_COLOR = eINSTANCE.getVmArea_Rb_color();
+
+		/**
+		 * The meta object literal for the '<em><b>Rb subtree gap</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute VM_AREA__RB_SUBTREE_GAP = eINSTANCE.getVmArea_Rb_subtree_gap();
+
+		/**
+		 * The meta object literal for the '<em><b>Vm next share</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference VM_AREA__VM_NEXT_SHARE = eINSTANCE.getVmArea_Vm_next_share();
+
+		/**
+		 * The meta object literal for the '<em><b>Vm pprev share</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference VM_AREA__VM_PPREV_SHARE = eINSTANCE.getVmArea_Vm_pprev_share();
+
+		/**
+		 * The meta object literal for the '<em><b>Vm ops</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute VM_AREA__VM_OPS = eINSTANCE.getVmArea_Vm_ops();
+
+		/**
+		 * The meta object literal for the '<em><b>Vm pgoff</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute VM_AREA__VM_PGOFF = eINSTANCE.getVmArea_Vm_pgoff();
+
+		/**
+		 * The meta object literal for the '<em><b>Vm file</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference VM_AREA__VM_FILE = eINSTANCE.getVmArea_Vm_file();
+
+		/**
+		 * The meta object literal for the '<em><b>Vm raend</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute VM_AREA__VM_RAEND = eINSTANCE.getVmArea_Vm_raend();
+
+		/**
+		 * The meta object literal for the '<em><b>Vm private data</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute VM_AREA__VM_PRIVATE_DATA = eINSTANCE.getVmArea_Vm_private_data();
+
+		/**
+		 * The meta object literal for the '{@link org.pagewalk.model.File <em>File</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.pagewalk.model.File
+		 * @see org.pagewalk.model.PagewalkPackage#getFile()
+		 * @generated
+		 */
+		public static final EClass FILE = eINSTANCE.getFile();
+
+		/**
+		 * The meta object literal for the '<em><b>Fdentry</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference FILE__FDENTRY = eINSTANCE.getFile_F_dentry();
+
+		/**
+		 * The meta object literal for the '<em><b>Fmode</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute FILE__FMODE = eINSTANCE.getFile_F_mode();
+
+		/**
+		 * The meta object literal for the '<em><b>Fcount</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute FILE__FCOUNT = eINSTANCE.getFile_F_count();
+
+		/**
+		 * The meta object literal for the '<em><b>Fpos</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute FILE__FPOS = eINSTANCE.getFile_F_pos();
+
+		/**
+		 * The meta object literal for the '{@link org.pagewalk.model.Dentry <em>Dentry</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.pagewalk.model.Dentry
+		 * @see org.pagewalk.model.PagewalkPackage#getDentry()
+		 * @generated
+		 */
+		public static final EClass DENTRY = eINSTANCE.getDentry();
+
+		/**
+		 * The meta object literal for the '<em><b>Dname</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute DENTRY__DNAME = eINSTANCE.getDentry_D_name();
+
+		/**
+		 * The meta object literal for the '<em><b>Dinode</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference DENTRY__DINODE = eINSTANCE.getDentry_D_inode();
+
+		/**
+		 * The meta object literal for the '{@link org.pagewalk.model.Inode <em>Inode</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.pagewalk.model.Inode
+		 * @see org.pagewalk.model.PagewalkPackage#getInode()
+		 * @generated
+		 */
+		public static final EClass INODE = eINSTANCE.getInode();
+
+		/**
+		 * The meta object literal for the '<em><b>Iino</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute INODE__IINO = eINSTANCE.getInode_I_ino();
+
+		/**
+		 * The meta object literal for the '<em><b>Isize</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute INODE__ISIZE = eINSTANCE.getInode_I_size();
+
+		/**
+		 * The meta object literal for the '<em><b>Icount</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute INODE__ICOUNT = eINSTANCE.getInode_I_count();
+
+		/**
+		 * The meta object literal for the '<em><b>Iwritecount</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute INODE__IWRITECOUNT = eINSTANCE.getInode_I_writecount();
+
+		/**
+		 * The meta object literal for the '<em><b>Inlink</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute INODE__INLINK = eINSTANCE.getInode_I_nlink();
+
+		/**
+		 * The meta object literal for the '<em><b>Imapping</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference INODE__IMAPPING = eINSTANCE.getInode_I_mapping();
+
+		/**
+		 * The meta object literal for the '<em><b>Disk text</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute INODE__DISK_TEXT = eINSTANCE.getInode_Disk_text();
+
+		/**
+		 * The meta object literal for the '{@link org.pagewalk.model.TlbEntry <em>Tlb Entry</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.pagewalk.model.TlbEntry
+		 * @see org.pagewalk.model.PagewalkPackage#getTlbEntry()
+		 * @generated
+		 */
+		public static final EClass TLB_ENTRY = eINSTANCE.getTlbEntry();
+
+		/**
+		 * The meta object literal for the '<em><b>Tag</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute TLB_ENTRY__TAG = eINSTANCE.getTlbEntry_Tag();
+
+		/**
+		 * The meta object literal for the '<em><b>Page</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference TLB_ENTRY__PAGE = eINSTANCE.getTlbEntry_Page();
+
+		/**
+		 * The meta object literal for the '<em><b>Page shift</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute TLB_ENTRY__PAGE_SHIFT = eINSTANCE.getTlbEntry_Page_shift();
+
+		/**
+		 * The meta object literal for the '<em><b>Flags</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute TLB_ENTRY__FLAGS = eINSTANCE.getTlbEntry_Flags();
+
+		/**
+		 * The meta object literal for the '<em><b>Mm</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference TLB_ENTRY__MM = eINSTANCE.getTlbEntry_Mm();
+
+		/**
+		 * The meta object literal for the '<em><b>Age</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute TLB_ENTRY__AGE = eINSTANCE.getTlbEntry_Age();
+
+		/**
+		 * The meta object literal for the '{@link org.pagewalk.model.Rlimit <em>Rlimit</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.pagewalk.model.Rlimit
+		 * @see org.pagewalk.model.PagewalkPackage#getRlimit()
+		 * @generated
+		 */
+		public static final EClass RLIMIT = eINSTANCE.getRlimit();
+
+		/**
+		 * The meta object literal for the '<em><b>Rlim cur</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute RLIMIT__RLIM_CUR = eINSTANCE.getRlimit_Rlim_cur();
+
+		/**
+		 * The meta object literal for the '<em><b>Rlim max</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute RLIMIT__RLIM_MAX = eINSTANCE.getRlimit_Rlim_max();
+
+		/**
+		 * The meta object literal for the '{@link org.pagewalk.model.ShmSegment <em>Shm Segment</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.pagewalk.model.ShmSegment
+		 * @see org.pagewalk.model.PagewalkPackage#getShmSegment()
+		 * @generated
+		 */
+		public static final EClass SHM_SEGMENT = eINSTANCE.getShmSegment();
+
+		/**
+		 * The meta object literal for the '<em><b>Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute SHM_SEGMENT__ID = eINSTANCE.getShmSegment_Id();
+
+		/**
+		 * The meta object literal for the '<em><b>Key</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute SHM_SEGMENT__KEY = eINSTANCE.getShmSegment_Key();
+
+		/**
+		 * The meta object literal for the '<em><b>Shm segsz</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute SHM_SEGMENT__SHM_SEGSZ = eINSTANCE.getShmSegment_Shm_segsz();
+
+		/**
+		 * The meta object literal for the '<em><b>Shm nattch</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute SHM_SEGMENT__SHM_NATTCH = eINSTANCE.getShmSegment_Shm_nattch();
+
+		/**
+		 * The meta object literal for the '<em><b>Mode</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute SHM_SEGMENT__MODE = eINSTANCE.getShmSegment_Mode();
+
+		/**
+		 * The meta object literal for the '<em><b>Shm file</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference SHM_SEGMENT__SHM_FILE = eINSTANCE.getShmSegment_Shm_file();
+
+		/**
+		 * The meta object literal for the '{@link org.pagewalk.model.Program <em>Program</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.pagewalk.model.Program
+		 * @see org.pagewalk.model.PagewalkPackage#getProgram()
+		 * @generated
+		 */
+		public static final EClass PROGRAM = eINSTANCE.getProgram();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute PROGRAM__NAME = eINSTANCE.getProgram_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Dentry</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference PROGRAM__DENTRY = eINSTANCE.getProgram_Dentry();
+
+		/**
+		 * The meta object literal for the '<em><b>Start code</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute PROGRAM__START_CODE = eINSTANCE.getProgram_Start_code();
+
+		/**
+		 * The meta object literal for the '<em><b>Text</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute PROGRAM__TEXT = eINSTANCE.getProgram_Text();
+
+		/**
+		 * The meta object literal for the '<em><b>Data</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute PROGRAM__DATA = eINSTANCE.getProgram_Data();
+
+		/**
+		 * The meta object literal for the '<em><b>Bss</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute PROGRAM__BSS = eINSTANCE.getProgram_Bss();
+
+		/**
+		 * The meta object literal for the '<em><b>Args</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute PROGRAM__ARGS = eINSTANCE.getProgram_Args();
 
 		/**
 		 * The meta object literal for the '{@link org.pagewalk.model.PageFlag <em>Page Flag</em>}' enum.

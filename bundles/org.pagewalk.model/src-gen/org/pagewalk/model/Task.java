@@ -3,6 +3,8 @@
  */
 package org.pagewalk.model;
 
+import org.eclipse.emf.common.util.EList;
+
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 
@@ -31,6 +33,17 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.pagewalk.model.Task#getWait <em>Wait</em>}</li>
  *   <li>{@link org.pagewalk.model.Task#getWait_page <em>Wait page</em>}</li>
  *   <li>{@link org.pagewalk.model.Task#getWait_flags <em>Wait flags</em>}</li>
+ *   <li>{@link org.pagewalk.model.Task#getMm <em>Mm</em>}</li>
+ *   <li>{@link org.pagewalk.model.Task#getActive_mm <em>Active mm</em>}</li>
+ *   <li>{@link org.pagewalk.model.Task#getMin_flt <em>Min flt</em>}</li>
+ *   <li>{@link org.pagewalk.model.Task#getMaj_flt <em>Maj flt</em>}</li>
+ *   <li>{@link org.pagewalk.model.Task#getP_pptr <em>Ppptr</em>}</li>
+ *   <li>{@link org.pagewalk.model.Task#getUid <em>Uid</em>}</li>
+ *   <li>{@link org.pagewalk.model.Task#getEsp <em>Esp</em>}</li>
+ *   <li>{@link org.pagewalk.model.Task#getCr2 <em>Cr2</em>}</li>
+ *   <li>{@link org.pagewalk.model.Task#getRlim <em>Rlim</em>}</li>
+ *   <li>{@link org.pagewalk.model.Task#getVfork_done <em>Vfork done</em>}</li>
+ *   <li>{@link org.pagewalk.model.Task#getSi_code <em>Si code</em>}</li>
  * </ul>
  *
  * @see org.pagewalk.model.PagewalkPackage#getTask()
@@ -415,6 +428,324 @@ public class Task extends Handle implements EObject
 	public void setWait_flags(int newWait_flags)
 	{
 		eSet(PagewalkPackage.Literals.TASK__WAIT_FLAGS, newWait_flags);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Mm</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The address space of the process; none for a kernel thread.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Mm</em>' reference.
+	 * @see #setMm(MmStruct)
+	 * @see org.pagewalk.model.PagewalkPackage#getTask_Mm()
+	 * @generated
+	 */
+	public MmStruct getMm()
+	{
+		return (MmStruct)eGet(PagewalkPackage.Literals.TASK__MM, true);
+	}
+
+	/**
+	 * Sets the value of the '{@link org.pagewalk.model.Task#getMm <em>Mm</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param newMm the new value of the '<em>Mm</em>' reference.
+	 * @see #getMm()
+	 * @generated
+	 */
+	public void setMm(MmStruct newMm)
+	{
+		eSet(PagewalkPackage.Literals.TASK__MM, newMm);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Active mm</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The address space that is loaded while the task runs: its own, or, for a kernel thread, the one that ran before (lazy TLB).
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Active mm</em>' reference.
+	 * @see #setActive_mm(MmStruct)
+	 * @see org.pagewalk.model.PagewalkPackage#getTask_Active_mm()
+	 * @generated
+	 */
+	public MmStruct getActive_mm()
+	{
+		return (MmStruct)eGet(PagewalkPackage.Literals.TASK__ACTIVE_MM, true);
+	}
+
+	/**
+	 * Sets the value of the '{@link org.pagewalk.model.Task#getActive_mm <em>Active mm</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param newActive_mm the new value of the '<em>Active mm</em>' reference.
+	 * @see #getActive_mm()
+	 * @generated
+	 */
+	public void setActive_mm(MmStruct newActive_mm)
+	{
+		eSet(PagewalkPackage.Literals.TASK__ACTIVE_MM, newActive_mm);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Min flt</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How many page faults needed nothing from a disk.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Min flt</em>' attribute.
+	 * @see #setMin_flt(int)
+	 * @see org.pagewalk.model.PagewalkPackage#getTask_Min_flt()
+	 * @generated
+	 */
+	public int getMin_flt()
+	{
+		return (Integer)eGet(PagewalkPackage.Literals.TASK__MIN_FLT, true);
+	}
+
+	/**
+	 * Sets the value of the '{@link org.pagewalk.model.Task#getMin_flt <em>Min flt</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param newMin_flt the new value of the '<em>Min flt</em>' attribute.
+	 * @see #getMin_flt()
+	 * @generated
+	 */
+	public void setMin_flt(int newMin_flt)
+	{
+		eSet(PagewalkPackage.Literals.TASK__MIN_FLT, newMin_flt);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Maj flt</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How many page faults had to fetch a page.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Maj flt</em>' attribute.
+	 * @see #setMaj_flt(int)
+	 * @see org.pagewalk.model.PagewalkPackage#getTask_Maj_flt()
+	 * @generated
+	 */
+	public int getMaj_flt()
+	{
+		return (Integer)eGet(PagewalkPackage.Literals.TASK__MAJ_FLT, true);
+	}
+
+	/**
+	 * Sets the value of the '{@link org.pagewalk.model.Task#getMaj_flt <em>Maj flt</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param newMaj_flt the new value of the '<em>Maj flt</em>' attribute.
+	 * @see #getMaj_flt()
+	 * @generated
+	 */
+	public void setMaj_flt(int newMaj_flt)
+	{
+		eSet(PagewalkPackage.Literals.TASK__MAJ_FLT, newMaj_flt);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Ppptr</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The parent.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Ppptr</em>' reference.
+	 * @see #setP_pptr(Task)
+	 * @see org.pagewalk.model.PagewalkPackage#getTask_P_pptr()
+	 * @generated
+	 */
+	public Task getP_pptr()
+	{
+		return (Task)eGet(PagewalkPackage.Literals.TASK__PPPTR, true);
+	}
+
+	/**
+	 * Sets the value of the '{@link org.pagewalk.model.Task#getP_pptr <em>Ppptr</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param newP_pptr the new value of the '<em>Ppptr</em>' reference.
+	 * @see #getP_pptr()
+	 * @generated
+	 */
+	public void setP_pptr(Task newP_pptr)
+	{
+		eSet(PagewalkPackage.Literals.TASK__PPPTR, newP_pptr);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Uid</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whose process it is; 0 is root, who may lock pages.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Uid</em>' attribute.
+	 * @see #setUid(int)
+	 * @see org.pagewalk.model.PagewalkPackage#getTask_Uid()
+	 * @generated
+	 */
+	public int getUid()
+	{
+		return (Integer)eGet(PagewalkPackage.Literals.TASK__UID, true);
+	}
+
+	/**
+	 * Sets the value of the '{@link org.pagewalk.model.Task#getUid <em>Uid</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param newUid the new value of the '<em>Uid</em>' attribute.
+	 * @see #getUid()
+	 * @generated
+	 */
+	public void setUid(int newUid)
+	{
+		eSet(PagewalkPackage.Literals.TASK__UID, newUid);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Esp</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The stack pointer in user mode: thread.esp.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Esp</em>' attribute.
+	 * @see #setEsp(long)
+	 * @see org.pagewalk.model.PagewalkPackage#getTask_Esp()
+	 * @generated
+	 */
+	public long getEsp()
+	{
+		return (Long)eGet(PagewalkPackage.Literals.TASK__ESP, true);
+	}
+
+	/**
+	 * Sets the value of the '{@link org.pagewalk.model.Task#getEsp <em>Esp</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param newEsp the new value of the '<em>Esp</em>' attribute.
+	 * @see #getEsp()
+	 * @generated
+	 */
+	public void setEsp(long newEsp)
+	{
+		eSet(PagewalkPackage.Literals.TASK__ESP, newEsp);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Cr2</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The address at which the last bad access was made: thread.cr2.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Cr2</em>' attribute.
+	 * @see #setCr2(long)
+	 * @see org.pagewalk.model.PagewalkPackage#getTask_Cr2()
+	 * @generated
+	 */
+	public long getCr2()
+	{
+		return (Long)eGet(PagewalkPackage.Literals.TASK__CR2, true);
+	}
+
+	/**
+	 * Sets the value of the '{@link org.pagewalk.model.Task#getCr2 <em>Cr2</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param newCr2 the new value of the '<em>Cr2</em>' attribute.
+	 * @see #getCr2()
+	 * @generated
+	 */
+	public void setCr2(long newCr2)
+	{
+		eSet(PagewalkPackage.Literals.TASK__CR2, newCr2);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Rlim</b></em>' containment reference list.
+	 * The list contents are of type {@link org.pagewalk.model.Rlimit}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What the process may use, by the RLIMIT_ constants.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Rlim</em>' containment reference list.
+	 * @see org.pagewalk.model.PagewalkPackage#getTask_Rlim()
+	 * @generated
+	 */
+	@SuppressWarnings("unchecked")
+	public EList<Rlimit> getRlim()
+	{
+		return (EList<Rlimit>)eGet(PagewalkPackage.Literals.TASK__RLIM, true);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Vfork done</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The parent that sleeps in vfork until this task has another address space or has ended; the kernel keeps a completion on the stack of the parent.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Vfork done</em>' reference.
+	 * @see #setVfork_done(Task)
+	 * @see org.pagewalk.model.PagewalkPackage#getTask_Vfork_done()
+	 * @generated
+	 */
+	public Task getVfork_done()
+	{
+		return (Task)eGet(PagewalkPackage.Literals.TASK__VFORK_DONE, true);
+	}
+
+	/**
+	 * Sets the value of the '{@link org.pagewalk.model.Task#getVfork_done <em>Vfork done</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param newVfork_done the new value of the '<em>Vfork done</em>' reference.
+	 * @see #getVfork_done()
+	 * @generated
+	 */
+	public void setVfork_done(Task newVfork_done)
+	{
+		eSet(PagewalkPackage.Literals.TASK__VFORK_DONE, newVfork_done);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Si code</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Why the last signal for a bad access was sent: 1 no area has the address (SEGV_MAPERR), 2 its area does not allow the access (SEGV_ACCERR); of the siginfo.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Si code</em>' attribute.
+	 * @see #setSi_code(int)
+	 * @see org.pagewalk.model.PagewalkPackage#getTask_Si_code()
+	 * @generated
+	 */
+	public int getSi_code()
+	{
+		return (Integer)eGet(PagewalkPackage.Literals.TASK__SI_CODE, true);
+	}
+
+	/**
+	 * Sets the value of the '{@link org.pagewalk.model.Task#getSi_code <em>Si code</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param newSi_code the new value of the '<em>Si code</em>' attribute.
+	 * @see #getSi_code()
+	 * @generated
+	 */
+	public void setSi_code(int newSi_code)
+	{
+		eSet(PagewalkPackage.Literals.TASK__SI_CODE, newSi_code);
 	}
 
 } // Task

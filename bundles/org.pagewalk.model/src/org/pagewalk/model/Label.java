@@ -32,6 +32,10 @@ final class Label {
             case WaitQueueHead queue when tables.zone.exists(tables.waitQueueHead.zone(row)) -> tables.zone.name(tables.waitQueueHead.zone(row))
                     + " wait_table[" + (row - tables.zone.wait_table(tables.waitQueueHead.zone(row), 0)) + "]";
             case Task task -> tables.task.comm(row) + " (pid " + tables.task.pid(row) + ")";
+            case File file -> "file " + Derived.fileName(tables, row);
+            case Dentry name -> "dentry " + tables.dentry.d_name(row);
+            case VmArea area -> "area " + Long.toHexString(tables.vmArea.vm_start(row)) + "-" + Long.toHexString(tables.vmArea.vm_end(row));
+            case Program program -> "program " + tables.program.name(row);
             case Region region -> "region " + tables.region.name(row);
             case RegionBlock block when tables.region.exists(tables.regionBlock.region(row)) ->
                     (Derived.isFree(tables, row) ? "free " : "") + "block of " + tables.regionBlock.size(row) + " bytes at "

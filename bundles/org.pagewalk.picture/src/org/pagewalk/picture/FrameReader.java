@@ -34,6 +34,7 @@ final class FrameReader {
         FrameReader reader = new FrameReader(machine);
         List<FrameMap.Zone> zones = reader.zones();
         reader.keptBlocks();
+        reader.tables();
         zones.forEach(zone -> FreeBlocks.enter(machine, zone.row(), reader.codes, 0));
         zones.forEach(reader::frames);
         return new FrameMap(reader.codes, zones, machine.architecture().pageSize(), reader.counts);
@@ -63,6 +64,13 @@ final class FrameReader {
                 counts[FrameState.HELD.ordinal()]++;
             }
         }
+    }
+
+    private void tables() {
+        TableFrames.of(machine).stream().filter(page -> page < codes.length && codes[page] == 0).forEach(page -> {
+            codes[page] = (byte) FrameState.TABLE.ordinal();
+            counts[FrameState.TABLE.ordinal()]++;
+        });
     }
 
     private void frames(FrameMap.Zone zone) {

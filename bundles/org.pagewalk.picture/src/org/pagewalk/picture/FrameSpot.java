@@ -3,6 +3,7 @@
  */
 package org.pagewalk.picture;
 
+import java.util.BitSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -24,6 +25,7 @@ final class FrameSpot {
     private final int blockMax;
     /** The first frames of blocks that are kept for tasks. */
     private final Set<Integer> kept;
+    private final BitSet pageTables;
 
     FrameSpot(Machine machine) {
         tables = machine.tables();
@@ -31,6 +33,7 @@ final class FrameSpot {
         blockMax = 1 << machine.profile().maxOrder() - 1;
         kept = IntStream.range(0, tables.task.limit()).filter(tables.task::exists).mapToObj(tables.task::local_pages)
                 .collect(Collectors.toSet());
+        pageTables = TableFrames.of(machine);
     }
 
     /**
@@ -47,6 +50,9 @@ final class FrameSpot {
         int zone = zone(pfn);
         if (zone < 0) {
             return new Spot(FrameState.HOLE, new FrameMap.Block(pfn, 1), -1, -1);
+        }
+        if (pageTables.get(pfn)) {
+            return new Spot(FrameState.TABLE, new FrameMap.Block(pfn, 1), -1, -1);
         }
         int least = Math.max(tables.zone.zone_start_mapnr(zone), pfn - blockMax + 1);
         int head = pfn;

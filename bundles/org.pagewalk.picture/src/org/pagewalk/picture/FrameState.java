@@ -21,6 +21,8 @@ public enum FrameState {
     CACHE("page cache", Swatch.full(Ink.CACHE, Pattern.LEVEL, Ink.STROKE)),
     /** On an LRU list without any mapping. */
     ANON("anonymous", Swatch.full(Ink.ANON, Pattern.UPRIGHT, Ink.STROKE)),
+    /** A page table of an address space that exists. */
+    TABLE("page table", Swatch.full(Ink.TABLE, Pattern.CROSSED, Ink.STROKE)),
     /** PG_reserved. */
     RESERVED("reserved", Swatch.full(Ink.RESERVED, Pattern.GRID, Ink.STROKE)),
     /** Nobody holds it and no free list has it: on its way, in the middle of a call. */

@@ -40,6 +40,10 @@ public enum Ink {
     CACHE,
     /** A frame of a process that belongs to no file. */
     ANON,
+    /** A frame with a page table. */
+    TABLE,
+    /** A page that more than one address space has, or may have. */
+    SHARED,
     /** A frame that the kernel never gives out. */
     RESERVED,
     /** A frame that nobody holds and that no free list has. */

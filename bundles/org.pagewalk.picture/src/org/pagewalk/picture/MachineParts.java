@@ -67,8 +67,12 @@ public record MachineParts(String words, int pageBytes, long jiffies, List<Node>
     public record Cpu(int row, Task current, int interrupts) {
     }
 
-    /** A task. */
-    public record Task(int row, int pid, String comm, int state) {
+    /**
+     * A task.
+     *
+     * @param rss how many pages of its address space are in memory; -1 for a task without one
+     */
+    public record Task(int row, int pid, String comm, int state, long rss) {
         String words() {
             return comm + " (pid " + pid + ")";
         }
@@ -80,7 +84,7 @@ public record MachineParts(String words, int pageBytes, long jiffies, List<Node>
                 case Scheduler.TASK_UNINTERRUPTIBLE -> "sleeps, not to be disturbed";
                 case Scheduler.TASK_ZOMBIE -> "has ended";
                 default -> "state " + state;
-            };
+            } + (rss < 0 ? "" : ", rss " + Words.count(rss, "page"));
         }
     }
 
@@ -88,9 +92,9 @@ public record MachineParts(String words, int pageBytes, long jiffies, List<Node>
         Tables tables = machine.tables();
         List<Node> nodes = rows(tables.node).mapToObj(node -> node(tables, node)).toList();
         CpuTable table = tables.cpu;
-        List<Cpu> cpus = rows(table).mapToObj(cpu -> new Cpu(cpu, task(tables.task, table.current(cpu)), table.local_irq_count(cpu)))
+        List<Cpu> cpus = rows(table).mapToObj(cpu -> new Cpu(cpu, task(tables, table.current(cpu)), table.local_irq_count(cpu)))
                 .toList();
-        List<Task> tasks = rows(tables.task).limit(TASKS_MAX).mapToObj(task -> task(tables.task, task)).toList();
+        List<Task> tasks = rows(tables.task).limit(TASKS_MAX).mapToObj(task -> task(tables, task)).toList();
         return new MachineParts(machine.spec().words(), machine.architecture().pageSize(), tables.machine.jiffies(0), nodes, cpus,
                 tasks, (int) rows(tables.task).count());
     }
@@ -99,8 +103,11 @@ public record MachineParts(String words, int pageBytes, long jiffies, List<Node>
         return IntStream.range(0, table.limit()).filter(table::exists);
     }
 
-    private static Task task(TaskTable tasks, int row) {
-        return row == Table.NULL ? new Task(row, 0, "nobody", 0) : new Task(row, tasks.pid(row), tasks.comm(row), tasks.state(row));
+    private static Task task(Tables tables, int row) {
+        TaskTable tasks = tables.task;
+        int mm = row == Table.NULL ? Table.NULL : tasks.mm(row);
+        return row == Table.NULL ? new Task(row, 0, "nobody", 0, -1)
+                : new Task(row, tasks.pid(row), tasks.comm(row), tasks.state(row), mm == Table.NULL ? -1 : tables.mmStruct.rss(mm));
     }
 
     private static Node node(Tables tables, int node) {

@@ -24,6 +24,7 @@ import org.pagewalk.store.Table;
  * Everything about one page frame at one moment: what {@link PageScene} draws.
  *
  * @param spot what it is and where
+ * @param whose it is, a line for each; none where that cannot be told
  * @param zone its zone in words, and the zone's row; empty and -1 where none has it
  * @param fields of its struct page, under the kernel's names
  * @param near the frames around it, itself among them
@@ -31,10 +32,11 @@ import org.pagewalk.store.Table;
  * @param physical its address
  * @param virtual where the kernel reaches it; 0 for nowhere
  * @param bytes what it begins with; none where nothing was ever written
+ * @param table its entries, where it is a page table; a line for each
  * @param life what happened to it, around the present moment
  */
-public record PageFacts(int pfn, FrameSpot.Spot spot, String zone, int zoneRow, List<Field> fields, List<Near> near,
-        Optional<Near> buddy, long physical, long virtual, List<Byte> bytes, Life life) {
+public record PageFacts(int pfn, FrameSpot.Spot spot, List<String> whose, String zone, int zoneRow, List<Field> fields, List<Near> near,
+        Optional<Near> buddy, long physical, long virtual, List<Byte> bytes, List<String> table, Life life) {
     /** So many entries of a life are shown. */
     static final int LIFE_MAX = 500;
     /** So many bytes of its contents are shown. */
@@ -77,9 +79,9 @@ public record PageFacts(int pfn, FrameSpot.Spot spot, String zone, int zoneRow, 
         int zone = spots.zone(pfn);
         List<Near> near = IntStream.rangeClosed(Math.max(0, pfn - NEAR), Math.min(tables.page.limit() - 1, pfn + NEAR))
                 .mapToObj(each -> near(spots, each)).toList();
-        return new PageFacts(pfn, spot, zone < 0 ? "" : tables.zone.name(zone), zone, fields(tables, pfn, spot), near,
+        return new PageFacts(pfn, spot, spot.state().isUsed() ? FrameUsers.of(machine, pfn) : List.of(), zone < 0 ? "" : tables.zone.name(zone), zone, fields(tables, pfn, spot), near,
                 buddy(machine, spots, spot, zone), (long) pfn << machine.architecture().pageShift(), tables.page.virtual(pfn),
-                bytes(machine, pfn), life(subject, whole));
+                bytes(machine, pfn), spot.state() == FrameState.TABLE ? TableDump.of(machine, pfn) : List.of(), life(subject, whole));
     }
 
     private static Near near(FrameSpot spots, int pfn) {
@@ -176,8 +178,11 @@ public record PageFacts(int pfn, FrameSpot.Spot spot, String zone, int zoneRow, 
         };
     }
 
-    /** Its contents as hexadecimal numbers, sixteen bytes a line. */
+    /** Its contents as hexadecimal numbers, sixteen bytes a line; of a page table its entries. */
     List<String> dump() {
+        if (!table.isEmpty()) {
+            return table;
+        }
         List<String> lines = new ArrayList<>();
         for (int from = 0; from < bytes.size(); from += 16) {
             lines.add(String.format("%03x  ", from) + bytes.subList(from, Math.min(bytes.size(), from + 16)).stream()

@@ -63,6 +63,7 @@ public final class PagePicture implements Picture<Optional<PageFacts>> {
 
     private static String text(PageFacts facts) {
         StringBuilder text = new StringBuilder(PageScene.title(facts)).append('\n');
+        facts.whose().forEach(line -> text.append(line).append('\n'));
         facts.fields().forEach(field -> text.append(field.name()).append(": ").append(field.value()).append('\n'));
         text.append("physical address: ").append(String.format("0x%08x", facts.physical())).append('\n');
         facts.buddy().ifPresent(buddy -> text.append("buddy: ").append(buddy.pfn()).append(", ").append(PageScene.buddyWords(buddy)).append('\n'));

@@ -68,10 +68,15 @@ final class PageScene {
     private Scene draw() {
         shapes.add(Label.bold(MARGIN, 34, "Page " + now.pfn(), 21, Align.START, Ink.TEXT));
         shapes.add(Label.of(MARGIN, 55, now.words(), 13, Align.START, Ink.TEXT));
+        double top = 72;
+        for (String line : now.whose()) {
+            shapes.add(Label.of(MARGIN, top, cut(line, width - 2 * MARGIN), 12, Align.START, Ink.MUTED));
+            top += 17;
+        }
         boolean isTwo = width >= TWO_COLUMNS;
         double column = isTwo ? (width - 2 * MARGIN - GUTTER) / 2 : width - 2 * MARGIN;
-        double left = fields(MARGIN, 72, column);
-        double right = place(isTwo ? MARGIN + column + GUTTER : MARGIN, isTwo ? 72 : left + 10, column);
+        double left = fields(MARGIN, top, column);
+        double right = place(isTwo ? MARGIN + column + GUTTER : MARGIN, isTwo ? top : left + 10, column);
         double y = life(Math.max(left, right) + 12);
         return new Scene(title(now), width, y + MARGIN, shapes);
     }

@@ -20,6 +20,8 @@ public enum Pattern {
     UPRIGHT(0x8888888888888888L, "M3.5 0V8M7.5 0V8"),
     /** Lines across and down. */
     GRID(0x888888FF888888FFL, "M0 3.5H8M0 7.5H8M3.5 0V8M7.5 0V8"),
+    /** Lines rising and falling. */
+    CROSSED(0x8142241818244281L, "M0 8L8 0M-1 1L1 -1M7 9L9 7M0 0L8 8M-1 7L1 9M7 -1L9 1"),
     /** Small squares. */
     DOTS(0x0066660000666600L, "M1 1h2v2h-2zM5 1h2v2h-2zM1 5h2v2h-2zM5 5h2v2h-2z");
 

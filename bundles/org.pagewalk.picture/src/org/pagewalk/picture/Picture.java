@@ -37,6 +37,11 @@ public interface Picture<L> {
         return false;
     }
 
+    /** Whether the reader may type what it is to show, in the words that {@link TargetWords} knows; so it follows the selection. */
+    default boolean takesWords() {
+        return false;
+    }
+
     /** Whether it shows more than the present moment, so that the run must be recorded. */
     default boolean needsHistory() {
         return followsSelection();

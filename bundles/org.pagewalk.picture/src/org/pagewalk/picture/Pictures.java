@@ -20,7 +20,8 @@ public final class Pictures {
     public static List<Picture<?>> all() {
         List<Picture<?>> pictures = new ArrayList<>(List.of(new FreeAreasPicture(), new PhysicalMemoryPicture(),
                 new MachinePicture(), new PagePicture(), new TimelinePicture(), new AllocationPicture(), new FragmentationPicture(),
-                new BootMapPicture(), new RegionsPicture()));
+                new BootMapPicture(), new RegionsPicture(), new AddressSpacePicture(),
+                new WalkPicture(), new TlbPicture(), new ReversePicture(), new FaultPicture()));
         ServiceLoader.load(Picture.class, Picture.class.getClassLoader()).forEach(pictures::add);
         return List.copyOf(pictures);
     }

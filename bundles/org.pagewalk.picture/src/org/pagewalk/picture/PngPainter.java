@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import javax.imageio.ImageIO;
 
 import com.github.weisj.jsvg.SVGDocument;
+import com.github.weisj.jsvg.parser.DocumentLimits;
 import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.view.ViewBox;
@@ -39,6 +40,10 @@ public final class PngPainter {
             super(message);
         }
     }
+
+    /** The picture is our own: it may have as many shapes as it likes. */
+    private static final DocumentLimits LIMITS = new DocumentLimits(DocumentLimits.DEFAULT_MAX_NESTING_DEPTH,
+            DocumentLimits.DEFAULT_MAX_USE_NESTING_DEPTH, Integer.MAX_VALUE);
 
     private PngPainter() {
     }
@@ -75,7 +80,7 @@ public final class PngPainter {
 
     private static BufferedImage render(String svg, int width, int height) {
         SVGDocument document = new SVGLoader().load(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)), null,
-                LoaderContext.createDefault());
+                LoaderContext.builder().documentLimits(LIMITS).build());
         if (document == null) {
             throw new IllegalStateException("our own SVG cannot be read");
         }

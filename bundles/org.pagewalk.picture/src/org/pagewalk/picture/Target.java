@@ -3,7 +3,7 @@
  */
 package org.pagewalk.picture;
 
-/** What a shape stands for, and what a reader picks: a structure of the kernel, a moment of the run, or nothing. */
+/** What a shape stands for, and what a reader picks: a structure of the kernel, an address, a moment of the run, or nothing. */
 public sealed interface Target {
     /** Decoration: stands for nothing. */
     Target NONE = new Nothing();
@@ -20,6 +20,25 @@ public sealed interface Target {
      * @param order for a page: the block of 2^order pages that begins there; -1 where no block is meant
      */
     record Structure(String table, int row, int order) implements Target {
+    }
+
+    /**
+     * An address in an address space.
+     *
+     * @param mm row of its mm_struct
+     * @param address as the process sees it
+     */
+    record Address(int mm, long address) implements Target {
+        /** Known elsewhere as the mm_struct in which it lies. */
+        @Override
+        public String table() {
+            return "MmStruct";
+        }
+
+        @Override
+        public int row() {
+            return mm;
+        }
     }
 
     /**
@@ -50,6 +69,11 @@ public sealed interface Target {
         return new Structure("FreeArea", row, order);
     }
 
+    /** An address in the address space whose mm_struct has this row. */
+    static Target address(int mm, long address) {
+        return new Address(mm, address);
+    }
+
     /** A moment of the run. */
     static Target moment(long moment) {
         return new Moment(moment);
@@ -65,12 +89,12 @@ public sealed interface Target {
         return table().equals("Page");
     }
 
-    /** The table of a structure; empty for anything else. */
+    /** The table of a structure, or of that in which an address lies; empty for anything else. */
     default String table() {
         return "";
     }
 
-    /** The row of a structure; -1 for anything else. */
+    /** The row of a structure, or of that in which an address lies; -1 for anything else. */
     default int row() {
         return -1;
     }

@@ -42,6 +42,17 @@ final class Words {
         return bytes < KIB ? bytes + " B" : size(bytes);
     }
 
+    /** An address as /proc/maps writes it. */
+    static String hex(long address) {
+        return String.format(Locale.ROOT, "%08x", address);
+    }
+
+    /** A text that has room: what is too long is cut, and shows so. */
+    static String cut(String text, double room, double size) {
+        int most = (int) (room / (size * 0.6));
+        return text.length() <= most ? text : text.substring(0, Math.max(0, most - 1)) + "\u2026";
+    }
+
     /** About how wide a text is, in scene units. */
     static double width(String text, double size) {
         return text.length() * size * 0.58;

@@ -37,6 +37,15 @@ final class ConformanceTrace {
          * @throws Malformed when the line is not of this kind
          */
         Optional<Mismatch> line(String text, boolean compare) throws Malformed;
+
+        /**
+         * Takes note of a line that begins with #; most kinds say nothing there that the player needs.
+         *
+         * @return why it cannot be as it is, or nothing
+         */
+        default Optional<String> comment(String text) {
+            return Optional.empty();
+        }
     }
 
     /** What the file says and what the emulator gave. */
@@ -53,7 +62,8 @@ final class ConformanceTrace {
     }
 
     private static Map<String, Supplier<Player>> players() {
-        return new TreeMap<>(Map.of("bootmem", BootmemPlayer::new, "buddy", BuddyPlayer::new, "zoned", ZonedPlayer::new));
+        return new TreeMap<>(Map.of("bootmem", BootmemPlayer::new, "buddy", BuddyPlayer::new, "fault", FaultPlayer::new,
+                "vma", VmaPlayer::new, "zoned", ZonedPlayer::new));
     }
 
     /** {@code pages}, if a machine of so many can be played with the memory that Java has. */
@@ -90,8 +100,7 @@ final class ConformanceTrace {
     ReplayResult play() throws TraceException {
         String line = source.next();
         while (line != null && !line.startsWith(END)) {
-            String following = line.startsWith("#") ? source.next() : play(line);
-            line = following;
+            line = line.startsWith("#") ? comment(line) : play(line);
         }
         if (line == null) {
             throw source.unfit("trace.short");
@@ -106,6 +115,15 @@ final class ConformanceTrace {
             }
         }
         return difference != null ? difference : new ReplayResult.Match(source.file(), kind, count);
+    }
+
+    /** Shows the player a comment and returns the line after it. */
+    private String comment(String line) throws TraceException {
+        Optional<String> mistake = player.comment(line);
+        if (mistake.isPresent()) {
+            throw new TraceException(source.file(), source.line(), mistake.get());
+        }
+        return source.next();
     }
 
     /** Plays one line and returns the one after it. */

@@ -12,6 +12,7 @@ import java.util.StringJoiner;
 import org.pagewalk.engine.KernelStop;
 import org.pagewalk.engine.Machine;
 import org.pagewalk.engine.pagealloc.PageAllocator;
+import org.pagewalk.engine.pagealloc.ProcessFlags;
 import org.pagewalk.engine.pagealloc.Reclaim;
 import org.pagewalk.model.tables.Derived;
 import org.pagewalk.model.tables.NodeTable;
@@ -196,8 +197,8 @@ final class ZonedPlayer implements ConformanceTrace.Player {
         int order = words.number(0, ORDER_MAX);
         int flags = switch (words.word()) {
             case "-" -> 0;
-            case "MEMALLOC" -> PageAllocator.PF_MEMALLOC;
-            case "MEMDIE" -> PageAllocator.PF_MEMDIE;
+            case "MEMALLOC" -> ProcessFlags.PF_MEMALLOC;
+            case "MEMDIE" -> ProcessFlags.PF_MEMDIE;
             default -> throw new Malformed("");
         };
         words.word();

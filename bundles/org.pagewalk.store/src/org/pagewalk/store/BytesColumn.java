@@ -16,6 +16,8 @@ import java.util.Arrays;
 public final class BytesColumn extends Column {
     private static final VarHandle INT =
             MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle LONG =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private final int size;
     private int limit;
@@ -71,6 +73,37 @@ public final class BytesColumn extends Column {
             write(row, offset, half, value);
             write(row, offset + half, half, value >>> half * Byte.SIZE);
         }
+    }
+
+    /** The number in 4 bytes of the row, from a multiple of 4 on; as quick as an array. A row that is not there reads as 0. */
+    public int readInt(int row, int offset) {
+        byte[][] all = rows;
+        if (Integer.compareUnsigned(row, all.length) >= 0) {
+            return 0;
+        }
+        byte[] bytes = all[row];
+        return bytes == null ? 0 : (int) INT.get(bytes, offset);
+    }
+
+    /** The number in 8 bytes of the row, from a multiple of 8 on. */
+    public long readLong(int row, int offset) {
+        byte[][] all = rows;
+        if (Integer.compareUnsigned(row, all.length) >= 0) {
+            return 0;
+        }
+        byte[] bytes = all[row];
+        return bytes == null ? 0 : (long) LONG.get(bytes, offset);
+    }
+
+    /** Writes 4 bytes of the row, from a multiple of 4 on. */
+    public void writeInt(int row, int offset, int value) {
+        replace(row, offset, value);
+    }
+
+    /** Writes 8 bytes of the row, from a multiple of 4 on. */
+    public void writeLong(int row, int offset, long value) {
+        replace(row, offset, (int) value);
+        replace(row, offset + Integer.BYTES, (int) (value >>> Integer.SIZE));
     }
 
     /** Copies a run of the row's bytes out. */

@@ -104,7 +104,10 @@ public final class IntColumn extends Column {
 
     @Override
     void reset(int row) {
-        set(row, defaultValue);
+        int[] values = cells;
+        if (row < values.length && values[row] != defaultValue) {
+            set(row, defaultValue);
+        }
     }
 
     @Override

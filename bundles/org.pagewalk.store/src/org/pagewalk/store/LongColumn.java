@@ -36,19 +36,25 @@ public final class LongColumn extends Column {
     }
 
     public void set(int row, long value) {
-        if (Integer.compareUnsigned(row, cells.length) >= 0) {
-            if (value == get(row)) {
-                return;
-            }
-            cells = Arrays.copyOf(cells, limit);
-            markable(limit);
+        long[] values = cells;
+        if (Integer.compareUnsigned(row, values.length) >= 0) {
+            setBeyond(row, value);
+            return;
         }
         long above = value - defaultOf(row);
-        if (recorded && above != cells[row]) {
-            journal.record(id, row, above - cells[row]);
+        if (recorded && above != values[row]) {
+            journal.record(id, row, above - values[row]);
             mark(row);
         }
-        cells[row] = above;
+        values[row] = above;
+    }
+
+    private void setBeyond(int row, long value) {
+        if (value != get(row)) {
+            cells = Arrays.copyOf(cells, limit);
+            markable(limit);
+            set(row, value);
+        }
     }
 
     /** Adds to the row's number and returns the sum. */
@@ -73,7 +79,10 @@ public final class LongColumn extends Column {
 
     @Override
     void reset(int row) {
-        set(row, defaultOf(row));
+        long[] values = cells;
+        if (row < values.length && values[row] != 0) {
+            set(row, defaultOf(row));
+        }
     }
 
     @Override

@@ -47,6 +47,10 @@ public final class Messages extends NLS {
     public static String Picture_Choice;
     public static String Picture_Export;
     public static String Picture_Larger;
+    public static String Picture_Place;
+    public static String Picture_PlaceHint;
+    public static String Picture_PlaceTip;
+    public static String Picture_PlaceUnknown;
     public static String Picture_Png;
     public static String Picture_Smaller;
     public static String Picture_Svg;

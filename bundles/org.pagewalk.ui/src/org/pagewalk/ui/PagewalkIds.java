@@ -33,6 +33,16 @@ public final class PagewalkIds {
     public static final String FRAGMENTATION_VIEW = "org.pagewalk.ui.fragmentation";
     /** The view of memory while the machine boots. */
     public static final String BOOT_MAP_VIEW = "org.pagewalk.ui.bootMap";
+    /** The view of a process's address space. */
+    public static final String ADDRESS_SPACE_VIEW = "org.pagewalk.ui.addressSpace";
+    /** The view of how an address is translated. */
+    public static final String PAGE_TABLE_WALK_VIEW = "org.pagewalk.ui.pageTableWalk";
+    /** The view of the last page fault. */
+    public static final String FAULT_VIEW = "org.pagewalk.ui.fault";
+    /** The view of what the TLBs hold. */
+    public static final String TLB_VIEW = "org.pagewalk.ui.tlb";
+    /** The view of who uses a page frame. */
+    public static final String REVERSE_MAP_VIEW = "org.pagewalk.ui.reverseMap";
     /** The view of allocators to compare. */
     public static final String REGIONS_VIEW = "org.pagewalk.ui.regions";
     /** The content type of scenario files. */

@@ -17,6 +17,7 @@ import org.pagewalk.engine.narrative.Narrator;
 import org.pagewalk.engine.narrative.Voice;
 import org.pagewalk.engine.pagealloc.FreeAreaInit;
 import org.pagewalk.engine.pagealloc.PageAllocator;
+import org.pagewalk.engine.paging.KernelTables;
 import org.pagewalk.engine.sched.Scheduler;
 import org.pagewalk.model.tables.MachineTable;
 import org.pagewalk.model.tables.NodeTable;
@@ -43,6 +44,7 @@ public final class Boot {
     private final KernelLog log;
     private final BootMemory bootMemory;
     private final PageAllocator pageAllocator;
+    private final KernelTables kernelTables;
     private final FreeAreaInit freeAreaInit;
     private final Firmware firmware;
     private final SetupMemory setupMemory;
@@ -54,7 +56,7 @@ public final class Boot {
 
     /** The boot of a machine whose tables are empty, or come from elsewhere. */
     public Boot(Tables tables, MachineSpec spec, Profile profile, Architecture architecture, Scheduler scheduler, KernelLog log,
-            BootMemory bootMemory, PageAllocator pageAllocator, Narrator narrator) {
+            BootMemory bootMemory, PageAllocator pageAllocator, KernelTables kernelTables, Narrator narrator) {
         this.tables = tables;
         this.spec = spec;
         this.architecture = architecture;
@@ -62,11 +64,12 @@ public final class Boot {
         this.log = log;
         this.bootMemory = bootMemory;
         this.pageAllocator = pageAllocator;
+        this.kernelTables = kernelTables;
         voice = narrator.voice(BootNote.values());
         freeAreaInit = new FreeAreaInit(tables, architecture, profile, spec.boot(), log);
         firmware = new Firmware(tables, architecture);
         setupMemory = new SetupMemory(tables, spec, architecture, bootMemory, firmware, log, voice);
-        pagingInit = new PagingInit(tables, firmware, architecture, bootMemory, freeAreaInit, voice);
+        pagingInit = new PagingInit(tables, firmware, architecture, bootMemory, kernelTables, freeAreaInit, voice);
         memInit = new MemInit(tables, architecture, bootMemory, pageAllocator, firmware, log, voice);
         stage = new IntColumn(tables.machine, "boot_stage");
     }
@@ -167,16 +170,18 @@ public final class Boot {
         MachineTable machine = tables.machine;
         long start = architecture.pageOffset() + architecture.imageStart();
         long init = start + image.initBegin(architecture.pageSize());
+        long initSize = image.initSize(architecture.pageSize());
         machine._text(0, start);
         machine._etext(0, start + image.text());
         machine._edata(0, start + image.text() + image.data());
         machine.__init_begin(0, init);
-        machine.__init_end(0, init + image.init());
-        machine._end(0, init + image.init() + image.bss());
+        machine.__init_end(0, init + initSize);
+        machine._end(0, init + initSize + image.bss());
         bootMemory.took(architecture.imageStart(), image.text(), "kernel code");
         bootMemory.took(architecture.imageStart() + image.text(), image.data(), "kernel data");
-        bootMemory.took(init - architecture.pageOffset(), image.init(), "kernel init");
-        bootMemory.took(init + image.init() - architecture.pageOffset(), image.bss(), "kernel bss");
+        bootMemory.took(init - architecture.pageOffset(), initSize, "kernel init");
+        bootMemory.took(init + initSize - architecture.pageOffset(), image.bss(), "kernel bss");
+        kernelTables.bootstrap();
     }
 
     /** Whether zones and mem_map are there. */
@@ -265,6 +270,7 @@ public final class Boot {
             freeAllBut(new BitSet());
         } else {
             memInit.memInit();
+            kernelTables.zapLowMappings();
         }
     }
 

@@ -3,36 +3,39 @@
  */
 package org.pagewalk.engine.boot;
 
+import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
+
 import org.pagewalk.engine.Architecture;
 import org.pagewalk.engine.KernelFunction;
 import org.pagewalk.engine.bootmem.BootMemory;
 import org.pagewalk.engine.bootmem.BootMemory.Form;
 import org.pagewalk.engine.narrative.Voice;
 import org.pagewalk.engine.pagealloc.FreeAreaInit;
+import org.pagewalk.engine.paging.KernelTables;
 import org.pagewalk.model.tables.NodeTable;
 import org.pagewalk.model.tables.Tables;
 
 /**
- * Gives the kernel its page tables, and each node its zones and its mem_map: {@code paging_init} (Gorman 4.6.2). Of the
- * page tables only the pages are here: the kernel maps low memory with large entries, which need few of them.
+ * Gives the kernel its final page tables, and each node its zones and its mem_map: {@code paging_init} (Gorman 4.6.2). Low memory
+ * is mapped with large entries, which need few tables.
  */
 public final class PagingInit {
-    /** On a 64-bit machine a page of large entries maps so much memory. */
-    private static final long MAPPED_BY_PAGE = 1L << 30;
-
     private final Tables tables;
     private final Firmware firmware;
     private final Architecture architecture;
     private final BootMemory bootMemory;
+    private final KernelTables kernelTables;
     private final FreeAreaInit freeAreaInit;
     private final Voice<BootNote> voice;
 
-    PagingInit(Tables tables, Firmware firmware, Architecture architecture, BootMemory bootMemory, FreeAreaInit freeAreaInit,
-            Voice<BootNote> voice) {
+    PagingInit(Tables tables, Firmware firmware, Architecture architecture, BootMemory bootMemory, KernelTables kernelTables,
+            FreeAreaInit freeAreaInit, Voice<BootNote> voice) {
         this.tables = tables;
         this.firmware = firmware;
         this.architecture = architecture;
         this.bootMemory = bootMemory;
+        this.kernelTables = kernelTables;
         this.freeAreaInit = freeAreaInit;
         this.voice = voice;
     }
@@ -49,31 +52,25 @@ public final class PagingInit {
     @KernelFunction(value = "pagetable_init", source = "Gorman 4.6.2")
     private void pagetableInit() {
         voice.tell(BootNote.PAGETABLE_INIT, 0);
-        if (architecture.bitsPerLong() == Long.SIZE) {
-            tablePage("page upper directory");
-            long mapped = (long) tables.machine.max_low_pfn(0) << architecture.pageShift();
-            for (long done = 0; done < mapped; done += MAPPED_BY_PAGE) {
-                tablePage("page middle directory");
-            }
-        } else {
-            if (architecture == Architecture.X86_PAE) {
-                tablePage("page middle directory");
-            }
-            fixrangeInit("page table of fixed mappings");
-            fixrangeInit("page table of kmap");
+        kernelTables.mapLowMemory(this::tablePage);
+        if (architecture.bitsPerLong() < Long.SIZE) {
+            fixrangeInit(kernelTables::fixmap);
+            fixrangeInit(kernelTables::pkmap);
         }
+        kernelTables.loadSwapper();
         voice.leave(BootNote.PAGETABLE_INIT);
     }
 
     @KernelFunction(value = "fixrange_init", source = "Gorman 4.6.2")
-    private void fixrangeInit(String what) {
+    private void fixrangeInit(Consumer<ToIntFunction<String>> range) {
         voice.tell(BootNote.FIXRANGE_INIT, 0);
-        tablePage(what);
+        range.accept(this::tablePage);
         voice.leave(BootNote.FIXRANGE_INIT);
     }
 
-    private void tablePage(String what) {
-        bootMemory.__allocBootmem(architecture.pageSize(), architecture.pageSize(), 0, what);
+    private int tablePage(String what) {
+        long address = bootMemory.__allocBootmem(architecture.pageSize(), architecture.pageSize(), 0, what);
+        return (int) (address - architecture.pageOffset() >>> architecture.pageShift());
     }
 
     /** Cuts each node into zones by what the architecture's zones reach. */

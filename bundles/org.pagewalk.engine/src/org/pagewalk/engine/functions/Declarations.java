@@ -16,12 +16,20 @@ import org.pagewalk.engine.Architecture;
 import org.pagewalk.engine.Profile;
 import org.pagewalk.engine.boot.BootDeclarations;
 import org.pagewalk.engine.fault.FaultDeclarations;
+import org.pagewalk.engine.files.FileDeclarations;
+import org.pagewalk.engine.ipc.ShmDeclarations;
+import org.pagewalk.engine.mmap.MmDeclarations;
+import org.pagewalk.engine.mmu.MmuDeclarations;
 import org.pagewalk.engine.pagealloc.PageDeclarations;
+import org.pagewalk.engine.pagefault.FaultPathDeclarations;
 import org.pagewalk.engine.pagewait.WaitDeclarations;
+import org.pagewalk.engine.paging.PagingDeclarations;
 import org.pagewalk.engine.physmem.MemoryDeclarations;
+import org.pagewalk.engine.process.ProcessDeclarations;
 import org.pagewalk.engine.random.RandomDeclarations;
 import org.pagewalk.engine.region.RegionDeclarations;
 import org.pagewalk.engine.sched.SchedDeclarations;
+import org.pagewalk.engine.uaccess.UserAccessDeclarations;
 
 /**
  * Everything that a scenario for one kernel may use. A new subsystem of the engine is added to the list below; a subsystem
@@ -36,6 +44,8 @@ public final class Declarations {
             List<Subsystem> subsystems = new ArrayList<>(
                     List.of(new PageDeclarations(), new MemoryDeclarations(), new SchedDeclarations(), new WaitDeclarations(),
                             new FaultDeclarations(), new BootDeclarations(), new CoreDeclarations(),
+                            new FileDeclarations(), new PagingDeclarations(), new MmuDeclarations(), new MmDeclarations(), new ShmDeclarations(),
+                            new FaultPathDeclarations(), new ProcessDeclarations(), new UserAccessDeclarations(),
                             new RegionDeclarations(), new RandomDeclarations()));
             ServiceLoader.load(Subsystem.class, Subsystem.class.getClassLoader()).forEach(subsystems::add);
             return List.copyOf(subsystems);

@@ -5,6 +5,7 @@ package org.pagewalk.engine.functions;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -38,9 +39,12 @@ public record FunctionDeclaration(String name, List<Parameter> parameters, Type 
      * @param is what it is that most are not
      * @param failures the errors with which it can fail; one that gives a pointer gives NULL for the first
      * @param blocks what it does with blocks of memory
+     * @param inUserMode what the same name does in a process, where that is something else
+     * @param withUser for parameters that are a kernel address, the function that takes a user address in their place
      */
-    public record Traits(Set<Trait> is, List<Errno> failures, BlockRole blocks) {
-        static final Traits NONE = new Traits(Set.of(), List.of(), BlockRole.NONE);
+    public record Traits(Set<Trait> is, List<Errno> failures, BlockRole blocks, Optional<FunctionDeclaration> inUserMode,
+            Map<String, String> withUser) {
+        static final Traits NONE = new Traits(Set.of(), List.of(), BlockRole.NONE, Optional.empty(), Map.of());
     }
 
     /** What a call does. Arguments have been checked against the parameters' types. */
@@ -84,17 +88,27 @@ public record FunctionDeclaration(String name, List<Parameter> parameters, Type 
     private FunctionDeclaration with(Trait trait) {
         Set<Trait> more = EnumSet.of(trait);
         more.addAll(traits.is);
-        return with(new Traits(Set.copyOf(more), traits.failures, traits.blocks));
+        return with(new Traits(Set.copyOf(more), traits.failures, traits.blocks, traits.inUserMode, traits.withUser));
     }
 
     /** The same function, which can fail with these errors. */
     public FunctionDeclaration failingWith(Errno... errors) {
-        return with(new Traits(traits.is, List.of(errors), traits.blocks));
+        return with(new Traits(traits.is, List.of(errors), traits.blocks, traits.inUserMode, traits.withUser));
     }
 
     /** The same function, with what it does with blocks. */
     public FunctionDeclaration with(BlockRole blocks) {
-        return with(new Traits(traits.is, traits.failures, blocks));
+        return with(new Traits(traits.is, traits.failures, blocks, traits.inUserMode, traits.withUser));
+    }
+
+    /** The same function in the kernel; a process that calls it calls the other, of the same name. */
+    public FunctionDeclaration inUserMode(FunctionDeclaration process) {
+        return with(new Traits(traits.is, traits.failures, traits.blocks, Optional.of(process.asSystemCall()), traits.withUser));
+    }
+
+    /** The same function; where a parameter is to be a user address, another does it. */
+    public FunctionDeclaration withUser(Map<String, String> functions) {
+        return with(new Traits(traits.is, traits.failures, traits.blocks, traits.inUserMode, Map.copyOf(functions)));
     }
 
     private FunctionDeclaration with(Traits newTraits) {
@@ -107,6 +121,11 @@ public record FunctionDeclaration(String name, List<Parameter> parameters, Type 
 
     public BlockRole blocks() {
         return traits.blocks;
+    }
+
+    /** What a process calls by this name: mostly the function itself. */
+    public FunctionDeclaration inUserMode() {
+        return traits.inUserMode.orElse(this);
     }
 
     public boolean isSystemCall() {

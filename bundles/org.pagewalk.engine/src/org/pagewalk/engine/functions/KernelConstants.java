@@ -8,6 +8,7 @@ import java.util.List;
 
 import org.pagewalk.engine.Architecture;
 import org.pagewalk.engine.Profile;
+import org.pagewalk.engine.paging.PagingConstants;
 
 /** Constants that belong to no subsystem: sizes, and the numbers of errors. */
 final class KernelConstants {
@@ -26,7 +27,8 @@ final class KernelConstants {
 
     /** Those that architectures decide. */
     static List<ConstantDeclaration> of(Architecture architecture) {
-        return List.of(
+        List<ConstantDeclaration> constants = new ArrayList<>(PagingConstants.of(architecture));
+        constants.addAll(List.of(
                 number("PAGE_SHIFT", architecture.pageShift(), "The size of a page as a power of two.", "Gorman 4.1",
                         "expect 1 << PAGE_SHIFT == PAGE_SIZE"),
                 number("PAGE_SIZE", architecture.pageSize(), "The size of a page in bytes.", "Gorman 4.1",
@@ -35,7 +37,8 @@ final class KernelConstants {
                         "How many orders of blocks there are; the largest block has 1 << (MAX_ORDER - 1) pages.",
                         "Gorman 6.2", "let page = alloc_pages(GFP_KERNEL, MAX_ORDER - 1)"),
                 number("PAGE_OFFSET", architecture.pageOffset(), "The kernel address of physical address 0: 3 GiB on the x86, elsewhere "
-                        + "what the architecture says.", "Gorman 4.6", "expect page_address(page(0)) == PAGE_OFFSET"));
+                        + "what the architecture says.", "Gorman 4.6", "expect page_address(page(0)) == PAGE_OFFSET")));
+        return constants;
     }
 
     /** A call that fails so, where a call of this version can. */

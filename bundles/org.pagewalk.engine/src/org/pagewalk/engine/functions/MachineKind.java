@@ -14,6 +14,7 @@ import org.pagewalk.engine.MemoryMap;
 import org.pagewalk.engine.Presets;
 import org.pagewalk.engine.Profile;
 import org.pagewalk.engine.Range;
+import org.pagewalk.engine.TlbSpec;
 import org.pagewalk.engine.functions.DeclarationKey.Form;
 import org.pagewalk.engine.functions.DeclarationKind.Preset;
 
@@ -72,6 +73,12 @@ public final class MachineKind {
                 new DeclarationKey("page_struct", Type.INT, "bytes", "44 B", List.of(), "How large a struct page in mem_map is.")
                         .otherwise("as large as on the architecture"),
                 number("wait_queues", "0", "How many wait queues a zone's wait table has; 0 for as many as the kernel computes."),
+                number("tlb.entries", Integer.toString(TlbSpec.USUAL.entries()), "How many translations each processor's TLB holds: 1, 2, 4 and"
+                        + " so on."),
+                number("tlb.ways", Integer.toString(TlbSpec.USUAL.ways()), "In how many entries of the TLB one translation may be: 1, 2, 4"
+                        + " and so on, up to all."),
+                new DeclarationKey("tlb.replacement", Type.STRING, "", TlbSpec.USUAL.replacement(), TlbSpec.REPLACEMENTS, "Which entry of the TLB"
+                        + " gives way to a new one: the least recently used, that which a tree of bits says (plru), the oldest (fifo), any."),
                 number("seed", Long.toString(defaults.seed()), "Where random numbers start; the same scenario and seed give the same run."));
     }
 
@@ -124,6 +131,9 @@ public final class MachineKind {
             case "boot" -> spec.withBoot(boot.withBare(text(value).equals(BARE)));
             case "page_struct" -> spec.withBoot(boot.withStructPage(small(value)));
             case "wait_queues" -> spec.withBoot(boot.withWaitQueues(small(value)));
+            case "tlb.entries" -> spec.withTlb(new TlbSpec(small(value), spec.tlb().ways(), spec.tlb().replacement()));
+            case "tlb.ways" -> spec.withTlb(new TlbSpec(spec.tlb().entries(), small(value), spec.tlb().replacement()));
+            case "tlb.replacement" -> spec.withTlb(new TlbSpec(spec.tlb().entries(), spec.tlb().ways(), text(value)));
             case "seed" -> spec.withSeed(number(value));
             default -> throw new IllegalArgumentException("the machine has no key " + key);
         };

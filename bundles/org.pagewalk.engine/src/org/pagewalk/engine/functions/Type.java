@@ -9,10 +9,13 @@ public enum Type {
     PAGE("a struct page"), ZONE("a zone"), NODE("a node"), MACHINE("the machine"), TASK("a task"),
     WAIT_QUEUE("a wait queue"),
     KERNEL_ADDRESS("a kernel address"), PHYSICAL_ADDRESS("a physical address"), USER_ADDRESS("a user address"),
+    /** What the code of a process uses as an address: a user address, a number, or a kernel address, which it may not touch. */
+    VIRTUAL_ADDRESS("a virtual address"),
     /** A number: one of the kernel's errors. */
     ERROR("an error"),
     /** A number: one of the kernel's signals. */
     SIGNAL("a signal"), VOID("nothing"),
+    MM("an mm_struct"), VMA("a vm_area_struct"), FILE("a file"), PROGRAM("a program"),
     REGION("a region"), REGION_BLOCK("a region_block");
 
     private final String words;

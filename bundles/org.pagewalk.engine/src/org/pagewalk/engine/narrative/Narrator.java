@@ -4,7 +4,10 @@
 package org.pagewalk.engine.narrative;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.function.Predicate;
 
 import org.pagewalk.engine.functions.Type;
@@ -21,7 +24,8 @@ public final class Narrator {
 
     private final Journal journal;
     private final List<Note> notes = new ArrayList<>();
-    private final List<Voice<?>> voices = new ArrayList<>();
+    /** All that somebody still has: who tells something once need not give its voice back. */
+    private final Set<Voice<?>> voices = Collections.newSetFromMap(new WeakHashMap<>());
     private final Voice<CoreNote> core;
     private boolean isListening;
 
@@ -32,17 +36,16 @@ public final class Narrator {
     }
 
     /**
-     * The voice for all notes of one enumeration. The machine's own parts ask for theirs when it is put together; whoever
-     * comes from outside gets it at the first call, and one like it later.
+     * The voice for all notes of one enumeration. The machine's own parts ask for theirs when it is put together; two
+     * parts that tell of the same things have one each. Whoever comes from outside gets it at the first call, and one like it later.
      */
     public <N extends Enum<N> & Note> Voice<N> voice(N[] kinds) {
         Note first = kinds[0];
         int known = notes.indexOf(first);
-        if (known >= 0) {
-            return new Voice<N>(journal, known).hear(isListening);
+        Voice<N> voice = new Voice<N>(journal, known < 0 ? notes.size() : known).hear(isListening);
+        if (known < 0) {
+            notes.addAll(List.of(kinds));
         }
-        Voice<N> voice = new Voice<N>(journal, notes.size()).hear(isListening);
-        notes.addAll(List.of(kinds));
         voices.add(voice);
         return voice;
     }

@@ -28,6 +28,11 @@ public final class Voice<N extends Enum<N> & Note> {
         return this;
     }
 
+    /** Whether anybody listens, so that it is worth finding out what only the narrative wants to know. */
+    public boolean isHeard() {
+        return on;
+    }
+
     /** Tells a note without fields, or with one. */
     public void tell(N note, int a) {
         if (on) {

@@ -68,12 +68,12 @@ final class DirectReclaim {
     private int tryToFreePagesZone(int classzone, int gfpMask) {
         voice.tell(PageNote.TRY_TO_FREE_PAGES_ZONE, classzone, gfpMask);
         int task = scheduler.current();
-        setFlags(task, tasks.flags(task) | PageAllocator.PF_MEMALLOC | PageAllocator.PF_FREE_PAGES);
+        setFlags(task, tasks.flags(task) | ProcessFlags.PF_MEMALLOC | ProcessFlags.PF_FREE_PAGES);
         int freed;
         try {
             freed = reclaim.tryToFreePagesZone(classzone, gfpMask);
         } finally {
-            setFlags(task, tasks.flags(task) & ~(PageAllocator.PF_MEMALLOC | PageAllocator.PF_FREE_PAGES));
+            setFlags(task, tasks.flags(task) & ~(ProcessFlags.PF_MEMALLOC | ProcessFlags.PF_FREE_PAGES));
         }
         voice.leave(PageNote.TRY_TO_FREE_PAGES_ZONE, freed);
         return freed;
@@ -83,8 +83,8 @@ final class DirectReclaim {
     void setFlags(int task, int flags) {
         int changed = tasks.flags(task) ^ flags;
         tasks.flags(task, flags);
-        if ((changed & PageAllocator.PF_FREE_PAGES) != 0) {
-            keepers.add(0, (flags & PageAllocator.PF_FREE_PAGES) != 0 ? 1 : -1);
+        if ((changed & ProcessFlags.PF_FREE_PAGES) != 0) {
+            keepers.add(0, (flags & ProcessFlags.PF_FREE_PAGES) != 0 ? 1 : -1);
         }
     }
 
@@ -94,7 +94,7 @@ final class DirectReclaim {
             return false;
         }
         int task = scheduler.current();
-        if ((tasks.flags(task) & PageAllocator.PF_FREE_PAGES) == 0 || tasks.local_pages(task) != NULL || scheduler.inInterrupt()) {
+        if ((tasks.flags(task) & ProcessFlags.PF_FREE_PAGES) == 0 || tasks.local_pages(task) != NULL || scheduler.inInterrupt()) {
             return false;
         }
         pages.index(page, order);

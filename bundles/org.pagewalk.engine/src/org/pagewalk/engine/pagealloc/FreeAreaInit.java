@@ -173,7 +173,7 @@ public final class FreeAreaInit {
 
     /** The highest zone that the zone bits allow; where several are set, the lowest of what they name. */
     private int preferred(int zoneBits) {
-        if ((zoneBits & Gfp.__GFP_DMA) != 0) {
+        if ((zoneBits & Gfp.__GFP_DMA) != 0 && architecture.zones().getFirst().endPfn() > 0) {
             return architecture.zoneIndex("DMA");
         }
         if ((zoneBits & Gfp.__GFP_DMA32) != 0 && architecture.zoneIndex("DMA32") >= 0) {

@@ -30,12 +30,6 @@ import org.pagewalk.store.NibbleColumn;
  * org.pagewalk.store.Table#NULL} stands for a null pointer.
  */
 public final class PageAllocator {
-    /** The task is itself winning memory back: it gets pages without regard to watermarks. */
-    public static final int PF_MEMALLOC = 0x800;
-    /** The task is being killed for lack of memory; treated as PF_MEMALLOC. */
-    public static final int PF_MEMDIE = 0x1000;
-    /** What the task frees now may be kept for itself. */
-    public static final int PF_FREE_PAGES = 0x2000;
     /** The number of the kernel thread kswapd. */
     public static final int KSWAPD = 4;
 
@@ -67,7 +61,7 @@ public final class PageAllocator {
     private final Reclaim reclaim;
     private final PhysicalMemory memory;
     private final WrongFree wrongFree;
-    private final LeaveLru lru;
+    private final LruLists lru;
     private final Voice<PageNote> voice;
     private final Faults.Point failAllocPages;
     private final Faults.Point failGetFreePages;
@@ -91,7 +85,7 @@ public final class PageAllocator {
         handedOut = new NibbleColumn(pages, "handed_out");
         wrongFree = new WrongFree(tables, handedOut, maxOrder);
         voice = narrator.voice(PageNote.values());
-        lru = new LeaveLru(pages, wrongFree, voice);
+        lru = new LruLists(tables, wrongFree, voice);
         failAllocPages = faults.point("alloc_pages");
         failGetFreePages = faults.point("__get_free_pages");
         failGetZeroedPage = faults.point("get_zeroed_page");
@@ -99,7 +93,12 @@ public final class PageAllocator {
         directReclaim = new DirectReclaim(tables, buddies, scheduler, reclaim, voice);
     }
 
-    /** Sets what a task may expect of the allocator: {@link #PF_MEMALLOC}, {@link #PF_MEMDIE}, {@link #PF_FREE_PAGES}. */
+    /** The lists of pages that may be swapped out. */
+    public LruLists lru() {
+        return lru;
+    }
+
+    /** Sets what a task may expect of the allocator: {@link ProcessFlags}. */
     void setProcessFlags(int task, int flags) {
         directReclaim.setFlags(task, flags);
     }
@@ -196,7 +195,7 @@ public final class PageAllocator {
         boolean mayWait = (gfpMask & Gfp.__GFP_WAIT) != 0;
         int page = fromZoneAbove(zones.pages_min, mayWait ? 0 : 2, order, zonelist);
         for (int yields = 0; page == NULL; yields++) {
-            if ((tasks.flags(scheduler.current()) & (PF_MEMALLOC | PF_MEMDIE)) != 0) {
+            if ((tasks.flags(scheduler.current()) & (ProcessFlags.PF_MEMALLOC | ProcessFlags.PF_MEMDIE)) != 0) {
                 return fromAnyZone(order, zonelist);
             }
             if (!mayWait) {

@@ -17,23 +17,29 @@ import org.pagewalk.engine.functions.WrongArgument;
 import org.pagewalk.model.tables.TaskTable;
 
 /** The flags of the current task that the allocator looks at (Gorman 6.5.1, table 6.7), and how kernel code sets them. */
-final class ProcessFlags {
+public final class ProcessFlags {
+    /** The task is itself winning memory back: it gets pages without regard to watermarks. */
+    public static final int PF_MEMALLOC = 0x800;
+    /** The task is being killed for lack of memory; treated as PF_MEMALLOC. */
+    public static final int PF_MEMDIE = 0x1000;
+    /** What the task frees now may be kept for itself. */
+    public static final int PF_FREE_PAGES = 0x2000;
     private static final String TABLE = "Gorman 6.5.1, table 6.7";
     private static final String USE_UP = "machine { memory 16 MiB }\nwhile alloc_page(GFP_ATOMIC) != NULL { }\n";
     private static final Parameter FLAGS = new Parameter("flags", Type.INT, "bits", "PF_MEMALLOC, PF_MEMDIE, PF_FREE_PAGES, combined with |");
-    private static final int KNOWN = PageAllocator.PF_MEMALLOC | PageAllocator.PF_MEMDIE | PageAllocator.PF_FREE_PAGES;
+    private static final int KNOWN = PF_MEMALLOC | PF_MEMDIE | PF_FREE_PAGES;
 
     private ProcessFlags() {
     }
 
     static List<ConstantDeclaration> constants() {
         return List.of(
-                constant("PF_MEMALLOC", PageAllocator.PF_MEMALLOC, "The task is itself winning memory back, as kswapd and reclaim are: when"
+                constant("PF_MEMALLOC", PF_MEMALLOC, "The task is itself winning memory back, as kswapd and reclaim are: when"
                         + " no zone is above its watermarks it gets what there is, or NULL, and never reclaims or waits.",
                         USE_UP + "set_process_flags(PF_MEMALLOC)\nexpect alloc_page(GFP_KERNEL) != NULL"),
-                constant("PF_MEMDIE", PageAllocator.PF_MEMDIE, "The task is being killed for lack of memory: the allocator treats it as"
+                constant("PF_MEMDIE", PF_MEMDIE, "The task is being killed for lack of memory: the allocator treats it as"
                         + " PF_MEMALLOC, so that it can end.", USE_UP + "set_process_flags(PF_MEMDIE)\nexpect alloc_page(GFP_KERNEL) != NULL"),
-                constant("PF_FREE_PAGES", PageAllocator.PF_FREE_PAGES, "The first block that the task frees is kept for it (local_pages)"
+                constant("PF_FREE_PAGES", PF_FREE_PAGES, "The first block that the task frees is kept for it (local_pages)"
                         + " instead of going to the free lists; direct reclaim sets it around its work.",
                         "let page = alloc_page(GFP_KERNEL)\nset_process_flags(PF_FREE_PAGES)\n__free_page(page)\n"
                                 + "expect current().local_pages == page"));

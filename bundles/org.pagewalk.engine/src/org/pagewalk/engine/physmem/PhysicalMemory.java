@@ -72,13 +72,21 @@ public final class PhysicalMemory {
      */
     public long physical(long address, long length) {
         long first = architecture.pageOffset();
-        long end = first + ((long) Math.min(tables.page.limit(), architecture.maxLowPages()) << architecture.pageShift());
-        if (length < 0 || address < first || address >= end || length > end - address) {
+        if (!isDirect(address, length)) {
             throw new KernelBug("0x%x%s is not an address of directly mapped memory, which runs from 0x%x to 0x%x; "
-                    .formatted(address, length == 1 ? "" : " and the " + length + " bytes from there", first, end - 1)
+                    .formatted(address, length == 1 ? "" : " and the " + length + " bytes from there", first, directEnd() - 1)
                     + "give an address that __get_free_pages or page_address returned");
         }
         return address - first;
+    }
+
+    /** Whether a run of bytes at a kernel address is directly mapped. */
+    public boolean isDirect(long address, long length) {
+        return length >= 0 && address >= architecture.pageOffset() && address < directEnd() && length <= directEnd() - address;
+    }
+
+    private long directEnd() {
+        return architecture.pageOffset() + ((long) Math.min(tables.page.limit(), architecture.maxLowPages()) << architecture.pageShift());
     }
 
     /** Fills a run of bytes with zeros and tells nothing of it: what the boot memory allocator does with all that it gives. */
@@ -176,6 +184,46 @@ public final class PhysicalMemory {
         }
     }
 
+    /** Fills a page frame with what another one holds: {@code copy_user_highpage}. */
+    public void copyPage(int to, int from) {
+        if (contents.isWritten(from)) {
+            copy((long) to << architecture.pageShift(), (long) from << architecture.pageShift(), architecture.pageSize());
+        } else {
+            clearPage(to);
+        }
+    }
+
+    /**
+     * Writes an entry of a page table: who does that tells it.
+     *
+     * @param width 4 or 8 bytes, of which {@code physical} is a multiple
+     */
+    public void writeEntry(long physical, int width, long value) {
+        int frame = frame(physical);
+        if (physical >>> architecture.pageShift() >= tables.page.limit()) {
+            throw new KernelBug("an entry of a page table would be at physical address 0x%x, where there is no memory; look at the entry that leads there"
+                    .formatted(physical));
+        }
+        if (value != 0) {
+            mayHold(frame);
+        }
+        if (width == Integer.BYTES) {
+            contents.writeInt(frame, offset(physical), (int) value);
+        } else {
+            contents.writeLong(frame, offset(physical), value);
+        }
+    }
+
+    /** Reads an entry of a page table of 4 bytes, or 8. */
+    public long readEntry(long physical, int width) {
+        return readEntry(frame(physical), offset(physical), width);
+    }
+
+    /** The same, by page frame and offset in it. */
+    public long readEntry(int frame, int offset, int width) {
+        return width == Long.BYTES ? contents.readLong(frame, offset) : contents.readInt(frame, offset) & 0xFFFF_FFFFL;
+    }
+
     /** Tells what is about to be written, and sees whether the run may use so much. */
     private void prepare(int frame, int offset, int bytes) {
         voice.tell(MemoryNote.BYTES_WRITTEN, frame, offset, bytes);
@@ -183,6 +231,10 @@ public final class PhysicalMemory {
             throw new OutOfBudget("the run has written " + MachineSpec.sizeInWords(WRITTEN_MAX)
                     + " into emulated memory and was ended here; write less of it");
         }
+        mayHold(frame);
+    }
+
+    private void mayHold(int frame) {
         if (!contents.isWritten(frame) && (contents.writtenRows() + 1L) * contents.size() > HELD_MAX) {
             throw new OutOfBudget("pages that hold something other than zeros would take more than "
                     + MachineSpec.sizeInWords(HELD_MAX) + ", all that a run may use, so it was ended here; write to fewer"

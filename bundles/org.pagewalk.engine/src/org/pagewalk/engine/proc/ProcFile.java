@@ -19,6 +19,16 @@ public interface ProcFile {
     /** Where its form is known from: a kernel function, a section of Gorman. */
     String source();
 
+    /** Whether each process has one of its own, under /proc/PID. */
+    default boolean isOfProcess() {
+        return false;
+    }
+
+    /** The same of a process, given by its row, where each has one of its own. */
+    default String text(Machine machine, int task) {
+        return text(machine);
+    }
+
     /** What the kernel would write at this moment, byte for byte; every line ends with a newline. It only looks. */
     String text(Machine machine);
 }

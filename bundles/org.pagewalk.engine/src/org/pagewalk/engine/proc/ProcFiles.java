@@ -4,11 +4,15 @@
 package org.pagewalk.engine.proc;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.stream.IntStream;
 
 import org.pagewalk.engine.Machine;
+import org.pagewalk.model.tables.TaskTable;
+import org.pagewalk.store.Table;
 
 /**
  * The files under /proc that can be read. A new file of the engine is added to the list below; a file of somebody else
@@ -20,7 +24,8 @@ public final class ProcFiles {
         static final List<ProcFile> FILES = load();
 
         private static List<ProcFile> load() {
-            List<ProcFile> files = new ArrayList<>(List.of(new Buddyinfo(), new Meminfo(), new Swaps(), new Zoneinfo(), new Iomem(), new Dmesg()));
+            List<ProcFile> files = new ArrayList<>(List.of(new Buddyinfo(), new Meminfo(), new Swaps(), new Zoneinfo(), new Iomem(), new Dmesg(), new Maps(),
+                    new Status(), new Smaps()));
             ServiceLoader.load(ProcFile.class, ProcFile.class.getClassLoader()).forEach(file -> {
                 if (files.stream().noneMatch(known -> known.name().equals(file.name()))) {
                     files.add(file);
@@ -43,13 +48,31 @@ public final class ProcFiles {
         return Loaded.FILES.stream().map(ProcFile::name).toList();
     }
 
-    /** The file of this name, if there is one. */
+    /** The file of this name, if there is one; a process may stand before it, as in "300/maps". */
     public static Optional<ProcFile> named(String name) {
-        return Loaded.FILES.stream().filter(file -> file.name().equals(name)).findFirst();
+        int slash = name.indexOf('/');
+        return Loaded.FILES.stream().filter(file -> file.name().equals(name)
+                || slash > 0 && file.isOfProcess() && file.name().equals(name.substring(slash + 1))).findFirst();
     }
 
-    /** The text of a file, if there is one of this name. */
+    /**
+     * The text of a file, if there is one of this name. A process is said by its number, its program or as "self":
+     * "300/maps", "bash/maps"; without one it is the current process.
+     */
     public static Optional<String> text(String name, Machine machine) {
-        return named(name).map(file -> file.text(machine));
+        int slash = name.indexOf('/');
+        return named(name).flatMap(file -> file.name().equals(name) ? Optional.of(file.text(machine))
+                : process(name.substring(0, slash), machine).map(task -> file.text(machine, task)));
+    }
+
+    /** The process of a number or a program; of several with one program, the last that has memory. */
+    private static Optional<Integer> process(String name, Machine machine) {
+        TaskTable tasks = machine.tables().task;
+        if (name.equals("self")) {
+            return Optional.of(machine.scheduler().current());
+        }
+        return IntStream.range(0, tasks.limit()).filter(tasks::exists).boxed()
+                .filter(task -> tasks.comm(task).equals(name) || Integer.toString(tasks.pid(task)).equals(name))
+                .max(Comparator.comparing((Integer task) -> tasks.mm(task) != Table.NULL).thenComparing(Comparator.naturalOrder()));
     }
 }

@@ -43,9 +43,13 @@ final class InputLog {
     private static final int SMALL = 8;
     private static final int SMALL_END = 128;
 
+    /** What a function is known by; some names mean something else in a process. */
+    private record Name(String name, boolean isSystemCall) {
+    }
+
     /** The functions that were called so far, and the number of each by its name. */
     private final List<FunctionDeclaration> functions = new ArrayList<>();
-    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<Name, Integer> numbers = new HashMap<>();
     /** The numbers again, by the very objects that were used so far: quicker to find. */
     private final Map<FunctionDeclaration, Integer> known = new IdentityHashMap<>();
     private final List<Table> tables;
@@ -123,7 +127,7 @@ final class InputLog {
     }
 
     private int number(FunctionDeclaration function) {
-        int number = numbers.computeIfAbsent(function.name(), name -> {
+        int number = numbers.computeIfAbsent(new Name(function.name(), function.isSystemCall()), name -> {
             functions.add(function);
             return functions.size() - 1;
         });

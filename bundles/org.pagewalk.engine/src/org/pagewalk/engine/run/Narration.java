@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.pagewalk.engine.MachineSpec;
+import org.pagewalk.engine.functions.Errno;
 import org.pagewalk.engine.functions.Parameter;
 import org.pagewalk.engine.functions.Type;
 import org.pagewalk.engine.narrative.CoreNote;
@@ -17,6 +18,7 @@ import org.pagewalk.engine.narrative.Note;
 import org.pagewalk.engine.narrative.Told;
 import org.pagewalk.engine.pagealloc.Gfp;
 import org.pagewalk.engine.sched.Signal;
+import org.pagewalk.model.tables.Derived;
 import org.pagewalk.model.tables.Tables;
 import org.pagewalk.store.Table;
 
@@ -114,6 +116,9 @@ public final class Narration {
             case NODE -> new Phrase(words, tables.node.name(), row, NO_ORDER);
             case TASK -> new Phrase(words, tables.task.name(), row, NO_ORDER);
             case WAIT_QUEUE -> new Phrase(words, tables.waitQueueHead.name(), row, NO_ORDER);
+            case MM -> new Phrase(words, tables.mmStruct.name(), row, NO_ORDER);
+            case VMA -> new Phrase(words, tables.vmArea.name(), row, NO_ORDER);
+            case FILE -> new Phrase(words, tables.file.name(), row, NO_ORDER);
             case REGION -> new Phrase(words, tables.region.name(), row, NO_ORDER);
             default -> new Phrase(words);
         };
@@ -127,11 +132,16 @@ public final class Narration {
             case TASK -> number == Table.NULL ? "NULL"
                     : tables.task.comm((int) number) + " (pid " + tables.task.pid((int) number) + ")";
             case WAIT_QUEUE -> waitQueue((int) number);
+            case MM -> number == Table.NULL ? "NULL" : "mm_struct " + number;
+            case VMA -> number == Table.NULL ? "NULL" : "area " + number;
+            case FILE -> number == Table.NULL ? "no file" : Derived.fileName(tables, (int) number);
             case REGION -> number == Table.NULL ? "NULL" : tables.region.name((int) number);
             case GFP -> Gfp.name((int) number);
             case SIGNAL -> Signal.of(number).map(Signal::name).orElse(Long.toString(number));
             case BOOLEAN -> number == 0 ? "failed" : "held";
-            case KERNEL_ADDRESS, PHYSICAL_ADDRESS, USER_ADDRESS ->
+            case ERROR -> Errno.of(number).map(error -> "-" + error).orElse(Long.toString(number));
+            case USER_ADDRESS -> Errno.of(number).map(error -> "-" + error).orElse("0x" + Long.toHexString(number));
+            case KERNEL_ADDRESS, PHYSICAL_ADDRESS ->
                     number == 0 ? "NULL" : "0x" + Long.toHexString(number);
             default -> switch (unit) {
                 case "order" -> "order " + number;

@@ -24,7 +24,7 @@ public final class SchedFunctions {
 
     /** Makes a process: what a scenario's {@code task} does first. */
     public static final FunctionDeclaration CREATE = context("task {", Type.TASK, (machine, arguments) ->
-            task(machine, machine.scheduler().createProcess(((Value.Text) arguments[0]).value())),
+            task(machine, machine.processes().start(((Value.Text) arguments[0]).value())),
             new Parameter("comm", Type.STRING, "", ""));
     /** Goes on with a task, which may have to be waited for; gives the one that ran until now. */
     public static final FunctionDeclaration SWITCH = context("as {", Type.TASK, (machine, arguments) ->

@@ -47,12 +47,14 @@ public final class Scheduler {
     private final TaskTable tasks;
     private final CpuTable cpus;
     private final Timers timers;
+    private final Rlimits rlimits;
     private final Voice<SchedNote> voice;
     /** Row 0 of the machine: the number of the processor at hand, and the number of the next process. */
     private final IntColumn cpuAtHand;
     private final IntColumn nextPid;
     private final Map<Integer, KernelThread> threads = new LinkedHashMap<>();
     private Sleepers sleepers = Sleepers.Nobody.SLEEPS;
+    private AddressSpaces addressSpaces = AddressSpaces.NONE;
 
     /** The scheduler for tables that somebody else fills. */
     public Scheduler(Tables tables, Narrator narrator) {
@@ -60,6 +62,7 @@ public final class Scheduler {
         tasks = tables.task;
         cpus = tables.cpu;
         timers = new Timers(tables);
+        rlimits = new Rlimits(tables);
         voice = narrator.voice(SchedNote.values());
         cpuAtHand = new IntColumn(tables.machine, "cpu_at_hand");
         nextPid = new IntColumn(tables.machine, "next_pid");
@@ -67,6 +70,11 @@ public final class Scheduler {
 
     Voice<SchedNote> voice() {
         return voice;
+    }
+
+    /** What each task may use. */
+    public Rlimits rlimits() {
+        return rlimits;
     }
 
     /** Has a kernel thread, to be started at boot. */
@@ -77,6 +85,11 @@ public final class Scheduler {
     /** Has tasks that sleep in queues and look for themselves once they are woken. */
     public void has(Sleepers newSleepers) {
         sleepers = newSleepers;
+    }
+
+    /** Has somebody who loads the address spaces of tasks. */
+    public void has(AddressSpaces newAddressSpaces) {
+        addressSpaces = newAddressSpaces;
     }
 
     /** Starts processors, what idles on them, init on the first, and the kernel's threads. */
@@ -112,6 +125,7 @@ public final class Scheduler {
         tasks.comm(task, comm);
         tasks.pid(task, pid);
         tasks.processor(task, cpu);
+        rlimits.init(task);
         return task;
     }
 
@@ -159,6 +173,7 @@ public final class Scheduler {
     public int switchTo(int task) {
         int before = current();
         if (task != before) {
+            addressSpaces.switchTasks(before, task);
             cpus.current(cpu(), task);
             tasks.processor(task, cpu());
             voice.tell(SchedNote.TASK_SWITCH, cpu(), task);

@@ -20,12 +20,18 @@ public final class Signals {
     private final TaskTable tasks;
     private final Scheduler scheduler;
     private final Voice<SchedNote> voice;
+    private Runnable atExit = () -> { };
 
     /** Signals for tasks that the scheduler runs. */
     public Signals(Tables tables, Scheduler scheduler) {
         tasks = tables.task;
         this.scheduler = scheduler;
         voice = scheduler.voice();
+    }
+
+    /** What a task that ends gives back. */
+    public void has(Runnable newAtExit) {
+        atExit = newAtExit;
     }
 
     /** Sends a task a signal: it is woken if it sleeps. A task that has ended, or ignores the signal, gets nothing. */
@@ -87,6 +93,7 @@ public final class Signals {
     public void doExit(int code) {
         int task = scheduler.current();
         voice.tell(SchedNote.DO_EXIT, code);
+        atExit.run();
         tasks.exit_code(task, code);
         tasks.state(task, Scheduler.TASK_ZOMBIE);
         voice.tell(SchedNote.TASK_EXITS, task, code);

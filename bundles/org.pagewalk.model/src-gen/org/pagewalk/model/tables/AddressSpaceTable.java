@@ -30,6 +30,24 @@ public final class AddressSpaceTable extends Table {
     /** How many pages of this mapping are in memory. Unit: pages. Source: Gorman 9.3.1. */
     public final IntColumn nrpages;
 
+    /** The file whose pages these are. Source: Gorman 9.3.1. Row of {@link InodeTable}, or NULL. */
+    public final IntColumn host;
+
+    /**
+     * The first private area that maps the file; vm_next_share leads on. Source: Gorman 9.3.1. Row of
+     * {@link VmAreaTable}, or NULL.
+     */
+    public final IntColumn i_mmap;
+
+    /**
+     * The first shared area that maps the file; vm_next_share leads on. Source: Gorman 9.3.1. Row of
+     * {@link VmAreaTable}, or NULL.
+     */
+    public final IntColumn i_mmap_shared;
+
+    /** With which flags pages are allocated for the file. Unit: bits. Source: Gorman 9.3.1. */
+    public final IntColumn gfp_mask;
+
     /** An empty table; Tables makes them all. */
     AddressSpaceTable(Store store, PageTable page) {
         super(store, "AddressSpace");
@@ -37,6 +55,10 @@ public final class AddressSpaceTable extends Table {
         dirty_pages = new HeadColumn(this, "dirty_pages", page.list);
         locked_pages = new HeadColumn(this, "locked_pages", page.list);
         nrpages = new IntColumn(this, "nrpages");
+        host = new IntColumn(this, "host", NULL);
+        i_mmap = new IntColumn(this, "i_mmap", NULL);
+        i_mmap_shared = new IntColumn(this, "i_mmap_shared", NULL);
+        gfp_mask = new IntColumn(this, "gfp_mask");
     }
 
     /** How many pages of this mapping are in memory. Unit: pages. Source: Gorman 9.3.1. */
@@ -47,5 +69,51 @@ public final class AddressSpaceTable extends Table {
     /** Sets {@link #nrpages}. */
     public void nrpages(int row, int value) {
         nrpages.set(row, value);
+    }
+
+    /** The file whose pages these are. Source: Gorman 9.3.1. Row of {@link InodeTable}, or NULL. */
+    public int host(int row) {
+        return host.get(row);
+    }
+
+    /** Sets {@link #host}. */
+    public void host(int row, int value) {
+        host.set(row, value);
+    }
+
+    /**
+     * The first private area that maps the file; vm_next_share leads on. Source: Gorman 9.3.1. Row of
+     * {@link VmAreaTable}, or NULL.
+     */
+    public int i_mmap(int row) {
+        return i_mmap.get(row);
+    }
+
+    /** Sets {@link #i_mmap}. */
+    public void i_mmap(int row, int value) {
+        i_mmap.set(row, value);
+    }
+
+    /**
+     * The first shared area that maps the file; vm_next_share leads on. Source: Gorman 9.3.1. Row of
+     * {@link VmAreaTable}, or NULL.
+     */
+    public int i_mmap_shared(int row) {
+        return i_mmap_shared.get(row);
+    }
+
+    /** Sets {@link #i_mmap_shared}. */
+    public void i_mmap_shared(int row, int value) {
+        i_mmap_shared.set(row, value);
+    }
+
+    /** With which flags pages are allocated for the file. Unit: bits. Source: Gorman 9.3.1. */
+    public int gfp_mask(int row) {
+        return gfp_mask.get(row);
+    }
+
+    /** Sets {@link #gfp_mask}. */
+    public void gfp_mask(int row, int value) {
+        gfp_mask.set(row, value);
     }
 }

@@ -158,8 +158,56 @@ public final class MachineTable extends Table {
      */
     public final LongColumn random_state;
 
+    /**
+     * Where the part of the address space ends that belongs to processes; 3 GiB on the x86. Unit: user
+     * address. Source: Gorman 9.1.
+     */
+    public final LongColumn TASK_SIZE;
+
+    /**
+     * The page with the kernel's own page global directory, from which each process's is copied.
+     * Source: Gorman 4.6.1. Row of {@link PageTable}, or NULL.
+     */
+    public final IntColumn swapper_pg_dir;
+
+    /**
+     * The one page of zeros that every process reads where it has written nothing yet. Source: Gorman
+     * 9.5.2. Row of {@link PageTable}, or NULL.
+     */
+    public final IntColumn empty_zero_page;
+
+    /**
+     * The kernel's own address space, which no process uses. Source: Gorman 9.2.2. Row of {@link
+     * MmStructTable}, or NULL.
+     */
+    public final IntColumn init_mm;
+
+    /**
+     * All address spaces of processes, the newest behind that of its parent: init_mm.mmlist. Source:
+     * Gorman 9.2. Rows of {@link MmStructTable}.
+     */
+    public final HeadColumn mmlist;
+
+    /** How many address spaces are on mmlist. Source: Gorman 9.2. */
+    public final IntColumn mmlist_nr;
+
+    /** How many pages are on active_list. Unit: pages. Source: Gorman 11.6. */
+    public final IntColumn nr_active_pages;
+
+    /** How many pages are on inactive_list. Unit: pages. Source: Gorman 11.6. */
+    public final IntColumn nr_inactive_pages;
+
+    /** How many pages the page cache holds. Unit: pages. Source: Gorman 11.2. */
+    public final IntColumn page_cache_size;
+
+    /**
+     * Whether a mapping is granted that memory could not satisfy: 1 always, 0 only if there seems to be
+     * enough. Source: the kernel's mmap.c, vm_enough_memory.
+     */
+    public final IntColumn sysctl_overcommit_memory;
+
     /** An empty table; Tables makes them all. */
-    MachineTable(Store store, PageTable page, TimerTable timer) {
+    MachineTable(Store store, PageTable page, TimerTable timer, MmStructTable mmStruct) {
         super(store, "Machine");
         kernel = new StringColumn(this, "kernel");
         arch = new StringColumn(this, "arch");
@@ -196,6 +244,16 @@ public final class MachineTable extends Table {
         _end = new LongColumn(this, "_end");
         sizeof_page = new IntColumn(this, "sizeof_page");
         random_state = new LongColumn(this, "random_state");
+        TASK_SIZE = new LongColumn(this, "TASK_SIZE");
+        swapper_pg_dir = new IntColumn(this, "swapper_pg_dir", NULL);
+        empty_zero_page = new IntColumn(this, "empty_zero_page", NULL);
+        init_mm = new IntColumn(this, "init_mm", NULL);
+        mmlist = new HeadColumn(this, "mmlist", mmStruct.mmlist);
+        mmlist_nr = new IntColumn(this, "mmlist_nr");
+        nr_active_pages = new IntColumn(this, "nr_active_pages");
+        nr_inactive_pages = new IntColumn(this, "nr_inactive_pages");
+        page_cache_size = new IntColumn(this, "page_cache_size");
+        sysctl_overcommit_memory = new IntColumn(this, "sysctl_overcommit_memory");
     }
 
     /** The kernel that runs, by the name of its profile, such as linux-2.4.20. */
@@ -531,5 +589,110 @@ public final class MachineTable extends Table {
     /** Sets {@link #random_state}. */
     public void random_state(int row, long value) {
         random_state.set(row, value);
+    }
+
+    /**
+     * Where the part of the address space ends that belongs to processes; 3 GiB on the x86. Unit: user
+     * address. Source: Gorman 9.1.
+     */
+    public long TASK_SIZE(int row) {
+        return TASK_SIZE.get(row);
+    }
+
+    /** Sets {@link #TASK_SIZE}. */
+    public void TASK_SIZE(int row, long value) {
+        TASK_SIZE.set(row, value);
+    }
+
+    /**
+     * The page with the kernel's own page global directory, from which each process's is copied.
+     * Source: Gorman 4.6.1. Row of {@link PageTable}, or NULL.
+     */
+    public int swapper_pg_dir(int row) {
+        return swapper_pg_dir.get(row);
+    }
+
+    /** Sets {@link #swapper_pg_dir}. */
+    public void swapper_pg_dir(int row, int value) {
+        swapper_pg_dir.set(row, value);
+    }
+
+    /**
+     * The one page of zeros that every process reads where it has written nothing yet. Source: Gorman
+     * 9.5.2. Row of {@link PageTable}, or NULL.
+     */
+    public int empty_zero_page(int row) {
+        return empty_zero_page.get(row);
+    }
+
+    /** Sets {@link #empty_zero_page}. */
+    public void empty_zero_page(int row, int value) {
+        empty_zero_page.set(row, value);
+    }
+
+    /**
+     * The kernel's own address space, which no process uses. Source: Gorman 9.2.2. Row of {@link
+     * MmStructTable}, or NULL.
+     */
+    public int init_mm(int row) {
+        return init_mm.get(row);
+    }
+
+    /** Sets {@link #init_mm}. */
+    public void init_mm(int row, int value) {
+        init_mm.set(row, value);
+    }
+
+    /** How many address spaces are on mmlist. Source: Gorman 9.2. */
+    public int mmlist_nr(int row) {
+        return mmlist_nr.get(row);
+    }
+
+    /** Sets {@link #mmlist_nr}. */
+    public void mmlist_nr(int row, int value) {
+        mmlist_nr.set(row, value);
+    }
+
+    /** How many pages are on active_list. Unit: pages. Source: Gorman 11.6. */
+    public int nr_active_pages(int row) {
+        return nr_active_pages.get(row);
+    }
+
+    /** Sets {@link #nr_active_pages}. */
+    public void nr_active_pages(int row, int value) {
+        nr_active_pages.set(row, value);
+    }
+
+    /** How many pages are on inactive_list. Unit: pages. Source: Gorman 11.6. */
+    public int nr_inactive_pages(int row) {
+        return nr_inactive_pages.get(row);
+    }
+
+    /** Sets {@link #nr_inactive_pages}. */
+    public void nr_inactive_pages(int row, int value) {
+        nr_inactive_pages.set(row, value);
+    }
+
+    /** How many pages the page cache holds. Unit: pages. Source: Gorman 11.2. */
+    public int page_cache_size(int row) {
+        return page_cache_size.get(row);
+    }
+
+    /** Sets {@link #page_cache_size}. */
+    public void page_cache_size(int row, int value) {
+        page_cache_size.set(row, value);
+    }
+
+    /**
+     * Whether a mapping is granted that memory could not satisfy: 1 always, 0 only if there seems to be
+     * enough. Source: the kernel's mmap.c, vm_enough_memory.
+     */
+    public int sysctl_overcommit_memory(int row) {
+        return sysctl_overcommit_memory.get(row);
+    }
+
+    /** Sets {@link #sysctl_overcommit_memory}. */
+    public void sysctl_overcommit_memory(int row, int value) {
+        sysctl_overcommit_memory.set(row, value);
     }
 }

@@ -85,6 +85,42 @@ public final class Tables {
      */
     public final RegionOrderTable regionOrder;
 
+    /** The address space of a process: struct mm_struct. Threads share one. Source: Gorman 9.2. */
+    public final MmStructTable mmStruct;
+
+    /**
+     * A range of an address space with one purpose and one protection: struct vm_area_struct. Source:
+     * Gorman 9.3.
+     */
+    public final VmAreaTable vmArea;
+
+    /** An open file: struct file. Source: Gorman 9.1. */
+    public final FileTable file;
+
+    /** The name of a file: struct dentry. Source: Gorman 9.1. */
+    public final DentryTable dentry;
+
+    /** A file, whatever its names: struct inode. Source: Gorman 9.1. */
+    public final InodeTable inode;
+
+    /** One translation that a processor remembers. Source: seed 002, TLB. */
+    public final TlbEntryTable tlbEntry;
+
+    /** A limit of a process: struct rlimit. Source: the kernel's resource.h. */
+    public final RlimitTable rlimit;
+
+    /**
+     * A segment of System V shared memory, which processes attach by its number: struct shmid_kernel.
+     * Source: the kernel's shm.c.
+     */
+    public final ShmSegmentTable shmSegment;
+
+    /**
+     * What execve can run: a file with the layout that an ELF header would give. Source: the kernel's
+     * binfmt_elf.c.
+     */
+    public final ProgramTable program;
+
     private final Store store;
 
     /** Makes the tables in an empty store, all without rows but for the one of the machine. */
@@ -92,7 +128,8 @@ public final class Tables {
         this.store = store;
         page = new PageTable(store);
         timer = new TimerTable(store);
-        machine = new MachineTable(store, page, timer);
+        mmStruct = new MmStructTable(store);
+        machine = new MachineTable(store, page, timer, mmStruct);
         node = new NodeTable(store);
         zone = new ZoneTable(store);
         freeArea = new FreeAreaTable(store, page);
@@ -110,6 +147,14 @@ public final class Tables {
         regionBlock = new RegionBlockTable(store);
         region = new RegionTable(store, regionBlock);
         regionOrder = new RegionOrderTable(store, regionBlock);
+        vmArea = new VmAreaTable(store);
+        file = new FileTable(store);
+        dentry = new DentryTable(store);
+        inode = new InodeTable(store);
+        tlbEntry = new TlbEntryTable(store);
+        rlimit = new RlimitTable(store);
+        shmSegment = new ShmSegmentTable(store);
+        program = new ProgramTable(store);
         machine.add();
     }
 

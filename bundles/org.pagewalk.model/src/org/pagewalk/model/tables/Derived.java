@@ -113,4 +113,10 @@ public final class Derived {
     private static IntStream orders(Tables tables, int zone) {
         return IntStream.range(0, tables.machine.MAX_ORDER(0)).filter(order -> tables.freeArea.exists(tables.zone.free_area(zone, order)));
     }
+
+    /** The name under which a file was opened. */
+    public static String fileName(Tables tables, int file) {
+        int dentry = tables.file.exists(file) ? tables.file.f_dentry(file) : Table.NULL;
+        return dentry == Table.NULL ? "a file that was closed" : tables.dentry.d_name(dentry);
+    }
 }

@@ -24,7 +24,7 @@ final class CallHelps {
     Optional<CallHelp> at(int offset) {
         Surroundings surroundings = new Surroundings(analysis, offset);
         return surroundings.innermostCall().flatMap(call -> analysis.declarations().function(call.function())
-                .map(function -> of(function, call)).or(() -> defined(call)));
+                .map(function -> of(surroundings.here(function), call)).or(() -> defined(call)));
     }
 
     private static CallHelp of(FunctionDeclaration function, Surroundings.OpenCall call) {

@@ -72,13 +72,26 @@ public record Explanation(String form, String type, String text, List<Part> part
     /** A function of the kernel. */
     public static Explanation of(FunctionDeclaration function) {
         return new Explanation(Signature.of(function), Shape.of(function.result()).words(), function.explanation(),
-                function.parameters().stream().map(Part::of).toList(),
+                parts(function),
                 facts(new Fact(Fact.ERRORS, errors(function)),
-                        new Fact("Called by", function.isSystemCall() ? "processes" : ""),
+                        new Fact("Called by", function.isSystemCall() ? "processes" : function.inUserMode() == function ? ""
+                                : "the kernel and processes"),
                         new Fact("Can be made to fail", function.canBeFailed() ? "fail " + function.name() + " after 0" : ""),
                         new Fact("Kernels", String.join(", ", function.profiles().stream().sorted().toList())),
                         new Fact(Fact.SOURCE, function.source())),
                 function.example());
+    }
+
+    /** The parameters; one that is something else in a process says what. */
+    private static List<Part> parts(FunctionDeclaration function) {
+        List<Parameter> processes = function.inUserMode().parameters();
+        List<Part> parts = new ArrayList<>();
+        for (int i = 0; i < processes.size(); i++) {
+            Parameter parameter = function.parameters().get(i);
+            String other = processes.get(i).type() == parameter.type() ? "" : "; in a process " + processes.get(i).type().words();
+            parts.add(new Part(parameter.name(), parameter.type().words(), parameter.unit(), parameter.explanation() + other));
+        }
+        return parts;
     }
 
     /** A constant. */
@@ -186,8 +199,10 @@ public record Explanation(String form, String type, String text, List<Part> part
         return entry.source().isEmpty() ? "Pagewalk" : entry.source();
     }
 
+    /** What prints an object; before it stands what it takes that there is one. */
     private static String print(Optional<String> way) {
-        return way.map(object -> "print " + object).orElse("");
+        return way.map(object -> object.substring(0, object.lastIndexOf('\n') + 1) + "print " + object.substring(object.lastIndexOf('\n') + 1))
+                .orElse("");
     }
 
     private static List<Fact> facts(Fact... facts) {

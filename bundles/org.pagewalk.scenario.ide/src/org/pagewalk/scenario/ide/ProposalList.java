@@ -61,12 +61,19 @@ final class ProposalList {
         for (boolean exact : new boolean[] {true, false}) {
             for (Observer.Bound bound : analysis.namesAt(start).values()) {
                 boolean same = wanted.isEmpty() || bound.shape().equals(wanted.get());
-                if (exact == same && (same || wanted.get().accepts(bound.shape()) || leads(bound.shape(), wanted.get()))) {
+                boolean number = wanted.isPresent() && wanted.get().isAddress() && bound.shape().equals(Shape.INT);
+                if (exact == same && !number && (same || wanted.get().accepts(bound.shape()) || leads(bound.shape(), wanted.get()))) {
                     add(bound.name(), bound.name(), Span.Kind.VARIABLE, bound.shape().words(),
                             "Bound in " + analysis.lineWords(bound.place()) + ".");
                 }
             }
         }
+    }
+
+    /** The variables of a shape, and no others. */
+    void variablesOf(Shape shape) {
+        analysis.namesAt(start).values().stream().filter(bound -> bound.shape().equals(shape)).forEach(bound -> add(bound.name(), bound.name(),
+                Span.Kind.VARIABLE, bound.shape().words(), "Bound in " + analysis.lineWords(bound.place()) + "."));
     }
 
     /** Whether something has fields or items that may be what is wanted. */

@@ -109,7 +109,7 @@ final class Proposals {
         for (Unit each : Unit.values()) {
             boolean size = each.kind() == Unit.Kind.SIZE;
             if (unit.equals("any") || unit.equals(size ? "bytes" : "ms") || unit.equals("jiffies") && !size) {
-                if (!size || each.factor() <= 1L << 30) {
+                if ((!size || each.factor() <= 1L << 30) && each != Unit.PAGE) {
                     proposals.add(each.text(), each.text(), Span.Kind.UNIT, each.factor() + (size ? " bytes" : " ms"), "");
                 }
             }
@@ -164,7 +164,7 @@ final class Proposals {
 
     private boolean canBeCalled(FunctionDeclaration function) {
         return switch (surroundings.mode()) {
-        case USER -> function.isQuestion() || function.isSystemCall();
+        case USER -> function.isQuestion() || function.inUserMode().isSystemCall();
         case BOOT -> function.isForBoot();
         case ANYWHERE -> true;
         default -> !function.isSystemCall() && !function.isOnlyForBoot();
@@ -239,7 +239,7 @@ final class Proposals {
         Optional<Parameter> parameter = surroundings.parameter();
         Optional<Parameter> compared = compared();
         if (parameter.isPresent()) {
-            wanted(parameter.get().type(), parameter.get().unit());
+            parameter.get().family().ifPresentOrElse(this::family, () -> wanted(parameter.get().type(), parameter.get().unit()));
         } else if (!flagsBefore().isEmpty()) {
             wanted(Type.GFP, "");
         } else if (compared.isPresent()) {
@@ -257,6 +257,13 @@ final class Proposals {
         }
     }
 
+    /** Constants whose names begin alike, and the variables that may hold some. */
+    private void family(String prefix) {
+        List<String> given = surroundings.combined();
+        proposals.constants(constant -> constant.name().startsWith(prefix) && !given.contains(constant.name()));
+        proposals.variablesOf(Shape.INT);
+    }
+
     /** Values of one type. */
     private void wanted(Type type, String unit) {
         Shape shape = Shape.of(type);
@@ -269,7 +276,7 @@ final class Proposals {
         proposals.variables(Optional.of(shape));
         proposals.functions(function -> function.result() != Type.VOID && canBeCalled(function) && !unit.equals("order")
                 && strings.isEmpty()
-                && (shape.accepts(Shape.of(function.result())) || function.isQuestion() && ProposalList.leads(Shape.of(function.result()), shape)));
+                && (gives(function, shape) || function.isQuestion() && ProposalList.leads(Shape.of(function.result()), shape)));
         // An order is a small number: of the constants only the one that bounds it is one.
         proposals.constants(constant -> constant.type() == type && type != Type.GFP
                 && (!unit.equals("order") || constant.name().equals("MAX_ORDER")));
@@ -279,6 +286,15 @@ final class Proposals {
         if (type == Type.BOOLEAN) {
             proposals.words(Span.Kind.CONSTANT, List.of("true", "false"));
         }
+    }
+
+    /** Whether a function gives what is wanted. Every number is an address for a process, but few are meant to be one. */
+    private static boolean gives(FunctionDeclaration function, Shape shape) {
+        Shape given = Shape.of(function.result());
+        if (shape.equals(Shape.of(Type.VIRTUAL_ADDRESS))) {
+            return given.equals(Shape.of(Type.USER_ADDRESS));
+        }
+        return shape.accepts(given) && !(shape.isAddress() && given.equals(Shape.INT));
     }
 
     /** Whether a flag adds something to others, and contradicts none. */

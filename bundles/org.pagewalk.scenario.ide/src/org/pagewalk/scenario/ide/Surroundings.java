@@ -278,12 +278,17 @@ final class Surroundings {
     /** The parameter whose argument stands here. */
     Optional<Parameter> parameter() {
         Optional<FunctionDeclaration> function = call().flatMap(analysis.declarations()::function);
-        List<Parameter> parameters = function.map(FunctionDeclaration::parameters).orElse(List.of());
+        List<Parameter> parameters = function.map(this::here).map(FunctionDeclaration::parameters).orElse(List.of());
         if (!open.isEmpty() && open.peek().argument.isPresent()) {
             return parameters.stream().filter(each -> each.name().equals(open.peek().argument.get())).findFirst();
         }
         return open.isEmpty() || open.peek().commas >= parameters.size() ? Optional.empty()
                 : Optional.of(parameters.get(open.peek().commas));
+    }
+
+    /** What a name of a function means here: in a process it may be something else. */
+    FunctionDeclaration here(FunctionDeclaration function) {
+        return mode() == Mode.USER ? function.inUserMode() : function;
     }
 
     /** Whether a number stands directly before, on the same line. */

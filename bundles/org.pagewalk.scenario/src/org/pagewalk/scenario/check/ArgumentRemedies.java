@@ -4,9 +4,11 @@
 package org.pagewalk.scenario.check;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
+import org.pagewalk.engine.functions.FunctionDeclaration;
 import org.pagewalk.engine.functions.Parameter;
 import org.pagewalk.engine.functions.Type;
 import org.pagewalk.scenario.Remedy;
@@ -59,6 +61,31 @@ final class ArgumentRemedies {
     private int afterBracket() {
         Place function = source.place(call, MmsPackage.Literals.CALL__FUNCTION);
         return source.text().indexOf('(', function.end()) + 1;
+    }
+
+    /**
+     * With another function that does the same for addresses of another kind, where its parameters stand in the same order,
+     * or the first two, as those of put_user, in the other one.
+     */
+    Optional<Remedy> instead(FunctionDeclaration function, FunctionDeclaration other) {
+        List<Argument> arguments = call.getArguments();
+        if (arguments.stream().anyMatch(each -> each.getName() != null) || function.parameters().size() != other.parameters().size()) {
+            return Optional.empty();
+        }
+        boolean same = isNumber(function, 0) == isNumber(other, 0);
+        boolean turned = arguments.size() > 1 && isNumber(function, 0) == isNumber(other, 1) && isNumber(function, 1) == isNumber(other, 0);
+        if (same) {
+            return Optional.of(Remedy.write(source.place(call, MmsPackage.Literals.CALL__FUNCTION), other.name()));
+        }
+        List<String> texts = new ArrayList<>(arguments.stream().map(each -> source.text(source.place(each))).toList());
+        if (turned) {
+            Collections.swap(texts, 0, 1);
+        }
+        return turned ? Optional.of(Remedy.write(source.place(call), other.name() + "(" + String.join(", ", texts) + ")")) : Optional.empty();
+    }
+
+    private static boolean isNumber(FunctionDeclaration function, int index) {
+        return function.parameters().get(index).type() == Type.INT;
     }
 
     /** With two arguments in each other's place. */

@@ -130,7 +130,8 @@ final class Assignments {
     private Act item(Action action, List<Step> steps, Scope.Variable variable, Typed value, boolean add, Scope scope) {
         Place place = source.place(action.getTarget());
         if (!(variable.shape() instanceof Shape.ListOf) && variable.shape() != Shape.Open.ANY) {
-            problems.error(place, "index", variable.name() + " is no list: it is " + variable.shape().words());
+            problems.error(place, "index", variable.name() + " is no list: it is " + variable.shape().words()
+                    + (variable.shape().isAddress() ? "; what lies there is written with store(" + variable.name() + ", VALUE)" : ""));
             return NOTHING;
         }
         if (variable.shape() instanceof Shape.ListOf) {

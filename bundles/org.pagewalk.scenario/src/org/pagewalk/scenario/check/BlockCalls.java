@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 
+import org.eclipse.emf.ecore.EObject;
 import org.pagewalk.engine.functions.BlockRole;
 import org.pagewalk.engine.functions.Declarations;
 import org.pagewalk.engine.functions.FunctionDeclaration;
@@ -17,7 +18,12 @@ import org.pagewalk.engine.functions.Type;
 import org.pagewalk.engine.pagealloc.Gfp;
 import org.pagewalk.scenario.check.BlockValues.Found;
 import org.pagewalk.scenario.mms.Argument;
+import org.pagewalk.scenario.mms.As;
 import org.pagewalk.scenario.mms.Call;
+import org.pagewalk.scenario.mms.Def;
+import org.pagewalk.scenario.mms.Interrupt;
+import org.pagewalk.scenario.mms.Kernel;
+import org.pagewalk.scenario.mms.Task;
 
 /** What calls do with blocks of memory, by the roles that functions are declared with. */
 final class BlockCalls {
@@ -44,6 +50,9 @@ final class BlockCalls {
             return unknown(given, state);
         }
         impossible(call, function.get(), state);
+        if (function.get().inUserMode() != function.get() && mayBeInProcess(call)) {
+            state.othersAllocate(); // a page fault takes pages: the page itself, and tables that lead to it
+        }
         return switch (function.get().blocks()) {
         case BlockRole.Gives(String order, String by) -> Found.of(allocate(call, function.get(), order, state));
         case BlockRole.Frees frees -> free(call, function.get(), frees, given, state);
@@ -56,6 +65,19 @@ final class BlockCalls {
             yield Found.NOTHING;
         }
         };
+    }
+
+    /** Whether a call may be one of a process, whose own code it is; of a function of the scenario nobody knows. */
+    private static boolean mayBeInProcess(Call call) {
+        for (EObject around = call.eContainer(); around != null; around = around.eContainer()) {
+            if (around instanceof Kernel || around instanceof Interrupt) {
+                return false;
+            }
+            if (around instanceof Task || around instanceof As || around instanceof Def) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A function of the scenario: it may free what it is given, and allocate. */

@@ -72,7 +72,7 @@ final class BlockChecks {
         scope = new BlockScope(problems.isForgiving());
         paths = new BlockPaths(statements, declarations);
         mistakes = new BlockMistakes(source, problems, declarations, paths);
-        values = new BlockValues(declarations, scope, new Numbers(source, problems), mistakes, paths);
+        values = new BlockValues(declarations, scope, new Numbers(source, problems, Numbers.pageSize(declarations)), mistakes, paths);
     }
 
     /** Looks at a scenario without errors: first at its functions, to learn which variables they share with it. */

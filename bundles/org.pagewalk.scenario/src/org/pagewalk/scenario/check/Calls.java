@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.pagewalk.engine.functions.DeclarationKind;
 import org.pagewalk.engine.functions.Declarations;
 import org.pagewalk.engine.functions.FunctionDeclaration;
 import org.pagewalk.engine.functions.Parameter;
@@ -50,7 +51,7 @@ final class Calls {
             unknown(call, defined);
             return Typed.wrong(place);
         }
-        FunctionDeclaration function = found.get();
+        FunctionDeclaration function = contexts.isUser() ? found.get().inUserMode() : found.get();
         Typed[] given = assign(call, function, arguments);
         if (given == null) {
             return new Typed(place, Shape.of(function.result()), Typed.wrong(place).code(), Optional.empty(), java.util.OptionalLong.empty());
@@ -66,13 +67,16 @@ final class Calls {
 
     private void unknown(Call call, List<String> defined) {
         List<String> names = new ArrayList<>(defined);
+        // Of what a process may call, that which it does; the kernel's functions are told of nobody else.
+        declarations.functions().stream().filter(function -> !contexts.isUser() || function.inUserMode().isSystemCall())
+                .forEach(function -> names.add(function.name()));
         declarations.functions().forEach(function -> names.add(function.name()));
         String name = call.getFunction();
         Optional<String> near = Nearest.to(name, names);
         Place place = source.place(call, MmsPackage.Literals.CALL__FUNCTION);
         problems.error(place, "unknown-function", "there is no function " + name
                 + near.map(other -> "; did you mean " + other + "?").orElseGet(() -> " in this version; there are "
-                        + names.stream().limit(NAMES_MAX).collect(Collectors.joining(", "))),
+                        + names.stream().distinct().limit(NAMES_MAX).collect(Collectors.joining(", "))),
                 () -> Nearest.remedies(place, name, names));
     }
 
@@ -129,7 +133,9 @@ final class Calls {
 
     private static String counts(FunctionDeclaration function, int given) {
         int wanted = function.parameters().size();
-        return Signature.of(function) + " takes " + (wanted == 0 ? "no arguments" : wanted == 1 ? "one argument" : wanted + " arguments")
+        long least = function.parameters().stream().filter(each -> !each.optional()).count();
+        return Signature.of(function) + " takes " + (least < wanted ? least + " to " + wanted + " arguments"
+                : wanted == 0 ? "no arguments" : wanted == 1 ? "one argument" : wanted + " arguments")
                 + ", here " + (given == 1 ? "is 1" : "are " + given);
     }
 
@@ -139,18 +145,26 @@ final class Calls {
         if (argument.shape().equals(Shape.VOID)) {
             return; // told where the value is made
         }
-        Shape wanted = Shape.of(parameter.type());
-        if (!wanted.accepts(argument.shape())) {
+        if (!accepts(function, index, argument.shape())) {
             problems.error(argument.place(), "argument-type", wrongType(function, index, given), () -> remedies(call, function, index, given));
-        } else if (argument.unit().isPresent() && !fits(parameter.unit(), argument.unit().get())) {
+        } else if (argument.unit().isPresent() && !fits(parameter, argument.unit().get())) {
             problems.error(argument.place(), "argument-unit", parameter.name() + " of " + function.name() + " is "
                     + (parameter.unit().equals("order") ? "an order, the block has 1 << order pages" : "a plain number")
                     + ": give it without a unit", () -> Numbers.withoutUnit(source, argument.place()));
         }
     }
 
-    private static boolean fits(String unit, Unit.Kind kind) {
-        return switch (unit) {
+    /** In a function of the scenario nobody knows yet whether the kernel or a process will call. */
+    private boolean accepts(FunctionDeclaration function, int index, Shape given) {
+        return Shape.of(function.parameters().get(index).type()).accepts(given) || contexts.isAnywhere()
+                && Shape.of(function.inUserMode().parameters().get(index).type()).accepts(given);
+    }
+
+    private static boolean fits(Parameter parameter, Unit.Kind kind) {
+        if (parameter.type() == Type.USER_ADDRESS || parameter.type() == Type.VIRTUAL_ADDRESS) {
+            return kind == Unit.Kind.SIZE;
+        }
+        return switch (parameter.unit()) {
         case "bytes" -> kind == Unit.Kind.SIZE;
         case "ms", "jiffies" -> kind == Unit.Kind.TIME;
         default -> false;
@@ -191,12 +205,18 @@ final class Calls {
                     function.parameters().get(index).name() + " and " + function.parameters().get(swapped).name()));
         }
         List<Remedy> remedies = new ArrayList<>();
+        withUser(function, index, given[index].shape()).flatMap(other -> new ArgumentRemedies(source, call).instead(function, other))
+                .ifPresent(remedies::add);
         sister(function, index, given[index].shape()).filter(sister -> sister.parameters().size() == function.parameters().size())
                 .ifPresent(sister -> remedies.add(Remedy.write(source.place(call, MmsPackage.Literals.CALL__FUNCTION), sister.name())));
         Conversions.of(declarations, given[index].shape(), wanted)
                 .forEach(name -> remedies.add(Remedy.call(place, name, source.text(place))));
         if (wanted.equals(Shape.INT) && isField(given[index].shape(), function.parameters().get(index))) {
             remedies.add(Remedy.insert(place.end(), "." + function.parameters().get(index).name()));
+        }
+        if (wanted instanceof Shape.Structure && function.parameters().get(index).optional() && given[index].shape().isNumber()) {
+            boolean inOrder = call.getArguments().stream().allMatch(each -> each.getName() == null);
+            remedies.addAll(inOrder ? new ArgumentRemedies(source, call).remove(index) : List.of());
         }
         if (wanted.equals(Shape.GFP) && given[index].constant().isPresent()) {
             remedies.add(Remedy.write(place, contexts.flags()));
@@ -208,6 +228,7 @@ final class Calls {
     private String remedy(FunctionDeclaration function, int index, Typed argument, Shape wanted) {
         Shape given = argument.shape();
         List<String> ways = new ArrayList<>();
+        withUser(function, index, given).ifPresent(other -> ways.add(Signature.of(other)));
         sister(function, index, given).ifPresent(sister -> ways.add(Signature.of(sister)));
         Conversions.of(declarations, given, wanted).forEach(name -> ways.add(name + "(...) around it"));
         if (wanted.equals(Shape.INT) && isField(given, function.parameters().get(index))) {
@@ -217,11 +238,33 @@ final class Calls {
             ways.add(declarations.constants().stream().filter(constant -> constant.type() == Type.GFP)
                     .map(constant -> constant.name()).filter(name -> name.startsWith("GFP_")).limit(3).collect(Collectors.joining(", ")));
         }
+        Optional<String> declared = declarations.kinds().stream()
+                .filter(kind -> kind.isNamed() && wanted instanceof Shape.Structure && Shape.of(kind.result()).equals(wanted))
+                .map(DeclarationKind::form).findFirst();
+        if (ways.isEmpty() && declared.isPresent()) {
+            boolean mayBeLeftOut = function.parameters().get(index).optional() && given.isNumber();
+            return (mayBeLeftOut ? ": leave it out, or declare one, as in " : ": declare one, as in ") + declared.get();
+        }
         if (ways.isEmpty() && wanted.isAddress()) {
-            return ": take what " + declarations.functions().stream().filter(each -> Shape.of(each.result()).equals(wanted)).limit(3)
-                    .map(FunctionDeclaration::name).collect(Collectors.collectingAndThen(Collectors.toList(), Calls::choice)) + " gives";
+            Shape usual = wanted.equals(Shape.of(Type.VIRTUAL_ADDRESS)) ? Shape.of(Type.USER_ADDRESS) : wanted;
+            List<String> givers = declarations.functions().stream().filter(each -> Shape.of(each.result()).equals(usual)).limit(3)
+                    .map(FunctionDeclaration::name).toList();
+            return givers.isEmpty() ? "" : ": take what " + choice(givers) + " gives";
         }
         return ways.isEmpty() ? "" : ": use " + String.join(", or ", ways);
+    }
+
+    /**
+     * The function that does the same with a user address, or with a kernel address in its place: what memcpy is in the
+     * kernel, copy_to_user is between the kernel and a process.
+     */
+    private Optional<FunctionDeclaration> withUser(FunctionDeclaration function, int index, Shape given) {
+        String name = function.parameters().get(index).name();
+        if (given.equals(Shape.of(Type.USER_ADDRESS))) {
+            return Optional.ofNullable(function.traits().withUser().get(name)).flatMap(declarations::function);
+        }
+        boolean kernel = given.equals(Shape.of(Type.KERNEL_ADDRESS)) && function.parameters().get(index).type() == Type.USER_ADDRESS;
+        return declarations.functions().stream().filter(each -> kernel && function.name().equals(each.traits().withUser().get(name))).findFirst();
     }
 
     /** A structure has a field of the very name of a number that is wanted: {@code bash.pid} where a pid is. */
@@ -248,19 +291,29 @@ final class Calls {
         int line = source.shownLine(offset);
         Code[] codes = new Code[given.length];
         boolean[] open = new boolean[given.length];
+        boolean anywhere = contexts.isAnywhere() && function.inUserMode() != function;
         for (int i = 0; i < given.length; i++) {
-            codes[i] = given[i] == null ? frame -> Value.Nothing.NULL : given[i].code();
-            open[i] = given[i] != null && given[i].shape() == Shape.Open.ANY;
+            codes[i] = given[i] == null ? null : given[i].code();
+            open[i] = given[i] != null && (given[i].shape() == Shape.Open.ANY || anywhere);
         }
         return frame -> {
+            FunctionDeclaration called = anywhere && frame.session().isUserMode() ? function.inUserMode() : function;
             Value[] values = new Value[codes.length];
             for (int i = 0; i < codes.length; i++) {
+                if (codes[i] == null) {
+                    values[i] = Value.Nothing.NULL;
+                    continue;
+                }
                 values[i] = codes[i].eval(frame);
+                Parameter parameter = called.parameters().get(i);
                 if (open[i]) {
-                    checkValue(function.parameters().get(i), values[i], function, offset);
+                    checkValue(parameter, values[i], called, offset);
+                }
+                if (parameter.type() == Type.USER_ADDRESS || parameter.type() == Type.VIRTUAL_ADDRESS) {
+                    values[i] = frame.session().userAddress(values[i]);
                 }
             }
-            return call(function, frame, values, offset, line);
+            return call(called, frame, values, offset, line);
         };
     }
 

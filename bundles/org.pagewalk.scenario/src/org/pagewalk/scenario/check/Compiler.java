@@ -14,6 +14,7 @@ import org.pagewalk.engine.functions.Declarations;
 import org.pagewalk.engine.functions.MachineKind;
 import org.pagewalk.scenario.mms.Declaration;
 import org.pagewalk.scenario.mms.Statement;
+import org.pagewalk.scenario.mms.Word;
 import org.pagewalk.scenario.syntax.Place;
 import org.pagewalk.scenario.syntax.Source;
 
@@ -47,8 +48,8 @@ public final class Compiler {
         MachineSpec spec = MachineSpec.defaults();
         for (Statement statement : statements) {
             if (statement instanceof Declaration machine && MachineKind.NAME.equals(machine.getKind())) {
-                spec = MachineKind.spec(new DeclarationBlock(source, problems, declarations.kind(MachineKind.NAME).orElseThrow())
-                        .values(machine));
+                spec = MachineKind.spec(new DeclarationBlock(source, problems, declarations.kind(MachineKind.NAME).orElseThrow(),
+                        pageSize(machine)).values(machine));
                 break;
             }
         }
@@ -69,5 +70,12 @@ public final class Compiler {
             new BlockChecks(source, problems, declarations, statements).check();
         }
         return new Program(spec, top.unit().slots(), body, compiler.contexts().hasBoot(), compiler.events().areAsked());
+    }
+
+    /** How many bytes the pages have that a machine's own keys speak of: its architecture may stand anywhere among them. */
+    private static int pageSize(Declaration machine) {
+        return machine.getEntries().stream().filter(entry -> "arch".equals(entry.getKey()) && entry.getValue() instanceof Word)
+                .map(entry -> ((Word) entry.getValue()).getText())
+                .flatMap(name -> Architecture.all().stream().filter(each -> each.name().equals(name))).findFirst().orElse(Architecture.X86).pageSize();
     }
 }

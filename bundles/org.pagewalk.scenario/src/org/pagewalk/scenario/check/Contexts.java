@@ -89,6 +89,16 @@ final class Contexts {
         return act;
     }
 
+    /** Whether the code here is that of a process. */
+    boolean isUser() {
+        return mode == Mode.USER;
+    }
+
+    /** Whether the code here is that of a function, so that nobody knows where it will run. */
+    boolean isAnywhere() {
+        return mode == Mode.ANYWHERE;
+    }
+
     /** The flags of an ordinary allocation here. */
     String flags() {
         return mode == Mode.INTERRUPT ? "GFP_ATOMIC" : "GFP_KERNEL";

@@ -40,12 +40,12 @@ final class DeclarationBlock {
     /** The keys that have a value, right or wrong, in the order in which they stand. */
     private final Map<DeclarationKey, Entry> given = new LinkedHashMap<>();
 
-    DeclarationBlock(Source source, Problems problems, DeclarationKind kind) {
+    DeclarationBlock(Source source, Problems problems, DeclarationKind kind, int pageSize) {
         this.source = source;
         this.problems = problems;
         this.kind = kind;
         names = new KeyNames(source, problems, kind);
-        reader = new KeyValues(source, problems);
+        reader = new KeyValues(source, problems, pageSize);
     }
 
     /** The values that are given, by their keys; what is wrong is left out. */

@@ -49,9 +49,10 @@ final class Declared {
         List<String> names = new ArrayList<>(Keywords.BLOCKS);
         declarations.kinds().forEach(each -> names.add(each.name()));
         problems.error(place, "unknown-kind", "this version has no declarations of kind " + declaration.getKind()
-                + Nearest.to(declaration.getKind(), names).map(near -> "; did you mean " + near + "?").orElseGet(() -> ": there is "
+                + Habits.kind(declaration.getKind()).or(() -> Nearest.to(declaration.getKind(), names)).map(near -> "; did you mean " + near + "?").orElseGet(() -> ": there is "
                         + declarations.kinds().stream().map(DeclarationKind::form).collect(Collectors.joining(", "))),
-                () -> Nearest.remedies(place, declaration.getKind(), names));
+                () -> Habits.kind(declaration.getKind()).map(near -> List.of(Remedy.write(place, near)))
+                        .orElseGet(() -> Nearest.remedies(place, declaration.getKind(), names)));
         if (declaration.getName() != null) {
             scope.bind(declaration.getName(), place, Shape.Open.ANY);
         }
@@ -60,7 +61,7 @@ final class Declared {
 
     /** What is declared is made by a call, as if a function of the kernel did it. */
     private Act made(Declaration declaration, DeclarationKind kind, Scope scope, Statements statements) {
-        Map<String, Value> values = new DeclarationBlock(source, problems, kind).values(declaration);
+        Map<String, Value> values = new DeclarationBlock(source, problems, kind, Numbers.pageSize(declarations)).values(declaration);
         if (declaration.getName() == null) {
             return NOTHING;
         }

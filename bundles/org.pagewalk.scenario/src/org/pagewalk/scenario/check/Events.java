@@ -112,14 +112,21 @@ final class Events {
         return type == Type.ZONE ? Shape.STRING : Shape.of(type);
     }
 
+    private static Value row(Table table, long number) {
+        return number == Table.NULL ? Value.Nothing.NULL : new Value.Row(table, (int) number, table.generation((int) number));
+    }
+
     private static Value value(Type type, long number, Session session) {
         Tables tables = session.machine().tables();
         return switch (type) {
             case ZONE -> new Value.Text(tables.zone.name((int) number));
             case PAGE -> number == Table.NULL ? Value.Nothing.NULL : new Value.PageRef((int) number);
-            case TASK -> new Value.Row(tables.task, (int) number, tables.task.generation((int) number));
-            case WAIT_QUEUE -> new Value.Row(tables.waitQueueHead, (int) number, tables.waitQueueHead.generation((int) number));
-            case REGION -> new Value.Row(tables.region, (int) number, tables.region.generation((int) number));
+            case TASK -> row(tables.task, number);
+            case WAIT_QUEUE -> row(tables.waitQueueHead, number);
+            case REGION -> row(tables.region, number);
+            case MM -> row(tables.mmStruct, number);
+            case VMA -> row(tables.vmArea, number);
+            case FILE -> row(tables.file, number);
             case BOOLEAN -> new Value.Bool(number != 0);
             case KERNEL_ADDRESS, PHYSICAL_ADDRESS, USER_ADDRESS -> new Value.Address(type, number);
             default -> new Value.Int(number);

@@ -47,6 +47,7 @@ final class Expressions {
     private final Declarations declarations;
     private final Numbers numbers;
     private final Calls calls;
+    private final Families families;
     private final Paths paths;
     private final Chains chains;
     private final Map<String, Function> functions;
@@ -62,7 +63,8 @@ final class Expressions {
         this.declarations = declarations;
         this.functions = functions;
         habits = new Habits(problems);
-        numbers = new Numbers(source, problems);
+        numbers = new Numbers(source, problems, Numbers.pageSize(declarations));
+        families = new Families(source, problems, declarations);
         calls = new Calls(source, problems, declarations, contexts);
         paths = new Paths(source, problems, this, observer);
         chains = new Chains(source, problems, declarations, this);
@@ -251,6 +253,7 @@ final class Expressions {
             }
         }
         if (defined == null) {
+            families.check(call, scope);
             return calls.compile(call, arguments, List.copyOf(functions.keySet()));
         }
         if (defined.parameters() != arguments.size()) {

@@ -34,10 +34,10 @@ final class KeyValues {
     private final Problems problems;
     private final Numbers numbers;
 
-    KeyValues(Source source, Problems problems) {
+    KeyValues(Source source, Problems problems, int pageSize) {
         this.source = source;
         this.problems = problems;
-        this.numbers = new Numbers(source, problems);
+        this.numbers = new Numbers(source, problems, pageSize);
     }
 
     /** The value that is written for a key. */

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.pagewalk.engine.functions.ConstantDeclaration;
+import org.pagewalk.engine.functions.Declarations;
 import org.pagewalk.scenario.Remedy;
 import org.pagewalk.scenario.mms.MmsPackage;
 import org.pagewalk.scenario.mms.Number;
@@ -23,10 +25,18 @@ final class Numbers {
 
     private final Source source;
     private final Problems problems;
+    private final int pageSize;
 
-    Numbers(Source source, Problems problems) {
+    /** Numbers of a scenario for a machine whose pages have so many bytes. */
+    Numbers(Source source, Problems problems, int pageSize) {
         this.source = source;
         this.problems = problems;
+        this.pageSize = pageSize;
+    }
+
+    /** How many bytes a page has. */
+    static int pageSize(Declarations declarations) {
+        return (int) declarations.constant("PAGE_SIZE").map(ConstantDeclaration::value).orElse(Unit.PAGES.factor()).longValue();
     }
 
     /** A number as it is written, with a minus before it or not. */
@@ -44,7 +54,7 @@ final class Numbers {
                 return wrong;
             }
         }
-        long factor = unit.map(Unit::factor).orElse(1L);
+        long factor = unit.map(each -> each.factor(pageSize)).orElse(1L);
         BigInteger exact = digits(number.getDigits()).multiply(BigInteger.valueOf(negative ? -factor : factor));
         if (exact.bitLength() > Long.SIZE - 1) {
             problems.error(number, "number-too-large", source.words(number)

@@ -101,10 +101,13 @@ final class Outcomes {
             int beforeAll = session.deaths();
             boolean on = true;
             Optional<TaskEnded> ended = Optional.empty();
+            session.expectSignal(1);
             try {
                 on = body.run(frame);
             } catch (TaskEnded end) {
                 ended = Optional.of(end);
+            } finally {
+                session.expectSignal(-1);
             }
             String found = session.deaths(number) > before ? ""
                     : session.deaths() > beforeAll ? "another signal ended a process" : "no signal ended a process";

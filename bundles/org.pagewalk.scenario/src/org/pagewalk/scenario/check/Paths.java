@@ -164,7 +164,8 @@ public final class Paths {
         case Shape.Open.ANY -> Shape.Open.ANY;
         case Shape.Open.BITS -> Shape.INT;
         default -> {
-            problems.error(place, "index", "only a list has items that [ ] can pick; this is " + of.words());
+            problems.error(place, "index", "only a list has items that [ ] can pick; this is " + of.words()
+                    + (of.isAddress() ? ": what lies there is read with load(...)" : ""));
             yield Shape.Open.ANY;
         }
         };

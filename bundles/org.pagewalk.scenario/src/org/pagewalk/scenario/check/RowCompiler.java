@@ -30,6 +30,7 @@ import org.pagewalk.scenario.mms.Text;
 import org.pagewalk.scenario.run.Operator;
 import org.pagewalk.scenario.run.Structures;
 import org.pagewalk.scenario.syntax.Source;
+import org.pagewalk.scenario.syntax.Unit;
 import org.pagewalk.store.Column;
 import org.pagewalk.store.IntColumn;
 import org.pagewalk.store.LongColumn;
@@ -109,7 +110,7 @@ public final class RowCompiler {
     }
 
     private Optional<Part> number(Number number) {
-        Typed typed = new Numbers(source, new Problems(source)).compile(number, false);
+        Typed typed = new Numbers(source, new Problems(source), (int) Unit.PAGES.factor()).compile(number, false);
         return typed.constant().isPresent() ? Optional.of(constant(typed.constant().getAsLong())) : Optional.empty();
     }
 

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EObject;
 import org.pagewalk.engine.functions.Declarations;
@@ -56,7 +55,6 @@ import org.pagewalk.scenario.syntax.Source;
 /** Compiles statements and blocks. */
 final class Statements {
     private static final Act NOTHING = frame -> true;
-    private static final Pattern STRING = Pattern.compile("\\s*\"");
 
     private final Source source;
     private final Problems problems;
@@ -189,7 +187,10 @@ final class Statements {
         case Def def -> def(def, scope);
         case Return end -> end(end, scope);
         case Declaration declaration -> declared.compile(declaration, scope, this);
-        case Stray stray -> stray(stray, scope);
+        case Stray stray -> {
+            new Strays(source, problems, declarations).tell(stray);
+            yield block(stray.getBlock(), scope);
+        }
         case Interrupt interrupt -> contexts.compile(interrupt, scope, this);
         case OnCpu on -> contexts.compile(on, scope, this);
         case Task task -> contexts.compile(task, scope, this);
@@ -351,33 +352,6 @@ final class Statements {
             frame.setResult(value.eval(frame));
             return false;
         };
-    }
-
-    private Act stray(Stray stray, Scope scope) {
-        Place place = source.place(stray);
-        if (stray.getBlock() != null) {
-            place = new Place(place.offset(), 1);
-        }
-        String text = stray.getText() == null ? "{" : stray.getText();
-        Place sign = place;
-        problems.error(place, "stray", switch (text) {
-        case "}" -> "this } closes nothing: remove it";
-        case "else" -> "there is no if before this else: it stands directly behind the } of an if";
-        case "=" -> "to compare, write ==; to give a value, write NAME = VALUE";
-        case "{" -> "a block belongs to a statement, such as if, section or task: remove these braces";
-        case "," -> "a comma stands between arguments, items and parameters only: remove it, and begin another statement for what follows";
-        default -> text.equals("(") && isBehindWord(sign) ? "only functions are called, and this is none: a field is read without ( ), an item is"
-                + " picked with [ ], and += adds one to a list" : text + " cannot begin a statement";
-        }, () -> text.equals("}") || text.equals(",") && isBeforeString(sign) ? List.of(Remedy.remove(sign, text)) : List.of());
-        return block(stray.getBlock(), scope);
-    }
-
-    private boolean isBeforeString(Place sign) {
-        return STRING.matcher(source.text()).region(sign.end(), source.text().length()).lookingAt();
-    }
-
-    private boolean isBehindWord(Place sign) {
-        return sign.offset() > 0 && Character.isJavaIdentifierPart(source.text().charAt(sign.offset() - 1));
     }
 
     /** Those at the top level have been put in their place before. */

@@ -5,6 +5,7 @@ package org.pagewalk.scenario.run;
 
 import java.util.List;
 
+import org.pagewalk.engine.functions.Type;
 import org.pagewalk.engine.functions.Value;
 
 /** The binary operators: C's, with C's precedence, and the range. */
@@ -182,7 +183,12 @@ public enum Operator {
         if (left instanceof Value.Int || right instanceof Value.Int) {
             return number(left) == number(right);
         }
-        return left.equals(right);
+        return left.equals(right) || left instanceof Value.Nothing && isUserNull(right) || right instanceof Value.Nothing && isUserNull(left);
+    }
+
+    /** Address 0 of a process: what it calls NULL, though something may be mapped there. */
+    private static boolean isUserNull(Value value) {
+        return value instanceof Value.Address(Type kind, long address) && kind == Type.USER_ADDRESS && address == 0;
     }
 
     private static boolean equalItems(List<Value> one, List<Value> other, Session session, int offset) {
@@ -205,6 +211,7 @@ public enum Operator {
         case Value.Bool(boolean truth) -> truth;
         case Value.Int(long number) -> number != 0;
         case Value.Nothing nothing -> false;
+        case Value.Address address -> !isUserNull(address);
         case Value.Text text -> throw Mistake.at(offset, OperatorTypes.noTruth(Shape.STRING));
         case Value.Items list -> throw Mistake.at(offset, OperatorTypes.noTruth(Shape.of(list)));
         default -> true;

@@ -112,6 +112,11 @@ public final class OperatorTypes {
     }
 
     private static String never(Shape left, Shape right) {
+        Shape task = Shape.of(Type.TASK);
+        if (left.equals(task) && right.isNumber() || right.equals(task) && left.isNumber()) {
+            return "a task and a number are never equal: fork gives the child itself, or NULL; what the child does stands in as CHILD { ... }, its"
+                    + " number is CHILD.pid";
+        }
         boolean page = left.equals(Shape.PAGE) || right.equals(Shape.PAGE);
         boolean address = left.equals(Shape.of(Type.KERNEL_ADDRESS)) || right.equals(Shape.of(Type.KERNEL_ADDRESS));
         return left.words() + " and " + right.words() + " are never equal"

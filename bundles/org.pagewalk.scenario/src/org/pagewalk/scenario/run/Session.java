@@ -15,13 +15,16 @@ import java.util.function.Consumer;
 import org.pagewalk.engine.Machine;
 import org.pagewalk.engine.functions.Errno;
 import org.pagewalk.engine.functions.FunctionDeclaration;
+import org.pagewalk.engine.functions.Type;
 import org.pagewalk.engine.functions.Value;
 import org.pagewalk.engine.narrative.Note;
 import org.pagewalk.engine.narrative.Told;
 import org.pagewalk.engine.run.Progress;
 import org.pagewalk.engine.run.Run;
 import org.pagewalk.engine.sched.SchedFunctions;
+import org.pagewalk.engine.sched.Signal;
 import org.pagewalk.model.PagewalkModel;
+import org.pagewalk.model.tables.TaskTable;
 import org.pagewalk.scenario.CheckResult;
 import org.pagewalk.scenario.PrintedLine;
 import org.pagewalk.scenario.RunOptions;
@@ -57,6 +60,8 @@ public final class Session {
     private final SnapshotStore snapshots = new SnapshotStore();
     /** By the number of the signal. */
     private final Map<Integer, Integer> deaths = new HashMap<>();
+    /** In how many blocks this is that say a signal comes. */
+    private int signalsExpected;
     /** With which calls have failed, since somebody began to ask. */
     private Set<Errno> errors = EnumSet.noneOf(Errno.class);
 
@@ -127,6 +132,24 @@ public final class Session {
         return before;
     }
 
+    /** Whether what runs now is a process, and no kernel code. */
+    public boolean isUserMode() {
+        return isUserMode;
+    }
+
+    /**
+     * What a process means by a value that it uses as an address: the machine's longs have so many bits, a number is an address
+     * as good as any, and NULL is address 0.
+     */
+    public Value userAddress(Value value) {
+        long number = switch (value) {
+        case Value.Int(long given) -> given;
+        case Value.Address address -> address.value();
+        default -> 0;
+        };
+        return new Value.Address(Type.USER_ADDRESS, machine.architecture().wrap(number));
+    }
+
     /** A statement is about to be executed. */
     public void atLine(int number) {
         line = number;
@@ -152,6 +175,9 @@ public final class Session {
             throw Mistake.at(offset, function.name() + " is a function of the kernel, and this is a process: write kernel { "
                     + function.name() + "(...) } for the kernel to do it on its behalf");
         }
+        if (isUserMode && function.isSystemCall()) {
+            mayRun(offset);
+        }
         if (lineNumber != line && !function.isQuestion()) {
             atLine(lineNumber);
         }
@@ -161,6 +187,15 @@ public final class Session {
             returnToUserMode();
         }
         return value;
+    }
+
+    /** A process that sleeps in vfork does nothing. */
+    private void mayRun(int offset) {
+        int task = machine.scheduler().current();
+        if (machine.processes().sleepsInVfork(task)) {
+            throw Mistake.at(offset, machine.tables().task.comm(task) + " sleeps in vfork until its child calls execve or ends: let the child"
+                    + " go on with as child { }");
+        }
     }
 
     /**
@@ -176,11 +211,29 @@ public final class Session {
             int signal = (int) ((Value.Int) run.call(SchedFunctions.DO_SIGNAL)).value();
             if (signal != 0) {
                 deaths.merge(signal, 1, Integer::sum);
+                tellDeath(signal);
             }
         }
         if (!machine.signals().isAlive(machine.scheduler().current())) {
             throw new TaskEnded();
         }
+    }
+
+    /** As a shell does, says that a process was ended by a signal, unless just that is waited for. */
+    private void tellDeath(int number) {
+        if (signalsExpected == 0) {
+            TaskTable tasks = machine.tables().task;
+            int task = machine.scheduler().current();
+            boolean isBadAccess = number == Signal.SIGSEGV.number() || number == Signal.SIGBUS.number();
+            print(new Value.Text(tasks.comm(task) + " (pid " + tasks.pid(task) + ") was ended by "
+                    + Signal.of(number).map(Signal::name).orElse("signal " + number) + (isBadAccess && tasks.cr2(task) != 0
+                            ? ", for what it did at 0x" + Long.toHexString(tasks.cr2(task)) : "")), line, callOffset);
+        }
+    }
+
+    /** What follows is to end a process by a signal, or that is over: 1 or -1. */
+    public void expectSignal(int more) {
+        signalsExpected += more;
     }
 
     /** How many processes a signal has ended so far. */
@@ -309,8 +362,8 @@ public final class Session {
 
     /** Another address or page of the same kind, by pointer arithmetic. */
     public Value pointer(Value like, long number, int offset) {
-        if (like instanceof Value.Address address) {
-            return new Value.Address(address.kind(), number);
+        if (like instanceof Value.Address(Type kind, long before)) {
+            return new Value.Address(kind, kind == Type.USER_ADDRESS ? machine.architecture().wrap(number) : number);
         }
         int limit = machine.tables().page.limit();
         if (number < 0 || number >= limit) {

@@ -3,6 +3,7 @@
  */
 package org.pagewalk.scenario.run;
 
+import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.emf.ecore.EClass;
@@ -25,8 +26,13 @@ public sealed interface Shape {
     record Structure(EClass type) implements Shape {
         @Override
         public String words() {
+            for (Type known : List.of(Type.PAGE, Type.MM, Type.VMA)) {
+                if (equals(of(known))) {
+                    return known.words();
+                }
+            }
             String name = name(type.getName());
-            return this.equals(PAGE) ? Type.PAGE.words() : ("aeiou".indexOf(name.charAt(0)) < 0 ? "a " : "an ") + name;
+            return ("aeiou".indexOf(name.charAt(0)) < 0 ? "a " : "an ") + name;
         }
     }
 
@@ -81,6 +87,10 @@ public sealed interface Shape {
         case PAGE -> PAGE;
         case ZONE -> new Structure(PagewalkPackage.Literals.ZONE);
         case TASK -> new Structure(PagewalkPackage.Literals.TASK);
+        case MM -> new Structure(PagewalkPackage.Literals.MM_STRUCT);
+        case VMA -> new Structure(PagewalkPackage.Literals.VM_AREA);
+        case FILE -> new Structure(PagewalkPackage.Literals.FILE);
+        case PROGRAM -> new Structure(PagewalkPackage.Literals.PROGRAM);
         case REGION -> new Structure(PagewalkPackage.Literals.REGION);
         case REGION_BLOCK -> new Structure(PagewalkPackage.Literals.REGION_BLOCK);
         case NODE -> new Structure(PagewalkPackage.Literals.NODE);
@@ -117,6 +127,13 @@ public sealed interface Shape {
         if (this == Open.ANY || given == Open.ANY || equals(given)) {
             return true;
         }
+        if (this instanceof Plain(Type type) && (type == Type.USER_ADDRESS || type == Type.VIRTUAL_ADDRESS) && given.equals(INT)) {
+            return true; // the address space of a process begins at 0, and every number is an address in it
+        }
+        if (this instanceof Plain(Type type) && type == Type.VIRTUAL_ADDRESS
+                && given instanceof Plain(Type other) && (other == Type.USER_ADDRESS || other == Type.KERNEL_ADDRESS)) {
+            return true;
+        }
         return given == Open.NULL ? isPointer() : this instanceof ListOf && given instanceof ListOf;
     }
 
@@ -128,7 +145,7 @@ public sealed interface Shape {
     /** Whether it is an address of any kind. */
     default boolean isAddress() {
         return this instanceof Plain(Type type) && switch (type) {
-        case KERNEL_ADDRESS, PHYSICAL_ADDRESS, USER_ADDRESS -> true;
+        case KERNEL_ADDRESS, PHYSICAL_ADDRESS, USER_ADDRESS, VIRTUAL_ADDRESS -> true;
         default -> false;
         };
     }

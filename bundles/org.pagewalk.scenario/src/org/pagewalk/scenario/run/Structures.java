@@ -66,8 +66,8 @@ public final class Structures {
         }
         Optional<Type> address = addressType(feature);
         if (address.isPresent() && value instanceof Number number) {
-            // Physical memory begins at address 0.
-            boolean isNull = number.longValue() == 0 && address.get() != Type.PHYSICAL_ADDRESS;
+            // Physical memory begins at address 0, and so does that of a process.
+            boolean isNull = number.longValue() == 0 && address.get() == Type.KERNEL_ADDRESS;
             return isNull ? Value.Nothing.NULL : new Value.Address(address.get(), number.longValue());
         }
         return value == null ? Value.Nothing.NULL : value;
@@ -78,6 +78,7 @@ public final class Structures {
         return switch (Glossary.entry(feature).unit()) {
         case "kernel address" -> Optional.of(Type.KERNEL_ADDRESS);
         case "physical address" -> Optional.of(Type.PHYSICAL_ADDRESS);
+        case "user address" -> Optional.of(Type.USER_ADDRESS);
         default -> Optional.empty();
         };
     }

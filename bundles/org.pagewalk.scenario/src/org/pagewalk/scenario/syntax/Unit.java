@@ -23,8 +23,10 @@ public enum Unit {
     PIB("PiB", Kind.SIZE, 1L << 50),
     /** 2^60 bytes. */
     EIB("EiB", Kind.SIZE, 1L << 60),
-    /** Pages of 4 KiB, the page size of all machines so far. */
+    /** Pages; of 4 KiB, where the machine has no others. */
     PAGES("pages", Kind.SIZE, 4096),
+    /** The same, as one says it of one. */
+    PAGE("page", Kind.SIZE, 4096),
     /** Milliseconds. */
     MS("ms", Kind.TIME, 1),
     /** Seconds. */
@@ -43,7 +45,7 @@ public enum Unit {
     /** What people write instead, in lower case, and what they mean. */
     private static final Map<String, Unit> MISTAKES = Map.ofEntries(Map.entry("byte", B), Map.entry("bytes", B),
             Map.entry("k", KIB), Map.entry("kb", KIB), Map.entry("m", MIB), Map.entry("mb", MIB), Map.entry("g", GIB),
-            Map.entry("gb", GIB), Map.entry("t", TIB), Map.entry("tb", TIB), Map.entry("page", PAGES), Map.entry("msec", MS),
+            Map.entry("gb", GIB), Map.entry("t", TIB), Map.entry("tb", TIB), Map.entry("msec", MS),
             Map.entry("msecs", MS), Map.entry("millisecond", MS), Map.entry("milliseconds", MS), Map.entry("sec", S),
             Map.entry("secs", S), Map.entry("second", S), Map.entry("seconds", S), Map.entry("mins", MIN),
             Map.entry("minute", MIN), Map.entry("minutes", MIN));
@@ -68,9 +70,14 @@ public enum Unit {
         return kind;
     }
 
-    /** Bytes or milliseconds in one. */
+    /** Bytes or milliseconds in one, where pages have 4 KiB. */
     public long factor() {
         return factor;
+    }
+
+    /** Bytes or milliseconds in one, on a machine whose pages have so many bytes. */
+    public long factor(int pageSize) {
+        return this == PAGES || this == PAGE ? pageSize : factor;
     }
 
     /** The unit that is written so. */

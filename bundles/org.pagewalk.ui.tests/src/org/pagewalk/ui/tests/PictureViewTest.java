@@ -125,7 +125,9 @@ class PictureViewTest {
     void everyViewCanBeWrittenAsAPictureThoseThatSayLinesToo() {
         for (String id : List.of(PagewalkIds.FREE_AREAS_VIEW, PagewalkIds.PHYSICAL_MEMORY_VIEW, PagewalkIds.MACHINE_VIEW, PagewalkIds.PAGE_VIEW,
                 PagewalkIds.NARRATIVE_VIEW, PagewalkIds.PROC_VIEW, PagewalkIds.QUERY_VIEW, PagewalkIds.RESULTS_VIEW, PagewalkIds.TIMELINE_VIEW,
-                PagewalkIds.ALLOCATION_VIEW, PagewalkIds.FRAGMENTATION_VIEW, PagewalkIds.BOOT_MAP_VIEW, PagewalkIds.REGIONS_VIEW)) {
+                PagewalkIds.ALLOCATION_VIEW, PagewalkIds.FRAGMENTATION_VIEW, PagewalkIds.BOOT_MAP_VIEW, PagewalkIds.REGIONS_VIEW,
+                PagewalkIds.ADDRESS_SPACE_VIEW, PagewalkIds.PAGE_TABLE_WALK_VIEW, PagewalkIds.FAULT_VIEW, PagewalkIds.TLB_VIEW,
+                PagewalkIds.REVERSE_MAP_VIEW)) {
             PicturePage view = PicturePage.in(workbench, id);
             Screen.waitUntil("the tool of " + id, () -> view.hasTool("Save as SVG or PNG"));
         }

@@ -11,13 +11,21 @@ import org.pagewalk.picture.Scene;
 import org.pagewalk.picture.Target;
 import org.pagewalk.ui.views.SceneWalk.Step;
 
-/** Walks over the cells of a scene by keys, from one field of them into the next. */
+/**
+ * Walks over the cells of a scene by keys, from one field of them into the next. Cells that stand for addresses lie among boxes, so
+ * {@link SceneWalk} takes them.
+ */
 final class CellWalk {
     private final List<Cells> fields;
 
     CellWalk(Scene scene) {
         fields = scene.shapes().stream().filter(Cells.class::isInstance).map(Cells.class::cast)
-                .filter(cells -> cells.meaning() != Cells.Meaning.NOTHING && cells.codes().length > 0).toList();
+                .filter(cells -> !isAmongBoxes(cells) && cells.meaning() != Cells.Meaning.NOTHING && cells.codes().length > 0).toList();
+    }
+
+    /** Whether the cells belong to the boxes around them. */
+    static boolean isAmongBoxes(Cells cells) {
+        return cells.codes().length > 0 && cells.meaning().target(0) instanceof Target.Address;
     }
 
     /** Whether there are any cells. */

@@ -25,6 +25,7 @@ import org.pagewalk.engine.run.Progress;
 import org.pagewalk.picture.Pictures;
 import org.pagewalk.picture.Scene;
 import org.pagewalk.picture.Target;
+import org.pagewalk.picture.TargetWords;
 import org.pagewalk.picture.Wish;
 import org.pagewalk.ui.Messages;
 import org.pagewalk.ui.run.CurrentRun;
@@ -58,6 +59,9 @@ public final class PictureView extends RunView<Glimpse<?>> {
         content = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(content);
         createChoiceBar();
+        if (eye.picture().takesWords()) {
+            GridDataFactory.fillDefaults().grab(true, false).applyTo(new PlaceBar(content, this::lookFor));
+        }
         sheet = new Composite(content, SWT.NONE);
         sheet.setLayout(new StackLayout());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sheet);
@@ -130,6 +134,14 @@ public final class PictureView extends RunView<Glimpse<?>> {
         } else {
             canvas.show(seen, selection());
         }
+    }
+
+    /** Typed here: selects what it means, if there is such a thing now. */
+    private boolean lookFor(String words) {
+        Optional<Target> found = runs().current().flatMap(run -> run.read(() -> TargetWords.find(words, run.machine()))).flatMap(target -> target);
+        found.ifPresent(this::select);
+        say(found.isPresent() ? "" : NLS.bind(Messages.Picture_PlaceUnknown, words));
+        return found.isPresent();
     }
 
     /** Picked here. */

@@ -57,6 +57,8 @@ public final class SceneCanvas extends Canvas {
     private Optional<Drawing> drawing = Optional.empty();
     private Scene scene = new Scene("", 0, 0, java.util.List.of());
     private Target picked = Target.NONE;
+    /** Whether what is picked was not drawn yet when it was picked. */
+    private boolean isSought;
 
     /**
      * @param zoomsIn whether the drawing itself zooms in, and is not only drawn larger
@@ -83,8 +85,19 @@ public final class SceneCanvas extends Canvas {
     /** Shows another drawing. */
     void show(Drawing another, Target selected) {
         drawing = Optional.of(another);
+        isSought |= !selected.isNone() && !selected.equals(picked);
         picked = selected;
         redrawScene();
+        if (isSought) {
+            seek();
+        }
+    }
+
+    /** Brings what is picked into sight as soon as it is drawn. */
+    private void seek() {
+        Optional<Box> box = boxOf(picked).or(() -> drawing.flatMap(d -> d.place(wish(), picked)));
+        box.ifPresent(this::reveal);
+        isSought = !picked.isNone() && box.isEmpty();
     }
 
     /** Shows something as picked, and brings it into sight. */
@@ -92,7 +105,7 @@ public final class SceneCanvas extends Canvas {
         if (!target.equals(picked)) {
             picked = target;
             redrawScene();
-            boxOf(target).or(() -> drawing.flatMap(d -> d.place(wish(), target))).ifPresent(this::reveal);
+            seek();
             getAccessible().sendEvent(ACC.EVENT_NAME_CHANGED, null);
         }
     }

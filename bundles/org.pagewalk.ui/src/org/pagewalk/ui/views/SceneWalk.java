@@ -5,16 +5,23 @@ package org.pagewalk.ui.views;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
+import org.pagewalk.picture.Cells;
 import org.pagewalk.picture.Scene;
+import org.pagewalk.picture.Shape;
 import org.pagewalk.picture.Shape.Box;
 import org.pagewalk.picture.Target;
 
 /**
  * Walks over the boxes of a scene by keys. Boxes whose middles lie at the same height make a row, read from
  * left to right; a box that frames its row (a free area) comes before what stands in it (its blocks).
+ * What is drawn twice is met once, where it is drawn wider.
  */
 final class SceneWalk {
     /** Where to go. */
@@ -25,8 +32,10 @@ final class SceneWalk {
     private final List<List<Box>> rows = new ArrayList<>();
 
     SceneWalk(Scene scene) {
-        List<Box> boxes = scene.shapes().stream().filter(Box.class::isInstance).map(Box.class::cast)
-                .filter(box -> !box.target().isNone())
+        Map<Target, Box> widest = new LinkedHashMap<>();
+        scene.shapes().stream().flatMap(SceneWalk::boxes).filter(box -> !box.target().isNone())
+                .forEach(box -> widest.merge(box.target(), box, (one, other) -> other.width() > one.width() ? other : one));
+        List<Box> boxes = widest.values().stream()
                 .sorted(Comparator.comparingDouble(SceneWalk::middle).thenComparingDouble(Box::x)).toList();
         double height = Double.NaN;
         for (Box box : boxes) {
@@ -36,6 +45,14 @@ final class SceneWalk {
             }
             rows.getLast().add(box);
         }
+    }
+
+    private static Stream<Box> boxes(Shape shape) {
+        return switch (shape) {
+            case Box box -> Stream.of(box);
+            case Cells cells when CellWalk.isAmongBoxes(cells) -> IntStream.range(0, cells.codes().length).mapToObj(cells::cell);
+            default -> Stream.empty();
+        };
     }
 
     /** The target one step from {@code picked}; the first one where nothing is picked; empty at an end. */

@@ -124,6 +124,16 @@ class ScenarioCommandsTest {
     }
 
     @Test
+    void procFilesOfAProcessAreAskedForByItsProgramOrNumber() throws IOException {
+        String bash = file("bash.mms", "task bash { mmap(0, 2 pages, PROT_READ, MAP_PRIVATE | MAP_ANONYMOUS) }\n");
+        String line = "40000000-40002000 r--p 00000000 00:00 0\n";
+        Call.of("run", "--proc", "bash/maps", bash).ends(0).says(line);
+        Call.of("run", "--proc", "300/maps", "--proc", "bash/status", bash).ends(0).says(line, "VmSize:\t      12 kB\n");
+        Call.of("run", "--proc", "vi/maps", bash).ends(2).saysOnly("").warns("no process at the end for /proc/vi/maps");
+        Call.of("run", "--proc", "bash/meminfo", bash).ends(2).saysOnly("").warns("no /proc file \"bash/meminfo\"");
+    }
+
+    @Test
     void jsonAnswersAreOneObjectAFileAndLine() throws IOException {
         String good = file("g\u00fct.mms", GOOD);
         String failing = file("failing.mms", "expect 1 == 2 \"why\"\n");

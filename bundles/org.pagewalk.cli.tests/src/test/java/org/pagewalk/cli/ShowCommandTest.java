@@ -79,6 +79,16 @@ class ShowCommandTest {
         Call.of("show", lab, "--view", "free-areas", "--part", "DMA", "--text").ends(0).says("Free areas of zone DMA");
     }
 
+    @Test
+    void anAddressOfAProcessCanBeSelected() throws IOException {
+        String stack = Files.writeString(folder.resolve("stack.mms"), "task bash { store(current().esp - 16, 42) }\ntask vi { }\n").toString();
+        Call.of("show", stack, "--view", "page-table-walk", "--select", "0xbfffffe0@bash", "--text").ends(0)
+                .says("Page Table Walk: 0xbfffffe0 in bash (pid 300): physical address 0x");
+        Call.of("show", stack, "--view", "page-table-walk", "--select", "0xbffff000@vi", "--text").ends(0).says(" in vi (pid 301): ");
+        Call.of("show", stack, "--view", "address-space", "--select", "task:300", "--text").ends(0).says("Address Space of bash (pid 300)");
+        Call.of("show", stack, "--view", "address-space", "--select", "task:emacs", "--text").ends(2).warns("there is no \"task:emacs\" here");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
             "--view nothing --text|there is no view \"nothing\"; --view knows: free-areas,",

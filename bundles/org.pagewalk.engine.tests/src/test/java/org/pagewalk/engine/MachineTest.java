@@ -117,7 +117,7 @@ class MachineTest {
         assertTrue(refusal(spec.withMemory(Long.MAX_VALUE)).contains("the most is 4 GiB"));
         assertEquals("kernel: kernel linux-7.0 is not emulated; write one of these: linux-2.4.20",
                 refusal(spec.withKernel("linux-7.0")));
-        assertEquals("arch: architecture vax is not emulated; write one of these: x86, x86-pae, x86-64, aarch64-4k",
+        assertEquals("arch: architecture vax is not emulated; write one of these: x86, x86-pae, x86-64, aarch64-4k, aarch64-16k, aarch64-64k, riscv-sv39",
                 refusal(spec.withArch("vax")));
         assertTrue(refusal(spec.withCpus(0)).startsWith("cpus: a machine has 1 to 32 processors, not 0"));
         assertTrue(refusal(spec.withCpus(33)).startsWith("cpus: "));

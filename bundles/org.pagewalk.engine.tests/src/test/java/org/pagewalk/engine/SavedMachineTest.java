@@ -77,6 +77,18 @@ class SavedMachineTest {
     }
 
     @Test
+    void aMachineWhosePageTablesSomebodyHasSpoiledIsLoadedAsItIs() throws IOException, DamagedException {
+        int bash = machine.processes().start("bash");
+        machine.scheduler().switchTo(bash);
+        long at = machine.pageTables().pteOf(machine.tables().task.mm(bash), machine.tables().task.esp(bash));
+        machine.pageTables().write(at, 0x1234_5067);
+        assertTrue(!machine.checkInvariants().isEmpty(), "rss is wrong now");
+        Machine back = load(saved());
+        assertEquals(machine.store().digest(), back.store().digest());
+        assertEquals(machine.checkInvariants(), back.checkInvariants());
+    }
+
+    @Test
     void isSmall() throws IOException {
         assertTrue(saved().length < 200_000, saved().length + " bytes for 20 MiB");
     }
@@ -119,7 +131,7 @@ class SavedMachineTest {
     @Test
     void otherFilesAreToldApart() throws IOException {
         assertEquals("this is no saved state; give a file that pagewalk run --state wrote", refusal(gzip("a letter", 1)));
-        assertEquals("this state was saved in format 99, this version reads format 2; save it again with this version",
+        assertEquals("this state was saved in format 99, this version reads format 3; save it again with this version",
                 refusal(gzip("pagewalk state\n", 99)));
         assertTrue(refusal(gzip("a letter that is longer than the heading", 1)).contains("no saved state"));
         assertTrue(refusal("machine { }".getBytes()).contains("damaged"));

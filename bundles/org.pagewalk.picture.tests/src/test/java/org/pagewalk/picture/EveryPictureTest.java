@@ -25,10 +25,13 @@ import org.pagewalk.engine.run.RunLimits;
 
 /** What every picture must do. */
 class EveryPictureTest {
-    private final SmallRun run = new SmallRun(Machine.bareZone(1024));
+    private final ProcessRun process = new ProcessRun();
+    private final SmallRun run = new SmallRun(process.run);
     private final int page = run.alloc(2);
 
-    EveryPictureTest() {
+    EveryPictureTest() throws ConfigurationException {
+        process.store(process.map(8));
+        process.fork();
         run.run.call(Declarations.of(run.run.machine().profile()).kind("region").orElseThrow().maker(), new Value.Text("heap"),
                 new Value.Int(1024), Value.Nothing.NULL, Value.Nothing.NULL);
     }
@@ -58,6 +61,7 @@ class EveryPictureTest {
 
     private <L> void check(Picture<L> picture) {
         assertTrue(picture.name().matches("[a-z-]+"));
+        assertTrue(!picture.takesWords() || picture.followsSelection(), "what is typed becomes the selection");
         assertEquals(Optional.of(picture.getClass()), Pictures.named(picture.name()).map(Object::getClass));
         String choice = picture.choices(run.run.machine()).stream().findFirst().orElse("");
         long moment = run.run.cursor().moment();

@@ -138,4 +138,14 @@ class MachinePictureTest {
         assertTrue(text.contains("with __GFP_HIGHMEM: HighMem, then Normal, then DMA"), text);
         assertTrue(text.contains("CPU 1 runs swapper (pid 0)"), text);
     }
+
+    @Test
+    void aProcessSaysHowMuchOfItIsInMemory() throws ConfigurationException {
+        ProcessRun process = new ProcessRun();
+        process.store(process.map(4));
+        MachinePicture picture = new MachinePicture();
+        String text = picture.text(picture.look(process.look()));
+        assertTrue(text.contains("task bash (pid 300) runs or could, rss 2 pages\n"), text);
+        assertTrue(text.contains("task kswapd (pid 4) sleeps\n"), text);
+    }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
+import org.pagewalk.engine.ConfigurationException;
 import org.pagewalk.engine.Machine;
 import org.pagewalk.engine.run.Progress;
 import org.pagewalk.picture.Shape.Edge;
@@ -175,5 +176,27 @@ class PagePictureTest {
         Machine machine = Machine.bareZone(512);
         Subject subject = new Subject(org.pagewalk.engine.run.Run.unrecorded(machine), "", Target.page(5), Progress.NONE);
         assertTrue(SmallRun.labels(draw(picture.look(subject).orElseThrow())).contains("This run was not recorded."));
+    }
+
+    @Test
+    void whoseAPageOfAProcessIsStandsBelowItsName() throws ConfigurationException {
+        ProcessRun process = new ProcessRun();
+        long address = process.map(4);
+        process.store(address);
+        long shared = process.mapShared(4);
+        process.store(shared + ProcessRun.PAGE);
+        process.fork();
+        PagePicture picture = new PagePicture();
+        String own = picture.text(picture.look(process.look(Target.page(process.frame(address)))));
+        assertTrue(own.contains(": anonymous\nat 40000000 in bash (pid 300), rw-p anonymous\nat 40000000 in bash (pid 301), rw-p anonymous\n"), own);
+        String file = picture.text(picture.look(process.look(Target.page(process.frame(shared + ProcessRun.PAGE)))));
+        assertTrue(file.contains(": page cache\npage 1 of dev/zero\nat 40005000 in bash (pid 300), rw-s dev/zero\n"), file);
+        int pgd = process.tables.mmStruct.pgd(process.mm());
+        String table = picture.text(picture.look(process.look(Target.page(pgd))));
+        assertTrue(table.contains(": page table\nIt is the PGD of bash (pid 300)\n"), table);
+        assertTrue(table.lines().anyMatch(line -> line.matches("contents PGD\\[256]  [0-9a-f]{5}067  table in frame \\d+")), table);
+        assertTrue(table.contains("more that are not empty\n"), "the kernel's part: " + table);
+        assertEquals(FrameState.TABLE, FrameReader.read(process.run.machine()).state(pgd));
+        assertEquals(FrameState.TABLE, FrameReader.read(process.run.machine()).state(process.tables.machine.swapper_pg_dir(0)));
     }
 }

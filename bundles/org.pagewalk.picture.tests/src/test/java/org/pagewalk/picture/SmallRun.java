@@ -23,7 +23,12 @@ final class SmallRun {
     private int line;
 
     SmallRun(Machine machine) {
-        run = Run.record(machine, RunLimits.DEFAULT);
+        this(Run.record(machine, RunLimits.DEFAULT));
+    }
+
+    SmallRun(Run recorded) {
+        run = recorded;
+        Machine machine = run.machine();
         allocPages = Declarations.of(machine.profile()).function("alloc_pages").orElseThrow();
         freePages = Declarations.of(machine.profile()).function("__free_pages").orElseThrow();
     }

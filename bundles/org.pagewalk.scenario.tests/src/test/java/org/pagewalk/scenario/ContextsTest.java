@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.pagewalk.engine.Architecture;
 import org.pagewalk.engine.run.Step;
 
 /** Interrupts, processors, processes, and time, in scenarios. */
@@ -173,8 +174,10 @@ class ContextsTest {
 
     @Test
     void constantsAreThoseOfTheArchitecture() {
-        for (String arch : List.of("x86", "x86-pae", "x86-64", "aarch64-4k")) {
-            holds("machine { arch " + arch + " }\nexpect page_address(page(0)) == PAGE_OFFSET\nexpect machine().PAGE_OFFSET == PAGE_OFFSET\n"
+        for (Architecture architecture : Architecture.all()) {
+            holds("machine { arch " + architecture.name() + " }\nexpect PTRS_PER_PTE * PAGE_SIZE == PMD_SIZE\n"
+                    + "expect machine().TASK_SIZE == TASK_SIZE\nexpect pte_dirty(mk_pte(page(5), _PAGE_PRESENT | _PAGE_DIRTY))\n"
+                    + "expect pte_page(mk_pte(page(5), PAGE_READONLY)) == page(5)\nexpect page_address(page(0)) == PAGE_OFFSET\nexpect machine().PAGE_OFFSET == PAGE_OFFSET\n"
                     + "let addr = __get_free_page(GFP_KERNEL)\nexpect __pa(addr) == virt_to_page(addr).pfn * PAGE_SIZE\n"
                     + "store(addr, 42)\nexpect load(addr) == 42");
         }

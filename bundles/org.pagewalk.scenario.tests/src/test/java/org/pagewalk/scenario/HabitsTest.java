@@ -24,6 +24,27 @@ class HabitsTest {
                 of("while 1 { break }", "1:11 there is no break here: write the condition of a while, or return in a function"),
                 of("sleep 3 s", "1:1 there is no sleep here: write wait 30 s"),
                 of("printf(\"%d\", 3)", "1:1 there is no printf here: write print VALUE"),
+                of("task bash { let p = malloc(100) }", "1:21 there is no malloc here: write mmap(0, 4 pages, PROT_READ | PROT_WRITE,"
+                        + " MAP_PRIVATE | MAP_ANONYMOUS)"),
+                of("task bash { expect brk(0) != MAP_FAILED }", "1:30 there is no MAP_FAILED here: write -ENOMEM, or another error: a system"
+                        + " call gives the error itself"),
+                of("task bash { exec(\"bc\") }", "1:13 there is no exec here: write execve(PROGRAM)"),
+                of("task bash { waitpid(301) }", "1:13 there is no waitpid here: write as CHILD { ... }"),
+                of("task bash { expect SIGSEGV { load(0x10) } }", "1:20 a block that must end so is expected with another word: write expect signal"
+                        + " SIGSEGV { ... }"),
+                of("expect ENOMEM { alloc_pages(GFP_KERNEL, 10) }", "1:8 a block that must end so is expected with another word: write expect error"
+                        + " ENOMEM { ... }"),
+                of("expect oops { load(NULL) }", "1:8 a block that must end so is expected with another word: write expect bug { ... }"),
+                of("thread worker { }", "1:1 this version has no declarations of kind thread; did you mean task?"),
+                of("task bash { mmap(0, 1 page, PROT_READ, MAP_PRIVATE | MAP_ANON) }", "1:54 there is no MAP_ANON here: write MAP_ANONYMOUS"),
+                of("task bash { mmap(0, 1 page, PROT_READ, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0) }", "1:69 file of mmap is a file, this is a number: leave"
+                        + " it out, or declare one, as in file NAME { ... }"),
+                of("task bash {\n  let child = fork()\n  if child == 0 { }\n}", "3:12 a task and a number are never equal: fork gives the child itself, or"
+                        + " NULL; what the child does stands in as CHILD { ... }, its number is CHILD.pid"),
+                of("task bash {\n  let p = brk(0)\n  p[0] = 3\n}", "3:3 p is no list: it is a user address; what lies there is written with store(p,"
+                        + " VALUE)"),
+                of("task bash {\n  let p = brk(0)\n  print p[0]\n}", "3:10 only a list has items that [ ] can pick; this is a user address: what lies"
+                        + " there is read with load(...)"),
                 of("assert(1 == 1)", "1:1 there is no assert here: write expect CONDITION"),
                 of("let a = [1]\nprint len(a)", "2:7 there is no len here: write LIST.size"),
                 of("for i in range(10) { }", "1:10 there is no range here: write 1..10"),

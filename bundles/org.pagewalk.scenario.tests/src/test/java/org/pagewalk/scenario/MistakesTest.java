@@ -32,7 +32,8 @@ class MistakesTest {
                 of("machine { cpus 0 }", "1:11 a machine has 1 to 32 processors, not 0; write, for example, cpus 2"),
                 of("machine { cpus 2 MiB }", "1:16 cpus is a plain number: write cpus 2"),
                 of("machine { cpus\nmemory 64 MiB }", "1:11 cpus has no value: write cpus 1, on one line"),
-                of("machine { arch arm64 }", "1:16 arch arm64 is not emulated in this version; there is x86, x86-pae, x86-64, aarch64-4k"),
+                of("machine { arch arm64 }", "1:16 arch arm64 is not emulated in this version; there is x86, x86-pae, x86-64, aarch64-4k, aarch64-16k, aarch64-64k,"
+                        + " riscv-sv39"),
                 of("machine { memroy 64 MiB }", "1:11 a machine has no memroy in this version; did you mean memory?"),
                 of("machine { cpus 1\n cpus 2 }", "2:2 cpus is given in line 1 already: remove one of the two"),
                 of("let x = 3\nmachine { }", "2:1 the machine comes first: move this block to the beginning of the file"),
@@ -237,7 +238,85 @@ class MistakesTest {
                 of("print page(event page_split)", "1:12 an event is counted, and nothing else is done with it: write count(event page_split)"),
                 of("import \"../other.mms\"", "1:1 \"../other.mms\" lies outside this scenario's folder: import files from in there, as in"
                         + " import \"lib.mms\""),
-                of("file data { size 3 MiB }", "1:1 this version has no declarations of kind file: there is machine { ... }, region NAME { ... }"));
+                // memory of processes
+                of("task bash {\n  kernel { load(current().esp) }\n}",
+                        "2:17 addr of load is a kernel address, this is a user address: use get_user(to, from, [width])"),
+                of("task bash {\n  kernel { store(current().esp, 1) }\n}",
+                        "2:18 addr of store is a kernel address, this is a user address: use put_user(value, to, [width])"),
+                of("task bash {\n  let p = brk(0)\n  kernel {\n    let a = __get_free_page(GFP_KERNEL)\n    memcpy(a, p, 8)\n    "
+                                + "memcpy(p, a, 8)\n    free_page(a)\n  }\n}",
+                        "5:15 from of memcpy is a kernel address, this is a user address: use copy_from_user(to, from, n)",
+                        "6:12 to of memcpy is a kernel address, this is a user address: use copy_to_user(to, from, n)"),
+                of("let a = __get_free_page(GFP_KERNEL)\ntask bash {\n  kernel { copy_from_user(a, a, 8) }\n}",
+                        "3:30 from of copy_from_user is a user address, this is a kernel address: use memcpy(to, from, n)"),
+                of("task bash {\n  kernel {\n    let a = __get_free_page(GFP_KERNEL)\n    copy_to_user(a, current().esp, 8)\n    "
+                                + "free_page(a)\n  }\n}",
+                        "4:18 to of copy_to_user is a user address, this is a kernel address: swap it with from, the order is "
+                                + "copy_to_user(to, from, n)",
+                        "4:21 from of copy_to_user is a kernel address, this is a user address: swap it with to, the order is "
+                                + "copy_to_user(to, from, n)"),
+                of("task bash { load(page(3).phys) }",
+                        "1:18 addr of load is a virtual address, this is a physical address: take what mmap, mremap or brk gives"),
+                of("task bash { mmap(0, 1 page, MAP_PRIVATE, PROT_READ) }",
+                        "1:29 prot of mmap is made of PROT_ constants, and MAP_PRIVATE is none: swap it with flags, the order is "
+                                + "mmap(addr, len, prot, flags, [file], [offset])"),
+                of("task bash { mmap(0, 1 page, PROT_READ | MAP_SHARED, MAP_PRIVATE) }",
+                        "1:41 prot of mmap is made of PROT_ constants, and MAP_SHARED is none: choose from PROT_NONE, PROT_READ, "
+                                + "PROT_WRITE, PROT_EXEC"),
+                of("task bash { mmap(0, 1 page, PROT_READ, VM_SHARED) }",
+                        "1:40 flags of mmap is made of MAP_ constants, and VM_SHARED is none: choose from MAP_SHARED, MAP_PRIVATE, "
+                                + "MAP_FIXED, MAP_ANONYMOUS, MAP_GROWSDOWN, MAP_DENYWRITE, MAP_EXECUTABLE, MAP_LOCKED"),
+                of("task bash { mremap(0x40000000, 1 page, 2 pages, MAP_FIXED) }",
+                        "1:49 flags of mremap is made of MREMAP_ constants, and MAP_FIXED is none: choose from MREMAP_MAYMOVE, "
+                                + "MREMAP_FIXED"),
+                of("task bash { clone(VM_SHARED) }",
+                        "1:19 flags of clone is made of CLONE_ constants, and VM_SHARED is none: choose from CLONE_VM, CLONE_VFORK"),
+                of("task bash { mlockall(CLONE_VM) }",
+                        "1:22 flags of mlockall is made of MCL_ constants, and CLONE_VM is none: choose from MCL_CURRENT, MCL_FUTURE"),
+                of("fork()", "1:1 fork is a system call, which processes make: write it in task NAME { ... } or as TASK { ... }"),
+                of("task bash { let child = fork()\n as child.pid { } }", "2:5 as goes on with a task; this is a number"),
+                of("task bash { execve(\"bc\") }",
+                        "1:20 program of execve is a program, this is a string: declare one, as in program NAME { ... }"),
+                of("file data { }", "1:1 a file needs size: write, for example, size 4 pages"),
+                of("file data { size 0 B content \"a\" }",
+                        "1:22 the content has 1 B, and the file only 0 B: write a larger size or a shorter content"),
+                of("file data { size 3 GiB }",
+                        "1:13 a file has from 0 bytes to less than 2 GiB, not 3 GiB; write, for example, size 4 pages"),
+                of("file data { size 4 pages mode x }", "1:31 mode x is not emulated in this version; there is r, w, rw"),
+                of("file data { size 4 }", "1:18 size needs a unit: write size 4 pages (or B, KiB, MiB, GiB)"),
+                of("file { size 4 pages }", "1:1 what is declared needs a name: write file NAME { ... }"),
+                of("program bc { }", "1:1 a program needs text: write, for example, text 8 pages"),
+                of("program bc { text 0 B }",
+                        "1:14 the text of a program has from 1 byte to 1 GiB, not 0 B; write, for example, text 2 pages"),
+                of("program bc { text 2 pages start 0x1234 }",
+                        "1:27 code begins with a page, at a multiple of 0x1000: write start 0x8048000 instead of 0x1234"),
+                of("program bc { text 2 pages args 1 MiB }",
+                        "1:27 arguments and environment have up to 127 KiB (MAX_ARG_PAGES), not 1 MiB; write, for example, args 64 B"),
+                of("program bc { text 2 pages bss 2 GiB }",
+                        "1:27 the bss of a program has from nothing to 1 GiB, not 2 GiB; write, for example, bss 2 pages"),
+                of("program bc { text 2 pages data }", "1:27 data has no value: write data 2 pages, on one line"),
+                of("print vma(machine(), 0x1000)", "1:11 task of vma is a task, this is a machine"),
+                of("task bash { print current().mm.mmpa }", "1:32 an mm_struct has no field mmpa; did you mean mmap?"),
+                of("task bash { print mm(bash).mmap.vm_next.vm_strat }",
+                        "1:41 a vm_area_struct has no field vm_strat; did you mean vm_start?"),
+                of("print file(data)",
+                        "1:12 nothing is called data here: bind it before with let data = ...; a string stands in quotes: \"data\""),
+                of("machine { tlb.entries 63 }",
+                        "1:11 a TLB has 1, 2, 4 and so on up to 4096 entries, not 63; write, for example, tlb.entries 64"),
+                of("machine { tlb 64 }", "1:15 tlb has several parts: write tlb { entries 64 }"),
+                of("let p = 3\ntask bash { let q = p + machine().TASK_SIZE * 2 }",
+                        "2:45 * works on numbers; here are a user address and a number"),
+                of("task bash { copy_to_user(0, 0, 3) }",
+                        "1:13 copy_to_user is a function of the kernel, and this is a process: write kernel { copy_to_user(...) } for "
+                                + "the kernel to do it on its behalf",
+                        "1:29 from of copy_to_user is a kernel address, this is a number: take what __get_free_pages, __get_free_page "
+                                + "or get_zeroed_page gives"),
+                of("file data { size 1 page }\ntask bash { mmap(0, 1 page, PROT_READ, MAP_SHARED, \"data\") }",
+                        "2:52 file of mmap is a file, this is a string: declare one, as in file NAME { ... }"),
+                of("expect current().mm.mmap.vm_start == page_address(page(0))",
+                        "1:35 a user address and a kernel address are never equal: compare things of one kind"),
+                of("disk data { size 3 MiB }", "1:1 this version has no declarations of kind disk: there is machine { ... }, file NAME { ... },"
+                        + " program NAME { ... }, region NAME { ... }"));
     }
 
     private static Arguments of(String text, String... messages) {

@@ -57,7 +57,7 @@ final class ProgramOfBlocks {
     }
 
     private void statement(int depth) {
-        switch (random.nextInt(depth < DEPTH_MAX ? 16 : 10)) {
+        switch (random.nextInt(depth < DEPTH_MAX ? 17 : 10)) {
         case 0 -> let(depth);
         case 1, 2 -> add(depth, name() + " = " + take());
         case 3, 4, 5, 6 -> add(depth, (random.nextInt(4) == 0 ? "releaseAt(" : "release(") + name() + ", " + order() + ", " + line + ")");
@@ -79,8 +79,22 @@ final class ProgramOfBlocks {
             case 2 -> "while n < " + random.nextInt(4) + " { n += 1";
             default -> "repeat " + random.nextInt(3) + " {";
         });
+        case 15 -> process(depth);
         default -> guarded(depth);
         }
+    }
+
+    /** A process that takes pages by its faults, and the kernel on its behalf. */
+    private void process(int depth) {
+        int number = count++;
+        add(depth, "task t" + number + " {");
+        add(depth + 1, "let u = mmap(0, 4 pages, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS)");
+        add(depth + 1, "store(u, 1)");
+        block(depth + 1, "kernel {");
+        add(depth + 1, "let c" + number + " = fork()");
+        add(depth + 1, "as c" + number + " { memset(u, 2, 4 pages) }");
+        block(depth + 1, "kernel {");
+        add(depth, "}");
     }
 
     private void rare(int depth) {

@@ -21,9 +21,10 @@ class RemediesTest {
     private static final ScenarioLanguage LANGUAGE = ScenarioLanguage.create();
     /** The kinds of mistakes that can be mended for the author; what is missing here only the author can decide. */
     private static final Set<String> MENDED = Set.of("answer", "answer-type", "argument-count", "argument-type", "argument-unit",
-            "atomic-sleep", "bracket-close", "bracket-open", "cannot-fail", "character", "comment-open", "comparison", "double-free",
+            "atomic-sleep", "bracket-close", "bracket-open", "cannot-fail", "character", "comment-open", "comparison", "constant-family", "double-free",
             "duplicate-argument", "duplicate-key", "duplicate-name", "event-argument", "flags", "for-range", "habit", "kernel-mode",
-            "key-group", "key-instead", "key-list", "key-place", "key-value", "late-machine", "leak", "machine-name", "negative", "no-effect", "no-value", "octal", "operand", "preset-form", "range-order", "second-machine",
+            "key-group", "key-instead", "key-list", "key-place", "key-value", "late-machine", "leak", "machine-name", "negative", "no-effect", "no-value", "octal", "operand", "outcome",
+            "preset-form", "range-order", "second-machine",
             "stray", "string-open", "syntax", "unit", "unknown-error", "unknown-event", "unknown-field", "unknown-function", "unknown-key",
             "unknown-kind", "unknown-name", "unknown-parameter", "unknown-preset", "unknown-signal", "unknown-snapshot", "unknown-statement",
             "unknown-word", "user-mode", "wrong-order");

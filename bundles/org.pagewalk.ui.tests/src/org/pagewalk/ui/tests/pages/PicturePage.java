@@ -29,6 +29,7 @@ import org.pagewalk.picture.Theme;
 import org.pagewalk.ui.PagewalkIds;
 import org.pagewalk.ui.views.EmptyState;
 import org.pagewalk.ui.views.PictureExport;
+import org.pagewalk.ui.views.PlaceBar;
 import org.pagewalk.ui.views.SceneCanvas;
 
 /** A view that draws. */
@@ -89,6 +90,11 @@ public final class PicturePage {
         return canvas().scene().shapes().stream().anyMatch(shape -> shape instanceof Shape.Label label && label.text().contains(words));
     }
 
+    /** The addresses of processes that the picture shows. */
+    public List<Target> addresses() {
+        return canvas().scene().shapes().stream().map(Shape::target).filter(Target.Address.class::isInstance).distinct().toList();
+    }
+
     /** The zones to choose from. */
     public List<String> zones() {
         return List.of(zoneChooser().getItems());
@@ -104,6 +110,21 @@ public final class PicturePage {
         zoneChooser().setFocus();
         Screen.waitUntil("the keyboard in the zone chooser", zoneChooser()::isFocusControl);
         Screen.press(0, SWT.ARROW_DOWN);
+    }
+
+    /** Types into the field above the picture what it is to show, and presses Enter. */
+    public void show(String words) {
+        Text field = workbench.find(view, PlaceBar.class).orElseThrow().field();
+        field.setFocus();
+        Screen.waitUntil("the keyboard in the field above the picture", field::isFocusControl);
+        field.selectAll();
+        Screen.type(words);
+        Screen.press(0, SWT.CR);
+    }
+
+    /** What the field above the picture holds. */
+    public String typed() {
+        return workbench.find(view, PlaceBar.class).orElseThrow().field().getText();
     }
 
     /** Clicks on the middle of what stands for {@code target}. */
@@ -194,7 +215,8 @@ public final class PicturePage {
 
     /** The picture as text, while it is shown so. */
     public String text() {
-        return workbench.find(view, Text.class).map(Text::getText).orElse("");
+        return Widgets.in(workbench.control(view), Text.class).filter(text -> (text.getStyle() & SWT.MULTI) != 0).findFirst().map(Text::getText)
+                .orElse("");
     }
 
     /** Writes what is drawn into a file. */

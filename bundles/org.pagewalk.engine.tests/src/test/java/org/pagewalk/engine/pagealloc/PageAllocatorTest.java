@@ -128,7 +128,7 @@ class PageAllocatorTest {
         drain(machine, DMA, 0);
         drain(machine, NORMAL, 1);
         PageAllocator allocator = machine.pageAllocator();
-        machine.tables().task.flags(machine.scheduler().current(), PageAllocator.PF_MEMALLOC);
+        machine.tables().task.flags(machine.scheduler().current(), ProcessFlags.PF_MEMALLOC);
         assertTrue(allocator.allocPages(Gfp.GFP_KERNEL, 0) != NULL);
         assertEquals(NULL, allocator.allocPages(Gfp.GFP_KERNEL, 0));
         assertEquals(0, machine.tables().zone.free_pages(NORMAL));

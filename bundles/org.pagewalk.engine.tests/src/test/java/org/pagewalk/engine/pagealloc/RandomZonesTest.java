@@ -56,7 +56,7 @@ class RandomZonesTest {
             if (random.nextInt(200) == 0) {
                 scheduler.enterCpu(random.nextInt(spec.cpus()));
                 int task = scheduler.current();
-                tables.task.flags(task, random.nextInt(3) == 0 ? PageAllocator.PF_MEMALLOC : 0);
+                tables.task.flags(task, random.nextInt(3) == 0 ? ProcessFlags.PF_MEMALLOC : 0);
             }
             if (held.isEmpty() || random.nextInt(100) < (step / 1500 % 2 == 0 ? 70 : 30)) {
                 allocate(random, machine, held, where);

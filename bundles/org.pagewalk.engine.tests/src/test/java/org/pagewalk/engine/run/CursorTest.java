@@ -244,9 +244,12 @@ class CursorTest {
         cursor.moveTo(run.start());
         cursor.toEnd();
         assertEquals(digest, run.machine().store().digest());
-        assertEquals(Kernel.number(77), kernel.call("load", address, Kernel.number(4)));
+        long physical = run.machine().memory().physical(((Value.Address) address).value(), 4);
+        assertEquals(77, run.machine().memory().read(physical, 4));
         cursor.back(Step.CALL);
-        assertEquals(Kernel.number(0), kernel.call("load", address, Kernel.number(4)), "a question asks the past");
+        assertEquals(0, run.machine().memory().read(physical, 4));
+        assertEquals(address, kernel.call("page_address", kernel.call("virt_to_page", address)), "a question asks the past");
+        assertEquals(0, run.machine().memory().read(physical, 4), "and leaves the run there");
         cursor.moveTo(run.start());
         Run branch = cursor.branch();
         assertEquals(Optional.empty(), branch.origin().orElseThrow().runOn(branch));

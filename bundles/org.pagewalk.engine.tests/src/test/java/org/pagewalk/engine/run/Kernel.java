@@ -4,19 +4,21 @@
 package org.pagewalk.engine.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
 
+import org.pagewalk.engine.KernelBug;
 import org.pagewalk.engine.Machine;
 import org.pagewalk.engine.fault.FaultDeclarations;
 import org.pagewalk.engine.functions.Declarations;
 import org.pagewalk.engine.functions.Type;
 import org.pagewalk.engine.functions.Value;
 import org.pagewalk.engine.pagealloc.Gfp;
-import org.pagewalk.engine.pagealloc.PageAllocator;
+import org.pagewalk.engine.pagealloc.ProcessFlags;
 import org.pagewalk.engine.pagealloc.Reclaim;
 import org.pagewalk.engine.sched.SchedFunctions;
 import org.pagewalk.engine.sched.Signal;
@@ -27,6 +29,7 @@ final class Kernel {
 
     /** So many pages, from the first, are the kernel's own and can be locked. */
     private static final int RESERVED = 8;
+    private static final int WAITERS_MAX = 10;
 
     /** A block that is held. */
     private record Block(Value where, int order) {
@@ -36,6 +39,8 @@ final class Kernel {
     private final Declarations declarations;
     private final List<Block> held = new ArrayList<>();
     private final Regions regions;
+    private final ProcessCalls processes = new ProcessCalls(this);
+    private final List<Value> waiters = new ArrayList<>();
 
     Kernel(Run run) {
         this.run = run;
@@ -49,6 +54,11 @@ final class Kernel {
 
     Value call(String function, Value... arguments) {
         return run.call(declarations.function(function).orElseThrow(), arguments);
+    }
+
+    /** The same for what means something else in a process. */
+    Value processCall(String function, Value... arguments) {
+        return run.call(declarations.function(function).orElseThrow().inUserMode(), arguments);
     }
 
     Value allocPages(int gfpMask, int order) {
@@ -67,11 +77,11 @@ final class Kernel {
         } else if (what < 8) {
             run.call(SchedFunctions.WAIT, number(random.nextInt(100)));
         } else if (what < 9) {
-            run.call(SchedFunctions.SWITCH, run.call(SchedFunctions.CREATE, new Value.Text("task " + random.nextInt(5))));
+            processes.another("task " + random.nextInt(5));
             if (random.nextInt(4) == 0) {
                 call("send_sig", number(Signal.values()[random.nextInt(Signal.values().length)].number()), call("current"), number(1));
                 run.call(SchedFunctions.DO_SIGNAL);
-                run.call(SchedFunctions.SWITCH, run.call(SchedFunctions.CREATE, new Value.Text("next")));
+                processes.another("next");
             }
         } else if (what < 10) {
             if (random.nextInt(4) == 0) {
@@ -82,6 +92,8 @@ final class Kernel {
             lockOrUnlock(random);
         } else if (what < 14 && random.nextInt(2) == 0) {
             regions.anything(random);
+        } else if (what < 18) {
+            processes.anything(random);
         } else if (what < 14 && !held.isEmpty() && held.getFirst().where instanceof Value.Address address) {
             call("memset", address, number(random.nextInt(256)), number(random.nextInt(5000) % 4096));
         } else if (held.isEmpty() || what < (held.size() < 300 ? 65 : 45)) {
@@ -97,11 +109,22 @@ final class Kernel {
         }
     }
 
+    /** Makes a process, if there is memory for it; NULL if not. */
+    Value create(String comm) {
+        try {
+            return run.call(SchedFunctions.CREATE, new Value.Text(comm));
+        } catch (KernelBug noMemory) {
+            assertTrue(noMemory.getMessage().contains("there is no memory for the process"), noMemory.getMessage());
+            return Value.Nothing.NULL;
+        }
+    }
+
     /** Locks one of a few reserved pages, has a new task wait for one that is locked, or unlocks it; and sets a process flag. */
     private void lockOrUnlock(Random random) {
+        call(random.nextBoolean() ? "set_process_flags" : "clear_process_flags", number(ProcessFlags.PF_MEMALLOC));
         Value page = new Value.PageRef(random.nextInt(RESERVED));
         boolean isLocked = run.machine().tables().page.PageLocked(((Value.PageRef) page).pfn());
-        Value task = random.nextInt(3) == 0 ? Value.Nothing.NULL : run.call(SchedFunctions.CREATE, new Value.Text("waiter"));
+        Value task = random.nextInt(3) == 0 ? Value.Nothing.NULL : waiter();
         if (!isLocked) {
             call("lock_page", page, task);
         } else if (random.nextBoolean()) {
@@ -109,7 +132,23 @@ final class Kernel {
         } else if (task != Value.Nothing.NULL) {
             call(random.nextBoolean() ? "lock_page" : "wait_on_page", page, task);
         }
-        call(random.nextBoolean() ? "set_process_flags" : "clear_process_flags", number(PageAllocator.PF_MEMALLOC));
+    }
+
+    /** A task that waits for nothing. */
+    private Value waiter() {
+        for (Value waiter : waiters) {
+            if (!run.machine().tables().task.wait.isOn(((Value.Row) waiter).row())) {
+                return waiter;
+            }
+        }
+        if (waiters.size() < WAITERS_MAX) {
+            Value waiter = create("waiter");
+            if (waiter != Value.Nothing.NULL) {
+                waiters.add(waiter);
+            }
+            return waiter;
+        }
+        return Value.Nothing.NULL;
     }
 
     /** Looks at what the last operation touched. */

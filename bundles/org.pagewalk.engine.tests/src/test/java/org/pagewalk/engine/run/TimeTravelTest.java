@@ -79,7 +79,7 @@ class TimeTravelTest {
     @Test
     void memoryForTheHistoryIsBoundedAndWhatIsForgottenIsSaid() {
         System.out.println("TimeTravelTest, bounded: -Dpagewalk.seed=" + seed);
-        long limit = 6 << 20;
+        long limit = 16 << 20;
         Run run = Run.record(Kernel.smallMachine(),
                 RunLimits.DEFAULT.withHistoryBytes(limit).withSegmentWords(1_000));
         List<Moment> moments = record(run, seed, OPERATIONS);

@@ -20,6 +20,7 @@ import org.pagewalk.engine.Machine;
 import org.pagewalk.engine.MachineSpec;
 import org.pagewalk.engine.pagealloc.Gfp;
 import org.pagewalk.engine.pagealloc.PageAllocator;
+import org.pagewalk.engine.pagealloc.ProcessFlags;
 import org.pagewalk.model.tables.TaskTable;
 import org.pagewalk.store.Table;
 
@@ -136,7 +137,7 @@ class SchedulerTest {
             // until only those get more that win memory back themselves
         }
         int reclaimer = scheduler.createProcess("reclaimer");
-        tasks.flags(reclaimer, PageAllocator.PF_MEMALLOC);
+        tasks.flags(reclaimer, ProcessFlags.PF_MEMALLOC);
         int gfp = Gfp.GFP_ATOMIC | Gfp.__GFP_DMA;
         assertEquals(Table.NULL, machine.pageAllocator().allocPages(gfp, 0));
         int before = scheduler.switchTo(reclaimer);

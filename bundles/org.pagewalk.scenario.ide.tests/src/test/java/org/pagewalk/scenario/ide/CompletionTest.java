@@ -20,7 +20,7 @@ class CompletionTest {
     @ParameterizedTest
     @CsvSource(delimiter = '#', ignoreLeadingAndTrailingWhitespace = true, value = {
             "machine { ¦ } # kernel arch cpus memory memory.nodes memory.ranges memory.holes memory.distances image.text image.data image.init image.bss"
-                    + " boot page_struct wait_queues seed",
+                    + " boot page_struct wait_queues tlb.entries tlb.ways tlb.replacement seed",
             "machine { me¦ } # memory memory.nodes memory.ranges memory.holes memory.distances", "machine { memory.¦ } # memory.nodes memory.ranges"
                     + " memory.holes memory.distances", "machine { memory.n¦ } # memory.nodes", "machine { memory { ¦ } } # nodes ranges holes distances",
             "machine { memory 64 MiB { ¦ } } # holes distances", "machine { memory { holes [] n¦ } cpus 1 } # nodes", "machine { memory.holes [] memory { ¦ } } #"
@@ -33,23 +33,30 @@ class CompletionTest {
             "machine from preset(\"two-¦\") { cpus 2 } # two-nodes", "print preset(\"¦\") #", "machine from preset(\"two-nodes\") { cp¦ } # cpus",
             "machine from ar¦ #", "machine { kernel ¦ } # linux-2.4.20",
             "machine { kernel linux-2¦ } # linux-2.4.20", "machine { memory 64 ¦ } # B KiB MiB GiB pages", "machine { cpus 2 ¦ } #",
-            "print zone(\"¦\") # DMA Normal HighMem", "print zone(\"N¦ # Normal", "print proc(\"b¦\") # buddyinfo", "print proc(\"¦\") # buddyinfo meminfo swaps zoneinfo iomem dmesg",
+            "print zone(\"¦\") # DMA Normal HighMem", "print zone(\"N¦ # Normal", "print proc(\"b¦\") # buddyinfo", "print proc(\"¦\") # buddyinfo meminfo swaps zoneinfo iomem dmesg maps status smaps",
             "print zone(\"DMA\").free_¦ # free_pages free_area free_blocks", "print zone(\"DMA\").free_area[3].nr¦ # nr_free",
             "let p = page(3) print p.vir¦ # virtual", "let l = [page(3)] print l[0].pf¦ # pfn", "print page(3).zone.zone_pg¦ # zone_pgdat",
             "let l = [] print l.¦ # size", "let n = 3 print n.¦ #", "let s = 1..3 for each in s { print eac¦ } # each EACCES",
             "alloc_pages(GFP_AT¦) # GFP_ATOMIC", "alloc_pages(GFP_DMA | GFP_AT¦) # GFP_ATOMIC", "let a = alloc_pages(order: 1, gfp_mask: GFP_AT¦) # GFP_ATOMIC",
-            "let p = get_z¦ # get_zeroed_page", "free_pages¦ # free_pages __free_pages", "memc¦ # memcpy", "clear_pa¦ # clear_page", "print loa¦ # load",
+            "let p = get_z¦ # get_zeroed_page", "free_pages¦ # free_pages __free_pages", "memc¦ # memcpy", "clear_pa¦ # clear_page clear_page_tables", "print loa¦ # load",
             "machine { arch x86-¦ } # x86-pae x86-64", "repe¦ # repeat", "check inv¦ # invariants",
             // flags, and those that may stand beside others
             "alloc_pages(GFP_NOFS | ¦) # GFP_DMA __GFP_DMA __GFP_HIGHMEM __GFP_DMA32",
             "let flags = GFP_ATOMIC | GFP_¦ # GFP_DMA __GFP_DMA __GFP_HIGHMEM __GFP_DMA32 __GFP_IO __GFP_HIGHIO __GFP_FS",
             "alloc_page(GFP_DMA | __GFP_HI¦) # __GFP_HIGH __GFP_HIGHIO",
             // values of the type that is wanted
-            "let n = 3 alloc_pages(GFP_KERNEL, ¦) # n MAX_ORDER", "alloc_pages(GFP_KERNEL, 3 ¦) #", "print proc(¦) # \"buddyinfo\" \"meminfo\" \"swaps\" \"zoneinfo\" \"iomem\" \"dmesg\"",
+            "let n = 3 alloc_pages(GFP_KERNEL, ¦) # n MAX_ORDER", "alloc_pages(GFP_KERNEL, 3 ¦) #", "print proc(¦) # \"buddyinfo\" \"meminfo\" \"swaps\" \"zoneinfo\" \"iomem\" \"dmesg\" \"maps\" \"status\" \"smaps\"",
             "print zone(No¦) # \"Normal\"", "print zone(\"DMA\", \"¦\") #", "task bash { kill(getpid(), SIGTE¦) } # SIGTERM",
             "let p = page(3) let n = 3 free_page(n¦) # node NULL", "task a { } task b { } as ¦ { } # a b current",
+            // memory of processes
+            "task b { mmap(0, 1 page, PROT_R¦) } # PROT_READ", "task b { mmap(0, 1 page, PROT_READ | ¦) } # PROT_NONE PROT_WRITE PROT_EXEC",
+            "task b { let p = mmap(0, 1 page, PROT_READ, MAP_P¦) } # MAP_PRIVATE", "task b { let p = brk(0) let n = 3 load(p¦) } # p",
+            "task b { clone(¦) } # CLONE_VM CLONE_VFORK", "program bc { text 1 page } task b { execve(¦) } # bc NULL",
+            "file f { ¦ } # size mode content", "file f { mode ¦ } # r w rw", "file f { size 4 pag¦ } # pages", "program bc { st¦ } # start",
+            "task b { let c = fork() as ¦ } # b c current fork vfork clone", "print mm(current()).mm_u¦ # mm_users", "task b { print vma(b, 0).vm_fl¦ } # vm_flags",
+            "task b { expect error EFA¦ } # EFAULT", "fi¦ # file find_vma find_vma_prev find_vma_prepare find_vma_intersection find_extend_vma",
             // what keywords ask for
-            "expect err¦ # error", "expect no ¦ # event", "expect error EN¦ # ENOMEM", "expect signal SIGK¦ # SIGKILL", "on ¦ # cpu",
+            "expect err¦ # error", "expect no ¦ # event", "expect error ENOM¦ # ENOMEM", "expect signal SIGK¦ # SIGKILL", "on ¦ # cpu",
             "expect event page_split w¦ # where", "fail alloc¦ # alloc_pages",
             "fail alloc_pages ¦ # after", "for i ¦ # in", "print count(eve¦) # event", "print count(event page_sp¦) # page_split",
             "snapshot one snapshot two compare ¦ # one two", "snapshot one snapshot two compare one t¦ # two",
@@ -63,7 +70,7 @@ class CompletionTest {
             "task bash { kil¦ } # kill", "kil¦ #", "task bash { alloc_¦ } #", "task bash { kernel { alloc_page¦ } } # alloc_pages alloc_pages_node alloc_page",
             "def f() { ret¦ } # return", "ret¦ #", "def f() { de¦ } #", "task bash { kern¦ } # kernel", "kern¦ #", "interrupt { wai¦ } # wait_on_page", "boot { wai¦ } #", "boot { alloc_pag¦ } #", "boot { mems¦ } # memset", "bo¦ # boot", "section \"a\" { bo¦ } #", "let x = 1 mach¦ #",
             "machine { cpus 2 memory 64 MiB ¦ } # kernel arch memory.holes memory.distances image.text image.data image.init image.bss boot page_struct"
-                    + " wait_queues seed", "zon¦ #",
+                    + " wait_queues tlb.entries tlb.ways tlb.replacement seed", "zon¦ #",
             "let ¦ #", "for ¦ #", "// pri¦ #", "/* pri¦ */ #", "print \"pri¦\" #", "let NU = 3 print NU¦ # NU NULL"})
     void offers(String text, String labels) {
         assertEquals(labels == null ? "" : labels, String.join(" ", complete(text).stream().map(Completion::label).toList()));
@@ -103,7 +110,7 @@ class CompletionTest {
     @Test
     void aNameIsOfferedOnlyWhereItIsBound() {
         String text = "section \"a\" { let inner = 1 }\nprint in¦\nlet index = 2";
-        assertEquals(List.of("in_interrupt"), complete(text).stream().map(Completion::label).toList());
+        assertEquals(List.of("in_interrupt", "insert_vm_struct"), complete(text).stream().map(Completion::label).toList());
     }
 
     @Test

@@ -1,0 +1,104 @@
+/*
+ * Copyright (c) 2026 the Pagewalk authors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.pagewalk.engine;
+
+import org.pagewalk.engine.files.Files;
+import org.pagewalk.engine.ipc.Shm;
+import org.pagewalk.engine.mmap.AddressSpaces;
+import org.pagewalk.engine.mmu.Mmu;
+import org.pagewalk.engine.pagefault.AreaPages;
+import org.pagewalk.engine.pagefault.DemandPaging;
+import org.pagewalk.engine.pagefault.PageFault;
+import org.pagewalk.engine.pagefault.PageRanges;
+import org.pagewalk.engine.pagefault.UserPages;
+import org.pagewalk.engine.paging.PageTables;
+import org.pagewalk.engine.process.Processes;
+import org.pagewalk.engine.uaccess.UserAccess;
+import org.pagewalk.engine.uaccess.UserMemory;
+
+/**
+ * The parts of a machine that give each process its memory, put together: areas have pages behind them, pages come by
+ * faults, processes have areas.
+ */
+public final class VirtualMemory {
+    private final Files files;
+    private final Shm shm;
+    private final PageTables pageTables;
+    private final Mmu mmu;
+    private final AddressSpaces addressSpaces;
+    private final PageFault pageFault;
+    private final UserMemory userMemory;
+    private final UserAccess userAccess;
+    private final Processes processes;
+
+    VirtualMemory(Machine machine) {
+        var tables = machine.tables();
+        var architecture = machine.architecture();
+        var narrator = machine.narrator();
+        var scheduler = machine.scheduler();
+        var allocator = machine.pageAllocator();
+        files = new Files(tables, architecture, machine.memory(), allocator, narrator);
+        pageTables = new PageTables(tables, architecture, machine.memory(), allocator, scheduler, narrator);
+        mmu = new Mmu(tables, machine.spec().tlb(), machine.spec().seed(), architecture, pageTables, machine.memory(), scheduler, narrator);
+        scheduler.has(mmu.flushes()::switchTasks);
+        shm = new Shm(tables, files, narrator);
+        addressSpaces = new AddressSpaces(tables, architecture, scheduler, shm, narrator);
+        mmu.flushes().dropsWith(addressSpaces.mmStructs()::mmdrop);
+        DemandPaging paging = new DemandPaging(tables, scheduler, pageTables, mmu, allocator, machine.pageLocks(), machine.memory(),
+                files.nopage(), narrator);
+        PageRanges ranges = new PageRanges(tables, pageTables, mmu, allocator, files.pageCache(), narrator);
+        UserPages userPages = new UserPages(tables, scheduler, addressSpaces, pageTables, paging, narrator);
+        addressSpaces.backedBy(new AreaPages(pageTables, mmu, ranges, userPages));
+        pageFault = new PageFault(tables, architecture, scheduler, machine.signals(), addressSpaces, paging, machine.log(), narrator);
+        userMemory = new UserMemory(architecture, mmu, pageFault, machine.memory());
+        userAccess = new UserAccess(architecture, userMemory, pageFault, machine.memory(), narrator);
+        processes = new Processes(tables, architecture, scheduler, machine.signals(), files, addressSpaces, pageTables, mmu, paging, ranges,
+                userMemory, machine.memory(), narrator);
+    }
+
+    /** Open files, and the pages of them that are in memory. */
+    public Files files() {
+        return files;
+    }
+
+    /** Segments of shared memory. */
+    public Shm shm() {
+        return shm;
+    }
+
+    /** The page tables of processes, and of the kernel. */
+    public PageTables pageTables() {
+        return pageTables;
+    }
+
+    /** How addresses are translated, and what the processors remember of that. */
+    public Mmu mmu() {
+        return mmu;
+    }
+
+    /** The address spaces of processes, and their areas. */
+    public AddressSpaces addressSpaces() {
+        return addressSpaces;
+    }
+
+    /** What is done when an access is not allowed. */
+    public PageFault pageFault() {
+        return pageFault;
+    }
+
+    /** What processes do to their memory. */
+    public UserMemory userMemory() {
+        return userMemory;
+    }
+
+    /** What the kernel does to memory of processes. */
+    public UserAccess userAccess() {
+        return userAccess;
+    }
+
+    /** Processes with their address spaces. */
+    public Processes processes() {
+        return processes;
+    }
+}

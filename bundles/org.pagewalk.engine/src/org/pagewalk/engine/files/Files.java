@@ -1,0 +1,218 @@
+/*
+ * Copyright (c) 2026 the Pagewalk authors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.pagewalk.engine.files;
+
+import static org.pagewalk.store.Table.NULL;
+
+import org.pagewalk.engine.Architecture;
+import org.pagewalk.engine.KernelFunction;
+import org.pagewalk.engine.functions.Errno;
+import org.pagewalk.engine.mmap.MappedFiles;
+import org.pagewalk.engine.narrative.Narrator;
+import org.pagewalk.engine.narrative.Voice;
+import org.pagewalk.engine.pagealloc.Gfp;
+import org.pagewalk.engine.pagealloc.PageAllocator;
+import org.pagewalk.engine.physmem.PhysicalMemory;
+import org.pagewalk.model.tables.DentryTable;
+import org.pagewalk.model.tables.FileTable;
+import org.pagewalk.model.tables.InodeTable;
+import org.pagewalk.model.tables.Tables;
+
+/**
+ * Files, under which names they are open, and who uses them. A file's name stays known when it is closed; shared memory has
+ * none that anybody could open, and goes with its last user, its pages with it.
+ */
+public final class Files implements MappedFiles {
+    /** The file may be read. */
+    public static final int FMODE_READ = 1;
+    /** The file may be written. */
+    public static final int FMODE_WRITE = 2;
+    /** In vm_ops: nobody provides the pages of the area, they are anonymous. */
+    public static final int NO_VM_OPS = 0;
+    /** In vm_ops: generic_file_vm_ops, a file provides the pages. */
+    public static final int GENERIC_FILE_VM_OPS = 1;
+    /** In vm_ops: shmem_vm_ops, shared memory provides them. */
+    public static final int SHMEM_VM_OPS = 2;
+    /** In vm_ops: shm_vm_ops, shared memory that was attached provides them. */
+    public static final int SHM_VM_OPS = 3;
+
+    private final Tables tables;
+    private final FileTable files;
+    private final DentryTable names;
+    private final InodeTable inodes;
+    private final Voice<FileNote> voice;
+    private final PageCache cache;
+    private final Nopage nopage;
+
+    /** Files of a machine, none at first. */
+    public Files(Tables tables, Architecture architecture, PhysicalMemory memory, PageAllocator allocator, Narrator narrator) {
+        this.tables = tables;
+        files = tables.file;
+        names = tables.dentry;
+        inodes = tables.inode;
+        voice = narrator.voice(FileNote.values());
+        cache = new PageCache(tables, allocator, voice);
+        nopage = new Nopage(tables, architecture, memory, allocator, cache, voice);
+    }
+
+    /** The pages of files that are in memory. */
+    public PageCache pageCache() {
+        return cache;
+    }
+
+    /** How areas get the pages of their files. */
+    public Nopage nopage() {
+        return nopage;
+    }
+
+    /**
+     * Makes a file and opens it.
+     *
+     * @param size in bytes
+     * @param mode {@link #FMODE_READ}, {@link #FMODE_WRITE} or both
+     * @param text what stands at its beginning, at most {@code size} bytes of it; zeros follow
+     * @return the row of the open file
+     */
+    public int create(String name, long size, int mode, String text) {
+        return open(newInode(name, size, 1, text), mode);
+    }
+
+    private int newInode(String name, long size, int links, String text) {
+        int inode = inodes.add();
+        inodes.i_ino(inode, inode + 1);
+        inodes.i_size(inode, size);
+        inodes.i_nlink(inode, links);
+        inodes.disk_text(inode, text);
+        int mapping = tables.addressSpace.add();
+        tables.addressSpace.host(mapping, inode);
+        tables.addressSpace.gfp_mask(mapping, Gfp.GFP_HIGHUSER);
+        inodes.i_mapping(inode, mapping);
+        int dentry = names.add();
+        names.d_name(dentry, name);
+        names.d_inode(dentry, inode);
+        return dentry;
+    }
+
+    /** Opens the file of a name, given by its row. */
+    public int open(int dentry, int mode) {
+        int file = files.add();
+        files.f_dentry(file, dentry);
+        files.f_mode(file, mode);
+        files.f_count(file, 1);
+        inodes.i_count.add(names.d_inode(dentry), 1);
+        if ((mode & FMODE_WRITE) != 0) {
+            inodes.i_writecount.add(names.d_inode(dentry), 1);
+        }
+        voice.tell(FileNote.FILE_OPENED, file);
+        return file;
+    }
+
+    /**
+     * Opens a file that was made earlier once more.
+     *
+     * @return the row of the open file; NULL if there is none of that name
+     */
+    public int open(String name, int mode) {
+        for (int dentry = 0; dentry < names.limit(); dentry++) {
+            if (names.exists(dentry) && names.d_name(dentry).equals(name) && inodes.i_nlink(names.d_inode(dentry)) > 0) {
+                return open(dentry, mode);
+            }
+        }
+        return NULL;
+    }
+
+    /** The inode of an open file. */
+    public int inode(int file) {
+        return names.d_inode(files.f_dentry(file));
+    }
+
+    /** One more uses an open file. */
+    @Override
+    @KernelFunction(value = "get_file", source = "the kernel's fs.h")
+    public void getFile(int file) {
+        files.f_count.add(file, 1);
+    }
+
+    /** One fewer uses it; the last one closes it. */
+    @Override
+    @KernelFunction(value = "fput", source = "the kernel's file_table.c")
+    public void fput(int file) {
+        if (files.f_count.add(file, -1) > 0) {
+            return;
+        }
+        voice.tell(FileNote.FILE_CLOSED, file);
+        int dentry = files.f_dentry(file);
+        int inode = names.d_inode(dentry);
+        if ((files.f_mode(file) & FMODE_WRITE) != 0) {
+            inodes.i_writecount.add(inode, -1);
+        }
+        files.remove(file);
+        if (inodes.i_count.add(inode, -1) == 0 && inodes.i_nlink(inode) == 0) {
+            deleteInode(dentry, inode);
+        }
+    }
+
+    /** A file without a name has no user any more. */
+    private void deleteInode(int dentry, int inode) {
+        int mapping = inodes.i_mapping(inode);
+        cache.truncateInodePages(mapping);
+        tables.addressSpace.remove(mapping);
+        names.remove(dentry);
+        inodes.remove(inode);
+    }
+
+    /** Makes an object of shared memory and opens it: a file without a name. */
+    @KernelFunction(value = "shmem_file_setup", source = "the kernel's shmem.c")
+    public int shmemFileSetup(String name, long size) {
+        return open(newInode(name, size, 0, ""), FMODE_READ | FMODE_WRITE);
+    }
+
+    /** Gives an anonymous shared area an object of shared memory of its own; 0. */
+    @Override
+    @KernelFunction(value = "shmem_zero_setup", source = "the kernel's shmem.c")
+    public int shmemZeroSetup(int vma) {
+        voice.tell(FileNote.SHMEM_ZERO_SETUP, vma);
+        tables.vmArea.vm_file(vma, shmemFileSetup("dev/zero", tables.vmArea.vm_end(vma) - tables.vmArea.vm_start(vma)));
+        tables.vmArea.vm_ops(vma, SHMEM_VM_OPS);
+        voice.leave(FileNote.SHMEM_ZERO_SETUP, 0);
+        return 0;
+    }
+
+    /** Lets a file, or an object of shared memory, provide the pages of an area; 0. */
+    @Override
+    @KernelFunction(value = "generic_file_mmap", source = "Gorman 9.3.2")
+    public int mmap(int file, int vma) {
+        voice.tell(FileNote.GENERIC_FILE_MMAP, file, vma);
+        tables.vmArea.vm_ops(vma, inodes.i_nlink(inode(file)) > 0 ? GENERIC_FILE_VM_OPS : SHMEM_VM_OPS);
+        voice.leave(FileNote.GENERIC_FILE_MMAP, 0);
+        return 0;
+    }
+
+    @Override
+    public void areaOpened(int vma) {
+        // nobody counts the areas of a file
+    }
+
+    @Override
+    public void areaClosed(int vma) {
+        // nobody counts the areas of a file
+    }
+
+    /** Nobody may write the file while a program of it runs; 0, or -ETXTBSY when somebody already may. */
+    @KernelFunction(value = "deny_write_access", source = "the kernel's namei.c")
+    public int denyWriteAccess(int file) {
+        int inode = inode(file);
+        if (inodes.i_writecount(inode) > 0) {
+            return -Errno.ETXTBSY.number();
+        }
+        inodes.i_writecount.add(inode, -1);
+        return 0;
+    }
+
+    /** One fewer denies that the file is written. */
+    @KernelFunction(value = "allow_write_access", source = "the kernel's fs.h")
+    public void allowWriteAccess(int file) {
+        inodes.i_writecount.add(inode(file), 1);
+    }
+}

@@ -1,0 +1,29 @@
+/*
+ * Copyright (c) 2026 the Pagewalk authors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.pagewalk.engine.mmap;
+
+/** What areas need of the files that they map. Files, areas and results are rows and numbers as everywhere. */
+public interface MappedFiles {
+    /** One more uses an open file: {@code get_file}. */
+    void getFile(int file);
+
+    /** One less uses it; the last one closes it: {@code fput}. */
+    void fput(int file);
+
+    /**
+     * An area begins to map its vm_file, which sets vm_ops: {@code f_op->mmap}.
+     *
+     * @return 0 or a negative errno, such as -ENODEV for what cannot be mapped
+     */
+    int mmap(int file, int vma);
+
+    /** Gives an area a new nameless file of shared memory as large as itself: {@code shmem_zero_setup}; 0 or -ENOMEM. */
+    int shmemZeroSetup(int vma);
+
+    /** Another area like one that is there came to be: {@code vm_ops->open}. */
+    void areaOpened(int vma);
+
+    /** An area is about to go: {@code vm_ops->close}. */
+    void areaClosed(int vma);
+}

@@ -1,0 +1,279 @@
+/**
+ * Copyright (c) 2026 the Pagewalk authors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.pagewalk.model;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+
+/**
+ * <!-- begin-user-doc -->
+ * A representation of the model object '<em><b>Inode</b></em>'.
+ * <!-- end-user-doc -->
+ *
+ * <!-- begin-model-doc -->
+ * A file, whatever its names: struct inode.
+ * <!-- end-model-doc -->
+ *
+ * <p>
+ * The following features are supported:
+ * </p>
+ * <ul>
+ *   <li>{@link org.pagewalk.model.Inode#getI_ino <em>Iino</em>}</li>
+ *   <li>{@link org.pagewalk.model.Inode#getI_size <em>Isize</em>}</li>
+ *   <li>{@link org.pagewalk.model.Inode#getI_count <em>Icount</em>}</li>
+ *   <li>{@link org.pagewalk.model.Inode#getI_writecount <em>Iwritecount</em>}</li>
+ *   <li>{@link org.pagewalk.model.Inode#getI_nlink <em>Inlink</em>}</li>
+ *   <li>{@link org.pagewalk.model.Inode#getI_mapping <em>Imapping</em>}</li>
+ *   <li>{@link org.pagewalk.model.Inode#getDisk_text <em>Disk text</em>}</li>
+ * </ul>
+ *
+ * @see org.pagewalk.model.PagewalkPackage#getInode()
+ * @generated
+ */
+public class Inode extends Handle implements EObject
+{
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected Inode()
+	{
+		super();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	protected EClass eStaticClass()
+	{
+		return PagewalkPackage.Literals.INODE;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	protected int eStaticFeatureCount()
+	{
+		return 0;
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Iino</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Its number.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Iino</em>' attribute.
+	 * @see #setI_ino(int)
+	 * @see org.pagewalk.model.PagewalkPackage#getInode_I_ino()
+	 * @generated
+	 */
+	public int getI_ino()
+	{
+		return (Integer)eGet(PagewalkPackage.Literals.INODE__IINO, true);
+	}
+
+	/**
+	 * Sets the value of the '{@link org.pagewalk.model.Inode#getI_ino <em>Iino</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param newI_ino the new value of the '<em>Iino</em>' attribute.
+	 * @see #getI_ino()
+	 * @generated
+	 */
+	public void setI_ino(int newI_ino)
+	{
+		eSet(PagewalkPackage.Literals.INODE__IINO, newI_ino);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Isize</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How long the file is.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Isize</em>' attribute.
+	 * @see #setI_size(long)
+	 * @see org.pagewalk.model.PagewalkPackage#getInode_I_size()
+	 * @generated
+	 */
+	public long getI_size()
+	{
+		return (Long)eGet(PagewalkPackage.Literals.INODE__ISIZE, true);
+	}
+
+	/**
+	 * Sets the value of the '{@link org.pagewalk.model.Inode#getI_size <em>Isize</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param newI_size the new value of the '<em>Isize</em>' attribute.
+	 * @see #getI_size()
+	 * @generated
+	 */
+	public void setI_size(long newI_size)
+	{
+		eSet(PagewalkPackage.Literals.INODE__ISIZE, newI_size);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Icount</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How many use it.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Icount</em>' attribute.
+	 * @see #setI_count(int)
+	 * @see org.pagewalk.model.PagewalkPackage#getInode_I_count()
+	 * @generated
+	 */
+	public int getI_count()
+	{
+		return (Integer)eGet(PagewalkPackage.Literals.INODE__ICOUNT, true);
+	}
+
+	/**
+	 * Sets the value of the '{@link org.pagewalk.model.Inode#getI_count <em>Icount</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param newI_count the new value of the '<em>Icount</em>' attribute.
+	 * @see #getI_count()
+	 * @generated
+	 */
+	public void setI_count(int newI_count)
+	{
+		eSet(PagewalkPackage.Literals.INODE__ICOUNT, newI_count);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Iwritecount</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How many have it open for writing; below 0 when so many deny that.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Iwritecount</em>' attribute.
+	 * @see #setI_writecount(int)
+	 * @see org.pagewalk.model.PagewalkPackage#getInode_I_writecount()
+	 * @generated
+	 */
+	public int getI_writecount()
+	{
+		return (Integer)eGet(PagewalkPackage.Literals.INODE__IWRITECOUNT, true);
+	}
+
+	/**
+	 * Sets the value of the '{@link org.pagewalk.model.Inode#getI_writecount <em>Iwritecount</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param newI_writecount the new value of the '<em>Iwritecount</em>' attribute.
+	 * @see #getI_writecount()
+	 * @generated
+	 */
+	public void setI_writecount(int newI_writecount)
+	{
+		eSet(PagewalkPackage.Literals.INODE__IWRITECOUNT, newI_writecount);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Inlink</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How many names it has; 0 for shared memory without one.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Inlink</em>' attribute.
+	 * @see #setI_nlink(int)
+	 * @see org.pagewalk.model.PagewalkPackage#getInode_I_nlink()
+	 * @generated
+	 */
+	public int getI_nlink()
+	{
+		return (Integer)eGet(PagewalkPackage.Literals.INODE__INLINK, true);
+	}
+
+	/**
+	 * Sets the value of the '{@link org.pagewalk.model.Inode#getI_nlink <em>Inlink</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param newI_nlink the new value of the '<em>Inlink</em>' attribute.
+	 * @see #getI_nlink()
+	 * @generated
+	 */
+	public void setI_nlink(int newI_nlink)
+	{
+		eSet(PagewalkPackage.Literals.INODE__INLINK, newI_nlink);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Imapping</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Its pages in the page cache.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Imapping</em>' reference.
+	 * @see #setI_mapping(AddressSpace)
+	 * @see org.pagewalk.model.PagewalkPackage#getInode_I_mapping()
+	 * @generated
+	 */
+	public AddressSpace getI_mapping()
+	{
+		return (AddressSpace)eGet(PagewalkPackage.Literals.INODE__IMAPPING, true);
+	}
+
+	/**
+	 * Sets the value of the '{@link org.pagewalk.model.Inode#getI_mapping <em>Imapping</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param newI_mapping the new value of the '<em>Imapping</em>' reference.
+	 * @see #getI_mapping()
+	 * @generated
+	 */
+	public void setI_mapping(AddressSpace newI_mapping)
+	{
+		eSet(PagewalkPackage.Literals.INODE__IMAPPING, newI_mapping);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Disk text</b></em>' attribute.
+	 * The default value is <code>""</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What the disk holds at the beginning of the file; zeros follow. The kernel has no such field: it would read the disk.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Disk text</em>' attribute.
+	 * @see #setDisk_text(String)
+	 * @see org.pagewalk.model.PagewalkPackage#getInode_Disk_text()
+	 * @generated
+	 */
+	public String getDisk_text()
+	{
+		return (String)eGet(PagewalkPackage.Literals.INODE__DISK_TEXT, true);
+	}
+
+	/**
+	 * Sets the value of the '{@link org.pagewalk.model.Inode#getDisk_text <em>Disk text</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param newDisk_text the new value of the '<em>Disk text</em>' attribute.
+	 * @see #getDisk_text()
+	 * @generated
+	 */
+	public void setDisk_text(String newDisk_text)
+	{
+		eSet(PagewalkPackage.Literals.INODE__DISK_TEXT, newDisk_text);
+	}
+
+} // Inode

@@ -1,0 +1,49 @@
+/*
+ * Copyright (c) 2026 the Pagewalk authors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.pagewalk.picture;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.pagewalk.engine.Machine;
+import org.pagewalk.model.tables.Tables;
+import org.pagewalk.store.Table;
+
+/** Says in a few lines whose a page frame is: a table of a process, a page of a file, and where processes have it. */
+final class FrameUsers {
+    private static final int USES_MAX = 3;
+
+    private FrameUsers() {
+    }
+
+    /** A line for each; none where nobody has it whom one could name. */
+    static List<String> of(Machine machine, int frame) {
+        List<String> lines = new ArrayList<>();
+        Tables tables = machine.tables();
+        int mapping = tables.page.mapping(frame);
+        if (mapping != Table.NULL) {
+            String name = file(tables, mapping);
+            lines.add("page " + Integer.toUnsignedString(tables.page.index(frame)) + " of " + (name.isEmpty() ? "a file without a name" : name));
+        }
+        if (!new Spaces(machine).all().isEmpty()) {
+            ReverseFacts facts = ReverseReader.read(machine, frame);
+            lines.addAll(facts.tables());
+            facts.uses().stream().limit(USES_MAX).map(use -> "at " + Words.hex(use.address()) + " in " + use.users() + ", " + use.areaWords())
+                    .forEach(lines::add);
+            int more = facts.usesAll() - Math.min(USES_MAX, facts.usesAll());
+            if (more > 0) {
+                lines.add("and in " + Words.count(more, "more place"));
+            }
+        }
+        return List.copyOf(lines);
+    }
+
+    private static String file(Tables tables, int mapping) {
+        int inode = tables.addressSpace.host(mapping);
+        return inode == Table.NULL ? "" : IntStream.range(0, tables.dentry.limit()).filter(tables.dentry::exists)
+                .filter(dentry -> tables.dentry.d_inode(dentry) == inode && tables.dentry.d_name(dentry) != null)
+                .mapToObj(tables.dentry::d_name).findFirst().orElse("");
+    }
+}
