@@ -313,8 +313,8 @@ public final class Machine {
         return findings;
     }
 
-    /** The same without what a scenario breaks that writes page table entries by its own hand. */
-    List<String> checkStructures() {
+    /** The same without what a scenario breaks that writes page table entries by its own hand: then pages and entries disagree. */
+    public List<String> checkStructures() {
         List<String> findings = new ArrayList<>(store.checkInvariants());
         if (findings.isEmpty()) {
             findings.addAll(pageAllocator.checkInvariants());

@@ -36,7 +36,7 @@ class RunFuzzTest {
             if (scenario.ok() && memory(scenario) <= MEMORY_MAX) {
                 RunResult result = ScenarioRun.run(scenario, SMALL, ScenarioListener.NONE);
                 result.stop().ifPresent(stop -> assertFalse(stop.message().isBlank()));
-                assertEquals(List.of(), result.machine().checkInvariants());
+                assertEquals(List.of(), result.machine().checkStructures());
                 RunResult plain = ScenarioRun.run(scenario, SMALL.unrecorded(), ScenarioListener.NONE);
                 assertEquals(result.output(), plain.output());
                 assertEquals(result.stop(), plain.stop());
