@@ -37,6 +37,7 @@ public final class PageTables {
     private final int entryShift;
     private final int entrySize;
     private final boolean isPae;
+    private final boolean keepsNoPgds;
 
     /** The page tables of a machine whose frames are somebody else's. */
     public PageTables(Tables tables, Architecture architecture, PhysicalMemory memory, PageAllocator pageAllocator, Scheduler scheduler,
@@ -55,6 +56,7 @@ public final class PageTables {
         entryShift = geometry.entryShift();
         entrySize = geometry.entrySize();
         isPae = architecture == Architecture.X86_PAE;
+        keepsNoPgds = isPae || architecture == Architecture.X86;
     }
 
     public Geometry geometry() {
@@ -246,11 +248,11 @@ public final class PageTables {
         return page;
     }
 
-    /** Gives a page global directory back, to which nothing belongs any more. */
+    /** Gives a page global directory back, to which nothing belongs any more. The x86 keeps none of them for reuse. */
     @KernelFunction(value = "pgd_free", source = "Gorman 4.5")
     public void pgdFree(int pgdPage) {
         voice.tell(PagingNote.PGD_FREE, pgdPage);
-        if (isPae) {
+        if (keepsNoPgds) {
             freePgdSlow(pgdPage);
         } else {
             pages.keep(cpus.pgd_quick, pgdPage);

@@ -72,8 +72,9 @@ final class TableFunctions {
                 declare("get_pgd_slow", Type.KERNEL_ADDRESS, NO_MEMORY, "A page global directory in a page from the page allocator.", ALLOCATING,
                         "let pgd = get_pgd_slow()\npgd_free(pgd)", (m, a) -> Operands.table(m, m.pageTables().kernel().swapper() < 0 ? -1
                                 : m.pageTables().getPgdSlow())).failingWith(Errno.ENOMEM),
-                declare("pgd_free", Type.VOID, NO_ENTRY, "Gives back a page global directory, which is kept for reuse.", ALLOCATING,
-                        "let pgd = pgd_alloc()\npgd_free(pgd)\nexpect machine().cpu[0].pgtable_cache_sz == 1", (m, a) -> {
+                declare("pgd_free", Type.VOID, NO_ENTRY, "Gives back a page global directory: on the 32-bit x86 to the page allocator; elsewhere it"
+                        + " is kept for reuse.", ALLOCATING,
+                        "let pgd = pgd_alloc()\npgd_free(pgd)\nexpect machine().cpu[0].pgtable_cache_sz == 0", (m, a) -> {
                             m.pageTables().pgdFree(frame(m, a[0]));
                             return Value.Nothing.NULL;
                         }, TABLE),

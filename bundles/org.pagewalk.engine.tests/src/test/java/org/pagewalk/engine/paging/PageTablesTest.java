@@ -132,6 +132,19 @@ class PageTablesTest {
     }
 
     @Test
+    void aDirectoryIsKeptForReuseWhereTheArchitectureDoesThatWhichTheX86DoesNot() throws ConfigurationException {
+        for (Architecture architecture : List.of(Architecture.X86, Architecture.X86_64)) {
+            Machine machine = machine(architecture);
+            PageTables tables = machine.pageTables();
+            int pgd = tables.pgdAlloc();
+            tables.pgdFree(pgd);
+            boolean isKept = architecture == Architecture.X86_64;
+            assertEquals(isKept ? 1 : 0, machine.tables().page.count(pgd), architecture.name());
+            assertEquals(isKept ? pgd : Table.NULL, machine.tables().cpu.pgd_quick(0), architecture.name());
+        }
+    }
+
+    @Test
     void whatIsKeptIsFreedDownToTheLowWatermarkWhenItPassesTheHighOne() throws ConfigurationException {
         Machine machine = machine(Architecture.X86);
         PageTables tables = machine.pageTables();
