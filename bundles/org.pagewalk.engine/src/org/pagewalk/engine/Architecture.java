@@ -96,6 +96,11 @@ public record Architecture(String name, int bitsPerLong, int pageShift, long pag
         return 1 << pageShift;
     }
 
+    /** Where linkers put the code of programs, as a user address. */
+    public long programStart() {
+        return bitsPerLong == Integer.SIZE ? 0x0804_8000L : 0x40_0000L;
+    }
+
     /** TASK_UNMAPPED_BASE: where the search for free addresses of a process begins, at a third of its part. */
     public long taskUnmappedBase() {
         return taskSize / 3 + pageSize() - 1 & -(long) pageSize();

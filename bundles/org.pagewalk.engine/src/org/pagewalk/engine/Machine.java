@@ -166,7 +166,6 @@ public final class Machine {
         machine.MAX_ORDER(0, profile.maxOrder());
         machine.num_physpages(0, pages);
         machine.max_mapnr(0, pages);
-        machine.TASK_SIZE(0, addressSpaces().space().taskSize());
     }
 
     public MachineSpec spec() {

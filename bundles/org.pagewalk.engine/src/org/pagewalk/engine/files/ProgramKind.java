@@ -6,6 +6,7 @@ package org.pagewalk.engine.files;
 import java.util.List;
 import java.util.Map;
 
+import org.pagewalk.engine.Architecture;
 import org.pagewalk.engine.ConfigurationException;
 import org.pagewalk.engine.Machine;
 import org.pagewalk.engine.MachineSpec;
@@ -26,9 +27,6 @@ final class ProgramKind {
     private static final String BSS = "bss";
     private static final String START = "start";
     private static final String ARGS = "args";
-    /** Where linkers put the code of a program of 32 bits, and of 64. */
-    private static final long START_32 = 0x0804_8000L;
-    private static final long START_64 = 0x40_0000L;
     private static final long PART_MAX = 1L << 30;
     /** MAX_ARG_PAGES: arguments and environment have so many pages, and the program's name a little of them. */
     private static final long ARGS_MAX = (32 << 12) - (1 << 10);
@@ -76,7 +74,7 @@ final class ProgramKind {
         long start = number(values.getOrDefault(START, Value.Nothing.NULL));
         if (start < 0 || (start & 0xfff) != 0) {
             throw new ConfigurationException(START, "code begins with a page, at a multiple of 0x1000: write start 0x%x instead of 0x%x"
-                    .formatted(Math.max(start, START_32) & -0x1000, start));
+                    .formatted(Math.max(start, Architecture.X86.programStart()) & -0x1000, start));
         }
     }
 
@@ -85,7 +83,7 @@ final class ProgramKind {
         String name = ((Value.Text) arguments[0]).value();
         long text = number(arguments[1]);
         long data = number(arguments[2]);
-        long start = arguments[4] instanceof Value.Int(long given) ? given : machine.architecture().bitsPerLong() == Integer.SIZE ? START_32 : START_64;
+        long start = arguments[4] instanceof Value.Int(long given) ? given : machine.architecture().programStart();
         if (start + text + data + number(arguments[3]) > machine.architecture().taskSize() || start % machine.architecture().pageSize() != 0) {
             throw new WrongArgument("program %s does not fit: from 0x%x on, with pages of %s, below TASK_SIZE, which is 0x%x".formatted(name,
                     start, MachineSpec.sizeInWords(machine.architecture().pageSize()), machine.architecture().taskSize()));

@@ -12,14 +12,13 @@ import org.pagewalk.engine.Architecture;
  * @param pageShift the size of a page as a power of two
  * @param mask all bits of an {@code unsigned long}
  * @param taskSize TASK_SIZE: the first address that does not belong to processes
+ * @param unmappedBase TASK_UNMAPPED_BASE: where the search for a free range begins
  */
-public record UserSpace(int pageShift, long mask, long taskSize) {
-    /** The search for a free range begins at this part of TASK_SIZE. */
-    private static final int UNMAPPED_BASE_PART = 3;
-
+public record UserSpace(int pageShift, long mask, long taskSize, long unmappedBase) {
     /** That of an architecture. */
     public static UserSpace of(Architecture architecture) {
-        return new UserSpace(architecture.pageShift(), architecture.bitsPerLong() == Integer.SIZE ? 0xFFFF_FFFFL : -1L, architecture.taskSize());
+        return new UserSpace(architecture.pageShift(), architecture.bitsPerLong() == Integer.SIZE ? 0xFFFF_FFFFL : -1L, architecture.taskSize(),
+                architecture.taskUnmappedBase());
     }
 
     /** PAGE_SIZE in bytes. */
@@ -40,11 +39,6 @@ public record UserSpace(int pageShift, long mask, long taskSize) {
     /** A sum as it fits into an {@code unsigned long}. */
     public long wrap(long sum) {
         return sum & mask;
-    }
-
-    /** TASK_UNMAPPED_BASE: where the search for a free range begins. */
-    public long unmappedBase() {
-        return pageAlign(taskSize / UNMAPPED_BASE_PART);
     }
 
     /** Whether one number is above another, both without a sign. */

@@ -11,6 +11,7 @@ import org.pagewalk.engine.KernelFunction;
 import org.pagewalk.engine.KernelLog;
 import org.pagewalk.engine.mmap.AddressSpaces;
 import org.pagewalk.engine.mmap.VmFlags;
+import org.pagewalk.engine.mmu.Mmu;
 import org.pagewalk.engine.narrative.Narrator;
 import org.pagewalk.engine.narrative.Voice;
 import org.pagewalk.engine.sched.Scheduler;
@@ -37,12 +38,6 @@ public final class PageFault {
         FIXUP
     }
 
-    /** In the error code: there was an entry, and it did not allow the access. */
-    public static final int PROTECTION = 1;
-    /** In the error code: it was a write. */
-    public static final int WRITE = 2;
-    /** In the error code: the processor was in user mode. */
-    public static final int USER = 4;
     /** In si_code: no area has the address. */
     public static final int SEGV_MAPERR = 1;
     /** In si_code: the area does not allow the access. */
@@ -90,7 +85,7 @@ public final class PageFault {
     /**
      * Handles the fault at the address in cr2.
      *
-     * @param errorCode {@link #PROTECTION}, {@link #WRITE}, {@link #USER}
+     * @param errorCode {@link Mmu#PROTECTION}, {@link Mmu#WRITE}, {@link Mmu#USER}
      * @param eip the kernel's instruction, if it was not a process
      * @throws KernelBug an oops: the kernel itself made a bad access, and the exception table does not know it
      */
@@ -106,7 +101,7 @@ public final class PageFault {
     private Outcome handle(long address, int errorCode, long eip) {
         int task = scheduler.current();
         int mm = tasks.mm(task);
-        if (Long.compareUnsigned(address, taskSize) >= 0 && (errorCode & (PROTECTION | USER)) == 0) {
+        if (Long.compareUnsigned(address, taskSize) >= 0 && (errorCode & (Mmu.PROTECTION | Mmu.USER)) == 0) {
             voice.tell(FaultPathNote.IS_VMALLOC, task, address);
             return noContext(address, task, errorCode, eip);
         }
@@ -118,7 +113,7 @@ public final class PageFault {
         int vma = areas.vmAreas().findVma(mm, address);
         boolean hasArea = isInArea(vma, address, task, errorCode);
         boolean isAllowed = hasArea && isAllowed(vma, errorCode);
-        int found = isAllowed ? paging.handleMmFault(mm, vma, address, (errorCode & WRITE) != 0) : 0;
+        int found = isAllowed ? paging.handleMmFault(mm, vma, address, (errorCode & Mmu.WRITE) != 0) : 0;
         mms.mmap_sem.add(mm, -1);
         return isAllowed ? done(found, address, task, errorCode, eip) : badArea(hasArea, address, task, errorCode, eip);
     }
@@ -137,7 +132,7 @@ public final class PageFault {
             voice.tell(FaultPathNote.NOT_GROWSDOWN, vma, address);
             return false;
         }
-        if ((errorCode & USER) != 0 && address + BELOW_ESP < tasks.esp(task)) {
+        if ((errorCode & Mmu.USER) != 0 && address + BELOW_ESP < tasks.esp(task)) {
             voice.tell(FaultPathNote.BELOW_ESP, task, tasks.esp(task));
             return false;
         }
@@ -148,12 +143,12 @@ public final class PageFault {
 
     private boolean isAllowed(int vma, int errorCode) {
         int flags = areaTable.vm_flags(vma);
-        if ((errorCode & WRITE) != 0) {
+        if ((errorCode & Mmu.WRITE) != 0) {
             boolean may = (flags & VmFlags.VM_WRITE) != 0;
             voice.tell(may ? FaultPathNote.MAY_WRITE : FaultPathNote.MAY_NOT_WRITE, vma);
             return may;
         }
-        if ((errorCode & PROTECTION) != 0) {
+        if ((errorCode & Mmu.PROTECTION) != 0) {
             voice.tell(FaultPathNote.READ_PROTECTED, vma);
             return false;
         }
@@ -180,7 +175,7 @@ public final class PageFault {
                 voice.tell(FaultPathNote.IS_SIGBUS, task);
                 tasks.cr2(task, address);
                 force(Signal.SIGBUS, FaultPathNote.SIGBUS_RAISED, task, address);
-                return (errorCode & USER) != 0 ? Outcome.SIGNAL : noContext(address, task, errorCode, eip);
+                return (errorCode & Mmu.USER) != 0 ? Outcome.SIGNAL : noContext(address, task, errorCode, eip);
             }
             default -> {
                 return outOfMemory(address, task, errorCode, eip);
@@ -191,7 +186,7 @@ public final class PageFault {
     private Outcome outOfMemory(long address, int task, int errorCode, long eip) {
         voice.tell(FaultPathNote.IS_OUT_OF_MEMORY, task);
         log.printk("VM: killing process " + tasks.comm(task));
-        if ((errorCode & USER) == 0) {
+        if ((errorCode & Mmu.USER) == 0) {
             return noContext(address, task, errorCode, eip);
         }
         signals.sendSig(Signal.SIGKILL, task);
@@ -199,7 +194,7 @@ public final class PageFault {
     }
 
     private Outcome badArea(boolean hasArea, long address, int task, int errorCode, long eip) {
-        if ((errorCode & USER) == 0) {
+        if ((errorCode & Mmu.USER) == 0) {
             return noContext(address, task, errorCode, eip);
         }
         tasks.cr2(task, address);

@@ -25,10 +25,6 @@ import org.pagewalk.model.tables.TaskTable;
 
 /** The processes of a machine, with their address spaces. */
 public final class Processes {
-    /** Where the heap of a process begins that runs no program of its own: behind the page at which programs begin. */
-    private static final long START_32 = 0x0804_8000L;
-    private static final long START_64 = 0x40_0000L;
-
     private final TaskTable tasks;
     private final MmStructTable mms;
     private final Tables tables;
@@ -94,7 +90,7 @@ public final class Processes {
             throw new KernelBug("there is no memory for the process " + comm + ": its page tables and its stack take a few pages; free some first");
         }
         int mm = tasks.mm(task);
-        long start = (architecture.bitsPerLong() == Integer.SIZE ? START_32 : START_64) + architecture.pageSize();
+        long start = architecture.programStart() + architecture.pageSize();
         mms.start_code(mm, start - architecture.pageSize());
         mms.end_code(mm, start);
         mms.start_data(mm, start);

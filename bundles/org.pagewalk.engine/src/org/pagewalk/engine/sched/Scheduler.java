@@ -54,7 +54,7 @@ public final class Scheduler {
     private final IntColumn nextPid;
     private final Map<Integer, KernelThread> threads = new LinkedHashMap<>();
     private Sleepers sleepers = Sleepers.Nobody.SLEEPS;
-    private AddressSpaces addressSpaces = AddressSpaces.NONE;
+    private ContextSwitch contextSwitch = ContextSwitch.NONE;
 
     /** The scheduler for tables that somebody else fills. */
     public Scheduler(Tables tables, Narrator narrator) {
@@ -88,8 +88,8 @@ public final class Scheduler {
     }
 
     /** Has somebody who loads the address spaces of tasks. */
-    public void has(AddressSpaces newAddressSpaces) {
-        addressSpaces = newAddressSpaces;
+    public void has(ContextSwitch newContextSwitch) {
+        contextSwitch = newContextSwitch;
     }
 
     /** Starts processors, what idles on them, init on the first, and the kernel's threads. */
@@ -173,7 +173,7 @@ public final class Scheduler {
     public int switchTo(int task) {
         int before = current();
         if (task != before) {
-            addressSpaces.switchTasks(before, task);
+            contextSwitch.switchTasks(before, task);
             cpus.current(cpu(), task);
             tasks.processor(task, cpu());
             voice.tell(SchedNote.TASK_SWITCH, cpu(), task);

@@ -5,9 +5,9 @@ package org.pagewalk.engine.sched;
 
 /** Loads the address space of a task that is to run. */
 @FunctionalInterface
-public interface AddressSpaces {
+public interface ContextSwitch {
     /** No task has one. */
-    AddressSpaces NONE = (prev, next) -> {
+    ContextSwitch NONE = (prev, next) -> {
         // all tasks are the kernel's
     };
 
