@@ -226,7 +226,7 @@ public final class Session {
             int task = machine.scheduler().current();
             boolean isBadAccess = number == Signal.SIGSEGV.number() || number == Signal.SIGBUS.number();
             print(new Value.Text(tasks.comm(task) + " (pid " + tasks.pid(task) + ") was ended by "
-                    + Signal.of(number).map(Signal::name).orElse("signal " + number) + (isBadAccess && tasks.cr2(task) != 0
+                    + Signal.of(number).map(Signal::name).orElse("signal " + number) + (isBadAccess && (tasks.cr2(task) != 0 || tasks.si_code(task) != 0)
                             ? ", for what it did at 0x" + Long.toHexString(tasks.cr2(task)) : "")), line, callOffset);
         }
     }

@@ -6,6 +6,8 @@ package org.pagewalk.scenario;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -166,6 +168,12 @@ class ProcessMemoryTest {
         RunResult result = run("task bash {\n  load(0x10)\n  print \"never\"\n}\nprint bash.exit_code");
         assertEquals("139", result.output().getLast());
         assertEquals(2, result.output().size(), "it is told that the process ended, and nothing is printed after that: " + result.output());
+    }
+
+    @Test
+    void whereAProcessWentWrongIsSaidAlsoOfANullPointer() {
+        assertEquals(List.of("bash (pid 300) was ended by SIGSEGV, for what it did at 0x0"), run("task bash { store(NULL, 1) }").output());
+        assertEquals(List.of("bash (pid 300) was ended by SIGTERM"), run("task bash { kill(getpid(), SIGTERM) }").output());
     }
 
     @Test
