@@ -16,8 +16,10 @@ import java.util.List;
  * @param map how the memory lies
  * @param boot how the machine boots
  * @param tlb the TLB of each processor
+ * @param pageCache how pages of files are found and read ahead
  */
-public record MachineSpec(String kernel, String arch, int cpus, long memory, long seed, MemoryMap map, BootOptions boot, TlbSpec tlb) {
+public record MachineSpec(String kernel, String arch, int cpus, long memory, long seed, MemoryMap map, BootOptions boot, TlbSpec tlb,
+        PageCacheSpec pageCache) {
     /** The most processors that a kernel is built for. */
     public static final int CPUS_MAX = 32;
     /** What boot needs beside the kernel image, mem_map and bitmap: page tables, wait tables and the like. */
@@ -26,39 +28,43 @@ public record MachineSpec(String kernel, String arch, int cpus, long memory, lon
     /** The machine of a scenario that says nothing about it. */
     public static MachineSpec defaults() {
         return new MachineSpec(Profile.LINUX_2_4_20.name(), Architecture.X86.name(), 1, 64L << 20, 1, MemoryMap.PLAIN,
-                BootOptions.REAL, TlbSpec.USUAL);
+                BootOptions.REAL, TlbSpec.USUAL, PageCacheSpec.USUAL);
     }
 
     public MachineSpec withKernel(String name) {
-        return new MachineSpec(name, arch, cpus, memory, seed, map, boot, tlb);
+        return new MachineSpec(name, arch, cpus, memory, seed, map, boot, tlb, pageCache);
     }
 
     public MachineSpec withArch(String name) {
-        return new MachineSpec(kernel, name, cpus, memory, seed, map, boot, tlb);
+        return new MachineSpec(kernel, name, cpus, memory, seed, map, boot, tlb, pageCache);
     }
 
     public MachineSpec withCpus(int number) {
-        return new MachineSpec(kernel, arch, number, memory, seed, map, boot, tlb);
+        return new MachineSpec(kernel, arch, number, memory, seed, map, boot, tlb, pageCache);
     }
 
     public MachineSpec withMemory(long bytes) {
-        return new MachineSpec(kernel, arch, cpus, bytes, seed, map, boot, tlb);
+        return new MachineSpec(kernel, arch, cpus, bytes, seed, map, boot, tlb, pageCache);
     }
 
     public MachineSpec withSeed(long number) {
-        return new MachineSpec(kernel, arch, cpus, memory, number, map, boot, tlb);
+        return new MachineSpec(kernel, arch, cpus, memory, number, map, boot, tlb, pageCache);
     }
 
     public MachineSpec withMap(MemoryMap other) {
-        return new MachineSpec(kernel, arch, cpus, memory, seed, other, boot, tlb);
+        return new MachineSpec(kernel, arch, cpus, memory, seed, other, boot, tlb, pageCache);
     }
 
     public MachineSpec withBoot(BootOptions options) {
-        return new MachineSpec(kernel, arch, cpus, memory, seed, map, options, tlb);
+        return new MachineSpec(kernel, arch, cpus, memory, seed, map, options, tlb, pageCache);
     }
 
     public MachineSpec withTlb(TlbSpec other) {
-        return new MachineSpec(kernel, arch, cpus, memory, seed, map, boot, other);
+        return new MachineSpec(kernel, arch, cpus, memory, seed, map, boot, other, pageCache);
+    }
+
+    public MachineSpec withPageCache(PageCacheSpec other) {
+        return new MachineSpec(kernel, arch, cpus, memory, seed, map, boot, tlb, other);
     }
 
     /** The same machine with all of its memory free and in one piece. */
@@ -107,6 +113,7 @@ public record MachineSpec(String kernel, String arch, int cpus, long memory, lon
         pages(architecture);
         boot.check(architecture.pageSize());
         tlb.check();
+        pageCache.check();
         if (!boot.bare()) {
             checkRoom(architecture);
         }

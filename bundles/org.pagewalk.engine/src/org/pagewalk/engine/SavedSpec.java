@@ -36,6 +36,10 @@ final class SavedSpec {
         data.writeInt(tlb.entries());
         data.writeInt(tlb.ways());
         data.writeUTF(tlb.replacement());
+        PageCacheSpec cache = spec.pageCache();
+        data.writeUTF(cache.index());
+        data.writeBoolean(cache.compare());
+        data.writeUTF(cache.readahead());
     }
 
     static MachineSpec read(MachineSpec spec, DataInputStream data) throws IOException {
@@ -49,7 +53,8 @@ final class SavedSpec {
         BootOptions boot = new BootOptions(data.readBoolean(),
                 new KernelImage(data.readLong(), data.readLong(), data.readLong(), data.readLong()), data.readInt(), data.readInt());
         TlbSpec tlb = new TlbSpec(data.readInt(), data.readInt(), data.readUTF());
-        return spec.withMap(new MemoryMap(nodes, ranges, holes, distances)).withBoot(boot).withTlb(tlb);
+        PageCacheSpec cache = new PageCacheSpec(data.readUTF(), data.readBoolean(), data.readUTF());
+        return spec.withMap(new MemoryMap(nodes, ranges, holes, distances)).withBoot(boot).withTlb(tlb).withPageCache(cache);
     }
 
     private static void writeLongs(List<Long> numbers, DataOutputStream data) throws IOException {

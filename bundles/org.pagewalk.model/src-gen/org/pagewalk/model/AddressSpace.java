@@ -29,6 +29,10 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.pagewalk.model.AddressSpace#getI_mmap <em>Immap</em>}</li>
  *   <li>{@link org.pagewalk.model.AddressSpace#getI_mmap_shared <em>Immap shared</em>}</li>
  *   <li>{@link org.pagewalk.model.AddressSpace#getGfp_mask <em>Gfp mask</em>}</li>
+ *   <li>{@link org.pagewalk.model.AddressSpace#getA_ops <em>Aops</em>}</li>
+ *   <li>{@link org.pagewalk.model.AddressSpace#getPage_tree <em>Page tree</em>}</li>
+ *   <li>{@link org.pagewalk.model.AddressSpace#getPage_trie <em>Page trie</em>}</li>
+ *   <li>{@link org.pagewalk.model.AddressSpace#getI_mmap_tree <em>Immap tree</em>}</li>
  * </ul>
  *
  * @see org.pagewalk.model.PagewalkPackage#getAddressSpace()
@@ -270,6 +274,126 @@ public class AddressSpace extends Handle implements EObject
 	public void setGfp_mask(int newGfp_mask)
 	{
 		eSet(PagewalkPackage.Literals.ADDRESS_SPACE__GFP_MASK, newGfp_mask);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Aops</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Which operations it has: 0 those of shared memory, 1 of files, 2 of disks.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Aops</em>' attribute.
+	 * @see #setA_ops(int)
+	 * @see org.pagewalk.model.PagewalkPackage#getAddressSpace_A_ops()
+	 * @generated
+	 */
+	public int getA_ops()
+	{
+		return (Integer)eGet(PagewalkPackage.Literals.ADDRESS_SPACE__AOPS, true);
+	}
+
+	/**
+	 * Sets the value of the '{@link org.pagewalk.model.AddressSpace#getA_ops <em>Aops</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param newA_ops the new value of the '<em>Aops</em>' attribute.
+	 * @see #getA_ops()
+	 * @generated
+	 */
+	public void setA_ops(int newA_ops)
+	{
+		eSet(PagewalkPackage.Literals.ADDRESS_SPACE__AOPS, newA_ops);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Page tree</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The radix tree of its pages, where pages are found by one (later kernels), or to compare.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Page tree</em>' reference.
+	 * @see #setPage_tree(RadixTreeRoot)
+	 * @see org.pagewalk.model.PagewalkPackage#getAddressSpace_Page_tree()
+	 * @generated
+	 */
+	public RadixTreeRoot getPage_tree()
+	{
+		return (RadixTreeRoot)eGet(PagewalkPackage.Literals.ADDRESS_SPACE__PAGE_TREE, true);
+	}
+
+	/**
+	 * Sets the value of the '{@link org.pagewalk.model.AddressSpace#getPage_tree <em>Page tree</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param newPage_tree the new value of the '<em>Page tree</em>' reference.
+	 * @see #getPage_tree()
+	 * @generated
+	 */
+	public void setPage_tree(RadixTreeRoot newPage_tree)
+	{
+		eSet(PagewalkPackage.Literals.ADDRESS_SPACE__PAGE_TREE, newPage_tree);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Page trie</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The PATRICIA trie of its pages, where one is kept to compare.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Page trie</em>' reference.
+	 * @see #setPage_trie(TrieRoot)
+	 * @see org.pagewalk.model.PagewalkPackage#getAddressSpace_Page_trie()
+	 * @generated
+	 */
+	public TrieRoot getPage_trie()
+	{
+		return (TrieRoot)eGet(PagewalkPackage.Literals.ADDRESS_SPACE__PAGE_TRIE, true);
+	}
+
+	/**
+	 * Sets the value of the '{@link org.pagewalk.model.AddressSpace#getPage_trie <em>Page trie</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param newPage_trie the new value of the '<em>Page trie</em>' reference.
+	 * @see #getPage_trie()
+	 * @generated
+	 */
+	public void setPage_trie(TrieRoot newPage_trie)
+	{
+		eSet(PagewalkPackage.Literals.ADDRESS_SPACE__PAGE_TRIE, newPage_trie);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Immap tree</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The priority search tree of the areas that map it, where one is kept to compare (later kernels).
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Immap tree</em>' reference.
+	 * @see #setI_mmap_tree(PrioTreeRoot)
+	 * @see org.pagewalk.model.PagewalkPackage#getAddressSpace_I_mmap_tree()
+	 * @generated
+	 */
+	public PrioTreeRoot getI_mmap_tree()
+	{
+		return (PrioTreeRoot)eGet(PagewalkPackage.Literals.ADDRESS_SPACE__IMMAP_TREE, true);
+	}
+
+	/**
+	 * Sets the value of the '{@link org.pagewalk.model.AddressSpace#getI_mmap_tree <em>Immap tree</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param newI_mmap_tree the new value of the '<em>Immap tree</em>' reference.
+	 * @see #getI_mmap_tree()
+	 * @generated
+	 */
+	public void setI_mmap_tree(PrioTreeRoot newI_mmap_tree)
+	{
+		eSet(PagewalkPackage.Literals.ADDRESS_SPACE__IMMAP_TREE, newI_mmap_tree);
 	}
 
 } // AddressSpace

@@ -3,6 +3,8 @@
  */
 package org.pagewalk.model;
 
+import org.eclipse.emf.common.util.EList;
+
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 
@@ -25,6 +27,13 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.pagewalk.model.Inode#getI_writecount <em>Iwritecount</em>}</li>
  *   <li>{@link org.pagewalk.model.Inode#getI_nlink <em>Inlink</em>}</li>
  *   <li>{@link org.pagewalk.model.Inode#getI_mapping <em>Imapping</em>}</li>
+ *   <li>{@link org.pagewalk.model.Inode#getI_dev <em>Idev</em>}</li>
+ *   <li>{@link org.pagewalk.model.Inode#getI_blocks <em>Iblocks</em>}</li>
+ *   <li>{@link org.pagewalk.model.Inode#getI_state <em>Istate</em>}</li>
+ *   <li>{@link org.pagewalk.model.Inode#getI_data <em>Idata</em>}</li>
+ *   <li>{@link org.pagewalk.model.Inode#getNext_alloc_goal <em>Next alloc goal</em>}</li>
+ *   <li>{@link org.pagewalk.model.Inode#getI_dirty_buffers <em>Idirty buffers</em>}</li>
+ *   <li>{@link org.pagewalk.model.Inode#getI_dirty_data_buffers <em>Idirty data buffers</em>}</li>
  *   <li>{@link org.pagewalk.model.Inode#getDisk_text <em>Disk text</em>}</li>
  * </ul>
  *
@@ -243,6 +252,180 @@ public class Inode extends Handle implements EObject
 	public void setI_mapping(AddressSpace newI_mapping)
 	{
 		eSet(PagewalkPackage.Literals.INODE__IMAPPING, newI_mapping);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Idev</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The disk on which it is; none for shared memory.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Idev</em>' reference.
+	 * @see #setI_dev(Disk)
+	 * @see org.pagewalk.model.PagewalkPackage#getInode_I_dev()
+	 * @generated
+	 */
+	public Disk getI_dev()
+	{
+		return (Disk)eGet(PagewalkPackage.Literals.INODE__IDEV, true);
+	}
+
+	/**
+	 * Sets the value of the '{@link org.pagewalk.model.Inode#getI_dev <em>Idev</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param newI_dev the new value of the '<em>Idev</em>' reference.
+	 * @see #getI_dev()
+	 * @generated
+	 */
+	public void setI_dev(Disk newI_dev)
+	{
+		eSet(PagewalkPackage.Literals.INODE__IDEV, newI_dev);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Iblocks</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How many blocks of the disk it has, those with block numbers included.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Iblocks</em>' attribute.
+	 * @see #setI_blocks(int)
+	 * @see org.pagewalk.model.PagewalkPackage#getInode_I_blocks()
+	 * @generated
+	 */
+	public int getI_blocks()
+	{
+		return (Integer)eGet(PagewalkPackage.Literals.INODE__IBLOCKS, true);
+	}
+
+	/**
+	 * Sets the value of the '{@link org.pagewalk.model.Inode#getI_blocks <em>Iblocks</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param newI_blocks the new value of the '<em>Iblocks</em>' attribute.
+	 * @see #getI_blocks()
+	 * @generated
+	 */
+	public void setI_blocks(int newI_blocks)
+	{
+		eSet(PagewalkPackage.Literals.INODE__IBLOCKS, newI_blocks);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Istate</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Its I_ flags: what of it has to be written.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Istate</em>' attribute.
+	 * @see #setI_state(int)
+	 * @see org.pagewalk.model.PagewalkPackage#getInode_I_state()
+	 * @generated
+	 */
+	public int getI_state()
+	{
+		return (Integer)eGet(PagewalkPackage.Literals.INODE__ISTATE, true);
+	}
+
+	/**
+	 * Sets the value of the '{@link org.pagewalk.model.Inode#getI_state <em>Istate</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param newI_state the new value of the '<em>Istate</em>' attribute.
+	 * @see #getI_state()
+	 * @generated
+	 */
+	public void setI_state(int newI_state)
+	{
+		eSet(PagewalkPackage.Literals.INODE__ISTATE, newI_state);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Idata</b></em>' containment reference list.
+	 * The list contents are of type {@link org.pagewalk.model.BlockNumber}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Where its blocks are: twelve block numbers, then blocks of numbers, of blocks of numbers, and of blocks of those.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Idata</em>' containment reference list.
+	 * @see org.pagewalk.model.PagewalkPackage#getInode_I_data()
+	 * @generated
+	 */
+	@SuppressWarnings("unchecked")
+	public EList<BlockNumber> getI_data()
+	{
+		return (EList<BlockNumber>)eGet(PagewalkPackage.Literals.INODE__IDATA, true);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Next alloc goal</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Where the search for its next block begins.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Next alloc goal</em>' attribute.
+	 * @see #setNext_alloc_goal(int)
+	 * @see org.pagewalk.model.PagewalkPackage#getInode_Next_alloc_goal()
+	 * @generated
+	 */
+	public int getNext_alloc_goal()
+	{
+		return (Integer)eGet(PagewalkPackage.Literals.INODE__NEXT_ALLOC_GOAL, true);
+	}
+
+	/**
+	 * Sets the value of the '{@link org.pagewalk.model.Inode#getNext_alloc_goal <em>Next alloc goal</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param newNext_alloc_goal the new value of the '<em>Next alloc goal</em>' attribute.
+	 * @see #getNext_alloc_goal()
+	 * @generated
+	 */
+	public void setNext_alloc_goal(int newNext_alloc_goal)
+	{
+		eSet(PagewalkPackage.Literals.INODE__NEXT_ALLOC_GOAL, newNext_alloc_goal);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Idirty buffers</b></em>' reference list.
+	 * The list contents are of type {@link org.pagewalk.model.BufferHead}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Dirty buffers of block numbers, which fsync writes.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Idirty buffers</em>' reference list.
+	 * @see org.pagewalk.model.PagewalkPackage#getInode_I_dirty_buffers()
+	 * @generated
+	 */
+	@SuppressWarnings("unchecked")
+	public EList<BufferHead> getI_dirty_buffers()
+	{
+		return (EList<BufferHead>)eGet(PagewalkPackage.Literals.INODE__IDIRTY_BUFFERS, true);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Idirty data buffers</b></em>' reference list.
+	 * The list contents are of type {@link org.pagewalk.model.BufferHead}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Dirty buffers of its contents, which fsync writes.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Idirty data buffers</em>' reference list.
+	 * @see org.pagewalk.model.PagewalkPackage#getInode_I_dirty_data_buffers()
+	 * @generated
+	 */
+	@SuppressWarnings("unchecked")
+	public EList<BufferHead> getI_dirty_data_buffers()
+	{
+		return (EList<BufferHead>)eGet(PagewalkPackage.Literals.INODE__IDIRTY_DATA_BUFFERS, true);
 	}
 
 	/**

@@ -82,6 +82,32 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.pagewalk.model.Machine#getInodes <em>Inodes</em>}</li>
  *   <li>{@link org.pagewalk.model.Machine#getShm_segments <em>Shm segments</em>}</li>
  *   <li>{@link org.pagewalk.model.Machine#getPrograms <em>Programs</em>}</li>
+ *   <li>{@link org.pagewalk.model.Machine#getDisks <em>Disks</em>}</li>
+ *   <li>{@link org.pagewalk.model.Machine#getPage_hash_table <em>Page hash table</em>}</li>
+ *   <li>{@link org.pagewalk.model.Machine#getPage_hash_bits <em>Page hash bits</em>}</li>
+ *   <li>{@link org.pagewalk.model.Machine#getPage_indexes <em>Page indexes</em>}</li>
+ *   <li>{@link org.pagewalk.model.Machine#getRadix_trees <em>Radix trees</em>}</li>
+ *   <li>{@link org.pagewalk.model.Machine#getRadix_tree_nodes <em>Radix tree nodes</em>}</li>
+ *   <li>{@link org.pagewalk.model.Machine#getRadix_tree_slots <em>Radix tree slots</em>}</li>
+ *   <li>{@link org.pagewalk.model.Machine#getTries <em>Tries</em>}</li>
+ *   <li>{@link org.pagewalk.model.Machine#getTrie_nodes <em>Trie nodes</em>}</li>
+ *   <li>{@link org.pagewalk.model.Machine#getPrio_trees <em>Prio trees</em>}</li>
+ *   <li>{@link org.pagewalk.model.Machine#getBlock_numbers <em>Block numbers</em>}</li>
+ *   <li>{@link org.pagewalk.model.Machine#getBuf_clean <em>Buf clean</em>}</li>
+ *   <li>{@link org.pagewalk.model.Machine#getBuf_locked <em>Buf locked</em>}</li>
+ *   <li>{@link org.pagewalk.model.Machine#getBuf_dirty <em>Buf dirty</em>}</li>
+ *   <li>{@link org.pagewalk.model.Machine#getPolicies <em>Policies</em>}</li>
+ *   <li>{@link org.pagewalk.model.Machine#getPage_references <em>Page references</em>}</li>
+ *   <li>{@link org.pagewalk.model.Machine#getVm_max_readahead <em>Vm max readahead</em>}</li>
+ *   <li>{@link org.pagewalk.model.Machine#getVm_min_readahead <em>Vm min readahead</em>}</li>
+ *   <li>{@link org.pagewalk.model.Machine#getPgpgin <em>Pgpgin</em>}</li>
+ *   <li>{@link org.pagewalk.model.Machine#getPgpgout <em>Pgpgout</em>}</li>
+ *   <li>{@link org.pagewalk.model.Machine#getPgfault <em>Pgfault</em>}</li>
+ *   <li>{@link org.pagewalk.model.Machine#getPgmajfault <em>Pgmajfault</em>}</li>
+ *   <li>{@link org.pagewalk.model.Machine#getPgactivate <em>Pgactivate</em>}</li>
+ *   <li>{@link org.pagewalk.model.Machine#getPgdeactivate <em>Pgdeactivate</em>}</li>
+ *   <li>{@link org.pagewalk.model.Machine#getPgscan <em>Pgscan</em>}</li>
+ *   <li>{@link org.pagewalk.model.Machine#getPgsteal <em>Pgsteal</em>}</li>
  * </ul>
  *
  * @see org.pagewalk.model.PagewalkPackage#getMachine()
@@ -1675,6 +1701,606 @@ public class Machine extends Handle implements EObject
 	public EList<Program> getPrograms()
 	{
 		return (EList<Program>)eGet(PagewalkPackage.Literals.MACHINE__PROGRAMS, true);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Disks</b></em>' containment reference list.
+	 * The list contents are of type {@link org.pagewalk.model.Disk}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Its disks.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Disks</em>' containment reference list.
+	 * @see org.pagewalk.model.PagewalkPackage#getMachine_Disks()
+	 * @generated
+	 */
+	@SuppressWarnings("unchecked")
+	public EList<Disk> getDisks()
+	{
+		return (EList<Disk>)eGet(PagewalkPackage.Literals.MACHINE__DISKS, true);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Page hash table</b></em>' containment reference list.
+	 * The list contents are of type {@link org.pagewalk.model.PageHashBucket}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The hash table over all pages of files that are in memory.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Page hash table</em>' containment reference list.
+	 * @see org.pagewalk.model.PagewalkPackage#getMachine_Page_hash_table()
+	 * @generated
+	 */
+	@SuppressWarnings("unchecked")
+	public EList<PageHashBucket> getPage_hash_table()
+	{
+		return (EList<PageHashBucket>)eGet(PagewalkPackage.Literals.MACHINE__PAGE_HASH_TABLE, true);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Page hash bits</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How many bits of a hash value choose the chain; 0 before there is a table.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Page hash bits</em>' attribute.
+	 * @see #setPage_hash_bits(int)
+	 * @see org.pagewalk.model.PagewalkPackage#getMachine_Page_hash_bits()
+	 * @generated
+	 */
+	public int getPage_hash_bits()
+	{
+		return (Integer)eGet(PagewalkPackage.Literals.MACHINE__PAGE_HASH_BITS, true);
+	}
+
+	/**
+	 * Sets the value of the '{@link org.pagewalk.model.Machine#getPage_hash_bits <em>Page hash bits</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param newPage_hash_bits the new value of the '<em>Page hash bits</em>' attribute.
+	 * @see #getPage_hash_bits()
+	 * @generated
+	 */
+	public void setPage_hash_bits(int newPage_hash_bits)
+	{
+		eSet(PagewalkPackage.Literals.MACHINE__PAGE_HASH_BITS, newPage_hash_bits);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Page indexes</b></em>' containment reference list.
+	 * The list contents are of type {@link org.pagewalk.model.PageIndex}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What look-ups have cost, by kind of index.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Page indexes</em>' containment reference list.
+	 * @see org.pagewalk.model.PagewalkPackage#getMachine_Page_indexes()
+	 * @generated
+	 */
+	@SuppressWarnings("unchecked")
+	public EList<PageIndex> getPage_indexes()
+	{
+		return (EList<PageIndex>)eGet(PagewalkPackage.Literals.MACHINE__PAGE_INDEXES, true);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Radix trees</b></em>' containment reference list.
+	 * The list contents are of type {@link org.pagewalk.model.RadixTreeRoot}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * All radix trees.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Radix trees</em>' containment reference list.
+	 * @see org.pagewalk.model.PagewalkPackage#getMachine_Radix_trees()
+	 * @generated
+	 */
+	@SuppressWarnings("unchecked")
+	public EList<RadixTreeRoot> getRadix_trees()
+	{
+		return (EList<RadixTreeRoot>)eGet(PagewalkPackage.Literals.MACHINE__RADIX_TREES, true);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Radix tree nodes</b></em>' containment reference list.
+	 * The list contents are of type {@link org.pagewalk.model.RadixTreeNode}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Their nodes.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Radix tree nodes</em>' containment reference list.
+	 * @see org.pagewalk.model.PagewalkPackage#getMachine_Radix_tree_nodes()
+	 * @generated
+	 */
+	@SuppressWarnings("unchecked")
+	public EList<RadixTreeNode> getRadix_tree_nodes()
+	{
+		return (EList<RadixTreeNode>)eGet(PagewalkPackage.Literals.MACHINE__RADIX_TREE_NODES, true);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Radix tree slots</b></em>' containment reference list.
+	 * The list contents are of type {@link org.pagewalk.model.RadixTreeSlot}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The slots of their nodes.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Radix tree slots</em>' containment reference list.
+	 * @see org.pagewalk.model.PagewalkPackage#getMachine_Radix_tree_slots()
+	 * @generated
+	 */
+	@SuppressWarnings("unchecked")
+	public EList<RadixTreeSlot> getRadix_tree_slots()
+	{
+		return (EList<RadixTreeSlot>)eGet(PagewalkPackage.Literals.MACHINE__RADIX_TREE_SLOTS, true);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Tries</b></em>' containment reference list.
+	 * The list contents are of type {@link org.pagewalk.model.TrieRoot}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * All PATRICIA tries.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Tries</em>' containment reference list.
+	 * @see org.pagewalk.model.PagewalkPackage#getMachine_Tries()
+	 * @generated
+	 */
+	@SuppressWarnings("unchecked")
+	public EList<TrieRoot> getTries()
+	{
+		return (EList<TrieRoot>)eGet(PagewalkPackage.Literals.MACHINE__TRIES, true);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Trie nodes</b></em>' containment reference list.
+	 * The list contents are of type {@link org.pagewalk.model.TrieNode}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Their nodes.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Trie nodes</em>' containment reference list.
+	 * @see org.pagewalk.model.PagewalkPackage#getMachine_Trie_nodes()
+	 * @generated
+	 */
+	@SuppressWarnings("unchecked")
+	public EList<TrieNode> getTrie_nodes()
+	{
+		return (EList<TrieNode>)eGet(PagewalkPackage.Literals.MACHINE__TRIE_NODES, true);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Prio trees</b></em>' containment reference list.
+	 * The list contents are of type {@link org.pagewalk.model.PrioTreeRoot}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * All priority search trees.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Prio trees</em>' containment reference list.
+	 * @see org.pagewalk.model.PagewalkPackage#getMachine_Prio_trees()
+	 * @generated
+	 */
+	@SuppressWarnings("unchecked")
+	public EList<PrioTreeRoot> getPrio_trees()
+	{
+		return (EList<PrioTreeRoot>)eGet(PagewalkPackage.Literals.MACHINE__PRIO_TREES, true);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Block numbers</b></em>' containment reference list.
+	 * The list contents are of type {@link org.pagewalk.model.BlockNumber}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The block numbers of all inodes.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Block numbers</em>' containment reference list.
+	 * @see org.pagewalk.model.PagewalkPackage#getMachine_Block_numbers()
+	 * @generated
+	 */
+	@SuppressWarnings("unchecked")
+	public EList<BlockNumber> getBlock_numbers()
+	{
+		return (EList<BlockNumber>)eGet(PagewalkPackage.Literals.MACHINE__BLOCK_NUMBERS, true);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Buf clean</b></em>' reference list.
+	 * The list contents are of type {@link org.pagewalk.model.BufferHead}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Buffers that equal what the disk holds: lru_list[BUF_CLEAN].
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Buf clean</em>' reference list.
+	 * @see org.pagewalk.model.PagewalkPackage#getMachine_Buf_clean()
+	 * @generated
+	 */
+	@SuppressWarnings("unchecked")
+	public EList<BufferHead> getBuf_clean()
+	{
+		return (EList<BufferHead>)eGet(PagewalkPackage.Literals.MACHINE__BUF_CLEAN, true);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Buf locked</b></em>' reference list.
+	 * The list contents are of type {@link org.pagewalk.model.BufferHead}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Buffers that are being written: lru_list[BUF_LOCKED].
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Buf locked</em>' reference list.
+	 * @see org.pagewalk.model.PagewalkPackage#getMachine_Buf_locked()
+	 * @generated
+	 */
+	@SuppressWarnings("unchecked")
+	public EList<BufferHead> getBuf_locked()
+	{
+		return (EList<BufferHead>)eGet(PagewalkPackage.Literals.MACHINE__BUF_LOCKED, true);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Buf dirty</b></em>' reference list.
+	 * The list contents are of type {@link org.pagewalk.model.BufferHead}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Buffers that have to be written: lru_list[BUF_DIRTY].
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Buf dirty</em>' reference list.
+	 * @see org.pagewalk.model.PagewalkPackage#getMachine_Buf_dirty()
+	 * @generated
+	 */
+	@SuppressWarnings("unchecked")
+	public EList<BufferHead> getBuf_dirty()
+	{
+		return (EList<BufferHead>)eGet(PagewalkPackage.Literals.MACHINE__BUF_DIRTY, true);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Policies</b></em>' containment reference list.
+	 * The list contents are of type {@link org.pagewalk.model.ReplacementPolicy}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The replacement policies that are compared.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Policies</em>' containment reference list.
+	 * @see org.pagewalk.model.PagewalkPackage#getMachine_Policies()
+	 * @generated
+	 */
+	@SuppressWarnings("unchecked")
+	public EList<ReplacementPolicy> getPolicies()
+	{
+		return (EList<ReplacementPolicy>)eGet(PagewalkPackage.Literals.MACHINE__POLICIES, true);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Page references</b></em>' containment reference list.
+	 * The list contents are of type {@link org.pagewalk.model.PageReference}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What was referenced.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Page references</em>' containment reference list.
+	 * @see org.pagewalk.model.PagewalkPackage#getMachine_Page_references()
+	 * @generated
+	 */
+	@SuppressWarnings("unchecked")
+	public EList<PageReference> getPage_references()
+	{
+		return (EList<PageReference>)eGet(PagewalkPackage.Literals.MACHINE__PAGE_REFERENCES, true);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Vm max readahead</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How many pages read-ahead may read at once, at most.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Vm max readahead</em>' attribute.
+	 * @see #setVm_max_readahead(int)
+	 * @see org.pagewalk.model.PagewalkPackage#getMachine_Vm_max_readahead()
+	 * @generated
+	 */
+	public int getVm_max_readahead()
+	{
+		return (Integer)eGet(PagewalkPackage.Literals.MACHINE__VM_MAX_READAHEAD, true);
+	}
+
+	/**
+	 * Sets the value of the '{@link org.pagewalk.model.Machine#getVm_max_readahead <em>Vm max readahead</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param newVm_max_readahead the new value of the '<em>Vm max readahead</em>' attribute.
+	 * @see #getVm_max_readahead()
+	 * @generated
+	 */
+	public void setVm_max_readahead(int newVm_max_readahead)
+	{
+		eSet(PagewalkPackage.Literals.MACHINE__VM_MAX_READAHEAD, newVm_max_readahead);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Vm min readahead</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * With how many pages read-ahead begins.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Vm min readahead</em>' attribute.
+	 * @see #setVm_min_readahead(int)
+	 * @see org.pagewalk.model.PagewalkPackage#getMachine_Vm_min_readahead()
+	 * @generated
+	 */
+	public int getVm_min_readahead()
+	{
+		return (Integer)eGet(PagewalkPackage.Literals.MACHINE__VM_MIN_READAHEAD, true);
+	}
+
+	/**
+	 * Sets the value of the '{@link org.pagewalk.model.Machine#getVm_min_readahead <em>Vm min readahead</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param newVm_min_readahead the new value of the '<em>Vm min readahead</em>' attribute.
+	 * @see #getVm_min_readahead()
+	 * @generated
+	 */
+	public void setVm_min_readahead(int newVm_min_readahead)
+	{
+		eSet(PagewalkPackage.Literals.MACHINE__VM_MIN_READAHEAD, newVm_min_readahead);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Pgpgin</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How much was read from disks.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Pgpgin</em>' attribute.
+	 * @see #setPgpgin(long)
+	 * @see org.pagewalk.model.PagewalkPackage#getMachine_Pgpgin()
+	 * @generated
+	 */
+	public long getPgpgin()
+	{
+		return (Long)eGet(PagewalkPackage.Literals.MACHINE__PGPGIN, true);
+	}
+
+	/**
+	 * Sets the value of the '{@link org.pagewalk.model.Machine#getPgpgin <em>Pgpgin</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param newPgpgin the new value of the '<em>Pgpgin</em>' attribute.
+	 * @see #getPgpgin()
+	 * @generated
+	 */
+	public void setPgpgin(long newPgpgin)
+	{
+		eSet(PagewalkPackage.Literals.MACHINE__PGPGIN, newPgpgin);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Pgpgout</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How much was written to disks.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Pgpgout</em>' attribute.
+	 * @see #setPgpgout(long)
+	 * @see org.pagewalk.model.PagewalkPackage#getMachine_Pgpgout()
+	 * @generated
+	 */
+	public long getPgpgout()
+	{
+		return (Long)eGet(PagewalkPackage.Literals.MACHINE__PGPGOUT, true);
+	}
+
+	/**
+	 * Sets the value of the '{@link org.pagewalk.model.Machine#getPgpgout <em>Pgpgout</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param newPgpgout the new value of the '<em>Pgpgout</em>' attribute.
+	 * @see #getPgpgout()
+	 * @generated
+	 */
+	public void setPgpgout(long newPgpgout)
+	{
+		eSet(PagewalkPackage.Literals.MACHINE__PGPGOUT, newPgpgout);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Pgfault</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How many page faults there were.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Pgfault</em>' attribute.
+	 * @see #setPgfault(long)
+	 * @see org.pagewalk.model.PagewalkPackage#getMachine_Pgfault()
+	 * @generated
+	 */
+	public long getPgfault()
+	{
+		return (Long)eGet(PagewalkPackage.Literals.MACHINE__PGFAULT, true);
+	}
+
+	/**
+	 * Sets the value of the '{@link org.pagewalk.model.Machine#getPgfault <em>Pgfault</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param newPgfault the new value of the '<em>Pgfault</em>' attribute.
+	 * @see #getPgfault()
+	 * @generated
+	 */
+	public void setPgfault(long newPgfault)
+	{
+		eSet(PagewalkPackage.Literals.MACHINE__PGFAULT, newPgfault);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Pgmajfault</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How many of them had to wait for a disk, or counted as if.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Pgmajfault</em>' attribute.
+	 * @see #setPgmajfault(long)
+	 * @see org.pagewalk.model.PagewalkPackage#getMachine_Pgmajfault()
+	 * @generated
+	 */
+	public long getPgmajfault()
+	{
+		return (Long)eGet(PagewalkPackage.Literals.MACHINE__PGMAJFAULT, true);
+	}
+
+	/**
+	 * Sets the value of the '{@link org.pagewalk.model.Machine#getPgmajfault <em>Pgmajfault</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param newPgmajfault the new value of the '<em>Pgmajfault</em>' attribute.
+	 * @see #getPgmajfault()
+	 * @generated
+	 */
+	public void setPgmajfault(long newPgmajfault)
+	{
+		eSet(PagewalkPackage.Literals.MACHINE__PGMAJFAULT, newPgmajfault);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Pgactivate</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How many pages became active.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Pgactivate</em>' attribute.
+	 * @see #setPgactivate(long)
+	 * @see org.pagewalk.model.PagewalkPackage#getMachine_Pgactivate()
+	 * @generated
+	 */
+	public long getPgactivate()
+	{
+		return (Long)eGet(PagewalkPackage.Literals.MACHINE__PGACTIVATE, true);
+	}
+
+	/**
+	 * Sets the value of the '{@link org.pagewalk.model.Machine#getPgactivate <em>Pgactivate</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param newPgactivate the new value of the '<em>Pgactivate</em>' attribute.
+	 * @see #getPgactivate()
+	 * @generated
+	 */
+	public void setPgactivate(long newPgactivate)
+	{
+		eSet(PagewalkPackage.Literals.MACHINE__PGACTIVATE, newPgactivate);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Pgdeactivate</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How many became inactive again.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Pgdeactivate</em>' attribute.
+	 * @see #setPgdeactivate(long)
+	 * @see org.pagewalk.model.PagewalkPackage#getMachine_Pgdeactivate()
+	 * @generated
+	 */
+	public long getPgdeactivate()
+	{
+		return (Long)eGet(PagewalkPackage.Literals.MACHINE__PGDEACTIVATE, true);
+	}
+
+	/**
+	 * Sets the value of the '{@link org.pagewalk.model.Machine#getPgdeactivate <em>Pgdeactivate</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param newPgdeactivate the new value of the '<em>Pgdeactivate</em>' attribute.
+	 * @see #getPgdeactivate()
+	 * @generated
+	 */
+	public void setPgdeactivate(long newPgdeactivate)
+	{
+		eSet(PagewalkPackage.Literals.MACHINE__PGDEACTIVATE, newPgdeactivate);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Pgscan</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How many pages shrink_cache looked at.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Pgscan</em>' attribute.
+	 * @see #setPgscan(long)
+	 * @see org.pagewalk.model.PagewalkPackage#getMachine_Pgscan()
+	 * @generated
+	 */
+	public long getPgscan()
+	{
+		return (Long)eGet(PagewalkPackage.Literals.MACHINE__PGSCAN, true);
+	}
+
+	/**
+	 * Sets the value of the '{@link org.pagewalk.model.Machine#getPgscan <em>Pgscan</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param newPgscan the new value of the '<em>Pgscan</em>' attribute.
+	 * @see #getPgscan()
+	 * @generated
+	 */
+	public void setPgscan(long newPgscan)
+	{
+		eSet(PagewalkPackage.Literals.MACHINE__PGSCAN, newPgscan);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Pgsteal</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How many it freed.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Pgsteal</em>' attribute.
+	 * @see #setPgsteal(long)
+	 * @see org.pagewalk.model.PagewalkPackage#getMachine_Pgsteal()
+	 * @generated
+	 */
+	public long getPgsteal()
+	{
+		return (Long)eGet(PagewalkPackage.Literals.MACHINE__PGSTEAL, true);
+	}
+
+	/**
+	 * Sets the value of the '{@link org.pagewalk.model.Machine#getPgsteal <em>Pgsteal</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param newPgsteal the new value of the '<em>Pgsteal</em>' attribute.
+	 * @see #getPgsteal()
+	 * @generated
+	 */
+	public void setPgsteal(long newPgsteal)
+	{
+		eSet(PagewalkPackage.Literals.MACHINE__PGSTEAL, newPgsteal);
 	}
 
 } // Machine

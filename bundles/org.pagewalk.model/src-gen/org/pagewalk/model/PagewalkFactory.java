@@ -104,6 +104,18 @@ public class PagewalkFactory extends EFactoryImpl
 			case PagewalkPackage.RLIMIT: return createRlimit();
 			case PagewalkPackage.SHM_SEGMENT: return createShmSegment();
 			case PagewalkPackage.PROGRAM: return createProgram();
+			case PagewalkPackage.DISK: return createDisk();
+			case PagewalkPackage.RADIX_TREE_ROOT: return createRadixTreeRoot();
+			case PagewalkPackage.RADIX_TREE_NODE: return createRadixTreeNode();
+			case PagewalkPackage.RADIX_TREE_SLOT: return createRadixTreeSlot();
+			case PagewalkPackage.TRIE_ROOT: return createTrieRoot();
+			case PagewalkPackage.TRIE_NODE: return createTrieNode();
+			case PagewalkPackage.PRIO_TREE_ROOT: return createPrioTreeRoot();
+			case PagewalkPackage.PAGE_HASH_BUCKET: return createPageHashBucket();
+			case PagewalkPackage.PAGE_INDEX: return createPageIndex();
+			case PagewalkPackage.BLOCK_NUMBER: return createBlockNumber();
+			case PagewalkPackage.REPLACEMENT_POLICY: return createReplacementPolicy();
+			case PagewalkPackage.PAGE_REFERENCE: return createPageReference();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
 		}
@@ -475,6 +487,138 @@ public class PagewalkFactory extends EFactoryImpl
 	{
 		Program program = new Program();
 		return program;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Disk createDisk()
+	{
+		Disk disk = new Disk();
+		return disk;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public RadixTreeRoot createRadixTreeRoot()
+	{
+		RadixTreeRoot radixTreeRoot = new RadixTreeRoot();
+		return radixTreeRoot;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public RadixTreeNode createRadixTreeNode()
+	{
+		RadixTreeNode radixTreeNode = new RadixTreeNode();
+		return radixTreeNode;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public RadixTreeSlot createRadixTreeSlot()
+	{
+		RadixTreeSlot radixTreeSlot = new RadixTreeSlot();
+		return radixTreeSlot;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public TrieRoot createTrieRoot()
+	{
+		TrieRoot trieRoot = new TrieRoot();
+		return trieRoot;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public TrieNode createTrieNode()
+	{
+		TrieNode trieNode = new TrieNode();
+		return trieNode;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public PrioTreeRoot createPrioTreeRoot()
+	{
+		PrioTreeRoot prioTreeRoot = new PrioTreeRoot();
+		return prioTreeRoot;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public PageHashBucket createPageHashBucket()
+	{
+		PageHashBucket pageHashBucket = new PageHashBucket();
+		return pageHashBucket;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public PageIndex createPageIndex()
+	{
+		PageIndex pageIndex = new PageIndex();
+		return pageIndex;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public BlockNumber createBlockNumber()
+	{
+		BlockNumber blockNumber = new BlockNumber();
+		return blockNumber;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public ReplacementPolicy createReplacementPolicy()
+	{
+		ReplacementPolicy replacementPolicy = new ReplacementPolicy();
+		return replacementPolicy;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public PageReference createPageReference()
+	{
+		PageReference pageReference = new PageReference();
+		return pageReference;
 	}
 
 	/**

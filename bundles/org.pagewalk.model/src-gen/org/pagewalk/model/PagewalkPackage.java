@@ -623,13 +623,247 @@ public class PagewalkPackage extends EPackageImpl
 	public static final int MACHINE__PROGRAMS = 60;
 
 	/**
+	 * The feature id for the '<em><b>Disks</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MACHINE__DISKS = 61;
+
+	/**
+	 * The feature id for the '<em><b>Page hash table</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MACHINE__PAGE_HASH_TABLE = 62;
+
+	/**
+	 * The feature id for the '<em><b>Page hash bits</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MACHINE__PAGE_HASH_BITS = 63;
+
+	/**
+	 * The feature id for the '<em><b>Page indexes</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MACHINE__PAGE_INDEXES = 64;
+
+	/**
+	 * The feature id for the '<em><b>Radix trees</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MACHINE__RADIX_TREES = 65;
+
+	/**
+	 * The feature id for the '<em><b>Radix tree nodes</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MACHINE__RADIX_TREE_NODES = 66;
+
+	/**
+	 * The feature id for the '<em><b>Radix tree slots</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MACHINE__RADIX_TREE_SLOTS = 67;
+
+	/**
+	 * The feature id for the '<em><b>Tries</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MACHINE__TRIES = 68;
+
+	/**
+	 * The feature id for the '<em><b>Trie nodes</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MACHINE__TRIE_NODES = 69;
+
+	/**
+	 * The feature id for the '<em><b>Prio trees</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MACHINE__PRIO_TREES = 70;
+
+	/**
+	 * The feature id for the '<em><b>Block numbers</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MACHINE__BLOCK_NUMBERS = 71;
+
+	/**
+	 * The feature id for the '<em><b>Buf clean</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MACHINE__BUF_CLEAN = 72;
+
+	/**
+	 * The feature id for the '<em><b>Buf locked</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MACHINE__BUF_LOCKED = 73;
+
+	/**
+	 * The feature id for the '<em><b>Buf dirty</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MACHINE__BUF_DIRTY = 74;
+
+	/**
+	 * The feature id for the '<em><b>Policies</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MACHINE__POLICIES = 75;
+
+	/**
+	 * The feature id for the '<em><b>Page references</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MACHINE__PAGE_REFERENCES = 76;
+
+	/**
+	 * The feature id for the '<em><b>Vm max readahead</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MACHINE__VM_MAX_READAHEAD = 77;
+
+	/**
+	 * The feature id for the '<em><b>Vm min readahead</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MACHINE__VM_MIN_READAHEAD = 78;
+
+	/**
+	 * The feature id for the '<em><b>Pgpgin</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MACHINE__PGPGIN = 79;
+
+	/**
+	 * The feature id for the '<em><b>Pgpgout</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MACHINE__PGPGOUT = 80;
+
+	/**
+	 * The feature id for the '<em><b>Pgfault</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MACHINE__PGFAULT = 81;
+
+	/**
+	 * The feature id for the '<em><b>Pgmajfault</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MACHINE__PGMAJFAULT = 82;
+
+	/**
+	 * The feature id for the '<em><b>Pgactivate</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MACHINE__PGACTIVATE = 83;
+
+	/**
+	 * The feature id for the '<em><b>Pgdeactivate</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MACHINE__PGDEACTIVATE = 84;
+
+	/**
+	 * The feature id for the '<em><b>Pgscan</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MACHINE__PGSCAN = 85;
+
+	/**
+	 * The feature id for the '<em><b>Pgsteal</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MACHINE__PGSTEAL = 86;
+
+	/**
 	 * The number of structural features of the '<em>Machine</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	public static final int MACHINE_FEATURE_COUNT = 61;
+	public static final int MACHINE_FEATURE_COUNT = 87;
 
 	/**
 	 * The meta object id for the '{@link org.pagewalk.model.Node <em>Node</em>}' class.
@@ -1460,13 +1694,49 @@ public class PagewalkPackage extends EPackageImpl
 	public static final int ADDRESS_SPACE__GFP_MASK = 7;
 
 	/**
+	 * The feature id for the '<em><b>Aops</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int ADDRESS_SPACE__AOPS = 8;
+
+	/**
+	 * The feature id for the '<em><b>Page tree</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int ADDRESS_SPACE__PAGE_TREE = 9;
+
+	/**
+	 * The feature id for the '<em><b>Page trie</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int ADDRESS_SPACE__PAGE_TRIE = 10;
+
+	/**
+	 * The feature id for the '<em><b>Immap tree</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int ADDRESS_SPACE__IMMAP_TREE = 11;
+
+	/**
 	 * The number of structural features of the '<em>Address Space</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	public static final int ADDRESS_SPACE_FEATURE_COUNT = 8;
+	public static final int ADDRESS_SPACE_FEATURE_COUNT = 12;
 
 	/**
 	 * The meta object id for the '{@link org.pagewalk.model.BufferHead <em>Buffer Head</em>}' class.
@@ -1497,13 +1767,139 @@ public class PagewalkPackage extends EPackageImpl
 	public static final int BUFFER_HEAD__BTHIS_PAGE = 1;
 
 	/**
+	 * The feature id for the '<em><b>Bdev</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int BUFFER_HEAD__BDEV = 2;
+
+	/**
+	 * The feature id for the '<em><b>Bblocknr</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int BUFFER_HEAD__BBLOCKNR = 3;
+
+	/**
+	 * The feature id for the '<em><b>Bsize</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int BUFFER_HEAD__BSIZE = 4;
+
+	/**
+	 * The feature id for the '<em><b>Bdata</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int BUFFER_HEAD__BDATA = 5;
+
+	/**
+	 * The feature id for the '<em><b>Bcount</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int BUFFER_HEAD__BCOUNT = 6;
+
+	/**
+	 * The feature id for the '<em><b>Bstate</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int BUFFER_HEAD__BSTATE = 7;
+
+	/**
+	 * The feature id for the '<em><b>Blist</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int BUFFER_HEAD__BLIST = 8;
+
+	/**
+	 * The feature id for the '<em><b>Bflushtime</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int BUFFER_HEAD__BFLUSHTIME = 9;
+
+	/**
+	 * The feature id for the '<em><b>Bend io</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int BUFFER_HEAD__BEND_IO = 10;
+
+	/**
+	 * The feature id for the '<em><b>Brw</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int BUFFER_HEAD__BRW = 11;
+
+	/**
+	 * The feature id for the '<em><b>Binode</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int BUFFER_HEAD__BINODE = 12;
+
+	/**
+	 * The feature id for the '<em><b>Bnext free</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int BUFFER_HEAD__BNEXT_FREE = 13;
+
+	/**
+	 * The feature id for the '<em><b>Binode buffers</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int BUFFER_HEAD__BINODE_BUFFERS = 14;
+
+	/**
+	 * The feature id for the '<em><b>Breqnext</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int BUFFER_HEAD__BREQNEXT = 15;
+
+	/**
 	 * The number of structural features of the '<em>Buffer Head</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	public static final int BUFFER_HEAD_FEATURE_COUNT = 2;
+	public static final int BUFFER_HEAD_FEATURE_COUNT = 16;
 
 	/**
 	 * The meta object id for the '{@link org.pagewalk.model.Task <em>Task</em>}' class.
@@ -2976,13 +3372,58 @@ public class PagewalkPackage extends EPackageImpl
 	public static final int VM_AREA__VM_PRIVATE_DATA = 17;
 
 	/**
+	 * The feature id for the '<em><b>Prio left</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int VM_AREA__PRIO_LEFT = 18;
+
+	/**
+	 * The feature id for the '<em><b>Prio right</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int VM_AREA__PRIO_RIGHT = 19;
+
+	/**
+	 * The feature id for the '<em><b>Prio parent</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int VM_AREA__PRIO_PARENT = 20;
+
+	/**
+	 * The feature id for the '<em><b>Prio head</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int VM_AREA__PRIO_HEAD = 21;
+
+	/**
+	 * The feature id for the '<em><b>Prio set</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int VM_AREA__PRIO_SET = 22;
+
+	/**
 	 * The number of structural features of the '<em>Vm Area</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	public static final int VM_AREA_FEATURE_COUNT = 18;
+	public static final int VM_AREA_FEATURE_COUNT = 23;
 
 	/**
 	 * The meta object id for the '{@link org.pagewalk.model.File <em>File</em>}' class.
@@ -3031,13 +3472,103 @@ public class PagewalkPackage extends EPackageImpl
 	public static final int FILE__FPOS = 3;
 
 	/**
+	 * The feature id for the '<em><b>Fflags</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int FILE__FFLAGS = 4;
+
+	/**
+	 * The feature id for the '<em><b>Freada</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int FILE__FREADA = 5;
+
+	/**
+	 * The feature id for the '<em><b>Framax</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int FILE__FRAMAX = 6;
+
+	/**
+	 * The feature id for the '<em><b>Fraend</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int FILE__FRAEND = 7;
+
+	/**
+	 * The feature id for the '<em><b>Fralen</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int FILE__FRALEN = 8;
+
+	/**
+	 * The feature id for the '<em><b>Frawin</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int FILE__FRAWIN = 9;
+
+	/**
+	 * The feature id for the '<em><b>Ra start</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int FILE__RA_START = 10;
+
+	/**
+	 * The feature id for the '<em><b>Ra size</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int FILE__RA_SIZE = 11;
+
+	/**
+	 * The feature id for the '<em><b>Ra async size</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int FILE__RA_ASYNC_SIZE = 12;
+
+	/**
+	 * The feature id for the '<em><b>Ra prev index</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int FILE__RA_PREV_INDEX = 13;
+
+	/**
 	 * The number of structural features of the '<em>File</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	public static final int FILE_FEATURE_COUNT = 4;
+	public static final int FILE_FEATURE_COUNT = 14;
 
 	/**
 	 * The meta object id for the '{@link org.pagewalk.model.Dentry <em>Dentry</em>}' class.
@@ -3141,13 +3672,76 @@ public class PagewalkPackage extends EPackageImpl
 	public static final int INODE__IMAPPING = 5;
 
 	/**
+	 * The feature id for the '<em><b>Idev</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int INODE__IDEV = 6;
+
+	/**
+	 * The feature id for the '<em><b>Iblocks</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int INODE__IBLOCKS = 7;
+
+	/**
+	 * The feature id for the '<em><b>Istate</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int INODE__ISTATE = 8;
+
+	/**
+	 * The feature id for the '<em><b>Idata</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int INODE__IDATA = 9;
+
+	/**
+	 * The feature id for the '<em><b>Next alloc goal</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int INODE__NEXT_ALLOC_GOAL = 10;
+
+	/**
+	 * The feature id for the '<em><b>Idirty buffers</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int INODE__IDIRTY_BUFFERS = 11;
+
+	/**
+	 * The feature id for the '<em><b>Idirty data buffers</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int INODE__IDIRTY_DATA_BUFFERS = 12;
+
+	/**
 	 * The feature id for the '<em><b>Disk text</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	public static final int INODE__DISK_TEXT = 6;
+	public static final int INODE__DISK_TEXT = 13;
 
 	/**
 	 * The number of structural features of the '<em>Inode</em>' class.
@@ -3156,7 +3750,7 @@ public class PagewalkPackage extends EPackageImpl
 	 * @generated
 	 * @ordered
 	 */
-	public static final int INODE_FEATURE_COUNT = 7;
+	public static final int INODE_FEATURE_COUNT = 14;
 
 	/**
 	 * The meta object id for the '{@link org.pagewalk.model.TlbEntry <em>Tlb Entry</em>}' class.
@@ -3424,6 +4018,792 @@ public class PagewalkPackage extends EPackageImpl
 	public static final int PROGRAM_FEATURE_COUNT = 7;
 
 	/**
+	 * The meta object id for the '{@link org.pagewalk.model.Disk <em>Disk</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.pagewalk.model.Disk
+	 * @see org.pagewalk.model.PagewalkPackage#getDisk()
+	 * @generated
+	 */
+	public static final int DISK = 30;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int DISK__NAME = 0;
+
+	/**
+	 * The feature id for the '<em><b>Block size</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int DISK__BLOCK_SIZE = 1;
+
+	/**
+	 * The feature id for the '<em><b>Nr blocks</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int DISK__NR_BLOCKS = 2;
+
+	/**
+	 * The feature id for the '<em><b>Latency</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int DISK__LATENCY = 3;
+
+	/**
+	 * The feature id for the '<em><b>Inodes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int DISK__INODES = 4;
+
+	/**
+	 * The feature id for the '<em><b>Free goal</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int DISK__FREE_GOAL = 5;
+
+	/**
+	 * The feature id for the '<em><b>Reads</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int DISK__READS = 6;
+
+	/**
+	 * The feature id for the '<em><b>Writes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int DISK__WRITES = 7;
+
+	/**
+	 * The feature id for the '<em><b>Head</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int DISK__HEAD = 8;
+
+	/**
+	 * The feature id for the '<em><b>Seeks</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int DISK__SEEKS = 9;
+
+	/**
+	 * The feature id for the '<em><b>Is plugged</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int DISK__IS_PLUGGED = 10;
+
+	/**
+	 * The feature id for the '<em><b>Bd inode</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int DISK__BD_INODE = 11;
+
+	/**
+	 * The feature id for the '<em><b>Queue head</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int DISK__QUEUE_HEAD = 12;
+
+	/**
+	 * The number of structural features of the '<em>Disk</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int DISK_FEATURE_COUNT = 13;
+
+	/**
+	 * The meta object id for the '{@link org.pagewalk.model.RadixTreeRoot <em>Radix Tree Root</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.pagewalk.model.RadixTreeRoot
+	 * @see org.pagewalk.model.PagewalkPackage#getRadixTreeRoot()
+	 * @generated
+	 */
+	public static final int RADIX_TREE_ROOT = 31;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int RADIX_TREE_ROOT__NAME = 0;
+
+	/**
+	 * The feature id for the '<em><b>Height</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int RADIX_TREE_ROOT__HEIGHT = 1;
+
+	/**
+	 * The feature id for the '<em><b>Nodes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int RADIX_TREE_ROOT__NODES = 2;
+
+	/**
+	 * The feature id for the '<em><b>Rnode</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int RADIX_TREE_ROOT__RNODE = 3;
+
+	/**
+	 * The feature id for the '<em><b>Tags</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int RADIX_TREE_ROOT__TAGS = 4;
+
+	/**
+	 * The feature id for the '<em><b>Mapping</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int RADIX_TREE_ROOT__MAPPING = 5;
+
+	/**
+	 * The number of structural features of the '<em>Radix Tree Root</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int RADIX_TREE_ROOT_FEATURE_COUNT = 6;
+
+	/**
+	 * The meta object id for the '{@link org.pagewalk.model.RadixTreeNode <em>Radix Tree Node</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.pagewalk.model.RadixTreeNode
+	 * @see org.pagewalk.model.PagewalkPackage#getRadixTreeNode()
+	 * @generated
+	 */
+	public static final int RADIX_TREE_NODE = 32;
+
+	/**
+	 * The feature id for the '<em><b>Root</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int RADIX_TREE_NODE__ROOT = 0;
+
+	/**
+	 * The feature id for the '<em><b>Parent</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int RADIX_TREE_NODE__PARENT = 1;
+
+	/**
+	 * The feature id for the '<em><b>Offset</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int RADIX_TREE_NODE__OFFSET = 2;
+
+	/**
+	 * The feature id for the '<em><b>Shift</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int RADIX_TREE_NODE__SHIFT = 3;
+
+	/**
+	 * The feature id for the '<em><b>Count</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int RADIX_TREE_NODE__COUNT = 4;
+
+	/**
+	 * The feature id for the '<em><b>Tags dirty</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int RADIX_TREE_NODE__TAGS_DIRTY = 5;
+
+	/**
+	 * The feature id for the '<em><b>Tags writeback</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int RADIX_TREE_NODE__TAGS_WRITEBACK = 6;
+
+	/**
+	 * The feature id for the '<em><b>Tags towrite</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int RADIX_TREE_NODE__TAGS_TOWRITE = 7;
+
+	/**
+	 * The feature id for the '<em><b>Slots</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int RADIX_TREE_NODE__SLOTS = 8;
+
+	/**
+	 * The number of structural features of the '<em>Radix Tree Node</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int RADIX_TREE_NODE_FEATURE_COUNT = 9;
+
+	/**
+	 * The meta object id for the '{@link org.pagewalk.model.RadixTreeSlot <em>Radix Tree Slot</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.pagewalk.model.RadixTreeSlot
+	 * @see org.pagewalk.model.PagewalkPackage#getRadixTreeSlot()
+	 * @generated
+	 */
+	public static final int RADIX_TREE_SLOT = 33;
+
+	/**
+	 * The feature id for the '<em><b>Entry</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int RADIX_TREE_SLOT__ENTRY = 0;
+
+	/**
+	 * The number of structural features of the '<em>Radix Tree Slot</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int RADIX_TREE_SLOT_FEATURE_COUNT = 1;
+
+	/**
+	 * The meta object id for the '{@link org.pagewalk.model.TrieRoot <em>Trie Root</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.pagewalk.model.TrieRoot
+	 * @see org.pagewalk.model.PagewalkPackage#getTrieRoot()
+	 * @generated
+	 */
+	public static final int TRIE_ROOT = 34;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int TRIE_ROOT__NAME = 0;
+
+	/**
+	 * The feature id for the '<em><b>Bits</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int TRIE_ROOT__BITS = 1;
+
+	/**
+	 * The feature id for the '<em><b>Nodes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int TRIE_ROOT__NODES = 2;
+
+	/**
+	 * The feature id for the '<em><b>Root</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int TRIE_ROOT__ROOT = 3;
+
+	/**
+	 * The feature id for the '<em><b>Mapping</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int TRIE_ROOT__MAPPING = 4;
+
+	/**
+	 * The number of structural features of the '<em>Trie Root</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int TRIE_ROOT_FEATURE_COUNT = 5;
+
+	/**
+	 * The meta object id for the '{@link org.pagewalk.model.TrieNode <em>Trie Node</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.pagewalk.model.TrieNode
+	 * @see org.pagewalk.model.PagewalkPackage#getTrieNode()
+	 * @generated
+	 */
+	public static final int TRIE_NODE = 35;
+
+	/**
+	 * The feature id for the '<em><b>Trie</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int TRIE_NODE__TRIE = 0;
+
+	/**
+	 * The feature id for the '<em><b>Bit</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int TRIE_NODE__BIT = 1;
+
+	/**
+	 * The feature id for the '<em><b>Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int TRIE_NODE__KEY = 2;
+
+	/**
+	 * The feature id for the '<em><b>Item</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int TRIE_NODE__ITEM = 3;
+
+	/**
+	 * The feature id for the '<em><b>Left</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int TRIE_NODE__LEFT = 4;
+
+	/**
+	 * The feature id for the '<em><b>Right</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int TRIE_NODE__RIGHT = 5;
+
+	/**
+	 * The number of structural features of the '<em>Trie Node</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int TRIE_NODE_FEATURE_COUNT = 6;
+
+	/**
+	 * The meta object id for the '{@link org.pagewalk.model.PrioTreeRoot <em>Prio Tree Root</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.pagewalk.model.PrioTreeRoot
+	 * @see org.pagewalk.model.PagewalkPackage#getPrioTreeRoot()
+	 * @generated
+	 */
+	public static final int PRIO_TREE_ROOT = 36;
+
+	/**
+	 * The feature id for the '<em><b>Prio tree node</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int PRIO_TREE_ROOT__PRIO_TREE_NODE = 0;
+
+	/**
+	 * The feature id for the '<em><b>Index bits</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int PRIO_TREE_ROOT__INDEX_BITS = 1;
+
+	/**
+	 * The feature id for the '<em><b>Areas</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int PRIO_TREE_ROOT__AREAS = 2;
+
+	/**
+	 * The number of structural features of the '<em>Prio Tree Root</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int PRIO_TREE_ROOT_FEATURE_COUNT = 3;
+
+	/**
+	 * The meta object id for the '{@link org.pagewalk.model.PageHashBucket <em>Page Hash Bucket</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.pagewalk.model.PageHashBucket
+	 * @see org.pagewalk.model.PagewalkPackage#getPageHashBucket()
+	 * @generated
+	 */
+	public static final int PAGE_HASH_BUCKET = 37;
+
+	/**
+	 * The feature id for the '<em><b>First</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int PAGE_HASH_BUCKET__FIRST = 0;
+
+	/**
+	 * The number of structural features of the '<em>Page Hash Bucket</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int PAGE_HASH_BUCKET_FEATURE_COUNT = 1;
+
+	/**
+	 * The meta object id for the '{@link org.pagewalk.model.PageIndex <em>Page Index</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.pagewalk.model.PageIndex
+	 * @see org.pagewalk.model.PagewalkPackage#getPageIndex()
+	 * @generated
+	 */
+	public static final int PAGE_INDEX = 38;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int PAGE_INDEX__NAME = 0;
+
+	/**
+	 * The feature id for the '<em><b>Look ups</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int PAGE_INDEX__LOOK_UPS = 1;
+
+	/**
+	 * The feature id for the '<em><b>Visited</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int PAGE_INDEX__VISITED = 2;
+
+	/**
+	 * The feature id for the '<em><b>Compared</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int PAGE_INDEX__COMPARED = 3;
+
+	/**
+	 * The feature id for the '<em><b>Memory</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int PAGE_INDEX__MEMORY = 4;
+
+	/**
+	 * The feature id for the '<em><b>Entries</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int PAGE_INDEX__ENTRIES = 5;
+
+	/**
+	 * The number of structural features of the '<em>Page Index</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int PAGE_INDEX_FEATURE_COUNT = 6;
+
+	/**
+	 * The meta object id for the '{@link org.pagewalk.model.BlockNumber <em>Block Number</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.pagewalk.model.BlockNumber
+	 * @see org.pagewalk.model.PagewalkPackage#getBlockNumber()
+	 * @generated
+	 */
+	public static final int BLOCK_NUMBER = 39;
+
+	/**
+	 * The feature id for the '<em><b>Number</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int BLOCK_NUMBER__NUMBER = 0;
+
+	/**
+	 * The number of structural features of the '<em>Block Number</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int BLOCK_NUMBER_FEATURE_COUNT = 1;
+
+	/**
+	 * The meta object id for the '{@link org.pagewalk.model.ReplacementPolicy <em>Replacement Policy</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.pagewalk.model.ReplacementPolicy
+	 * @see org.pagewalk.model.PagewalkPackage#getReplacementPolicy()
+	 * @generated
+	 */
+	public static final int REPLACEMENT_POLICY = 40;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int REPLACEMENT_POLICY__NAME = 0;
+
+	/**
+	 * The feature id for the '<em><b>Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int REPLACEMENT_POLICY__KIND = 1;
+
+	/**
+	 * The feature id for the '<em><b>Frames</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int REPLACEMENT_POLICY__FRAMES = 2;
+
+	/**
+	 * The feature id for the '<em><b>References</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int REPLACEMENT_POLICY__REFERENCES = 3;
+
+	/**
+	 * The feature id for the '<em><b>Hits</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int REPLACEMENT_POLICY__HITS = 4;
+
+	/**
+	 * The feature id for the '<em><b>Faults</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int REPLACEMENT_POLICY__FAULTS = 5;
+
+	/**
+	 * The feature id for the '<em><b>String</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int REPLACEMENT_POLICY__STRING = 6;
+
+	/**
+	 * The number of structural features of the '<em>Replacement Policy</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int REPLACEMENT_POLICY_FEATURE_COUNT = 7;
+
+	/**
+	 * The meta object id for the '{@link org.pagewalk.model.PageReference <em>Page Reference</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.pagewalk.model.PageReference
+	 * @see org.pagewalk.model.PagewalkPackage#getPageReference()
+	 * @generated
+	 */
+	public static final int PAGE_REFERENCE = 41;
+
+	/**
+	 * The feature id for the '<em><b>Page</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int PAGE_REFERENCE__PAGE = 0;
+
+	/**
+	 * The feature id for the '<em><b>Hit</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int PAGE_REFERENCE__HIT = 1;
+
+	/**
+	 * The feature id for the '<em><b>Victim</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int PAGE_REFERENCE__VICTIM = 2;
+
+	/**
+	 * The feature id for the '<em><b>List</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int PAGE_REFERENCE__LIST = 3;
+
+	/**
+	 * The number of structural features of the '<em>Page Reference</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int PAGE_REFERENCE_FEATURE_COUNT = 4;
+
+	/**
 	 * The meta object id for the '{@link org.pagewalk.model.PageFlag <em>Page Flag</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3431,7 +4811,7 @@ public class PagewalkPackage extends EPackageImpl
 	 * @see org.pagewalk.model.PagewalkPackage#getPageFlag()
 	 * @generated
 	 */
-	public static final int PAGE_FLAG = 30;
+	public static final int PAGE_FLAG = 42;
 
 	/**
 	 * The meta object id for the '<em>Bits</em>' data type.
@@ -3441,7 +4821,7 @@ public class PagewalkPackage extends EPackageImpl
 	 * @see org.pagewalk.model.PagewalkPackage#getBits()
 	 * @generated
 	 */
-	public static final int BITS = 31;
+	public static final int BITS = 43;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -3652,6 +5032,90 @@ public class PagewalkPackage extends EPackageImpl
 	 * @generated
 	 */
 	private EClass programEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass diskEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass radixTreeRootEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass radixTreeNodeEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass radixTreeSlotEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass trieRootEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass trieNodeEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass prioTreeRootEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass pageHashBucketEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass pageIndexEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass blockNumberEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass replacementPolicyEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass pageReferenceEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -4595,6 +6059,370 @@ public class PagewalkPackage extends EPackageImpl
 	public EReference getMachine_Programs()
 	{
 		return (EReference)machineEClass.getEStructuralFeatures().get(60);
+	}
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.pagewalk.model.Machine#getDisks <em>Disks</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Disks</em>'.
+	 * @see org.pagewalk.model.Machine#getDisks()
+	 * @see #getMachine()
+	 * @generated
+	 */
+	public EReference getMachine_Disks()
+	{
+		return (EReference)machineEClass.getEStructuralFeatures().get(61);
+	}
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.pagewalk.model.Machine#getPage_hash_table <em>Page hash table</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Page hash table</em>'.
+	 * @see org.pagewalk.model.Machine#getPage_hash_table()
+	 * @see #getMachine()
+	 * @generated
+	 */
+	public EReference getMachine_Page_hash_table()
+	{
+		return (EReference)machineEClass.getEStructuralFeatures().get(62);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Machine#getPage_hash_bits <em>Page hash bits</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Page hash bits</em>'.
+	 * @see org.pagewalk.model.Machine#getPage_hash_bits()
+	 * @see #getMachine()
+	 * @generated
+	 */
+	public EAttribute getMachine_Page_hash_bits()
+	{
+		return (EAttribute)machineEClass.getEStructuralFeatures().get(63);
+	}
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.pagewalk.model.Machine#getPage_indexes <em>Page indexes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Page indexes</em>'.
+	 * @see org.pagewalk.model.Machine#getPage_indexes()
+	 * @see #getMachine()
+	 * @generated
+	 */
+	public EReference getMachine_Page_indexes()
+	{
+		return (EReference)machineEClass.getEStructuralFeatures().get(64);
+	}
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.pagewalk.model.Machine#getRadix_trees <em>Radix trees</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Radix trees</em>'.
+	 * @see org.pagewalk.model.Machine#getRadix_trees()
+	 * @see #getMachine()
+	 * @generated
+	 */
+	public EReference getMachine_Radix_trees()
+	{
+		return (EReference)machineEClass.getEStructuralFeatures().get(65);
+	}
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.pagewalk.model.Machine#getRadix_tree_nodes <em>Radix tree nodes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Radix tree nodes</em>'.
+	 * @see org.pagewalk.model.Machine#getRadix_tree_nodes()
+	 * @see #getMachine()
+	 * @generated
+	 */
+	public EReference getMachine_Radix_tree_nodes()
+	{
+		return (EReference)machineEClass.getEStructuralFeatures().get(66);
+	}
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.pagewalk.model.Machine#getRadix_tree_slots <em>Radix tree slots</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Radix tree slots</em>'.
+	 * @see org.pagewalk.model.Machine#getRadix_tree_slots()
+	 * @see #getMachine()
+	 * @generated
+	 */
+	public EReference getMachine_Radix_tree_slots()
+	{
+		return (EReference)machineEClass.getEStructuralFeatures().get(67);
+	}
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.pagewalk.model.Machine#getTries <em>Tries</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Tries</em>'.
+	 * @see org.pagewalk.model.Machine#getTries()
+	 * @see #getMachine()
+	 * @generated
+	 */
+	public EReference getMachine_Tries()
+	{
+		return (EReference)machineEClass.getEStructuralFeatures().get(68);
+	}
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.pagewalk.model.Machine#getTrie_nodes <em>Trie nodes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Trie nodes</em>'.
+	 * @see org.pagewalk.model.Machine#getTrie_nodes()
+	 * @see #getMachine()
+	 * @generated
+	 */
+	public EReference getMachine_Trie_nodes()
+	{
+		return (EReference)machineEClass.getEStructuralFeatures().get(69);
+	}
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.pagewalk.model.Machine#getPrio_trees <em>Prio trees</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Prio trees</em>'.
+	 * @see org.pagewalk.model.Machine#getPrio_trees()
+	 * @see #getMachine()
+	 * @generated
+	 */
+	public EReference getMachine_Prio_trees()
+	{
+		return (EReference)machineEClass.getEStructuralFeatures().get(70);
+	}
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.pagewalk.model.Machine#getBlock_numbers <em>Block numbers</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Block numbers</em>'.
+	 * @see org.pagewalk.model.Machine#getBlock_numbers()
+	 * @see #getMachine()
+	 * @generated
+	 */
+	public EReference getMachine_Block_numbers()
+	{
+		return (EReference)machineEClass.getEStructuralFeatures().get(71);
+	}
+
+	/**
+	 * Returns the meta object for the reference list '{@link org.pagewalk.model.Machine#getBuf_clean <em>Buf clean</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Buf clean</em>'.
+	 * @see org.pagewalk.model.Machine#getBuf_clean()
+	 * @see #getMachine()
+	 * @generated
+	 */
+	public EReference getMachine_Buf_clean()
+	{
+		return (EReference)machineEClass.getEStructuralFeatures().get(72);
+	}
+
+	/**
+	 * Returns the meta object for the reference list '{@link org.pagewalk.model.Machine#getBuf_locked <em>Buf locked</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Buf locked</em>'.
+	 * @see org.pagewalk.model.Machine#getBuf_locked()
+	 * @see #getMachine()
+	 * @generated
+	 */
+	public EReference getMachine_Buf_locked()
+	{
+		return (EReference)machineEClass.getEStructuralFeatures().get(73);
+	}
+
+	/**
+	 * Returns the meta object for the reference list '{@link org.pagewalk.model.Machine#getBuf_dirty <em>Buf dirty</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Buf dirty</em>'.
+	 * @see org.pagewalk.model.Machine#getBuf_dirty()
+	 * @see #getMachine()
+	 * @generated
+	 */
+	public EReference getMachine_Buf_dirty()
+	{
+		return (EReference)machineEClass.getEStructuralFeatures().get(74);
+	}
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.pagewalk.model.Machine#getPolicies <em>Policies</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Policies</em>'.
+	 * @see org.pagewalk.model.Machine#getPolicies()
+	 * @see #getMachine()
+	 * @generated
+	 */
+	public EReference getMachine_Policies()
+	{
+		return (EReference)machineEClass.getEStructuralFeatures().get(75);
+	}
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.pagewalk.model.Machine#getPage_references <em>Page references</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Page references</em>'.
+	 * @see org.pagewalk.model.Machine#getPage_references()
+	 * @see #getMachine()
+	 * @generated
+	 */
+	public EReference getMachine_Page_references()
+	{
+		return (EReference)machineEClass.getEStructuralFeatures().get(76);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Machine#getVm_max_readahead <em>Vm max readahead</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Vm max readahead</em>'.
+	 * @see org.pagewalk.model.Machine#getVm_max_readahead()
+	 * @see #getMachine()
+	 * @generated
+	 */
+	public EAttribute getMachine_Vm_max_readahead()
+	{
+		return (EAttribute)machineEClass.getEStructuralFeatures().get(77);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Machine#getVm_min_readahead <em>Vm min readahead</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Vm min readahead</em>'.
+	 * @see org.pagewalk.model.Machine#getVm_min_readahead()
+	 * @see #getMachine()
+	 * @generated
+	 */
+	public EAttribute getMachine_Vm_min_readahead()
+	{
+		return (EAttribute)machineEClass.getEStructuralFeatures().get(78);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Machine#getPgpgin <em>Pgpgin</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Pgpgin</em>'.
+	 * @see org.pagewalk.model.Machine#getPgpgin()
+	 * @see #getMachine()
+	 * @generated
+	 */
+	public EAttribute getMachine_Pgpgin()
+	{
+		return (EAttribute)machineEClass.getEStructuralFeatures().get(79);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Machine#getPgpgout <em>Pgpgout</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Pgpgout</em>'.
+	 * @see org.pagewalk.model.Machine#getPgpgout()
+	 * @see #getMachine()
+	 * @generated
+	 */
+	public EAttribute getMachine_Pgpgout()
+	{
+		return (EAttribute)machineEClass.getEStructuralFeatures().get(80);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Machine#getPgfault <em>Pgfault</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Pgfault</em>'.
+	 * @see org.pagewalk.model.Machine#getPgfault()
+	 * @see #getMachine()
+	 * @generated
+	 */
+	public EAttribute getMachine_Pgfault()
+	{
+		return (EAttribute)machineEClass.getEStructuralFeatures().get(81);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Machine#getPgmajfault <em>Pgmajfault</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Pgmajfault</em>'.
+	 * @see org.pagewalk.model.Machine#getPgmajfault()
+	 * @see #getMachine()
+	 * @generated
+	 */
+	public EAttribute getMachine_Pgmajfault()
+	{
+		return (EAttribute)machineEClass.getEStructuralFeatures().get(82);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Machine#getPgactivate <em>Pgactivate</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Pgactivate</em>'.
+	 * @see org.pagewalk.model.Machine#getPgactivate()
+	 * @see #getMachine()
+	 * @generated
+	 */
+	public EAttribute getMachine_Pgactivate()
+	{
+		return (EAttribute)machineEClass.getEStructuralFeatures().get(83);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Machine#getPgdeactivate <em>Pgdeactivate</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Pgdeactivate</em>'.
+	 * @see org.pagewalk.model.Machine#getPgdeactivate()
+	 * @see #getMachine()
+	 * @generated
+	 */
+	public EAttribute getMachine_Pgdeactivate()
+	{
+		return (EAttribute)machineEClass.getEStructuralFeatures().get(84);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Machine#getPgscan <em>Pgscan</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Pgscan</em>'.
+	 * @see org.pagewalk.model.Machine#getPgscan()
+	 * @see #getMachine()
+	 * @generated
+	 */
+	public EAttribute getMachine_Pgscan()
+	{
+		return (EAttribute)machineEClass.getEStructuralFeatures().get(85);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Machine#getPgsteal <em>Pgsteal</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Pgsteal</em>'.
+	 * @see org.pagewalk.model.Machine#getPgsteal()
+	 * @see #getMachine()
+	 * @generated
+	 */
+	public EAttribute getMachine_Pgsteal()
+	{
+		return (EAttribute)machineEClass.getEStructuralFeatures().get(86);
 	}
 
 	/**
@@ -5751,6 +7579,62 @@ public class PagewalkPackage extends EPackageImpl
 	}
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.AddressSpace#getA_ops <em>Aops</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Aops</em>'.
+	 * @see org.pagewalk.model.AddressSpace#getA_ops()
+	 * @see #getAddressSpace()
+	 * @generated
+	 */
+	public EAttribute getAddressSpace_A_ops()
+	{
+		return (EAttribute)addressSpaceEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * Returns the meta object for the reference '{@link org.pagewalk.model.AddressSpace#getPage_tree <em>Page tree</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Page tree</em>'.
+	 * @see org.pagewalk.model.AddressSpace#getPage_tree()
+	 * @see #getAddressSpace()
+	 * @generated
+	 */
+	public EReference getAddressSpace_Page_tree()
+	{
+		return (EReference)addressSpaceEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * Returns the meta object for the reference '{@link org.pagewalk.model.AddressSpace#getPage_trie <em>Page trie</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Page trie</em>'.
+	 * @see org.pagewalk.model.AddressSpace#getPage_trie()
+	 * @see #getAddressSpace()
+	 * @generated
+	 */
+	public EReference getAddressSpace_Page_trie()
+	{
+		return (EReference)addressSpaceEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * Returns the meta object for the reference '{@link org.pagewalk.model.AddressSpace#getI_mmap_tree <em>Immap tree</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Immap tree</em>'.
+	 * @see org.pagewalk.model.AddressSpace#getI_mmap_tree()
+	 * @see #getAddressSpace()
+	 * @generated
+	 */
+	public EReference getAddressSpace_I_mmap_tree()
+	{
+		return (EReference)addressSpaceEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
 	 * Returns the meta object for class '{@link org.pagewalk.model.BufferHead <em>Buffer Head</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -5789,6 +7673,202 @@ public class PagewalkPackage extends EPackageImpl
 	public EReference getBufferHead_B_this_page()
 	{
 		return (EReference)bufferHeadEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * Returns the meta object for the reference '{@link org.pagewalk.model.BufferHead#getB_dev <em>Bdev</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Bdev</em>'.
+	 * @see org.pagewalk.model.BufferHead#getB_dev()
+	 * @see #getBufferHead()
+	 * @generated
+	 */
+	public EReference getBufferHead_B_dev()
+	{
+		return (EReference)bufferHeadEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.BufferHead#getB_blocknr <em>Bblocknr</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Bblocknr</em>'.
+	 * @see org.pagewalk.model.BufferHead#getB_blocknr()
+	 * @see #getBufferHead()
+	 * @generated
+	 */
+	public EAttribute getBufferHead_B_blocknr()
+	{
+		return (EAttribute)bufferHeadEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.BufferHead#getB_size <em>Bsize</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Bsize</em>'.
+	 * @see org.pagewalk.model.BufferHead#getB_size()
+	 * @see #getBufferHead()
+	 * @generated
+	 */
+	public EAttribute getBufferHead_B_size()
+	{
+		return (EAttribute)bufferHeadEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.BufferHead#getB_data <em>Bdata</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Bdata</em>'.
+	 * @see org.pagewalk.model.BufferHead#getB_data()
+	 * @see #getBufferHead()
+	 * @generated
+	 */
+	public EAttribute getBufferHead_B_data()
+	{
+		return (EAttribute)bufferHeadEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.BufferHead#getB_count <em>Bcount</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Bcount</em>'.
+	 * @see org.pagewalk.model.BufferHead#getB_count()
+	 * @see #getBufferHead()
+	 * @generated
+	 */
+	public EAttribute getBufferHead_B_count()
+	{
+		return (EAttribute)bufferHeadEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.BufferHead#getB_state <em>Bstate</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Bstate</em>'.
+	 * @see org.pagewalk.model.BufferHead#getB_state()
+	 * @see #getBufferHead()
+	 * @generated
+	 */
+	public EAttribute getBufferHead_B_state()
+	{
+		return (EAttribute)bufferHeadEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.BufferHead#getB_list <em>Blist</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Blist</em>'.
+	 * @see org.pagewalk.model.BufferHead#getB_list()
+	 * @see #getBufferHead()
+	 * @generated
+	 */
+	public EAttribute getBufferHead_B_list()
+	{
+		return (EAttribute)bufferHeadEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.BufferHead#getB_flushtime <em>Bflushtime</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Bflushtime</em>'.
+	 * @see org.pagewalk.model.BufferHead#getB_flushtime()
+	 * @see #getBufferHead()
+	 * @generated
+	 */
+	public EAttribute getBufferHead_B_flushtime()
+	{
+		return (EAttribute)bufferHeadEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.BufferHead#getB_end_io <em>Bend io</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Bend io</em>'.
+	 * @see org.pagewalk.model.BufferHead#getB_end_io()
+	 * @see #getBufferHead()
+	 * @generated
+	 */
+	public EAttribute getBufferHead_B_end_io()
+	{
+		return (EAttribute)bufferHeadEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.BufferHead#getB_rw <em>Brw</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Brw</em>'.
+	 * @see org.pagewalk.model.BufferHead#getB_rw()
+	 * @see #getBufferHead()
+	 * @generated
+	 */
+	public EAttribute getBufferHead_B_rw()
+	{
+		return (EAttribute)bufferHeadEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * Returns the meta object for the reference '{@link org.pagewalk.model.BufferHead#getB_inode <em>Binode</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Binode</em>'.
+	 * @see org.pagewalk.model.BufferHead#getB_inode()
+	 * @see #getBufferHead()
+	 * @generated
+	 */
+	public EReference getBufferHead_B_inode()
+	{
+		return (EReference)bufferHeadEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.pagewalk.model.BufferHead#getB_next_free <em>Bnext free</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Bnext free</em>'.
+	 * @see org.pagewalk.model.BufferHead#getB_next_free()
+	 * @see #getBufferHead()
+	 * @generated
+	 */
+	public EReference getBufferHead_B_next_free()
+	{
+		return (EReference)bufferHeadEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.pagewalk.model.BufferHead#getB_inode_buffers <em>Binode buffers</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Binode buffers</em>'.
+	 * @see org.pagewalk.model.BufferHead#getB_inode_buffers()
+	 * @see #getBufferHead()
+	 * @generated
+	 */
+	public EReference getBufferHead_B_inode_buffers()
+	{
+		return (EReference)bufferHeadEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.pagewalk.model.BufferHead#getB_reqnext <em>Breqnext</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Breqnext</em>'.
+	 * @see org.pagewalk.model.BufferHead#getB_reqnext()
+	 * @see #getBufferHead()
+	 * @generated
+	 */
+	public EReference getBufferHead_B_reqnext()
+	{
+		return (EReference)bufferHeadEClass.getEStructuralFeatures().get(15);
 	}
 
 	/**
@@ -7894,6 +9974,76 @@ public class PagewalkPackage extends EPackageImpl
 	}
 
 	/**
+	 * Returns the meta object for the reference '{@link org.pagewalk.model.VmArea#getPrio_left <em>Prio left</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Prio left</em>'.
+	 * @see org.pagewalk.model.VmArea#getPrio_left()
+	 * @see #getVmArea()
+	 * @generated
+	 */
+	public EReference getVmArea_Prio_left()
+	{
+		return (EReference)vmAreaEClass.getEStructuralFeatures().get(18);
+	}
+
+	/**
+	 * Returns the meta object for the reference '{@link org.pagewalk.model.VmArea#getPrio_right <em>Prio right</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Prio right</em>'.
+	 * @see org.pagewalk.model.VmArea#getPrio_right()
+	 * @see #getVmArea()
+	 * @generated
+	 */
+	public EReference getVmArea_Prio_right()
+	{
+		return (EReference)vmAreaEClass.getEStructuralFeatures().get(19);
+	}
+
+	/**
+	 * Returns the meta object for the reference '{@link org.pagewalk.model.VmArea#getPrio_parent <em>Prio parent</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Prio parent</em>'.
+	 * @see org.pagewalk.model.VmArea#getPrio_parent()
+	 * @see #getVmArea()
+	 * @generated
+	 */
+	public EReference getVmArea_Prio_parent()
+	{
+		return (EReference)vmAreaEClass.getEStructuralFeatures().get(20);
+	}
+
+	/**
+	 * Returns the meta object for the reference '{@link org.pagewalk.model.VmArea#getPrio_head <em>Prio head</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Prio head</em>'.
+	 * @see org.pagewalk.model.VmArea#getPrio_head()
+	 * @see #getVmArea()
+	 * @generated
+	 */
+	public EReference getVmArea_Prio_head()
+	{
+		return (EReference)vmAreaEClass.getEStructuralFeatures().get(21);
+	}
+
+	/**
+	 * Returns the meta object for the reference '{@link org.pagewalk.model.VmArea#getPrio_set <em>Prio set</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Prio set</em>'.
+	 * @see org.pagewalk.model.VmArea#getPrio_set()
+	 * @see #getVmArea()
+	 * @generated
+	 */
+	public EReference getVmArea_Prio_set()
+	{
+		return (EReference)vmAreaEClass.getEStructuralFeatures().get(22);
+	}
+
+	/**
 	 * Returns the meta object for class '{@link org.pagewalk.model.File <em>File</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -7960,6 +10110,146 @@ public class PagewalkPackage extends EPackageImpl
 	public EAttribute getFile_F_pos()
 	{
 		return (EAttribute)fileEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.File#getF_flags <em>Fflags</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Fflags</em>'.
+	 * @see org.pagewalk.model.File#getF_flags()
+	 * @see #getFile()
+	 * @generated
+	 */
+	public EAttribute getFile_F_flags()
+	{
+		return (EAttribute)fileEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.File#getF_reada <em>Freada</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Freada</em>'.
+	 * @see org.pagewalk.model.File#getF_reada()
+	 * @see #getFile()
+	 * @generated
+	 */
+	public EAttribute getFile_F_reada()
+	{
+		return (EAttribute)fileEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.File#getF_ramax <em>Framax</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Framax</em>'.
+	 * @see org.pagewalk.model.File#getF_ramax()
+	 * @see #getFile()
+	 * @generated
+	 */
+	public EAttribute getFile_F_ramax()
+	{
+		return (EAttribute)fileEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.File#getF_raend <em>Fraend</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Fraend</em>'.
+	 * @see org.pagewalk.model.File#getF_raend()
+	 * @see #getFile()
+	 * @generated
+	 */
+	public EAttribute getFile_F_raend()
+	{
+		return (EAttribute)fileEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.File#getF_ralen <em>Fralen</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Fralen</em>'.
+	 * @see org.pagewalk.model.File#getF_ralen()
+	 * @see #getFile()
+	 * @generated
+	 */
+	public EAttribute getFile_F_ralen()
+	{
+		return (EAttribute)fileEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.File#getF_rawin <em>Frawin</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Frawin</em>'.
+	 * @see org.pagewalk.model.File#getF_rawin()
+	 * @see #getFile()
+	 * @generated
+	 */
+	public EAttribute getFile_F_rawin()
+	{
+		return (EAttribute)fileEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.File#getRa_start <em>Ra start</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Ra start</em>'.
+	 * @see org.pagewalk.model.File#getRa_start()
+	 * @see #getFile()
+	 * @generated
+	 */
+	public EAttribute getFile_Ra_start()
+	{
+		return (EAttribute)fileEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.File#getRa_size <em>Ra size</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Ra size</em>'.
+	 * @see org.pagewalk.model.File#getRa_size()
+	 * @see #getFile()
+	 * @generated
+	 */
+	public EAttribute getFile_Ra_size()
+	{
+		return (EAttribute)fileEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.File#getRa_async_size <em>Ra async size</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Ra async size</em>'.
+	 * @see org.pagewalk.model.File#getRa_async_size()
+	 * @see #getFile()
+	 * @generated
+	 */
+	public EAttribute getFile_Ra_async_size()
+	{
+		return (EAttribute)fileEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.File#getRa_prev_index <em>Ra prev index</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Ra prev index</em>'.
+	 * @see org.pagewalk.model.File#getRa_prev_index()
+	 * @see #getFile()
+	 * @generated
+	 */
+	public EAttribute getFile_Ra_prev_index()
+	{
+		return (EAttribute)fileEClass.getEStructuralFeatures().get(13);
 	}
 
 	/**
@@ -8101,6 +10391,104 @@ public class PagewalkPackage extends EPackageImpl
 	}
 
 	/**
+	 * Returns the meta object for the reference '{@link org.pagewalk.model.Inode#getI_dev <em>Idev</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Idev</em>'.
+	 * @see org.pagewalk.model.Inode#getI_dev()
+	 * @see #getInode()
+	 * @generated
+	 */
+	public EReference getInode_I_dev()
+	{
+		return (EReference)inodeEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Inode#getI_blocks <em>Iblocks</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Iblocks</em>'.
+	 * @see org.pagewalk.model.Inode#getI_blocks()
+	 * @see #getInode()
+	 * @generated
+	 */
+	public EAttribute getInode_I_blocks()
+	{
+		return (EAttribute)inodeEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Inode#getI_state <em>Istate</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Istate</em>'.
+	 * @see org.pagewalk.model.Inode#getI_state()
+	 * @see #getInode()
+	 * @generated
+	 */
+	public EAttribute getInode_I_state()
+	{
+		return (EAttribute)inodeEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.pagewalk.model.Inode#getI_data <em>Idata</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Idata</em>'.
+	 * @see org.pagewalk.model.Inode#getI_data()
+	 * @see #getInode()
+	 * @generated
+	 */
+	public EReference getInode_I_data()
+	{
+		return (EReference)inodeEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Inode#getNext_alloc_goal <em>Next alloc goal</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Next alloc goal</em>'.
+	 * @see org.pagewalk.model.Inode#getNext_alloc_goal()
+	 * @see #getInode()
+	 * @generated
+	 */
+	public EAttribute getInode_Next_alloc_goal()
+	{
+		return (EAttribute)inodeEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * Returns the meta object for the reference list '{@link org.pagewalk.model.Inode#getI_dirty_buffers <em>Idirty buffers</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Idirty buffers</em>'.
+	 * @see org.pagewalk.model.Inode#getI_dirty_buffers()
+	 * @see #getInode()
+	 * @generated
+	 */
+	public EReference getInode_I_dirty_buffers()
+	{
+		return (EReference)inodeEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * Returns the meta object for the reference list '{@link org.pagewalk.model.Inode#getI_dirty_data_buffers <em>Idirty data buffers</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Idirty data buffers</em>'.
+	 * @see org.pagewalk.model.Inode#getI_dirty_data_buffers()
+	 * @see #getInode()
+	 * @generated
+	 */
+	public EReference getInode_I_dirty_data_buffers()
+	{
+		return (EReference)inodeEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Inode#getDisk_text <em>Disk text</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -8111,7 +10499,7 @@ public class PagewalkPackage extends EPackageImpl
 	 */
 	public EAttribute getInode_Disk_text()
 	{
-		return (EAttribute)inodeEClass.getEStructuralFeatures().get(6);
+		return (EAttribute)inodeEClass.getEStructuralFeatures().get(13);
 	}
 
 	/**
@@ -8461,6 +10849,1030 @@ public class PagewalkPackage extends EPackageImpl
 	}
 
 	/**
+	 * Returns the meta object for class '{@link org.pagewalk.model.Disk <em>Disk</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Disk</em>'.
+	 * @see org.pagewalk.model.Disk
+	 * @generated
+	 */
+	public EClass getDisk()
+	{
+		return diskEClass;
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Disk#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.pagewalk.model.Disk#getName()
+	 * @see #getDisk()
+	 * @generated
+	 */
+	public EAttribute getDisk_Name()
+	{
+		return (EAttribute)diskEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Disk#getBlock_size <em>Block size</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Block size</em>'.
+	 * @see org.pagewalk.model.Disk#getBlock_size()
+	 * @see #getDisk()
+	 * @generated
+	 */
+	public EAttribute getDisk_Block_size()
+	{
+		return (EAttribute)diskEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Disk#getNr_blocks <em>Nr blocks</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Nr blocks</em>'.
+	 * @see org.pagewalk.model.Disk#getNr_blocks()
+	 * @see #getDisk()
+	 * @generated
+	 */
+	public EAttribute getDisk_Nr_blocks()
+	{
+		return (EAttribute)diskEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Disk#getLatency <em>Latency</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Latency</em>'.
+	 * @see org.pagewalk.model.Disk#getLatency()
+	 * @see #getDisk()
+	 * @generated
+	 */
+	public EAttribute getDisk_Latency()
+	{
+		return (EAttribute)diskEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Disk#getInodes <em>Inodes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Inodes</em>'.
+	 * @see org.pagewalk.model.Disk#getInodes()
+	 * @see #getDisk()
+	 * @generated
+	 */
+	public EAttribute getDisk_Inodes()
+	{
+		return (EAttribute)diskEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Disk#getFree_goal <em>Free goal</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Free goal</em>'.
+	 * @see org.pagewalk.model.Disk#getFree_goal()
+	 * @see #getDisk()
+	 * @generated
+	 */
+	public EAttribute getDisk_Free_goal()
+	{
+		return (EAttribute)diskEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Disk#getReads <em>Reads</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reads</em>'.
+	 * @see org.pagewalk.model.Disk#getReads()
+	 * @see #getDisk()
+	 * @generated
+	 */
+	public EAttribute getDisk_Reads()
+	{
+		return (EAttribute)diskEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Disk#getWrites <em>Writes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Writes</em>'.
+	 * @see org.pagewalk.model.Disk#getWrites()
+	 * @see #getDisk()
+	 * @generated
+	 */
+	public EAttribute getDisk_Writes()
+	{
+		return (EAttribute)diskEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Disk#getHead <em>Head</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Head</em>'.
+	 * @see org.pagewalk.model.Disk#getHead()
+	 * @see #getDisk()
+	 * @generated
+	 */
+	public EAttribute getDisk_Head()
+	{
+		return (EAttribute)diskEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Disk#getSeeks <em>Seeks</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Seeks</em>'.
+	 * @see org.pagewalk.model.Disk#getSeeks()
+	 * @see #getDisk()
+	 * @generated
+	 */
+	public EAttribute getDisk_Seeks()
+	{
+		return (EAttribute)diskEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Disk#getIs_plugged <em>Is plugged</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Is plugged</em>'.
+	 * @see org.pagewalk.model.Disk#getIs_plugged()
+	 * @see #getDisk()
+	 * @generated
+	 */
+	public EAttribute getDisk_Is_plugged()
+	{
+		return (EAttribute)diskEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * Returns the meta object for the reference '{@link org.pagewalk.model.Disk#getBd_inode <em>Bd inode</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Bd inode</em>'.
+	 * @see org.pagewalk.model.Disk#getBd_inode()
+	 * @see #getDisk()
+	 * @generated
+	 */
+	public EReference getDisk_Bd_inode()
+	{
+		return (EReference)diskEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * Returns the meta object for the reference list '{@link org.pagewalk.model.Disk#getQueue_head <em>Queue head</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Queue head</em>'.
+	 * @see org.pagewalk.model.Disk#getQueue_head()
+	 * @see #getDisk()
+	 * @generated
+	 */
+	public EReference getDisk_Queue_head()
+	{
+		return (EReference)diskEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * Returns the meta object for class '{@link org.pagewalk.model.RadixTreeRoot <em>Radix Tree Root</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Radix Tree Root</em>'.
+	 * @see org.pagewalk.model.RadixTreeRoot
+	 * @generated
+	 */
+	public EClass getRadixTreeRoot()
+	{
+		return radixTreeRootEClass;
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.RadixTreeRoot#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.pagewalk.model.RadixTreeRoot#getName()
+	 * @see #getRadixTreeRoot()
+	 * @generated
+	 */
+	public EAttribute getRadixTreeRoot_Name()
+	{
+		return (EAttribute)radixTreeRootEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.RadixTreeRoot#getHeight <em>Height</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Height</em>'.
+	 * @see org.pagewalk.model.RadixTreeRoot#getHeight()
+	 * @see #getRadixTreeRoot()
+	 * @generated
+	 */
+	public EAttribute getRadixTreeRoot_Height()
+	{
+		return (EAttribute)radixTreeRootEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.RadixTreeRoot#getNodes <em>Nodes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Nodes</em>'.
+	 * @see org.pagewalk.model.RadixTreeRoot#getNodes()
+	 * @see #getRadixTreeRoot()
+	 * @generated
+	 */
+	public EAttribute getRadixTreeRoot_Nodes()
+	{
+		return (EAttribute)radixTreeRootEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.RadixTreeRoot#getRnode <em>Rnode</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Rnode</em>'.
+	 * @see org.pagewalk.model.RadixTreeRoot#getRnode()
+	 * @see #getRadixTreeRoot()
+	 * @generated
+	 */
+	public EAttribute getRadixTreeRoot_Rnode()
+	{
+		return (EAttribute)radixTreeRootEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.RadixTreeRoot#getTags <em>Tags</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Tags</em>'.
+	 * @see org.pagewalk.model.RadixTreeRoot#getTags()
+	 * @see #getRadixTreeRoot()
+	 * @generated
+	 */
+	public EAttribute getRadixTreeRoot_Tags()
+	{
+		return (EAttribute)radixTreeRootEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * Returns the meta object for the reference '{@link org.pagewalk.model.RadixTreeRoot#getMapping <em>Mapping</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Mapping</em>'.
+	 * @see org.pagewalk.model.RadixTreeRoot#getMapping()
+	 * @see #getRadixTreeRoot()
+	 * @generated
+	 */
+	public EReference getRadixTreeRoot_Mapping()
+	{
+		return (EReference)radixTreeRootEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * Returns the meta object for class '{@link org.pagewalk.model.RadixTreeNode <em>Radix Tree Node</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Radix Tree Node</em>'.
+	 * @see org.pagewalk.model.RadixTreeNode
+	 * @generated
+	 */
+	public EClass getRadixTreeNode()
+	{
+		return radixTreeNodeEClass;
+	}
+
+	/**
+	 * Returns the meta object for the reference '{@link org.pagewalk.model.RadixTreeNode#getRoot <em>Root</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Root</em>'.
+	 * @see org.pagewalk.model.RadixTreeNode#getRoot()
+	 * @see #getRadixTreeNode()
+	 * @generated
+	 */
+	public EReference getRadixTreeNode_Root()
+	{
+		return (EReference)radixTreeNodeEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * Returns the meta object for the reference '{@link org.pagewalk.model.RadixTreeNode#getParent <em>Parent</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Parent</em>'.
+	 * @see org.pagewalk.model.RadixTreeNode#getParent()
+	 * @see #getRadixTreeNode()
+	 * @generated
+	 */
+	public EReference getRadixTreeNode_Parent()
+	{
+		return (EReference)radixTreeNodeEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.RadixTreeNode#getOffset <em>Offset</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Offset</em>'.
+	 * @see org.pagewalk.model.RadixTreeNode#getOffset()
+	 * @see #getRadixTreeNode()
+	 * @generated
+	 */
+	public EAttribute getRadixTreeNode_Offset()
+	{
+		return (EAttribute)radixTreeNodeEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.RadixTreeNode#getShift <em>Shift</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Shift</em>'.
+	 * @see org.pagewalk.model.RadixTreeNode#getShift()
+	 * @see #getRadixTreeNode()
+	 * @generated
+	 */
+	public EAttribute getRadixTreeNode_Shift()
+	{
+		return (EAttribute)radixTreeNodeEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.RadixTreeNode#getCount <em>Count</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Count</em>'.
+	 * @see org.pagewalk.model.RadixTreeNode#getCount()
+	 * @see #getRadixTreeNode()
+	 * @generated
+	 */
+	public EAttribute getRadixTreeNode_Count()
+	{
+		return (EAttribute)radixTreeNodeEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.RadixTreeNode#getTags_dirty <em>Tags dirty</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Tags dirty</em>'.
+	 * @see org.pagewalk.model.RadixTreeNode#getTags_dirty()
+	 * @see #getRadixTreeNode()
+	 * @generated
+	 */
+	public EAttribute getRadixTreeNode_Tags_dirty()
+	{
+		return (EAttribute)radixTreeNodeEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.RadixTreeNode#getTags_writeback <em>Tags writeback</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Tags writeback</em>'.
+	 * @see org.pagewalk.model.RadixTreeNode#getTags_writeback()
+	 * @see #getRadixTreeNode()
+	 * @generated
+	 */
+	public EAttribute getRadixTreeNode_Tags_writeback()
+	{
+		return (EAttribute)radixTreeNodeEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.RadixTreeNode#getTags_towrite <em>Tags towrite</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Tags towrite</em>'.
+	 * @see org.pagewalk.model.RadixTreeNode#getTags_towrite()
+	 * @see #getRadixTreeNode()
+	 * @generated
+	 */
+	public EAttribute getRadixTreeNode_Tags_towrite()
+	{
+		return (EAttribute)radixTreeNodeEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.pagewalk.model.RadixTreeNode#getSlots <em>Slots</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Slots</em>'.
+	 * @see org.pagewalk.model.RadixTreeNode#getSlots()
+	 * @see #getRadixTreeNode()
+	 * @generated
+	 */
+	public EReference getRadixTreeNode_Slots()
+	{
+		return (EReference)radixTreeNodeEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * Returns the meta object for class '{@link org.pagewalk.model.RadixTreeSlot <em>Radix Tree Slot</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Radix Tree Slot</em>'.
+	 * @see org.pagewalk.model.RadixTreeSlot
+	 * @generated
+	 */
+	public EClass getRadixTreeSlot()
+	{
+		return radixTreeSlotEClass;
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.RadixTreeSlot#getEntry <em>Entry</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Entry</em>'.
+	 * @see org.pagewalk.model.RadixTreeSlot#getEntry()
+	 * @see #getRadixTreeSlot()
+	 * @generated
+	 */
+	public EAttribute getRadixTreeSlot_Entry()
+	{
+		return (EAttribute)radixTreeSlotEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * Returns the meta object for class '{@link org.pagewalk.model.TrieRoot <em>Trie Root</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Trie Root</em>'.
+	 * @see org.pagewalk.model.TrieRoot
+	 * @generated
+	 */
+	public EClass getTrieRoot()
+	{
+		return trieRootEClass;
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.TrieRoot#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.pagewalk.model.TrieRoot#getName()
+	 * @see #getTrieRoot()
+	 * @generated
+	 */
+	public EAttribute getTrieRoot_Name()
+	{
+		return (EAttribute)trieRootEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.TrieRoot#getBits <em>Bits</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Bits</em>'.
+	 * @see org.pagewalk.model.TrieRoot#getBits()
+	 * @see #getTrieRoot()
+	 * @generated
+	 */
+	public EAttribute getTrieRoot_Bits()
+	{
+		return (EAttribute)trieRootEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.TrieRoot#getNodes <em>Nodes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Nodes</em>'.
+	 * @see org.pagewalk.model.TrieRoot#getNodes()
+	 * @see #getTrieRoot()
+	 * @generated
+	 */
+	public EAttribute getTrieRoot_Nodes()
+	{
+		return (EAttribute)trieRootEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * Returns the meta object for the reference '{@link org.pagewalk.model.TrieRoot#getRoot <em>Root</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Root</em>'.
+	 * @see org.pagewalk.model.TrieRoot#getRoot()
+	 * @see #getTrieRoot()
+	 * @generated
+	 */
+	public EReference getTrieRoot_Root()
+	{
+		return (EReference)trieRootEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * Returns the meta object for the reference '{@link org.pagewalk.model.TrieRoot#getMapping <em>Mapping</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Mapping</em>'.
+	 * @see org.pagewalk.model.TrieRoot#getMapping()
+	 * @see #getTrieRoot()
+	 * @generated
+	 */
+	public EReference getTrieRoot_Mapping()
+	{
+		return (EReference)trieRootEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * Returns the meta object for class '{@link org.pagewalk.model.TrieNode <em>Trie Node</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Trie Node</em>'.
+	 * @see org.pagewalk.model.TrieNode
+	 * @generated
+	 */
+	public EClass getTrieNode()
+	{
+		return trieNodeEClass;
+	}
+
+	/**
+	 * Returns the meta object for the reference '{@link org.pagewalk.model.TrieNode#getTrie <em>Trie</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Trie</em>'.
+	 * @see org.pagewalk.model.TrieNode#getTrie()
+	 * @see #getTrieNode()
+	 * @generated
+	 */
+	public EReference getTrieNode_Trie()
+	{
+		return (EReference)trieNodeEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.TrieNode#getBit <em>Bit</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Bit</em>'.
+	 * @see org.pagewalk.model.TrieNode#getBit()
+	 * @see #getTrieNode()
+	 * @generated
+	 */
+	public EAttribute getTrieNode_Bit()
+	{
+		return (EAttribute)trieNodeEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.TrieNode#getKey <em>Key</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Key</em>'.
+	 * @see org.pagewalk.model.TrieNode#getKey()
+	 * @see #getTrieNode()
+	 * @generated
+	 */
+	public EAttribute getTrieNode_Key()
+	{
+		return (EAttribute)trieNodeEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.TrieNode#getItem <em>Item</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Item</em>'.
+	 * @see org.pagewalk.model.TrieNode#getItem()
+	 * @see #getTrieNode()
+	 * @generated
+	 */
+	public EAttribute getTrieNode_Item()
+	{
+		return (EAttribute)trieNodeEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * Returns the meta object for the reference '{@link org.pagewalk.model.TrieNode#getLeft <em>Left</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Left</em>'.
+	 * @see org.pagewalk.model.TrieNode#getLeft()
+	 * @see #getTrieNode()
+	 * @generated
+	 */
+	public EReference getTrieNode_Left()
+	{
+		return (EReference)trieNodeEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * Returns the meta object for the reference '{@link org.pagewalk.model.TrieNode#getRight <em>Right</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Right</em>'.
+	 * @see org.pagewalk.model.TrieNode#getRight()
+	 * @see #getTrieNode()
+	 * @generated
+	 */
+	public EReference getTrieNode_Right()
+	{
+		return (EReference)trieNodeEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * Returns the meta object for class '{@link org.pagewalk.model.PrioTreeRoot <em>Prio Tree Root</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Prio Tree Root</em>'.
+	 * @see org.pagewalk.model.PrioTreeRoot
+	 * @generated
+	 */
+	public EClass getPrioTreeRoot()
+	{
+		return prioTreeRootEClass;
+	}
+
+	/**
+	 * Returns the meta object for the reference '{@link org.pagewalk.model.PrioTreeRoot#getPrio_tree_node <em>Prio tree node</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Prio tree node</em>'.
+	 * @see org.pagewalk.model.PrioTreeRoot#getPrio_tree_node()
+	 * @see #getPrioTreeRoot()
+	 * @generated
+	 */
+	public EReference getPrioTreeRoot_Prio_tree_node()
+	{
+		return (EReference)prioTreeRootEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.PrioTreeRoot#getIndex_bits <em>Index bits</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Index bits</em>'.
+	 * @see org.pagewalk.model.PrioTreeRoot#getIndex_bits()
+	 * @see #getPrioTreeRoot()
+	 * @generated
+	 */
+	public EAttribute getPrioTreeRoot_Index_bits()
+	{
+		return (EAttribute)prioTreeRootEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.PrioTreeRoot#getAreas <em>Areas</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Areas</em>'.
+	 * @see org.pagewalk.model.PrioTreeRoot#getAreas()
+	 * @see #getPrioTreeRoot()
+	 * @generated
+	 */
+	public EAttribute getPrioTreeRoot_Areas()
+	{
+		return (EAttribute)prioTreeRootEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * Returns the meta object for class '{@link org.pagewalk.model.PageHashBucket <em>Page Hash Bucket</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Page Hash Bucket</em>'.
+	 * @see org.pagewalk.model.PageHashBucket
+	 * @generated
+	 */
+	public EClass getPageHashBucket()
+	{
+		return pageHashBucketEClass;
+	}
+
+	/**
+	 * Returns the meta object for the reference '{@link org.pagewalk.model.PageHashBucket#getFirst <em>First</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>First</em>'.
+	 * @see org.pagewalk.model.PageHashBucket#getFirst()
+	 * @see #getPageHashBucket()
+	 * @generated
+	 */
+	public EReference getPageHashBucket_First()
+	{
+		return (EReference)pageHashBucketEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * Returns the meta object for class '{@link org.pagewalk.model.PageIndex <em>Page Index</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Page Index</em>'.
+	 * @see org.pagewalk.model.PageIndex
+	 * @generated
+	 */
+	public EClass getPageIndex()
+	{
+		return pageIndexEClass;
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.PageIndex#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.pagewalk.model.PageIndex#getName()
+	 * @see #getPageIndex()
+	 * @generated
+	 */
+	public EAttribute getPageIndex_Name()
+	{
+		return (EAttribute)pageIndexEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.PageIndex#getLook_ups <em>Look ups</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Look ups</em>'.
+	 * @see org.pagewalk.model.PageIndex#getLook_ups()
+	 * @see #getPageIndex()
+	 * @generated
+	 */
+	public EAttribute getPageIndex_Look_ups()
+	{
+		return (EAttribute)pageIndexEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.PageIndex#getVisited <em>Visited</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Visited</em>'.
+	 * @see org.pagewalk.model.PageIndex#getVisited()
+	 * @see #getPageIndex()
+	 * @generated
+	 */
+	public EAttribute getPageIndex_Visited()
+	{
+		return (EAttribute)pageIndexEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.PageIndex#getCompared <em>Compared</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Compared</em>'.
+	 * @see org.pagewalk.model.PageIndex#getCompared()
+	 * @see #getPageIndex()
+	 * @generated
+	 */
+	public EAttribute getPageIndex_Compared()
+	{
+		return (EAttribute)pageIndexEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.PageIndex#getMemory <em>Memory</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Memory</em>'.
+	 * @see org.pagewalk.model.PageIndex#getMemory()
+	 * @see #getPageIndex()
+	 * @generated
+	 */
+	public EAttribute getPageIndex_Memory()
+	{
+		return (EAttribute)pageIndexEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.PageIndex#getEntries <em>Entries</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Entries</em>'.
+	 * @see org.pagewalk.model.PageIndex#getEntries()
+	 * @see #getPageIndex()
+	 * @generated
+	 */
+	public EAttribute getPageIndex_Entries()
+	{
+		return (EAttribute)pageIndexEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * Returns the meta object for class '{@link org.pagewalk.model.BlockNumber <em>Block Number</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Block Number</em>'.
+	 * @see org.pagewalk.model.BlockNumber
+	 * @generated
+	 */
+	public EClass getBlockNumber()
+	{
+		return blockNumberEClass;
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.BlockNumber#getNumber <em>Number</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Number</em>'.
+	 * @see org.pagewalk.model.BlockNumber#getNumber()
+	 * @see #getBlockNumber()
+	 * @generated
+	 */
+	public EAttribute getBlockNumber_Number()
+	{
+		return (EAttribute)blockNumberEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * Returns the meta object for class '{@link org.pagewalk.model.ReplacementPolicy <em>Replacement Policy</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Replacement Policy</em>'.
+	 * @see org.pagewalk.model.ReplacementPolicy
+	 * @generated
+	 */
+	public EClass getReplacementPolicy()
+	{
+		return replacementPolicyEClass;
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.ReplacementPolicy#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.pagewalk.model.ReplacementPolicy#getName()
+	 * @see #getReplacementPolicy()
+	 * @generated
+	 */
+	public EAttribute getReplacementPolicy_Name()
+	{
+		return (EAttribute)replacementPolicyEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.ReplacementPolicy#getKind <em>Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kind</em>'.
+	 * @see org.pagewalk.model.ReplacementPolicy#getKind()
+	 * @see #getReplacementPolicy()
+	 * @generated
+	 */
+	public EAttribute getReplacementPolicy_Kind()
+	{
+		return (EAttribute)replacementPolicyEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.ReplacementPolicy#getFrames <em>Frames</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Frames</em>'.
+	 * @see org.pagewalk.model.ReplacementPolicy#getFrames()
+	 * @see #getReplacementPolicy()
+	 * @generated
+	 */
+	public EAttribute getReplacementPolicy_Frames()
+	{
+		return (EAttribute)replacementPolicyEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.ReplacementPolicy#getReferences <em>References</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>References</em>'.
+	 * @see org.pagewalk.model.ReplacementPolicy#getReferences()
+	 * @see #getReplacementPolicy()
+	 * @generated
+	 */
+	public EAttribute getReplacementPolicy_References()
+	{
+		return (EAttribute)replacementPolicyEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.ReplacementPolicy#getHits <em>Hits</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Hits</em>'.
+	 * @see org.pagewalk.model.ReplacementPolicy#getHits()
+	 * @see #getReplacementPolicy()
+	 * @generated
+	 */
+	public EAttribute getReplacementPolicy_Hits()
+	{
+		return (EAttribute)replacementPolicyEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.ReplacementPolicy#getFaults <em>Faults</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Faults</em>'.
+	 * @see org.pagewalk.model.ReplacementPolicy#getFaults()
+	 * @see #getReplacementPolicy()
+	 * @generated
+	 */
+	public EAttribute getReplacementPolicy_Faults()
+	{
+		return (EAttribute)replacementPolicyEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * Returns the meta object for the reference list '{@link org.pagewalk.model.ReplacementPolicy#getString <em>String</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>String</em>'.
+	 * @see org.pagewalk.model.ReplacementPolicy#getString()
+	 * @see #getReplacementPolicy()
+	 * @generated
+	 */
+	public EReference getReplacementPolicy_String()
+	{
+		return (EReference)replacementPolicyEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * Returns the meta object for class '{@link org.pagewalk.model.PageReference <em>Page Reference</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Page Reference</em>'.
+	 * @see org.pagewalk.model.PageReference
+	 * @generated
+	 */
+	public EClass getPageReference()
+	{
+		return pageReferenceEClass;
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.PageReference#getPage <em>Page</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Page</em>'.
+	 * @see org.pagewalk.model.PageReference#getPage()
+	 * @see #getPageReference()
+	 * @generated
+	 */
+	public EAttribute getPageReference_Page()
+	{
+		return (EAttribute)pageReferenceEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.PageReference#getHit <em>Hit</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Hit</em>'.
+	 * @see org.pagewalk.model.PageReference#getHit()
+	 * @see #getPageReference()
+	 * @generated
+	 */
+	public EAttribute getPageReference_Hit()
+	{
+		return (EAttribute)pageReferenceEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.PageReference#getVictim <em>Victim</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Victim</em>'.
+	 * @see org.pagewalk.model.PageReference#getVictim()
+	 * @see #getPageReference()
+	 * @generated
+	 */
+	public EAttribute getPageReference_Victim()
+	{
+		return (EAttribute)pageReferenceEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.pagewalk.model.PageReference#getList <em>List</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>List</em>'.
+	 * @see org.pagewalk.model.PageReference#getList()
+	 * @see #getPageReference()
+	 * @generated
+	 */
+	public EReference getPageReference_List()
+	{
+		return (EReference)pageReferenceEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
 	 * Returns the meta object for enum '{@link org.pagewalk.model.PageFlag <em>Page Flag</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -8583,6 +11995,32 @@ public class PagewalkPackage extends EPackageImpl
 		createEReference(machineEClass, MACHINE__INODES);
 		createEReference(machineEClass, MACHINE__SHM_SEGMENTS);
 		createEReference(machineEClass, MACHINE__PROGRAMS);
+		createEReference(machineEClass, MACHINE__DISKS);
+		createEReference(machineEClass, MACHINE__PAGE_HASH_TABLE);
+		createEAttribute(machineEClass, MACHINE__PAGE_HASH_BITS);
+		createEReference(machineEClass, MACHINE__PAGE_INDEXES);
+		createEReference(machineEClass, MACHINE__RADIX_TREES);
+		createEReference(machineEClass, MACHINE__RADIX_TREE_NODES);
+		createEReference(machineEClass, MACHINE__RADIX_TREE_SLOTS);
+		createEReference(machineEClass, MACHINE__TRIES);
+		createEReference(machineEClass, MACHINE__TRIE_NODES);
+		createEReference(machineEClass, MACHINE__PRIO_TREES);
+		createEReference(machineEClass, MACHINE__BLOCK_NUMBERS);
+		createEReference(machineEClass, MACHINE__BUF_CLEAN);
+		createEReference(machineEClass, MACHINE__BUF_LOCKED);
+		createEReference(machineEClass, MACHINE__BUF_DIRTY);
+		createEReference(machineEClass, MACHINE__POLICIES);
+		createEReference(machineEClass, MACHINE__PAGE_REFERENCES);
+		createEAttribute(machineEClass, MACHINE__VM_MAX_READAHEAD);
+		createEAttribute(machineEClass, MACHINE__VM_MIN_READAHEAD);
+		createEAttribute(machineEClass, MACHINE__PGPGIN);
+		createEAttribute(machineEClass, MACHINE__PGPGOUT);
+		createEAttribute(machineEClass, MACHINE__PGFAULT);
+		createEAttribute(machineEClass, MACHINE__PGMAJFAULT);
+		createEAttribute(machineEClass, MACHINE__PGACTIVATE);
+		createEAttribute(machineEClass, MACHINE__PGDEACTIVATE);
+		createEAttribute(machineEClass, MACHINE__PGSCAN);
+		createEAttribute(machineEClass, MACHINE__PGSTEAL);
 
 		nodeEClass = createEClass(NODE);
 		createEReference(nodeEClass, NODE__NODE_ZONES);
@@ -8675,10 +12113,28 @@ public class PagewalkPackage extends EPackageImpl
 		createEReference(addressSpaceEClass, ADDRESS_SPACE__IMMAP);
 		createEReference(addressSpaceEClass, ADDRESS_SPACE__IMMAP_SHARED);
 		createEAttribute(addressSpaceEClass, ADDRESS_SPACE__GFP_MASK);
+		createEAttribute(addressSpaceEClass, ADDRESS_SPACE__AOPS);
+		createEReference(addressSpaceEClass, ADDRESS_SPACE__PAGE_TREE);
+		createEReference(addressSpaceEClass, ADDRESS_SPACE__PAGE_TRIE);
+		createEReference(addressSpaceEClass, ADDRESS_SPACE__IMMAP_TREE);
 
 		bufferHeadEClass = createEClass(BUFFER_HEAD);
 		createEReference(bufferHeadEClass, BUFFER_HEAD__BPAGE);
 		createEReference(bufferHeadEClass, BUFFER_HEAD__BTHIS_PAGE);
+		createEReference(bufferHeadEClass, BUFFER_HEAD__BDEV);
+		createEAttribute(bufferHeadEClass, BUFFER_HEAD__BBLOCKNR);
+		createEAttribute(bufferHeadEClass, BUFFER_HEAD__BSIZE);
+		createEAttribute(bufferHeadEClass, BUFFER_HEAD__BDATA);
+		createEAttribute(bufferHeadEClass, BUFFER_HEAD__BCOUNT);
+		createEAttribute(bufferHeadEClass, BUFFER_HEAD__BSTATE);
+		createEAttribute(bufferHeadEClass, BUFFER_HEAD__BLIST);
+		createEAttribute(bufferHeadEClass, BUFFER_HEAD__BFLUSHTIME);
+		createEAttribute(bufferHeadEClass, BUFFER_HEAD__BEND_IO);
+		createEAttribute(bufferHeadEClass, BUFFER_HEAD__BRW);
+		createEReference(bufferHeadEClass, BUFFER_HEAD__BINODE);
+		createEReference(bufferHeadEClass, BUFFER_HEAD__BNEXT_FREE);
+		createEReference(bufferHeadEClass, BUFFER_HEAD__BINODE_BUFFERS);
+		createEReference(bufferHeadEClass, BUFFER_HEAD__BREQNEXT);
 
 		taskEClass = createEClass(TASK);
 		createEAttribute(taskEClass, TASK__PID);
@@ -8842,12 +12298,27 @@ public class PagewalkPackage extends EPackageImpl
 		createEReference(vmAreaEClass, VM_AREA__VM_FILE);
 		createEAttribute(vmAreaEClass, VM_AREA__VM_RAEND);
 		createEAttribute(vmAreaEClass, VM_AREA__VM_PRIVATE_DATA);
+		createEReference(vmAreaEClass, VM_AREA__PRIO_LEFT);
+		createEReference(vmAreaEClass, VM_AREA__PRIO_RIGHT);
+		createEReference(vmAreaEClass, VM_AREA__PRIO_PARENT);
+		createEReference(vmAreaEClass, VM_AREA__PRIO_HEAD);
+		createEReference(vmAreaEClass, VM_AREA__PRIO_SET);
 
 		fileEClass = createEClass(FILE);
 		createEReference(fileEClass, FILE__FDENTRY);
 		createEAttribute(fileEClass, FILE__FMODE);
 		createEAttribute(fileEClass, FILE__FCOUNT);
 		createEAttribute(fileEClass, FILE__FPOS);
+		createEAttribute(fileEClass, FILE__FFLAGS);
+		createEAttribute(fileEClass, FILE__FREADA);
+		createEAttribute(fileEClass, FILE__FRAMAX);
+		createEAttribute(fileEClass, FILE__FRAEND);
+		createEAttribute(fileEClass, FILE__FRALEN);
+		createEAttribute(fileEClass, FILE__FRAWIN);
+		createEAttribute(fileEClass, FILE__RA_START);
+		createEAttribute(fileEClass, FILE__RA_SIZE);
+		createEAttribute(fileEClass, FILE__RA_ASYNC_SIZE);
+		createEAttribute(fileEClass, FILE__RA_PREV_INDEX);
 
 		dentryEClass = createEClass(DENTRY);
 		createEAttribute(dentryEClass, DENTRY__DNAME);
@@ -8860,6 +12331,13 @@ public class PagewalkPackage extends EPackageImpl
 		createEAttribute(inodeEClass, INODE__IWRITECOUNT);
 		createEAttribute(inodeEClass, INODE__INLINK);
 		createEReference(inodeEClass, INODE__IMAPPING);
+		createEReference(inodeEClass, INODE__IDEV);
+		createEAttribute(inodeEClass, INODE__IBLOCKS);
+		createEAttribute(inodeEClass, INODE__ISTATE);
+		createEReference(inodeEClass, INODE__IDATA);
+		createEAttribute(inodeEClass, INODE__NEXT_ALLOC_GOAL);
+		createEReference(inodeEClass, INODE__IDIRTY_BUFFERS);
+		createEReference(inodeEClass, INODE__IDIRTY_DATA_BUFFERS);
 		createEAttribute(inodeEClass, INODE__DISK_TEXT);
 
 		tlbEntryEClass = createEClass(TLB_ENTRY);
@@ -8890,6 +12368,92 @@ public class PagewalkPackage extends EPackageImpl
 		createEAttribute(programEClass, PROGRAM__DATA);
 		createEAttribute(programEClass, PROGRAM__BSS);
 		createEAttribute(programEClass, PROGRAM__ARGS);
+
+		diskEClass = createEClass(DISK);
+		createEAttribute(diskEClass, DISK__NAME);
+		createEAttribute(diskEClass, DISK__BLOCK_SIZE);
+		createEAttribute(diskEClass, DISK__NR_BLOCKS);
+		createEAttribute(diskEClass, DISK__LATENCY);
+		createEAttribute(diskEClass, DISK__INODES);
+		createEAttribute(diskEClass, DISK__FREE_GOAL);
+		createEAttribute(diskEClass, DISK__READS);
+		createEAttribute(diskEClass, DISK__WRITES);
+		createEAttribute(diskEClass, DISK__HEAD);
+		createEAttribute(diskEClass, DISK__SEEKS);
+		createEAttribute(diskEClass, DISK__IS_PLUGGED);
+		createEReference(diskEClass, DISK__BD_INODE);
+		createEReference(diskEClass, DISK__QUEUE_HEAD);
+
+		radixTreeRootEClass = createEClass(RADIX_TREE_ROOT);
+		createEAttribute(radixTreeRootEClass, RADIX_TREE_ROOT__NAME);
+		createEAttribute(radixTreeRootEClass, RADIX_TREE_ROOT__HEIGHT);
+		createEAttribute(radixTreeRootEClass, RADIX_TREE_ROOT__NODES);
+		createEAttribute(radixTreeRootEClass, RADIX_TREE_ROOT__RNODE);
+		createEAttribute(radixTreeRootEClass, RADIX_TREE_ROOT__TAGS);
+		createEReference(radixTreeRootEClass, RADIX_TREE_ROOT__MAPPING);
+
+		radixTreeNodeEClass = createEClass(RADIX_TREE_NODE);
+		createEReference(radixTreeNodeEClass, RADIX_TREE_NODE__ROOT);
+		createEReference(radixTreeNodeEClass, RADIX_TREE_NODE__PARENT);
+		createEAttribute(radixTreeNodeEClass, RADIX_TREE_NODE__OFFSET);
+		createEAttribute(radixTreeNodeEClass, RADIX_TREE_NODE__SHIFT);
+		createEAttribute(radixTreeNodeEClass, RADIX_TREE_NODE__COUNT);
+		createEAttribute(radixTreeNodeEClass, RADIX_TREE_NODE__TAGS_DIRTY);
+		createEAttribute(radixTreeNodeEClass, RADIX_TREE_NODE__TAGS_WRITEBACK);
+		createEAttribute(radixTreeNodeEClass, RADIX_TREE_NODE__TAGS_TOWRITE);
+		createEReference(radixTreeNodeEClass, RADIX_TREE_NODE__SLOTS);
+
+		radixTreeSlotEClass = createEClass(RADIX_TREE_SLOT);
+		createEAttribute(radixTreeSlotEClass, RADIX_TREE_SLOT__ENTRY);
+
+		trieRootEClass = createEClass(TRIE_ROOT);
+		createEAttribute(trieRootEClass, TRIE_ROOT__NAME);
+		createEAttribute(trieRootEClass, TRIE_ROOT__BITS);
+		createEAttribute(trieRootEClass, TRIE_ROOT__NODES);
+		createEReference(trieRootEClass, TRIE_ROOT__ROOT);
+		createEReference(trieRootEClass, TRIE_ROOT__MAPPING);
+
+		trieNodeEClass = createEClass(TRIE_NODE);
+		createEReference(trieNodeEClass, TRIE_NODE__TRIE);
+		createEAttribute(trieNodeEClass, TRIE_NODE__BIT);
+		createEAttribute(trieNodeEClass, TRIE_NODE__KEY);
+		createEAttribute(trieNodeEClass, TRIE_NODE__ITEM);
+		createEReference(trieNodeEClass, TRIE_NODE__LEFT);
+		createEReference(trieNodeEClass, TRIE_NODE__RIGHT);
+
+		prioTreeRootEClass = createEClass(PRIO_TREE_ROOT);
+		createEReference(prioTreeRootEClass, PRIO_TREE_ROOT__PRIO_TREE_NODE);
+		createEAttribute(prioTreeRootEClass, PRIO_TREE_ROOT__INDEX_BITS);
+		createEAttribute(prioTreeRootEClass, PRIO_TREE_ROOT__AREAS);
+
+		pageHashBucketEClass = createEClass(PAGE_HASH_BUCKET);
+		createEReference(pageHashBucketEClass, PAGE_HASH_BUCKET__FIRST);
+
+		pageIndexEClass = createEClass(PAGE_INDEX);
+		createEAttribute(pageIndexEClass, PAGE_INDEX__NAME);
+		createEAttribute(pageIndexEClass, PAGE_INDEX__LOOK_UPS);
+		createEAttribute(pageIndexEClass, PAGE_INDEX__VISITED);
+		createEAttribute(pageIndexEClass, PAGE_INDEX__COMPARED);
+		createEAttribute(pageIndexEClass, PAGE_INDEX__MEMORY);
+		createEAttribute(pageIndexEClass, PAGE_INDEX__ENTRIES);
+
+		blockNumberEClass = createEClass(BLOCK_NUMBER);
+		createEAttribute(blockNumberEClass, BLOCK_NUMBER__NUMBER);
+
+		replacementPolicyEClass = createEClass(REPLACEMENT_POLICY);
+		createEAttribute(replacementPolicyEClass, REPLACEMENT_POLICY__NAME);
+		createEAttribute(replacementPolicyEClass, REPLACEMENT_POLICY__KIND);
+		createEAttribute(replacementPolicyEClass, REPLACEMENT_POLICY__FRAMES);
+		createEAttribute(replacementPolicyEClass, REPLACEMENT_POLICY__REFERENCES);
+		createEAttribute(replacementPolicyEClass, REPLACEMENT_POLICY__HITS);
+		createEAttribute(replacementPolicyEClass, REPLACEMENT_POLICY__FAULTS);
+		createEReference(replacementPolicyEClass, REPLACEMENT_POLICY__STRING);
+
+		pageReferenceEClass = createEClass(PAGE_REFERENCE);
+		createEAttribute(pageReferenceEClass, PAGE_REFERENCE__PAGE);
+		createEAttribute(pageReferenceEClass, PAGE_REFERENCE__HIT);
+		createEAttribute(pageReferenceEClass, PAGE_REFERENCE__VICTIM);
+		createEReference(pageReferenceEClass, PAGE_REFERENCE__LIST);
 
 		// Create enums
 		pageFlagEEnum = createEEnum(PAGE_FLAG);
@@ -8991,6 +12555,32 @@ public class PagewalkPackage extends EPackageImpl
 		initEReference(getMachine_Inodes(), this.getInode(), null, "inodes", null, 0, -1, Machine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getMachine_Shm_segments(), this.getShmSegment(), null, "shm_segments", null, 0, -1, Machine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getMachine_Programs(), this.getProgram(), null, "programs", null, 0, -1, Machine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getMachine_Disks(), this.getDisk(), null, "disks", null, 0, -1, Machine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getMachine_Page_hash_table(), this.getPageHashBucket(), null, "page_hash_table", null, 0, -1, Machine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMachine_Page_hash_bits(), ecorePackage.getEInt(), "page_hash_bits", null, 0, 1, Machine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getMachine_Page_indexes(), this.getPageIndex(), null, "page_indexes", null, 0, -1, Machine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getMachine_Radix_trees(), this.getRadixTreeRoot(), null, "radix_trees", null, 0, -1, Machine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getMachine_Radix_tree_nodes(), this.getRadixTreeNode(), null, "radix_tree_nodes", null, 0, -1, Machine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getMachine_Radix_tree_slots(), this.getRadixTreeSlot(), null, "radix_tree_slots", null, 0, -1, Machine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getMachine_Tries(), this.getTrieRoot(), null, "tries", null, 0, -1, Machine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getMachine_Trie_nodes(), this.getTrieNode(), null, "trie_nodes", null, 0, -1, Machine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getMachine_Prio_trees(), this.getPrioTreeRoot(), null, "prio_trees", null, 0, -1, Machine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getMachine_Block_numbers(), this.getBlockNumber(), null, "block_numbers", null, 0, -1, Machine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getMachine_Buf_clean(), this.getBufferHead(), null, "buf_clean", null, 0, -1, Machine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getMachine_Buf_locked(), this.getBufferHead(), null, "buf_locked", null, 0, -1, Machine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getMachine_Buf_dirty(), this.getBufferHead(), null, "buf_dirty", null, 0, -1, Machine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getMachine_Policies(), this.getReplacementPolicy(), null, "policies", null, 0, -1, Machine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getMachine_Page_references(), this.getPageReference(), null, "page_references", null, 0, -1, Machine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMachine_Vm_max_readahead(), ecorePackage.getEInt(), "vm_max_readahead", null, 0, 1, Machine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMachine_Vm_min_readahead(), ecorePackage.getEInt(), "vm_min_readahead", null, 0, 1, Machine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMachine_Pgpgin(), ecorePackage.getELong(), "pgpgin", null, 0, 1, Machine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMachine_Pgpgout(), ecorePackage.getELong(), "pgpgout", null, 0, 1, Machine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMachine_Pgfault(), ecorePackage.getELong(), "pgfault", null, 0, 1, Machine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMachine_Pgmajfault(), ecorePackage.getELong(), "pgmajfault", null, 0, 1, Machine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMachine_Pgactivate(), ecorePackage.getELong(), "pgactivate", null, 0, 1, Machine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMachine_Pgdeactivate(), ecorePackage.getELong(), "pgdeactivate", null, 0, 1, Machine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMachine_Pgscan(), ecorePackage.getELong(), "pgscan", null, 0, 1, Machine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMachine_Pgsteal(), ecorePackage.getELong(), "pgsteal", null, 0, 1, Machine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(nodeEClass, Node.class, "Node", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getNode_Node_zones(), this.getZone(), this.getZone_Zone_pgdat(), "node_zones", null, 0, -1, Node.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -9149,10 +12739,28 @@ public class PagewalkPackage extends EPackageImpl
 		initEReference(getAddressSpace_I_mmap(), this.getVmArea(), null, "i_mmap", null, 0, 1, AddressSpace.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getAddressSpace_I_mmap_shared(), this.getVmArea(), null, "i_mmap_shared", null, 0, 1, AddressSpace.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAddressSpace_Gfp_mask(), ecorePackage.getEInt(), "gfp_mask", null, 0, 1, AddressSpace.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAddressSpace_A_ops(), ecorePackage.getEInt(), "a_ops", null, 0, 1, AddressSpace.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getAddressSpace_Page_tree(), this.getRadixTreeRoot(), null, "page_tree", null, 0, 1, AddressSpace.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getAddressSpace_Page_trie(), this.getTrieRoot(), null, "page_trie", null, 0, 1, AddressSpace.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getAddressSpace_I_mmap_tree(), this.getPrioTreeRoot(), null, "i_mmap_tree", null, 0, 1, AddressSpace.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(bufferHeadEClass, BufferHead.class, "BufferHead", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getBufferHead_B_page(), this.getPage(), null, "b_page", null, 0, 1, BufferHead.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getBufferHead_B_this_page(), this.getBufferHead(), null, "b_this_page", null, 0, 1, BufferHead.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getBufferHead_B_dev(), this.getDisk(), null, "b_dev", null, 0, 1, BufferHead.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getBufferHead_B_blocknr(), ecorePackage.getEInt(), "b_blocknr", null, 0, 1, BufferHead.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getBufferHead_B_size(), ecorePackage.getEInt(), "b_size", null, 0, 1, BufferHead.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getBufferHead_B_data(), ecorePackage.getEInt(), "b_data", null, 0, 1, BufferHead.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getBufferHead_B_count(), ecorePackage.getEInt(), "b_count", null, 0, 1, BufferHead.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getBufferHead_B_state(), ecorePackage.getEInt(), "b_state", null, 0, 1, BufferHead.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getBufferHead_B_list(), ecorePackage.getEInt(), "b_list", null, 0, 1, BufferHead.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getBufferHead_B_flushtime(), ecorePackage.getELong(), "b_flushtime", null, 0, 1, BufferHead.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getBufferHead_B_end_io(), ecorePackage.getEInt(), "b_end_io", null, 0, 1, BufferHead.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getBufferHead_B_rw(), ecorePackage.getEInt(), "b_rw", null, 0, 1, BufferHead.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getBufferHead_B_inode(), this.getInode(), null, "b_inode", null, 0, 1, BufferHead.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getBufferHead_B_next_free(), this.getListHead(), null, "b_next_free", null, 0, 1, BufferHead.class, IS_TRANSIENT, !IS_VOLATILE, !IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, IS_DERIVED, IS_ORDERED);
+		initEReference(getBufferHead_B_inode_buffers(), this.getListHead(), null, "b_inode_buffers", null, 0, 1, BufferHead.class, IS_TRANSIENT, !IS_VOLATILE, !IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, IS_DERIVED, IS_ORDERED);
+		initEReference(getBufferHead_B_reqnext(), this.getListHead(), null, "b_reqnext", null, 0, 1, BufferHead.class, IS_TRANSIENT, !IS_VOLATILE, !IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, IS_DERIVED, IS_ORDERED);
 
 		initEClass(taskEClass, Task.class, "Task", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getTask_Pid(), ecorePackage.getEInt(), "pid", null, 0, 1, Task.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -9316,12 +12924,27 @@ public class PagewalkPackage extends EPackageImpl
 		initEReference(getVmArea_Vm_file(), this.getFile(), null, "vm_file", null, 0, 1, VmArea.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getVmArea_Vm_raend(), ecorePackage.getELong(), "vm_raend", null, 0, 1, VmArea.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getVmArea_Vm_private_data(), ecorePackage.getELong(), "vm_private_data", null, 0, 1, VmArea.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getVmArea_Prio_left(), this.getVmArea(), null, "prio_left", null, 0, 1, VmArea.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getVmArea_Prio_right(), this.getVmArea(), null, "prio_right", null, 0, 1, VmArea.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getVmArea_Prio_parent(), this.getVmArea(), null, "prio_parent", null, 0, 1, VmArea.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getVmArea_Prio_head(), this.getVmArea(), null, "prio_head", null, 0, 1, VmArea.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getVmArea_Prio_set(), this.getVmArea(), null, "prio_set", null, 0, 1, VmArea.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(fileEClass, File.class, "File", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getFile_F_dentry(), this.getDentry(), null, "f_dentry", null, 0, 1, File.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getFile_F_mode(), ecorePackage.getEInt(), "f_mode", null, 0, 1, File.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getFile_F_count(), ecorePackage.getEInt(), "f_count", null, 0, 1, File.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getFile_F_pos(), ecorePackage.getELong(), "f_pos", null, 0, 1, File.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFile_F_flags(), ecorePackage.getEInt(), "f_flags", null, 0, 1, File.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFile_F_reada(), ecorePackage.getEInt(), "f_reada", null, 0, 1, File.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFile_F_ramax(), ecorePackage.getEInt(), "f_ramax", null, 0, 1, File.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFile_F_raend(), ecorePackage.getELong(), "f_raend", null, 0, 1, File.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFile_F_ralen(), ecorePackage.getEInt(), "f_ralen", null, 0, 1, File.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFile_F_rawin(), ecorePackage.getEInt(), "f_rawin", null, 0, 1, File.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFile_Ra_start(), ecorePackage.getELong(), "ra_start", null, 0, 1, File.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFile_Ra_size(), ecorePackage.getEInt(), "ra_size", null, 0, 1, File.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFile_Ra_async_size(), ecorePackage.getEInt(), "ra_async_size", null, 0, 1, File.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFile_Ra_prev_index(), ecorePackage.getELong(), "ra_prev_index", null, 0, 1, File.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(dentryEClass, Dentry.class, "Dentry", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getDentry_D_name(), ecorePackage.getEString(), "d_name", "", 0, 1, Dentry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -9334,6 +12957,13 @@ public class PagewalkPackage extends EPackageImpl
 		initEAttribute(getInode_I_writecount(), ecorePackage.getEInt(), "i_writecount", null, 0, 1, Inode.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getInode_I_nlink(), ecorePackage.getEInt(), "i_nlink", null, 0, 1, Inode.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getInode_I_mapping(), this.getAddressSpace(), null, "i_mapping", null, 0, 1, Inode.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getInode_I_dev(), this.getDisk(), null, "i_dev", null, 0, 1, Inode.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getInode_I_blocks(), ecorePackage.getEInt(), "i_blocks", null, 0, 1, Inode.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getInode_I_state(), ecorePackage.getEInt(), "i_state", null, 0, 1, Inode.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getInode_I_data(), this.getBlockNumber(), null, "i_data", null, 0, -1, Inode.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getInode_Next_alloc_goal(), ecorePackage.getEInt(), "next_alloc_goal", null, 0, 1, Inode.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getInode_I_dirty_buffers(), this.getBufferHead(), null, "i_dirty_buffers", null, 0, -1, Inode.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getInode_I_dirty_data_buffers(), this.getBufferHead(), null, "i_dirty_data_buffers", null, 0, -1, Inode.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getInode_Disk_text(), ecorePackage.getEString(), "disk_text", "", 0, 1, Inode.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(tlbEntryEClass, TlbEntry.class, "TlbEntry", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -9364,6 +12994,92 @@ public class PagewalkPackage extends EPackageImpl
 		initEAttribute(getProgram_Data(), ecorePackage.getELong(), "data", null, 0, 1, Program.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getProgram_Bss(), ecorePackage.getELong(), "bss", null, 0, 1, Program.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getProgram_Args(), ecorePackage.getELong(), "args", null, 0, 1, Program.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(diskEClass, Disk.class, "Disk", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getDisk_Name(), ecorePackage.getEString(), "name", "", 0, 1, Disk.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDisk_Block_size(), ecorePackage.getEInt(), "block_size", null, 0, 1, Disk.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDisk_Nr_blocks(), ecorePackage.getEInt(), "nr_blocks", null, 0, 1, Disk.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDisk_Latency(), ecorePackage.getEInt(), "latency", null, 0, 1, Disk.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDisk_Inodes(), ecorePackage.getEInt(), "inodes", null, 0, 1, Disk.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDisk_Free_goal(), ecorePackage.getEInt(), "free_goal", null, 0, 1, Disk.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDisk_Reads(), ecorePackage.getEInt(), "reads", null, 0, 1, Disk.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDisk_Writes(), ecorePackage.getEInt(), "writes", null, 0, 1, Disk.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDisk_Head(), ecorePackage.getEInt(), "head", null, 0, 1, Disk.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDisk_Seeks(), ecorePackage.getEInt(), "seeks", null, 0, 1, Disk.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDisk_Is_plugged(), ecorePackage.getEInt(), "is_plugged", null, 0, 1, Disk.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getDisk_Bd_inode(), this.getInode(), null, "bd_inode", null, 0, 1, Disk.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getDisk_Queue_head(), this.getBufferHead(), null, "queue_head", null, 0, -1, Disk.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(radixTreeRootEClass, RadixTreeRoot.class, "RadixTreeRoot", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getRadixTreeRoot_Name(), ecorePackage.getEString(), "name", "", 0, 1, RadixTreeRoot.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRadixTreeRoot_Height(), ecorePackage.getEInt(), "height", null, 0, 1, RadixTreeRoot.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRadixTreeRoot_Nodes(), ecorePackage.getEInt(), "nodes", null, 0, 1, RadixTreeRoot.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRadixTreeRoot_Rnode(), ecorePackage.getEInt(), "rnode", null, 0, 1, RadixTreeRoot.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRadixTreeRoot_Tags(), ecorePackage.getEInt(), "tags", null, 0, 1, RadixTreeRoot.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getRadixTreeRoot_Mapping(), this.getAddressSpace(), null, "mapping", null, 0, 1, RadixTreeRoot.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(radixTreeNodeEClass, RadixTreeNode.class, "RadixTreeNode", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getRadixTreeNode_Root(), this.getRadixTreeRoot(), null, "root", null, 0, 1, RadixTreeNode.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getRadixTreeNode_Parent(), this.getRadixTreeNode(), null, "parent", null, 0, 1, RadixTreeNode.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRadixTreeNode_Offset(), ecorePackage.getEInt(), "offset", null, 0, 1, RadixTreeNode.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRadixTreeNode_Shift(), ecorePackage.getEInt(), "shift", null, 0, 1, RadixTreeNode.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRadixTreeNode_Count(), ecorePackage.getEInt(), "count", null, 0, 1, RadixTreeNode.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRadixTreeNode_Tags_dirty(), ecorePackage.getELong(), "tags_dirty", null, 0, 1, RadixTreeNode.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRadixTreeNode_Tags_writeback(), ecorePackage.getELong(), "tags_writeback", null, 0, 1, RadixTreeNode.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRadixTreeNode_Tags_towrite(), ecorePackage.getELong(), "tags_towrite", null, 0, 1, RadixTreeNode.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getRadixTreeNode_Slots(), this.getRadixTreeSlot(), null, "slots", null, 0, -1, RadixTreeNode.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(radixTreeSlotEClass, RadixTreeSlot.class, "RadixTreeSlot", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getRadixTreeSlot_Entry(), ecorePackage.getEInt(), "entry", null, 0, 1, RadixTreeSlot.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(trieRootEClass, TrieRoot.class, "TrieRoot", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getTrieRoot_Name(), ecorePackage.getEString(), "name", "", 0, 1, TrieRoot.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTrieRoot_Bits(), ecorePackage.getEInt(), "bits", null, 0, 1, TrieRoot.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTrieRoot_Nodes(), ecorePackage.getEInt(), "nodes", null, 0, 1, TrieRoot.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getTrieRoot_Root(), this.getTrieNode(), null, "root", null, 0, 1, TrieRoot.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getTrieRoot_Mapping(), this.getAddressSpace(), null, "mapping", null, 0, 1, TrieRoot.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(trieNodeEClass, TrieNode.class, "TrieNode", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getTrieNode_Trie(), this.getTrieRoot(), null, "trie", null, 0, 1, TrieNode.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTrieNode_Bit(), ecorePackage.getEInt(), "bit", null, 0, 1, TrieNode.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTrieNode_Key(), ecorePackage.getELong(), "key", null, 0, 1, TrieNode.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTrieNode_Item(), ecorePackage.getEInt(), "item", null, 0, 1, TrieNode.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getTrieNode_Left(), this.getTrieNode(), null, "left", null, 0, 1, TrieNode.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getTrieNode_Right(), this.getTrieNode(), null, "right", null, 0, 1, TrieNode.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(prioTreeRootEClass, PrioTreeRoot.class, "PrioTreeRoot", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getPrioTreeRoot_Prio_tree_node(), this.getVmArea(), null, "prio_tree_node", null, 0, 1, PrioTreeRoot.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPrioTreeRoot_Index_bits(), ecorePackage.getEInt(), "index_bits", null, 0, 1, PrioTreeRoot.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPrioTreeRoot_Areas(), ecorePackage.getEInt(), "areas", null, 0, 1, PrioTreeRoot.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(pageHashBucketEClass, PageHashBucket.class, "PageHashBucket", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getPageHashBucket_First(), this.getPage(), null, "first", null, 0, 1, PageHashBucket.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(pageIndexEClass, PageIndex.class, "PageIndex", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getPageIndex_Name(), ecorePackage.getEString(), "name", "", 0, 1, PageIndex.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPageIndex_Look_ups(), ecorePackage.getELong(), "look_ups", null, 0, 1, PageIndex.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPageIndex_Visited(), ecorePackage.getELong(), "visited", null, 0, 1, PageIndex.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPageIndex_Compared(), ecorePackage.getELong(), "compared", null, 0, 1, PageIndex.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPageIndex_Memory(), ecorePackage.getELong(), "memory", null, 0, 1, PageIndex.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPageIndex_Entries(), ecorePackage.getEInt(), "entries", null, 0, 1, PageIndex.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(blockNumberEClass, BlockNumber.class, "BlockNumber", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getBlockNumber_Number(), ecorePackage.getEInt(), "number", null, 0, 1, BlockNumber.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(replacementPolicyEClass, ReplacementPolicy.class, "ReplacementPolicy", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getReplacementPolicy_Name(), ecorePackage.getEString(), "name", "", 0, 1, ReplacementPolicy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReplacementPolicy_Kind(), ecorePackage.getEString(), "kind", "", 0, 1, ReplacementPolicy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReplacementPolicy_Frames(), ecorePackage.getEInt(), "frames", null, 0, 1, ReplacementPolicy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReplacementPolicy_References(), ecorePackage.getEInt(), "references", null, 0, 1, ReplacementPolicy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReplacementPolicy_Hits(), ecorePackage.getEInt(), "hits", null, 0, 1, ReplacementPolicy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReplacementPolicy_Faults(), ecorePackage.getEInt(), "faults", null, 0, 1, ReplacementPolicy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getReplacementPolicy_String(), this.getPageReference(), null, "string", null, 0, -1, ReplacementPolicy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(pageReferenceEClass, PageReference.class, "PageReference", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getPageReference_Page(), ecorePackage.getELong(), "page", null, 0, 1, PageReference.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPageReference_Hit(), ecorePackage.getEInt(), "hit", null, 0, 1, PageReference.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPageReference_Victim(), ecorePackage.getELong(), "victim", null, 0, 1, PageReference.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getPageReference_List(), this.getListHead(), null, "list", null, 0, 1, PageReference.class, IS_TRANSIENT, !IS_VOLATILE, !IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, IS_DERIVED, IS_ORDERED);
 
 		// Initialize enums and add enum literals
 		initEEnum(pageFlagEEnum, PageFlag.class, "PageFlag");
@@ -9845,6 +13561,188 @@ public class PagewalkPackage extends EPackageImpl
 		   new String[]
 		   {
 			   "documentation", "Every program that a scenario has declared, in their order."
+		   });
+		addAnnotation
+		  (getMachine_Disks(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Its disks."
+		   });
+		addAnnotation
+		  (getMachine_Page_hash_table(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The hash table over all pages of files that are in memory."
+		   });
+		addAnnotation
+		  (getMachine_Page_hash_bits(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How many bits of a hash value choose the chain; 0 before there is a table."
+		   });
+		addAnnotation
+		  (getMachine_Page_indexes(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "What look-ups have cost, by kind of index."
+		   });
+		addAnnotation
+		  (getMachine_Radix_trees(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "All radix trees."
+		   });
+		addAnnotation
+		  (getMachine_Radix_tree_nodes(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Their nodes."
+		   });
+		addAnnotation
+		  (getMachine_Radix_tree_slots(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The slots of their nodes."
+		   });
+		addAnnotation
+		  (getMachine_Tries(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "All PATRICIA tries."
+		   });
+		addAnnotation
+		  (getMachine_Trie_nodes(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Their nodes."
+		   });
+		addAnnotation
+		  (getMachine_Prio_trees(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "All priority search trees."
+		   });
+		addAnnotation
+		  (getMachine_Block_numbers(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The block numbers of all inodes."
+		   });
+		addAnnotation
+		  (getMachine_Buf_clean(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Buffers that equal what the disk holds: lru_list[BUF_CLEAN]."
+		   });
+		addAnnotation
+		  (getMachine_Buf_locked(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Buffers that are being written: lru_list[BUF_LOCKED]."
+		   });
+		addAnnotation
+		  (getMachine_Buf_dirty(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Buffers that have to be written: lru_list[BUF_DIRTY]."
+		   });
+		addAnnotation
+		  (getMachine_Policies(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The replacement policies that are compared."
+		   });
+		addAnnotation
+		  (getMachine_Page_references(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "What was referenced."
+		   });
+		addAnnotation
+		  (getMachine_Vm_max_readahead(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How many pages read-ahead may read at once, at most."
+		   });
+		addAnnotation
+		  (getMachine_Vm_min_readahead(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "With how many pages read-ahead begins."
+		   });
+		addAnnotation
+		  (getMachine_Pgpgin(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How much was read from disks."
+		   });
+		addAnnotation
+		  (getMachine_Pgpgout(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How much was written to disks."
+		   });
+		addAnnotation
+		  (getMachine_Pgfault(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How many page faults there were."
+		   });
+		addAnnotation
+		  (getMachine_Pgmajfault(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How many of them had to wait for a disk, or counted as if."
+		   });
+		addAnnotation
+		  (getMachine_Pgactivate(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How many pages became active."
+		   });
+		addAnnotation
+		  (getMachine_Pgdeactivate(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How many became inactive again."
+		   });
+		addAnnotation
+		  (getMachine_Pgscan(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How many pages shrink_cache looked at."
+		   });
+		addAnnotation
+		  (getMachine_Pgsteal(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How many it freed."
 		   });
 		addAnnotation
 		  (nodeEClass,
@@ -10692,6 +14590,34 @@ public class PagewalkPackage extends EPackageImpl
 			   "documentation", "With which flags pages are allocated for the file."
 		   });
 		addAnnotation
+		  (getAddressSpace_A_ops(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Which operations it has: 0 those of shared memory, 1 of files, 2 of disks."
+		   });
+		addAnnotation
+		  (getAddressSpace_Page_tree(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The radix tree of its pages, where pages are found by one (later kernels), or to compare."
+		   });
+		addAnnotation
+		  (getAddressSpace_Page_trie(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The PATRICIA trie of its pages, where one is kept to compare."
+		   });
+		addAnnotation
+		  (getAddressSpace_I_mmap_tree(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The priority search tree of the areas that map it, where one is kept to compare (later kernels)."
+		   });
+		addAnnotation
 		  (bufferHeadEClass,
 		   source,
 		   new String[]
@@ -10711,6 +14637,104 @@ public class PagewalkPackage extends EPackageImpl
 		   new String[]
 		   {
 			   "documentation", "The next buffer over the same page; they form a ring."
+		   });
+		addAnnotation
+		  (getBufferHead_B_dev(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The disk on which the block is."
+		   });
+		addAnnotation
+		  (getBufferHead_B_blocknr(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Which block of the disk it is."
+		   });
+		addAnnotation
+		  (getBufferHead_B_size(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How large the block is."
+		   });
+		addAnnotation
+		  (getBufferHead_B_data(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Where in the page the block begins."
+		   });
+		addAnnotation
+		  (getBufferHead_B_count(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How many use it."
+		   });
+		addAnnotation
+		  (getBufferHead_B_state(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Its BH_ flags: up to date, dirty, locked, mapped to a block of the disk and so on."
+		   });
+		addAnnotation
+		  (getBufferHead_B_list(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "On which of the lists of buffers it is: 0 clean, 1 locked, 2 dirty."
+		   });
+		addAnnotation
+		  (getBufferHead_B_flushtime(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "By when it should be written."
+		   });
+		addAnnotation
+		  (getBufferHead_B_end_io(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "What is done when the transfer is over: 0 unlocks the buffer, 1 also the page with its last buffer."
+		   });
+		addAnnotation
+		  (getBufferHead_B_rw(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "What the transfer is: 0 reads, 1 writes."
+		   });
+		addAnnotation
+		  (getBufferHead_B_inode(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The inode on whose list of dirty buffers it is."
+		   });
+		addAnnotation
+		  (getBufferHead_B_next_free(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Its place in the list of buffers that b_list names."
+		   });
+		addAnnotation
+		  (getBufferHead_B_inode_buffers(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Its place in the list of dirty buffers of an inode."
+		   });
+		addAnnotation
+		  (getBufferHead_B_reqnext(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Its place in the queue of its disk."
 		   });
 		addAnnotation
 		  (taskEClass,
@@ -11889,6 +15913,41 @@ public class PagewalkPackage extends EPackageImpl
 			   "documentation", "Whatever a driver keeps here."
 		   });
 		addAnnotation
+		  (getVmArea_Prio_left(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The node to the left in the priority search tree."
+		   });
+		addAnnotation
+		  (getVmArea_Prio_right(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The node to the right."
+		   });
+		addAnnotation
+		  (getVmArea_Prio_parent(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The node above; itself at the root."
+		   });
+		addAnnotation
+		  (getVmArea_Prio_head(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "For an area that maps the very same pages as a node of the tree: that node."
+		   });
+		addAnnotation
+		  (getVmArea_Prio_set(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The next area that maps the very same pages."
+		   });
+		addAnnotation
 		  (fileEClass,
 		   source,
 		   new String[]
@@ -11922,6 +15981,76 @@ public class PagewalkPackage extends EPackageImpl
 		   new String[]
 		   {
 			   "documentation", "Where the next read or write happens."
+		   });
+		addAnnotation
+		  (getFile_F_flags(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "With which O_ flags it was opened."
+		   });
+		addAnnotation
+		  (getFile_F_reada(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "1 when read-ahead goes on at the next read of the window."
+		   });
+		addAnnotation
+		  (getFile_F_ramax(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How large a read-ahead may become."
+		   });
+		addAnnotation
+		  (getFile_F_raend(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The page behind the last that was read ahead."
+		   });
+		addAnnotation
+		  (getFile_F_ralen(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How many pages were read ahead last."
+		   });
+		addAnnotation
+		  (getFile_F_rawin(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How many pages the window has: those that were read ahead last and before."
+		   });
+		addAnnotation
+		  (getFile_Ra_start(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Where the window of on-demand read-ahead begins (later kernels)."
+		   });
+		addAnnotation
+		  (getFile_Ra_size(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How many pages that window has."
+		   });
+		addAnnotation
+		  (getFile_Ra_async_size(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How many of its pages are to be left when the next window is started."
+		   });
+		addAnnotation
+		  (getFile_Ra_prev_index(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The page that was read last, -1 at first."
 		   });
 		addAnnotation
 		  (dentryEClass,
@@ -11992,6 +16121,55 @@ public class PagewalkPackage extends EPackageImpl
 		   new String[]
 		   {
 			   "documentation", "Its pages in the page cache."
+		   });
+		addAnnotation
+		  (getInode_I_dev(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The disk on which it is; none for shared memory."
+		   });
+		addAnnotation
+		  (getInode_I_blocks(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How many blocks of the disk it has, those with block numbers included."
+		   });
+		addAnnotation
+		  (getInode_I_state(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Its I_ flags: what of it has to be written."
+		   });
+		addAnnotation
+		  (getInode_I_data(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Where its blocks are: twelve block numbers, then blocks of numbers, of blocks of numbers, and of blocks of those."
+		   });
+		addAnnotation
+		  (getInode_Next_alloc_goal(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Where the search for its next block begins."
+		   });
+		addAnnotation
+		  (getInode_I_dirty_buffers(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Dirty buffers of block numbers, which fsync writes."
+		   });
+		addAnnotation
+		  (getInode_I_dirty_data_buffers(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Dirty buffers of its contents, which fsync writes."
 		   });
 		addAnnotation
 		  (getInode_Disk_text(),
@@ -12174,6 +16352,524 @@ public class PagewalkPackage extends EPackageImpl
 		   new String[]
 		   {
 			   "documentation", "How much its arguments and its environment take at the bottom of the stack."
+		   });
+		addAnnotation
+		  (diskEClass,
+		   source,
+		   new String[]
+		   {
+			   "documentation", "A disk: it keeps blocks while the machine is off."
+		   });
+		addAnnotation
+		  (getDisk_Name(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Its name, such as hda."
+		   });
+		addAnnotation
+		  (getDisk_Block_size(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How large a block is that the file system reads and writes at once."
+		   });
+		addAnnotation
+		  (getDisk_Nr_blocks(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How many blocks it has."
+		   });
+		addAnnotation
+		  (getDisk_Latency(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How long a transfer takes from when the disk starts it."
+		   });
+		addAnnotation
+		  (getDisk_Inodes(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How many files can be on it: so many entries its inode table has, which begins at block 1."
+		   });
+		addAnnotation
+		  (getDisk_Free_goal(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Where the search for a free block begins that has no better place."
+		   });
+		addAnnotation
+		  (getDisk_Reads(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How many blocks were read from it."
+		   });
+		addAnnotation
+		  (getDisk_Writes(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How many blocks were written to it."
+		   });
+		addAnnotation
+		  (getDisk_Head(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "At which block its last transfer ended: the next one there needs no seek."
+		   });
+		addAnnotation
+		  (getDisk_Seeks(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How many transfers did not begin where the last one had ended."
+		   });
+		addAnnotation
+		  (getDisk_Is_plugged(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "1 while requests only gather, until somebody runs tq_disk; 0 otherwise."
+		   });
+		addAnnotation
+		  (getDisk_Bd_inode(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The inode of the disk itself, whose mapping caches blocks that belong to no file: the buffer cache."
+		   });
+		addAnnotation
+		  (getDisk_Queue_head(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "What is to be transferred, in the order of blocks as the elevator puts it."
+		   });
+		addAnnotation
+		  (radixTreeRootEClass,
+		   source,
+		   new String[]
+		   {
+			   "documentation", "A radix tree: it finds an item by a number, six bits of it at each level."
+		   });
+		addAnnotation
+		  (getRadixTreeRoot_Name(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "What the scenario calls it; nothing for the tree of a file."
+		   });
+		addAnnotation
+		  (getRadixTreeRoot_Height(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How many levels of nodes it has."
+		   });
+		addAnnotation
+		  (getRadixTreeRoot_Nodes(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How many nodes it has."
+		   });
+		addAnnotation
+		  (getRadixTreeRoot_Rnode(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "0 for an empty tree, the node\'s row + 1, or, without any node, the item of index 0 + 1."
+		   });
+		addAnnotation
+		  (getRadixTreeRoot_Tags(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "A bit for each tag that some item has: 1 dirty, 2 writeback, 4 towrite."
+		   });
+		addAnnotation
+		  (getRadixTreeRoot_Mapping(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The file whose pages it finds."
+		   });
+		addAnnotation
+		  (radixTreeNodeEClass,
+		   source,
+		   new String[]
+		   {
+			   "documentation", "A node of a radix tree: 64 slots, each of which leads to a node below or to an item."
+		   });
+		addAnnotation
+		  (getRadixTreeNode_Root(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The tree."
+		   });
+		addAnnotation
+		  (getRadixTreeNode_Parent(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The node above."
+		   });
+		addAnnotation
+		  (getRadixTreeNode_Offset(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "In which slot of the node above it is."
+		   });
+		addAnnotation
+		  (getRadixTreeNode_Shift(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "By how many bits an index is shifted to find its slot here: 0 where slots lead to items."
+		   });
+		addAnnotation
+		  (getRadixTreeNode_Count(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How many of its slots are in use."
+		   });
+		addAnnotation
+		  (getRadixTreeNode_Tags_dirty(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "A bit for each slot behind which something is dirty."
+		   });
+		addAnnotation
+		  (getRadixTreeNode_Tags_writeback(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "A bit for each slot behind which something is being written."
+		   });
+		addAnnotation
+		  (getRadixTreeNode_Tags_towrite(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "A bit for each slot behind which something is to be written by a write-back that has begun."
+		   });
+		addAnnotation
+		  (getRadixTreeNode_Slots(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Its slots."
+		   });
+		addAnnotation
+		  (radixTreeSlotEClass,
+		   source,
+		   new String[]
+		   {
+			   "documentation", "A slot of a node of a radix tree."
+		   });
+		addAnnotation
+		  (getRadixTreeSlot_Entry(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "0 when it is empty, otherwise the row of the node below + 1, or the item + 1."
+		   });
+		addAnnotation
+		  (trieRootEClass,
+		   source,
+		   new String[]
+		   {
+			   "documentation", "A PATRICIA trie: it finds an item by the bits of a key, and looks only at those in which keys differ."
+		   });
+		addAnnotation
+		  (getTrieRoot_Name(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "What the scenario calls it; nothing for the trie of a file."
+		   });
+		addAnnotation
+		  (getTrieRoot_Bits(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How many bits a key has."
+		   });
+		addAnnotation
+		  (getTrieRoot_Nodes(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How many keys it has; each has one node."
+		   });
+		addAnnotation
+		  (getTrieRoot_Root(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The node where a look-up begins."
+		   });
+		addAnnotation
+		  (getTrieRoot_Mapping(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The file whose pages it finds."
+		   });
+		addAnnotation
+		  (trieNodeEClass,
+		   source,
+		   new String[]
+		   {
+			   "documentation", "A node of a PATRICIA trie: the bit that decides where to go on, and a key with its item."
+		   });
+		addAnnotation
+		  (getTrieNode_Trie(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The trie."
+		   });
+		addAnnotation
+		  (getTrieNode_Bit(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Which bit of a key is looked at here, 0 the highest."
+		   });
+		addAnnotation
+		  (getTrieNode_Key(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The key that may be the one, if the way leads upwards to this node."
+		   });
+		addAnnotation
+		  (getTrieNode_Item(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "What is found under the key."
+		   });
+		addAnnotation
+		  (getTrieNode_Left(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Where to go when the bit is 0; a way upwards, or back to itself, ends the search."
+		   });
+		addAnnotation
+		  (getTrieNode_Right(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Where to go when the bit is 1."
+		   });
+		addAnnotation
+		  (prioTreeRootEClass,
+		   source,
+		   new String[]
+		   {
+			   "documentation", "A radix priority search tree of the areas that map a file, by the pages that they map."
+		   });
+		addAnnotation
+		  (getPrioTreeRoot_Prio_tree_node(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The area at its root."
+		   });
+		addAnnotation
+		  (getPrioTreeRoot_Index_bits(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How many bits the page numbers have that it can hold."
+		   });
+		addAnnotation
+		  (getPrioTreeRoot_Areas(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How many areas it has."
+		   });
+		addAnnotation
+		  (pageHashBucketEClass,
+		   source,
+		   new String[]
+		   {
+			   "documentation", "An entry of page_hash_table: the first page of a chain."
+		   });
+		addAnnotation
+		  (getPageHashBucket_First(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The first page of the chain; next_hash leads on."
+		   });
+		addAnnotation
+		  (pageIndexEClass,
+		   source,
+		   new String[]
+		   {
+			   "documentation", "What look-ups in one kind of index over all cached pages have cost."
+		   });
+		addAnnotation
+		  (getPageIndex_Name(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Which kind: hash, radix or trie."
+		   });
+		addAnnotation
+		  (getPageIndex_Look_ups(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How many look-ups there were."
+		   });
+		addAnnotation
+		  (getPageIndex_Visited(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How many nodes, or pages of a chain, they visited."
+		   });
+		addAnnotation
+		  (getPageIndex_Compared(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How many keys or bits they compared."
+		   });
+		addAnnotation
+		  (getPageIndex_Memory(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How many bytes the index takes, as the kernel would lay it out."
+		   });
+		addAnnotation
+		  (getPageIndex_Entries(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How many pages it has."
+		   });
+		addAnnotation
+		  (blockNumberEClass,
+		   source,
+		   new String[]
+		   {
+			   "documentation", "An entry of an inode: the number of a block on the disk."
+		   });
+		addAnnotation
+		  (getBlockNumber_Number(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The block, 0 where there is none: a hole, which reads as zeros."
+		   });
+		addAnnotation
+		  (replacementPolicyEClass,
+		   source,
+		   new String[]
+		   {
+			   "documentation", "A rule by which a page is chosen to give way, and how well it did on a string of references."
+		   });
+		addAnnotation
+		  (getReplacementPolicy_Name(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "What the scenario calls it."
+		   });
+		addAnnotation
+		  (getReplacementPolicy_Kind(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Which rule it follows: fifo, lru, clock and so on."
+		   });
+		addAnnotation
+		  (getReplacementPolicy_Frames(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How many frames there are."
+		   });
+		addAnnotation
+		  (getReplacementPolicy_References(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How many references there were."
+		   });
+		addAnnotation
+		  (getReplacementPolicy_Hits(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How many of them found their page in a frame."
+		   });
+		addAnnotation
+		  (getReplacementPolicy_Faults(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How many did not."
+		   });
+		addAnnotation
+		  (getReplacementPolicy_String(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Its references, in their order."
+		   });
+		addAnnotation
+		  (pageReferenceEClass,
+		   source,
+		   new String[]
+		   {
+			   "documentation", "A reference of a string of references to a policy."
+		   });
+		addAnnotation
+		  (getPageReference_Page(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Which page was referenced."
+		   });
+		addAnnotation
+		  (getPageReference_Hit(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "1 when it was in a frame."
+		   });
+		addAnnotation
+		  (getPageReference_Victim(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Which page gave way, -1 if none had to."
+		   });
+		addAnnotation
+		  (getPageReference_List(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Its place in the string."
 		   });
 	}
 
@@ -12698,6 +17394,226 @@ public class PagewalkPackage extends EPackageImpl
 		   new String[]
 		   {
 			   "kind", "all"
+		   });
+		addAnnotation
+		  (getMachine_Disks(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "all",
+			   "source", "the kernel\'s fs.h"
+		   });
+		addAnnotation
+		  (getMachine_Page_hash_table(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "all",
+			   "source", "Gorman 11.4"
+		   });
+		addAnnotation
+		  (getMachine_Page_hash_bits(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "unit", "bits",
+			   "source", "Gorman 11.4"
+		   });
+		addAnnotation
+		  (getMachine_Page_indexes(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "all",
+			   "source", "Pagewalk"
+		   });
+		addAnnotation
+		  (getMachine_Radix_trees(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "all",
+			   "source", "Pagewalk"
+		   });
+		addAnnotation
+		  (getMachine_Radix_tree_nodes(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "all",
+			   "source", "Pagewalk"
+		   });
+		addAnnotation
+		  (getMachine_Radix_tree_slots(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "all",
+			   "source", "Pagewalk"
+		   });
+		addAnnotation
+		  (getMachine_Tries(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "all",
+			   "source", "Pagewalk"
+		   });
+		addAnnotation
+		  (getMachine_Trie_nodes(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "all",
+			   "source", "Pagewalk"
+		   });
+		addAnnotation
+		  (getMachine_Prio_trees(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "all",
+			   "source", "Pagewalk"
+		   });
+		addAnnotation
+		  (getMachine_Block_numbers(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "all",
+			   "source", "Pagewalk"
+		   });
+		addAnnotation
+		  (getMachine_Buf_clean(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "heads",
+			   "link", "BufferHead.b_next_free",
+			   "source", "the kernel\'s buffer.c"
+		   });
+		addAnnotation
+		  (getMachine_Buf_locked(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "heads",
+			   "link", "BufferHead.b_next_free",
+			   "source", "the kernel\'s buffer.c"
+		   });
+		addAnnotation
+		  (getMachine_Buf_dirty(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "heads",
+			   "link", "BufferHead.b_next_free",
+			   "source", "the kernel\'s buffer.c"
+		   });
+		addAnnotation
+		  (getMachine_Policies(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "all",
+			   "source", "Pagewalk"
+		   });
+		addAnnotation
+		  (getMachine_Page_references(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "all",
+			   "source", "Pagewalk"
+		   });
+		addAnnotation
+		  (getMachine_Vm_max_readahead(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "unit", "pages",
+			   "source", "the kernel\'s filemap.c"
+		   });
+		addAnnotation
+		  (getMachine_Vm_min_readahead(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "unit", "pages",
+			   "source", "the kernel\'s filemap.c"
+		   });
+		addAnnotation
+		  (getMachine_Pgpgin(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "long",
+			   "unit", "half KiB",
+			   "source", "the kernel\'s vmstat.h"
+		   });
+		addAnnotation
+		  (getMachine_Pgpgout(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "long",
+			   "unit", "half KiB",
+			   "source", "the kernel\'s vmstat.h"
+		   });
+		addAnnotation
+		  (getMachine_Pgfault(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "long",
+			   "source", "the kernel\'s vmstat.h"
+		   });
+		addAnnotation
+		  (getMachine_Pgmajfault(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "long",
+			   "source", "the kernel\'s vmstat.h"
+		   });
+		addAnnotation
+		  (getMachine_Pgactivate(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "long",
+			   "unit", "pages",
+			   "source", "the kernel\'s vmstat.h"
+		   });
+		addAnnotation
+		  (getMachine_Pgdeactivate(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "long",
+			   "unit", "pages",
+			   "source", "the kernel\'s vmstat.h"
+		   });
+		addAnnotation
+		  (getMachine_Pgscan(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "long",
+			   "unit", "pages",
+			   "source", "the kernel\'s vmstat.h"
+		   });
+		addAnnotation
+		  (getMachine_Pgsteal(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "long",
+			   "unit", "pages",
+			   "source", "the kernel\'s vmstat.h"
 		   });
 		addAnnotation
 		  (nodeEClass,
@@ -13662,6 +18578,38 @@ public class PagewalkPackage extends EPackageImpl
 			   "source", "Gorman 9.3.1"
 		   });
 		addAnnotation
+		  (getAddressSpace_A_ops(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "source", "Gorman 9.3.1"
+		   });
+		addAnnotation
+		  (getAddressSpace_Page_tree(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "row",
+			   "source", "000, \"radix tree in Linux\""
+		   });
+		addAnnotation
+		  (getAddressSpace_Page_trie(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "row",
+			   "source", "000, \"Lookup in a PATRICIA Trie\""
+		   });
+		addAnnotation
+		  (getAddressSpace_I_mmap_tree(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "row",
+			   "source", "000, \"address_space\""
+		   });
+		addAnnotation
 		  (bufferHeadEClass,
 		   source,
 		   new String[]
@@ -13684,6 +18632,123 @@ public class PagewalkPackage extends EPackageImpl
 		   {
 			   "kind", "row",
 			   "source", "Gorman 3.3"
+		   });
+		addAnnotation
+		  (getBufferHead_B_dev(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "row",
+			   "source", "the kernel\'s fs.h"
+		   });
+		addAnnotation
+		  (getBufferHead_B_blocknr(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "unit", "blocks",
+			   "source", "the kernel\'s fs.h"
+		   });
+		addAnnotation
+		  (getBufferHead_B_size(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "unit", "bytes",
+			   "source", "the kernel\'s fs.h"
+		   });
+		addAnnotation
+		  (getBufferHead_B_data(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "unit", "bytes",
+			   "source", "the kernel\'s fs.h"
+		   });
+		addAnnotation
+		  (getBufferHead_B_count(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "source", "the kernel\'s fs.h"
+		   });
+		addAnnotation
+		  (getBufferHead_B_state(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "unit", "BH_ flags",
+			   "source", "the kernel\'s fs.h"
+		   });
+		addAnnotation
+		  (getBufferHead_B_list(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "source", "the kernel\'s fs.h"
+		   });
+		addAnnotation
+		  (getBufferHead_B_flushtime(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "long",
+			   "unit", "jiffies",
+			   "source", "the kernel\'s fs.h"
+		   });
+		addAnnotation
+		  (getBufferHead_B_end_io(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "source", "the kernel\'s fs.h"
+		   });
+		addAnnotation
+		  (getBufferHead_B_rw(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "source", "the kernel\'s fs.h"
+		   });
+		addAnnotation
+		  (getBufferHead_B_inode(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "row",
+			   "source", "the kernel\'s fs.h"
+		   });
+		addAnnotation
+		  (getBufferHead_B_next_free(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "link",
+			   "source", "the kernel\'s fs.h"
+		   });
+		addAnnotation
+		  (getBufferHead_B_inode_buffers(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "link",
+			   "source", "the kernel\'s fs.h"
+		   });
+		addAnnotation
+		  (getBufferHead_B_reqnext(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "link",
+			   "source", "the kernel\'s fs.h"
 		   });
 		addAnnotation
 		  (taskEClass,
@@ -15019,6 +20084,46 @@ public class PagewalkPackage extends EPackageImpl
 			   "source", "Gorman 9.3"
 		   });
 		addAnnotation
+		  (getVmArea_Prio_left(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "row",
+			   "source", "the kernel\'s prio_tree.h"
+		   });
+		addAnnotation
+		  (getVmArea_Prio_right(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "row",
+			   "source", "the kernel\'s prio_tree.h"
+		   });
+		addAnnotation
+		  (getVmArea_Prio_parent(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "row",
+			   "source", "the kernel\'s prio_tree.h"
+		   });
+		addAnnotation
+		  (getVmArea_Prio_head(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "row",
+			   "source", "the kernel\'s prio_tree.h"
+		   });
+		addAnnotation
+		  (getVmArea_Prio_set(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "row",
+			   "source", "the kernel\'s prio_tree.h"
+		   });
+		addAnnotation
 		  (fileEClass,
 		   source,
 		   new String[]
@@ -15060,6 +20165,95 @@ public class PagewalkPackage extends EPackageImpl
 			   "kind", "long",
 			   "unit", "bytes",
 			   "source", "the kernel\'s fs.h"
+		   });
+		addAnnotation
+		  (getFile_F_flags(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "unit", "O_ flags",
+			   "source", "the kernel\'s fs.h"
+		   });
+		addAnnotation
+		  (getFile_F_reada(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "source", "the kernel\'s filemap.c"
+		   });
+		addAnnotation
+		  (getFile_F_ramax(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "unit", "pages",
+			   "source", "the kernel\'s filemap.c"
+		   });
+		addAnnotation
+		  (getFile_F_raend(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "long",
+			   "unit", "pages",
+			   "source", "the kernel\'s filemap.c"
+		   });
+		addAnnotation
+		  (getFile_F_ralen(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "unit", "pages",
+			   "source", "the kernel\'s filemap.c"
+		   });
+		addAnnotation
+		  (getFile_F_rawin(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "unit", "pages",
+			   "source", "the kernel\'s filemap.c"
+		   });
+		addAnnotation
+		  (getFile_Ra_start(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "long",
+			   "unit", "pages",
+			   "source", "the kernel\'s readahead.c"
+		   });
+		addAnnotation
+		  (getFile_Ra_size(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "unit", "pages",
+			   "source", "the kernel\'s readahead.c"
+		   });
+		addAnnotation
+		  (getFile_Ra_async_size(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "unit", "pages",
+			   "source", "the kernel\'s readahead.c"
+		   });
+		addAnnotation
+		  (getFile_Ra_prev_index(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "long",
+			   "unit", "pages",
+			   "source", "the kernel\'s readahead.c"
 		   });
 		addAnnotation
 		  (dentryEClass,
@@ -15143,6 +20337,68 @@ public class PagewalkPackage extends EPackageImpl
 		   {
 			   "kind", "row",
 			   "source", "Gorman 9.1"
+		   });
+		addAnnotation
+		  (getInode_I_dev(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "row",
+			   "source", "the kernel\'s fs.h"
+		   });
+		addAnnotation
+		  (getInode_I_blocks(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "unit", "blocks",
+			   "source", "the kernel\'s fs.h"
+		   });
+		addAnnotation
+		  (getInode_I_state(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "unit", "I_ flags",
+			   "source", "the kernel\'s fs.h"
+		   });
+		addAnnotation
+		  (getInode_I_data(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "rows",
+			   "count", "EXT2_N_BLOCKS=15",
+			   "source", "the kernel\'s ext2_fs.h"
+		   });
+		addAnnotation
+		  (getInode_Next_alloc_goal(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "unit", "blocks",
+			   "source", "the kernel\'s ext2_fs.h"
+		   });
+		addAnnotation
+		  (getInode_I_dirty_buffers(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "heads",
+			   "link", "BufferHead.b_inode_buffers",
+			   "source", "the kernel\'s fs.h"
+		   });
+		addAnnotation
+		  (getInode_I_dirty_data_buffers(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "heads",
+			   "link", "BufferHead.b_inode_buffers",
+			   "source", "the kernel\'s fs.h"
 		   });
 		addAnnotation
 		  (getInode_Disk_text(),
@@ -15362,6 +20618,623 @@ public class PagewalkPackage extends EPackageImpl
 			   "kind", "long",
 			   "unit", "bytes",
 			   "source", "the kernel\'s exec.c"
+		   });
+		addAnnotation
+		  (diskEClass,
+		   source,
+		   new String[]
+		   {
+			   "struct", "struct block_device",
+			   "source", "the kernel\'s genhd.h",
+			   "way", "disk hda { size 1 MiB }\nhda"
+		   });
+		addAnnotation
+		  (getDisk_Name(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "string",
+			   "source", "the kernel\'s fs.h"
+		   });
+		addAnnotation
+		  (getDisk_Block_size(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "unit", "bytes",
+			   "source", "the kernel\'s fs.h"
+		   });
+		addAnnotation
+		  (getDisk_Nr_blocks(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "unit", "blocks",
+			   "source", "the kernel\'s fs.h"
+		   });
+		addAnnotation
+		  (getDisk_Latency(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "unit", "jiffies",
+			   "source", "Pagewalk"
+		   });
+		addAnnotation
+		  (getDisk_Inodes(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "source", "the kernel\'s ext2_fs.h"
+		   });
+		addAnnotation
+		  (getDisk_Free_goal(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "unit", "blocks",
+			   "source", "the kernel\'s ext2_fs.h"
+		   });
+		addAnnotation
+		  (getDisk_Reads(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "unit", "blocks",
+			   "source", "the kernel\'s kernel_stat.h"
+		   });
+		addAnnotation
+		  (getDisk_Writes(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "unit", "blocks",
+			   "source", "the kernel\'s kernel_stat.h"
+		   });
+		addAnnotation
+		  (getDisk_Head(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "unit", "blocks",
+			   "source", "Pagewalk"
+		   });
+		addAnnotation
+		  (getDisk_Seeks(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "source", "Pagewalk"
+		   });
+		addAnnotation
+		  (getDisk_Is_plugged(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "source", "the kernel\'s ll_rw_blk.c"
+		   });
+		addAnnotation
+		  (getDisk_Bd_inode(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "row",
+			   "source", "the kernel\'s fs.h"
+		   });
+		addAnnotation
+		  (getDisk_Queue_head(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "heads",
+			   "link", "BufferHead.b_reqnext",
+			   "source", "the kernel\'s blkdev.h"
+		   });
+		addAnnotation
+		  (radixTreeRootEClass,
+		   source,
+		   new String[]
+		   {
+			   "struct", "struct radix_tree_root",
+			   "source", "the kernel\'s radix-tree.h",
+			   "way", "radix_tree tree { }\ntree"
+		   });
+		addAnnotation
+		  (getRadixTreeRoot_Name(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "string",
+			   "source", "Pagewalk"
+		   });
+		addAnnotation
+		  (getRadixTreeRoot_Height(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "source", "the kernel\'s radix-tree.h"
+		   });
+		addAnnotation
+		  (getRadixTreeRoot_Nodes(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "source", "the kernel\'s radix-tree.h"
+		   });
+		addAnnotation
+		  (getRadixTreeRoot_Rnode(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "source", "the kernel\'s radix-tree.h"
+		   });
+		addAnnotation
+		  (getRadixTreeRoot_Tags(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "source", "the kernel\'s radix-tree.h"
+		   });
+		addAnnotation
+		  (getRadixTreeRoot_Mapping(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "row",
+			   "source", "Pagewalk"
+		   });
+		addAnnotation
+		  (radixTreeNodeEClass,
+		   source,
+		   new String[]
+		   {
+			   "struct", "struct radix_tree_node",
+			   "source", "the kernel\'s radix-tree.h",
+			   "way", "radix_tree tree { }\nfor i in 0..64 { radix_tree_insert(tree, i, i) }\ntree.rnode"
+		   });
+		addAnnotation
+		  (getRadixTreeNode_Root(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "row",
+			   "source", "the kernel\'s radix-tree.h"
+		   });
+		addAnnotation
+		  (getRadixTreeNode_Parent(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "row",
+			   "source", "the kernel\'s radix-tree.h"
+		   });
+		addAnnotation
+		  (getRadixTreeNode_Offset(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "source", "the kernel\'s radix-tree.h"
+		   });
+		addAnnotation
+		  (getRadixTreeNode_Shift(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "unit", "bits",
+			   "source", "the kernel\'s radix-tree.h"
+		   });
+		addAnnotation
+		  (getRadixTreeNode_Count(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "source", "the kernel\'s radix-tree.h"
+		   });
+		addAnnotation
+		  (getRadixTreeNode_Tags_dirty(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "long",
+			   "source", "the kernel\'s radix-tree.h"
+		   });
+		addAnnotation
+		  (getRadixTreeNode_Tags_writeback(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "long",
+			   "source", "the kernel\'s radix-tree.h"
+		   });
+		addAnnotation
+		  (getRadixTreeNode_Tags_towrite(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "long",
+			   "source", "the kernel\'s radix-tree.h"
+		   });
+		addAnnotation
+		  (getRadixTreeNode_Slots(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "rows",
+			   "count", "RADIX_TREE_MAP_SIZE=64",
+			   "source", "the kernel\'s radix-tree.h"
+		   });
+		addAnnotation
+		  (radixTreeSlotEClass,
+		   source,
+		   new String[]
+		   {
+			   "struct", "void *slots[]",
+			   "source", "the kernel\'s radix-tree.h",
+			   "way", "radix_tree tree { }\nfor i in 0..64 { radix_tree_insert(tree, i, i) }\ntree.rnode"
+		   });
+		addAnnotation
+		  (getRadixTreeSlot_Entry(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "source", "the kernel\'s radix-tree.h"
+		   });
+		addAnnotation
+		  (trieRootEClass,
+		   source,
+		   new String[]
+		   {
+			   "struct", "struct patricia_trie",
+			   "source", "000, \"Lookup in a PATRICIA Trie\"",
+			   "way", "trie words { bits 15 }\nwords"
+		   });
+		addAnnotation
+		  (getTrieRoot_Name(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "string",
+			   "source", "Pagewalk"
+		   });
+		addAnnotation
+		  (getTrieRoot_Bits(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "unit", "bits",
+			   "source", "Pagewalk"
+		   });
+		addAnnotation
+		  (getTrieRoot_Nodes(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "source", "Pagewalk"
+		   });
+		addAnnotation
+		  (getTrieRoot_Root(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "row",
+			   "source", "Pagewalk"
+		   });
+		addAnnotation
+		  (getTrieRoot_Mapping(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "row",
+			   "source", "Pagewalk"
+		   });
+		addAnnotation
+		  (trieNodeEClass,
+		   source,
+		   new String[]
+		   {
+			   "struct", "struct patricia_node",
+			   "source", "000, \"Lookup in a PATRICIA Trie\"",
+			   "way", "trie words { bits 15 }\ntrie_insert(words, 0b001101001011100, 1)\nwords.root"
+		   });
+		addAnnotation
+		  (getTrieNode_Trie(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "row",
+			   "source", "Pagewalk"
+		   });
+		addAnnotation
+		  (getTrieNode_Bit(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "unit", "bits",
+			   "source", "Pagewalk"
+		   });
+		addAnnotation
+		  (getTrieNode_Key(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "long",
+			   "source", "Pagewalk"
+		   });
+		addAnnotation
+		  (getTrieNode_Item(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "source", "Pagewalk"
+		   });
+		addAnnotation
+		  (getTrieNode_Left(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "row",
+			   "source", "Pagewalk"
+		   });
+		addAnnotation
+		  (getTrieNode_Right(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "row",
+			   "source", "Pagewalk"
+		   });
+		addAnnotation
+		  (prioTreeRootEClass,
+		   source,
+		   new String[]
+		   {
+			   "struct", "struct prio_tree_root",
+			   "source", "000, \"address_space\""
+		   });
+		addAnnotation
+		  (getPrioTreeRoot_Prio_tree_node(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "row",
+			   "source", "the kernel\'s prio_tree.h"
+		   });
+		addAnnotation
+		  (getPrioTreeRoot_Index_bits(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "unit", "bits",
+			   "source", "the kernel\'s prio_tree.h"
+		   });
+		addAnnotation
+		  (getPrioTreeRoot_Areas(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "source", "Pagewalk"
+		   });
+		addAnnotation
+		  (pageHashBucketEClass,
+		   source,
+		   new String[]
+		   {
+			   "struct", "struct page *page_hash_table[]",
+			   "source", "000, \"the page hash table\"",
+			   "way", "file data { size 4 pages }\ntask bash { load(mmap(0, 4 pages, PROT_READ, MAP_SHARED, data, 0)) }\nmachine().page_hash_table[0]"
+		   });
+		addAnnotation
+		  (getPageHashBucket_First(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "row",
+			   "source", "Gorman 11.4"
+		   });
+		addAnnotation
+		  (pageIndexEClass,
+		   source,
+		   new String[]
+		   {
+			   "source", "000, \"looking up a page is fairly hard\"",
+			   "way", "machine().page_indexes[0]"
+		   });
+		addAnnotation
+		  (getPageIndex_Name(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "string",
+			   "source", "Pagewalk"
+		   });
+		addAnnotation
+		  (getPageIndex_Look_ups(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "long",
+			   "source", "Pagewalk"
+		   });
+		addAnnotation
+		  (getPageIndex_Visited(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "long",
+			   "source", "Pagewalk"
+		   });
+		addAnnotation
+		  (getPageIndex_Compared(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "long",
+			   "source", "Pagewalk"
+		   });
+		addAnnotation
+		  (getPageIndex_Memory(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "long",
+			   "unit", "bytes",
+			   "source", "Pagewalk"
+		   });
+		addAnnotation
+		  (getPageIndex_Entries(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "source", "Pagewalk"
+		   });
+		addAnnotation
+		  (blockNumberEClass,
+		   source,
+		   new String[]
+		   {
+			   "struct", "__u32 i_data[]",
+			   "source", "the kernel\'s ext2_fs.h",
+			   "way", "file data { size 4 pages }\ndata.f_dentry.d_inode.i_data[0]"
+		   });
+		addAnnotation
+		  (getBlockNumber_Number(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "unit", "blocks",
+			   "source", "the kernel\'s ext2_fs.h"
+		   });
+		addAnnotation
+		  (replacementPolicyEClass,
+		   source,
+		   new String[]
+		   {
+			   "source", "003, section 11.2",
+			   "way", "policy cache { kind lru, frames 3 }\ncache"
+		   });
+		addAnnotation
+		  (getReplacementPolicy_Name(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "string",
+			   "source", "Pagewalk"
+		   });
+		addAnnotation
+		  (getReplacementPolicy_Kind(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "string",
+			   "source", "Pagewalk"
+		   });
+		addAnnotation
+		  (getReplacementPolicy_Frames(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "unit", "frames",
+			   "source", "Pagewalk"
+		   });
+		addAnnotation
+		  (getReplacementPolicy_References(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "source", "Pagewalk"
+		   });
+		addAnnotation
+		  (getReplacementPolicy_Hits(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "source", "Pagewalk"
+		   });
+		addAnnotation
+		  (getReplacementPolicy_Faults(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "source", "Pagewalk"
+		   });
+		addAnnotation
+		  (getReplacementPolicy_String(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "heads",
+			   "link", "PageReference.list",
+			   "source", "Pagewalk"
+		   });
+		addAnnotation
+		  (pageReferenceEClass,
+		   source,
+		   new String[]
+		   {
+			   "source", "003, section 11.2",
+			   "way", "policy cache { kind lru, frames 3 }\npolicy_reference(cache, 7)\ncache.string[0]"
+		   });
+		addAnnotation
+		  (getPageReference_Page(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "long",
+			   "source", "Pagewalk"
+		   });
+		addAnnotation
+		  (getPageReference_Hit(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "source", "Pagewalk"
+		   });
+		addAnnotation
+		  (getPageReference_Victim(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "long",
+			   "source", "Pagewalk"
+		   });
+		addAnnotation
+		  (getPageReference_List(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "link",
+			   "source", "Pagewalk"
 		   });
 	}
 
@@ -15876,6 +21749,214 @@ public class PagewalkPackage extends EPackageImpl
 		 * @generated
 		 */
 		public static final EReference MACHINE__PROGRAMS = eINSTANCE.getMachine_Programs();
+
+		/**
+		 * The meta object literal for the '<em><b>Disks</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference MACHINE__DISKS = eINSTANCE.getMachine_Disks();
+
+		/**
+		 * The meta object literal for the '<em><b>Page hash table</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference MACHINE__PAGE_HASH_TABLE = eINSTANCE.getMachine_Page_hash_table();
+
+		/**
+		 * The meta object literal for the '<em><b>Page hash bits</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute MACHINE__PAGE_HASH_BITS = eINSTANCE.getMachine_Page_hash_bits();
+
+		/**
+		 * The meta object literal for the '<em><b>Page indexes</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference MACHINE__PAGE_INDEXES = eINSTANCE.getMachine_Page_indexes();
+
+		/**
+		 * The meta object literal for the '<em><b>Radix trees</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference MACHINE__RADIX_TREES = eINSTANCE.getMachine_Radix_trees();
+
+		/**
+		 * The meta object literal for the '<em><b>Radix tree nodes</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference MACHINE__RADIX_TREE_NODES = eINSTANCE.getMachine_Radix_tree_nodes();
+
+		/**
+		 * The meta object literal for the '<em><b>Radix tree slots</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference MACHINE__RADIX_TREE_SLOTS = eINSTANCE.getMachine_Radix_tree_slots();
+
+		/**
+		 * The meta object literal for the '<em><b>Tries</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference MACHINE__TRIES = eINSTANCE.getMachine_Tries();
+
+		/**
+		 * The meta object literal for the '<em><b>Trie nodes</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference MACHINE__TRIE_NODES = eINSTANCE.getMachine_Trie_nodes();
+
+		/**
+		 * The meta object literal for the '<em><b>Prio trees</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference MACHINE__PRIO_TREES = eINSTANCE.getMachine_Prio_trees();
+
+		/**
+		 * The meta object literal for the '<em><b>Block numbers</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference MACHINE__BLOCK_NUMBERS = eINSTANCE.getMachine_Block_numbers();
+
+		/**
+		 * The meta object literal for the '<em><b>Buf clean</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference MACHINE__BUF_CLEAN = eINSTANCE.getMachine_Buf_clean();
+
+		/**
+		 * The meta object literal for the '<em><b>Buf locked</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference MACHINE__BUF_LOCKED = eINSTANCE.getMachine_Buf_locked();
+
+		/**
+		 * The meta object literal for the '<em><b>Buf dirty</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference MACHINE__BUF_DIRTY = eINSTANCE.getMachine_Buf_dirty();
+
+		/**
+		 * The meta object literal for the '<em><b>Policies</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference MACHINE__POLICIES = eINSTANCE.getMachine_Policies();
+
+		/**
+		 * The meta object literal for the '<em><b>Page references</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference MACHINE__PAGE_REFERENCES = eINSTANCE.getMachine_Page_references();
+
+		/**
+		 * The meta object literal for the '<em><b>Vm max readahead</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute MACHINE__VM_MAX_READAHEAD = eINSTANCE.getMachine_Vm_max_readahead();
+
+		/**
+		 * The meta object literal for the '<em><b>Vm min readahead</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute MACHINE__VM_MIN_READAHEAD = eINSTANCE.getMachine_Vm_min_readahead();
+
+		/**
+		 * The meta object literal for the '<em><b>Pgpgin</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute MACHINE__PGPGIN = eINSTANCE.getMachine_Pgpgin();
+
+		/**
+		 * The meta object literal for the '<em><b>Pgpgout</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute MACHINE__PGPGOUT = eINSTANCE.getMachine_Pgpgout();
+
+		/**
+		 * The meta object literal for the '<em><b>Pgfault</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute MACHINE__PGFAULT = eINSTANCE.getMachine_Pgfault();
+
+		/**
+		 * The meta object literal for the '<em><b>Pgmajfault</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute MACHINE__PGMAJFAULT = eINSTANCE.getMachine_Pgmajfault();
+
+		/**
+		 * The meta object literal for the '<em><b>Pgactivate</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute MACHINE__PGACTIVATE = eINSTANCE.getMachine_Pgactivate();
+
+		/**
+		 * The meta object literal for the '<em><b>Pgdeactivate</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute MACHINE__PGDEACTIVATE = eINSTANCE.getMachine_Pgdeactivate();
+
+		/**
+		 * The meta object literal for the '<em><b>Pgscan</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute MACHINE__PGSCAN = eINSTANCE.getMachine_Pgscan();
+
+		/**
+		 * The meta object literal for the '<em><b>Pgsteal</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute MACHINE__PGSTEAL = eINSTANCE.getMachine_Pgsteal();
 
 		/**
 		 * The meta object literal for the '{@link org.pagewalk.model.Node <em>Node</em>}' class.
@@ -16560,6 +22641,38 @@ public class PagewalkPackage extends EPackageImpl
 		public static final EAttribute ADDRESS_SPACE__GFP_MASK = eINSTANCE.getAddressSpace_Gfp_mask();
 
 		/**
+		 * The meta object literal for the '<em><b>Aops</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute ADDRESS_SPACE__AOPS = eINSTANCE.getAddressSpace_A_ops();
+
+		/**
+		 * The meta object literal for the '<em><b>Page tree</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference ADDRESS_SPACE__PAGE_TREE = eINSTANCE.getAddressSpace_Page_tree();
+
+		/**
+		 * The meta object literal for the '<em><b>Page trie</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference ADDRESS_SPACE__PAGE_TRIE = eINSTANCE.getAddressSpace_Page_trie();
+
+		/**
+		 * The meta object literal for the '<em><b>Immap tree</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference ADDRESS_SPACE__IMMAP_TREE = eINSTANCE.getAddressSpace_I_mmap_tree();
+
+		/**
 		 * The meta object literal for the '{@link org.pagewalk.model.BufferHead <em>Buffer Head</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -16584,6 +22697,118 @@ public class PagewalkPackage extends EPackageImpl
 		 * @generated
 		 */
 		public static final EReference BUFFER_HEAD__BTHIS_PAGE = eINSTANCE.getBufferHead_B_this_page();
+
+		/**
+		 * The meta object literal for the '<em><b>Bdev</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference BUFFER_HEAD__BDEV = eINSTANCE.getBufferHead_B_dev();
+
+		/**
+		 * The meta object literal for the '<em><b>Bblocknr</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute BUFFER_HEAD__BBLOCKNR = eINSTANCE.getBufferHead_B_blocknr();
+
+		/**
+		 * The meta object literal for the '<em><b>Bsize</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute BUFFER_HEAD__BSIZE = eINSTANCE.getBufferHead_B_size();
+
+		/**
+		 * The meta object literal for the '<em><b>Bdata</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute BUFFER_HEAD__BDATA = eINSTANCE.getBufferHead_B_data();
+
+		/**
+		 * The meta object literal for the '<em><b>Bcount</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute BUFFER_HEAD__BCOUNT = eINSTANCE.getBufferHead_B_count();
+
+		/**
+		 * The meta object literal for the '<em><b>Bstate</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute BUFFER_HEAD__BSTATE = eINSTANCE.getBufferHead_B_state();
+
+		/**
+		 * The meta object literal for the '<em><b>Blist</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute BUFFER_HEAD__BLIST = eINSTANCE.getBufferHead_B_list();
+
+		/**
+		 * The meta object literal for the '<em><b>Bflushtime</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute BUFFER_HEAD__BFLUSHTIME = eINSTANCE.getBufferHead_B_flushtime();
+
+		/**
+		 * The meta object literal for the '<em><b>Bend io</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute BUFFER_HEAD__BEND_IO = eINSTANCE.getBufferHead_B_end_io();
+
+		/**
+		 * The meta object literal for the '<em><b>Brw</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute BUFFER_HEAD__BRW = eINSTANCE.getBufferHead_B_rw();
+
+		/**
+		 * The meta object literal for the '<em><b>Binode</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference BUFFER_HEAD__BINODE = eINSTANCE.getBufferHead_B_inode();
+
+		/**
+		 * The meta object literal for the '<em><b>Bnext free</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference BUFFER_HEAD__BNEXT_FREE = eINSTANCE.getBufferHead_B_next_free();
+
+		/**
+		 * The meta object literal for the '<em><b>Binode buffers</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference BUFFER_HEAD__BINODE_BUFFERS = eINSTANCE.getBufferHead_B_inode_buffers();
+
+		/**
+		 * The meta object literal for the '<em><b>Breqnext</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference BUFFER_HEAD__BREQNEXT = eINSTANCE.getBufferHead_B_reqnext();
 
 		/**
 		 * The meta object literal for the '{@link org.pagewalk.model.Task <em>Task</em>}' class.
@@ -17818,6 +24043,46 @@ public class PagewalkPackage extends EPackageImpl
 		public static final EAttribute VM_AREA__VM_PRIVATE_DATA = eINSTANCE.getVmArea_Vm_private_data();
 
 		/**
+		 * The meta object literal for the '<em><b>Prio left</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference VM_AREA__PRIO_LEFT = eINSTANCE.getVmArea_Prio_left();
+
+		/**
+		 * The meta object literal for the '<em><b>Prio right</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference VM_AREA__PRIO_RIGHT = eINSTANCE.getVmArea_Prio_right();
+
+		/**
+		 * The meta object literal for the '<em><b>Prio parent</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference VM_AREA__PRIO_PARENT = eINSTANCE.getVmArea_Prio_parent();
+
+		/**
+		 * The meta object literal for the '<em><b>Prio head</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference VM_AREA__PRIO_HEAD = eINSTANCE.getVmArea_Prio_head();
+
+		/**
+		 * The meta object literal for the '<em><b>Prio set</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference VM_AREA__PRIO_SET = eINSTANCE.getVmArea_Prio_set();
+
+		/**
 		 * The meta object literal for the '{@link org.pagewalk.model.File <em>File</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -17858,6 +24123,86 @@ public class PagewalkPackage extends EPackageImpl
 		 * @generated
 		 */
 		public static final EAttribute FILE__FPOS = eINSTANCE.getFile_F_pos();
+
+		/**
+		 * The meta object literal for the '<em><b>Fflags</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute FILE__FFLAGS = eINSTANCE.getFile_F_flags();
+
+		/**
+		 * The meta object literal for the '<em><b>Freada</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute FILE__FREADA = eINSTANCE.getFile_F_reada();
+
+		/**
+		 * The meta object literal for the '<em><b>Framax</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute FILE__FRAMAX = eINSTANCE.getFile_F_ramax();
+
+		/**
+		 * The meta object literal for the '<em><b>Fraend</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute FILE__FRAEND = eINSTANCE.getFile_F_raend();
+
+		/**
+		 * The meta object literal for the '<em><b>Fralen</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute FILE__FRALEN = eINSTANCE.getFile_F_ralen();
+
+		/**
+		 * The meta object literal for the '<em><b>Frawin</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute FILE__FRAWIN = eINSTANCE.getFile_F_rawin();
+
+		/**
+		 * The meta object literal for the '<em><b>Ra start</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute FILE__RA_START = eINSTANCE.getFile_Ra_start();
+
+		/**
+		 * The meta object literal for the '<em><b>Ra size</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute FILE__RA_SIZE = eINSTANCE.getFile_Ra_size();
+
+		/**
+		 * The meta object literal for the '<em><b>Ra async size</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute FILE__RA_ASYNC_SIZE = eINSTANCE.getFile_Ra_async_size();
+
+		/**
+		 * The meta object literal for the '<em><b>Ra prev index</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute FILE__RA_PREV_INDEX = eINSTANCE.getFile_Ra_prev_index();
 
 		/**
 		 * The meta object literal for the '{@link org.pagewalk.model.Dentry <em>Dentry</em>}' class.
@@ -17942,6 +24287,62 @@ public class PagewalkPackage extends EPackageImpl
 		 * @generated
 		 */
 		public static final EReference INODE__IMAPPING = eINSTANCE.getInode_I_mapping();
+
+		/**
+		 * The meta object literal for the '<em><b>Idev</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference INODE__IDEV = eINSTANCE.getInode_I_dev();
+
+		/**
+		 * The meta object literal for the '<em><b>Iblocks</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute INODE__IBLOCKS = eINSTANCE.getInode_I_blocks();
+
+		/**
+		 * The meta object literal for the '<em><b>Istate</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute INODE__ISTATE = eINSTANCE.getInode_I_state();
+
+		/**
+		 * The meta object literal for the '<em><b>Idata</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference INODE__IDATA = eINSTANCE.getInode_I_data();
+
+		/**
+		 * The meta object literal for the '<em><b>Next alloc goal</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute INODE__NEXT_ALLOC_GOAL = eINSTANCE.getInode_Next_alloc_goal();
+
+		/**
+		 * The meta object literal for the '<em><b>Idirty buffers</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference INODE__IDIRTY_BUFFERS = eINSTANCE.getInode_I_dirty_buffers();
+
+		/**
+		 * The meta object literal for the '<em><b>Idirty data buffers</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference INODE__IDIRTY_DATA_BUFFERS = eINSTANCE.getInode_I_dirty_data_buffers();
 
 		/**
 		 * The meta object literal for the '<em><b>Disk text</b></em>' attribute feature.
@@ -18158,6 +24559,622 @@ public class PagewalkPackage extends EPackageImpl
 		 * @generated
 		 */
 		public static final EAttribute PROGRAM__ARGS = eINSTANCE.getProgram_Args();
+
+		/**
+		 * The meta object literal for the '{@link org.pagewalk.model.Disk <em>Disk</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.pagewalk.model.Disk
+		 * @see org.pagewalk.model.PagewalkPackage#getDisk()
+		 * @generated
+		 */
+		public static final EClass DISK = eINSTANCE.getDisk();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute DISK__NAME = eINSTANCE.getDisk_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Block size</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute DISK__BLOCK_SIZE = eINSTANCE.getDisk_Block_size();
+
+		/**
+		 * The meta object literal for the '<em><b>Nr blocks</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute DISK__NR_BLOCKS = eINSTANCE.getDisk_Nr_blocks();
+
+		/**
+		 * The meta object literal for the '<em><b>Latency</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute DISK__LATENCY = eINSTANCE.getDisk_Latency();
+
+		/**
+		 * The meta object literal for the '<em><b>Inodes</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute DISK__INODES = eINSTANCE.getDisk_Inodes();
+
+		/**
+		 * The meta object literal for the '<em><b>Free goal</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute DISK__FREE_GOAL = eINSTANCE.getDisk_Free_goal();
+
+		/**
+		 * The meta object literal for the '<em><b>Reads</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute DISK__READS = eINSTANCE.getDisk_Reads();
+
+		/**
+		 * The meta object literal for the '<em><b>Writes</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute DISK__WRITES = eINSTANCE.getDisk_Writes();
+
+		/**
+		 * The meta object literal for the '<em><b>Head</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute DISK__HEAD = eINSTANCE.getDisk_Head();
+
+		/**
+		 * The meta object literal for the '<em><b>Seeks</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute DISK__SEEKS = eINSTANCE.getDisk_Seeks();
+
+		/**
+		 * The meta object literal for the '<em><b>Is plugged</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute DISK__IS_PLUGGED = eINSTANCE.getDisk_Is_plugged();
+
+		/**
+		 * The meta object literal for the '<em><b>Bd inode</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference DISK__BD_INODE = eINSTANCE.getDisk_Bd_inode();
+
+		/**
+		 * The meta object literal for the '<em><b>Queue head</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference DISK__QUEUE_HEAD = eINSTANCE.getDisk_Queue_head();
+
+		/**
+		 * The meta object literal for the '{@link org.pagewalk.model.RadixTreeRoot <em>Radix Tree Root</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.pagewalk.model.RadixTreeRoot
+		 * @see org.pagewalk.model.PagewalkPackage#getRadixTreeRoot()
+		 * @generated
+		 */
+		public static final EClass RADIX_TREE_ROOT = eINSTANCE.getRadixTreeRoot();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute RADIX_TREE_ROOT__NAME = eINSTANCE.getRadixTreeRoot_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Height</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute RADIX_TREE_ROOT__HEIGHT = eINSTANCE.getRadixTreeRoot_Height();
+
+		/**
+		 * The meta object literal for the '<em><b>Nodes</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute RADIX_TREE_ROOT__NODES = eINSTANCE.getRadixTreeRoot_Nodes();
+
+		/**
+		 * The meta object literal for the '<em><b>Rnode</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute RADIX_TREE_ROOT__RNODE = eINSTANCE.getRadixTreeRoot_Rnode();
+
+		/**
+		 * The meta object literal for the '<em><b>Tags</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute RADIX_TREE_ROOT__TAGS = eINSTANCE.getRadixTreeRoot_Tags();
+
+		/**
+		 * The meta object literal for the '<em><b>Mapping</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference RADIX_TREE_ROOT__MAPPING = eINSTANCE.getRadixTreeRoot_Mapping();
+
+		/**
+		 * The meta object literal for the '{@link org.pagewalk.model.RadixTreeNode <em>Radix Tree Node</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.pagewalk.model.RadixTreeNode
+		 * @see org.pagewalk.model.PagewalkPackage#getRadixTreeNode()
+		 * @generated
+		 */
+		public static final EClass RADIX_TREE_NODE = eINSTANCE.getRadixTreeNode();
+
+		/**
+		 * The meta object literal for the '<em><b>Root</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference RADIX_TREE_NODE__ROOT = eINSTANCE.getRadixTreeNode_Root();
+
+		/**
+		 * The meta object literal for the '<em><b>Parent</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference RADIX_TREE_NODE__PARENT = eINSTANCE.getRadixTreeNode_Parent();
+
+		/**
+		 * The meta object literal for the '<em><b>Offset</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute RADIX_TREE_NODE__OFFSET = eINSTANCE.getRadixTreeNode_Offset();
+
+		/**
+		 * The meta object literal for the '<em><b>Shift</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute RADIX_TREE_NODE__SHIFT = eINSTANCE.getRadixTreeNode_Shift();
+
+		/**
+		 * The meta object literal for the '<em><b>Count</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute RADIX_TREE_NODE__COUNT = eINSTANCE.getRadixTreeNode_Count();
+
+		/**
+		 * The meta object literal for the '<em><b>Tags dirty</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute RADIX_TREE_NODE__TAGS_DIRTY = eINSTANCE.getRadixTreeNode_Tags_dirty();
+
+		/**
+		 * The meta object literal for the '<em><b>Tags writeback</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute RADIX_TREE_NODE__TAGS_WRITEBACK = eINSTANCE.getRadixTreeNode_Tags_writeback();
+
+		/**
+		 * The meta object literal for the '<em><b>Tags towrite</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute RADIX_TREE_NODE__TAGS_TOWRITE = eINSTANCE.getRadixTreeNode_Tags_towrite();
+
+		/**
+		 * The meta object literal for the '<em><b>Slots</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference RADIX_TREE_NODE__SLOTS = eINSTANCE.getRadixTreeNode_Slots();
+
+		/**
+		 * The meta object literal for the '{@link org.pagewalk.model.RadixTreeSlot <em>Radix Tree Slot</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.pagewalk.model.RadixTreeSlot
+		 * @see org.pagewalk.model.PagewalkPackage#getRadixTreeSlot()
+		 * @generated
+		 */
+		public static final EClass RADIX_TREE_SLOT = eINSTANCE.getRadixTreeSlot();
+
+		/**
+		 * The meta object literal for the '<em><b>Entry</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute RADIX_TREE_SLOT__ENTRY = eINSTANCE.getRadixTreeSlot_Entry();
+
+		/**
+		 * The meta object literal for the '{@link org.pagewalk.model.TrieRoot <em>Trie Root</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.pagewalk.model.TrieRoot
+		 * @see org.pagewalk.model.PagewalkPackage#getTrieRoot()
+		 * @generated
+		 */
+		public static final EClass TRIE_ROOT = eINSTANCE.getTrieRoot();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute TRIE_ROOT__NAME = eINSTANCE.getTrieRoot_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Bits</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute TRIE_ROOT__BITS = eINSTANCE.getTrieRoot_Bits();
+
+		/**
+		 * The meta object literal for the '<em><b>Nodes</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute TRIE_ROOT__NODES = eINSTANCE.getTrieRoot_Nodes();
+
+		/**
+		 * The meta object literal for the '<em><b>Root</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference TRIE_ROOT__ROOT = eINSTANCE.getTrieRoot_Root();
+
+		/**
+		 * The meta object literal for the '<em><b>Mapping</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference TRIE_ROOT__MAPPING = eINSTANCE.getTrieRoot_Mapping();
+
+		/**
+		 * The meta object literal for the '{@link org.pagewalk.model.TrieNode <em>Trie Node</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.pagewalk.model.TrieNode
+		 * @see org.pagewalk.model.PagewalkPackage#getTrieNode()
+		 * @generated
+		 */
+		public static final EClass TRIE_NODE = eINSTANCE.getTrieNode();
+
+		/**
+		 * The meta object literal for the '<em><b>Trie</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference TRIE_NODE__TRIE = eINSTANCE.getTrieNode_Trie();
+
+		/**
+		 * The meta object literal for the '<em><b>Bit</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute TRIE_NODE__BIT = eINSTANCE.getTrieNode_Bit();
+
+		/**
+		 * The meta object literal for the '<em><b>Key</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute TRIE_NODE__KEY = eINSTANCE.getTrieNode_Key();
+
+		/**
+		 * The meta object literal for the '<em><b>Item</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute TRIE_NODE__ITEM = eINSTANCE.getTrieNode_Item();
+
+		/**
+		 * The meta object literal for the '<em><b>Left</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference TRIE_NODE__LEFT = eINSTANCE.getTrieNode_Left();
+
+		/**
+		 * The meta object literal for the '<em><b>Right</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference TRIE_NODE__RIGHT = eINSTANCE.getTrieNode_Right();
+
+		/**
+		 * The meta object literal for the '{@link org.pagewalk.model.PrioTreeRoot <em>Prio Tree Root</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.pagewalk.model.PrioTreeRoot
+		 * @see org.pagewalk.model.PagewalkPackage#getPrioTreeRoot()
+		 * @generated
+		 */
+		public static final EClass PRIO_TREE_ROOT = eINSTANCE.getPrioTreeRoot();
+
+		/**
+		 * The meta object literal for the '<em><b>Prio tree node</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference PRIO_TREE_ROOT__PRIO_TREE_NODE = eINSTANCE.getPrioTreeRoot_Prio_tree_node();
+
+		/**
+		 * The meta object literal for the '<em><b>Index bits</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute PRIO_TREE_ROOT__INDEX_BITS = eINSTANCE.getPrioTreeRoot_Index_bits();
+
+		/**
+		 * The meta object literal for the '<em><b>Areas</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute PRIO_TREE_ROOT__AREAS = eINSTANCE.getPrioTreeRoot_Areas();
+
+		/**
+		 * The meta object literal for the '{@link org.pagewalk.model.PageHashBucket <em>Page Hash Bucket</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.pagewalk.model.PageHashBucket
+		 * @see org.pagewalk.model.PagewalkPackage#getPageHashBucket()
+		 * @generated
+		 */
+		public static final EClass PAGE_HASH_BUCKET = eINSTANCE.getPageHashBucket();
+
+		/**
+		 * The meta object literal for the '<em><b>First</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference PAGE_HASH_BUCKET__FIRST = eINSTANCE.getPageHashBucket_First();
+
+		/**
+		 * The meta object literal for the '{@link org.pagewalk.model.PageIndex <em>Page Index</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.pagewalk.model.PageIndex
+		 * @see org.pagewalk.model.PagewalkPackage#getPageIndex()
+		 * @generated
+		 */
+		public static final EClass PAGE_INDEX = eINSTANCE.getPageIndex();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute PAGE_INDEX__NAME = eINSTANCE.getPageIndex_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Look ups</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute PAGE_INDEX__LOOK_UPS = eINSTANCE.getPageIndex_Look_ups();
+
+		/**
+		 * The meta object literal for the '<em><b>Visited</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute PAGE_INDEX__VISITED = eINSTANCE.getPageIndex_Visited();
+
+		/**
+		 * The meta object literal for the '<em><b>Compared</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute PAGE_INDEX__COMPARED = eINSTANCE.getPageIndex_Compared();
+
+		/**
+		 * The meta object literal for the '<em><b>Memory</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute PAGE_INDEX__MEMORY = eINSTANCE.getPageIndex_Memory();
+
+		/**
+		 * The meta object literal for the '<em><b>Entries</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute PAGE_INDEX__ENTRIES = eINSTANCE.getPageIndex_Entries();
+
+		/**
+		 * The meta object literal for the '{@link org.pagewalk.model.BlockNumber <em>Block Number</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.pagewalk.model.BlockNumber
+		 * @see org.pagewalk.model.PagewalkPackage#getBlockNumber()
+		 * @generated
+		 */
+		public static final EClass BLOCK_NUMBER = eINSTANCE.getBlockNumber();
+
+		/**
+		 * The meta object literal for the '<em><b>Number</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute BLOCK_NUMBER__NUMBER = eINSTANCE.getBlockNumber_Number();
+
+		/**
+		 * The meta object literal for the '{@link org.pagewalk.model.ReplacementPolicy <em>Replacement Policy</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.pagewalk.model.ReplacementPolicy
+		 * @see org.pagewalk.model.PagewalkPackage#getReplacementPolicy()
+		 * @generated
+		 */
+		public static final EClass REPLACEMENT_POLICY = eINSTANCE.getReplacementPolicy();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute REPLACEMENT_POLICY__NAME = eINSTANCE.getReplacementPolicy_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute REPLACEMENT_POLICY__KIND = eINSTANCE.getReplacementPolicy_Kind();
+
+		/**
+		 * The meta object literal for the '<em><b>Frames</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute REPLACEMENT_POLICY__FRAMES = eINSTANCE.getReplacementPolicy_Frames();
+
+		/**
+		 * The meta object literal for the '<em><b>References</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute REPLACEMENT_POLICY__REFERENCES = eINSTANCE.getReplacementPolicy_References();
+
+		/**
+		 * The meta object literal for the '<em><b>Hits</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute REPLACEMENT_POLICY__HITS = eINSTANCE.getReplacementPolicy_Hits();
+
+		/**
+		 * The meta object literal for the '<em><b>Faults</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute REPLACEMENT_POLICY__FAULTS = eINSTANCE.getReplacementPolicy_Faults();
+
+		/**
+		 * The meta object literal for the '<em><b>String</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference REPLACEMENT_POLICY__STRING = eINSTANCE.getReplacementPolicy_String();
+
+		/**
+		 * The meta object literal for the '{@link org.pagewalk.model.PageReference <em>Page Reference</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.pagewalk.model.PageReference
+		 * @see org.pagewalk.model.PagewalkPackage#getPageReference()
+		 * @generated
+		 */
+		public static final EClass PAGE_REFERENCE = eINSTANCE.getPageReference();
+
+		/**
+		 * The meta object literal for the '<em><b>Page</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute PAGE_REFERENCE__PAGE = eINSTANCE.getPageReference_Page();
+
+		/**
+		 * The meta object literal for the '<em><b>Hit</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute PAGE_REFERENCE__HIT = eINSTANCE.getPageReference_Hit();
+
+		/**
+		 * The meta object literal for the '<em><b>Victim</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute PAGE_REFERENCE__VICTIM = eINSTANCE.getPageReference_Victim();
+
+		/**
+		 * The meta object literal for the '<em><b>List</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference PAGE_REFERENCE__LIST = eINSTANCE.getPageReference_List();
 
 		/**
 		 * The meta object literal for the '{@link org.pagewalk.model.PageFlag <em>Page Flag</em>}' enum.

@@ -37,6 +37,11 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.pagewalk.model.VmArea#getVm_file <em>Vm file</em>}</li>
  *   <li>{@link org.pagewalk.model.VmArea#getVm_raend <em>Vm raend</em>}</li>
  *   <li>{@link org.pagewalk.model.VmArea#getVm_private_data <em>Vm private data</em>}</li>
+ *   <li>{@link org.pagewalk.model.VmArea#getPrio_left <em>Prio left</em>}</li>
+ *   <li>{@link org.pagewalk.model.VmArea#getPrio_right <em>Prio right</em>}</li>
+ *   <li>{@link org.pagewalk.model.VmArea#getPrio_parent <em>Prio parent</em>}</li>
+ *   <li>{@link org.pagewalk.model.VmArea#getPrio_head <em>Prio head</em>}</li>
+ *   <li>{@link org.pagewalk.model.VmArea#getPrio_set <em>Prio set</em>}</li>
  * </ul>
  *
  * @see org.pagewalk.model.PagewalkPackage#getVmArea()
@@ -614,6 +619,156 @@ public class VmArea extends Handle implements EObject
 	public void setVm_private_data(long newVm_private_data)
 	{
 		eSet(PagewalkPackage.Literals.VM_AREA__VM_PRIVATE_DATA, newVm_private_data);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Prio left</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The node to the left in the priority search tree.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Prio left</em>' reference.
+	 * @see #setPrio_left(VmArea)
+	 * @see org.pagewalk.model.PagewalkPackage#getVmArea_Prio_left()
+	 * @generated
+	 */
+	public VmArea getPrio_left()
+	{
+		return (VmArea)eGet(PagewalkPackage.Literals.VM_AREA__PRIO_LEFT, true);
+	}
+
+	/**
+	 * Sets the value of the '{@link org.pagewalk.model.VmArea#getPrio_left <em>Prio left</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param newPrio_left the new value of the '<em>Prio left</em>' reference.
+	 * @see #getPrio_left()
+	 * @generated
+	 */
+	public void setPrio_left(VmArea newPrio_left)
+	{
+		eSet(PagewalkPackage.Literals.VM_AREA__PRIO_LEFT, newPrio_left);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Prio right</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The node to the right.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Prio right</em>' reference.
+	 * @see #setPrio_right(VmArea)
+	 * @see org.pagewalk.model.PagewalkPackage#getVmArea_Prio_right()
+	 * @generated
+	 */
+	public VmArea getPrio_right()
+	{
+		return (VmArea)eGet(PagewalkPackage.Literals.VM_AREA__PRIO_RIGHT, true);
+	}
+
+	/**
+	 * Sets the value of the '{@link org.pagewalk.model.VmArea#getPrio_right <em>Prio right</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param newPrio_right the new value of the '<em>Prio right</em>' reference.
+	 * @see #getPrio_right()
+	 * @generated
+	 */
+	public void setPrio_right(VmArea newPrio_right)
+	{
+		eSet(PagewalkPackage.Literals.VM_AREA__PRIO_RIGHT, newPrio_right);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Prio parent</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The node above; itself at the root.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Prio parent</em>' reference.
+	 * @see #setPrio_parent(VmArea)
+	 * @see org.pagewalk.model.PagewalkPackage#getVmArea_Prio_parent()
+	 * @generated
+	 */
+	public VmArea getPrio_parent()
+	{
+		return (VmArea)eGet(PagewalkPackage.Literals.VM_AREA__PRIO_PARENT, true);
+	}
+
+	/**
+	 * Sets the value of the '{@link org.pagewalk.model.VmArea#getPrio_parent <em>Prio parent</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param newPrio_parent the new value of the '<em>Prio parent</em>' reference.
+	 * @see #getPrio_parent()
+	 * @generated
+	 */
+	public void setPrio_parent(VmArea newPrio_parent)
+	{
+		eSet(PagewalkPackage.Literals.VM_AREA__PRIO_PARENT, newPrio_parent);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Prio head</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * For an area that maps the very same pages as a node of the tree: that node.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Prio head</em>' reference.
+	 * @see #setPrio_head(VmArea)
+	 * @see org.pagewalk.model.PagewalkPackage#getVmArea_Prio_head()
+	 * @generated
+	 */
+	public VmArea getPrio_head()
+	{
+		return (VmArea)eGet(PagewalkPackage.Literals.VM_AREA__PRIO_HEAD, true);
+	}
+
+	/**
+	 * Sets the value of the '{@link org.pagewalk.model.VmArea#getPrio_head <em>Prio head</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param newPrio_head the new value of the '<em>Prio head</em>' reference.
+	 * @see #getPrio_head()
+	 * @generated
+	 */
+	public void setPrio_head(VmArea newPrio_head)
+	{
+		eSet(PagewalkPackage.Literals.VM_AREA__PRIO_HEAD, newPrio_head);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Prio set</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The next area that maps the very same pages.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Prio set</em>' reference.
+	 * @see #setPrio_set(VmArea)
+	 * @see org.pagewalk.model.PagewalkPackage#getVmArea_Prio_set()
+	 * @generated
+	 */
+	public VmArea getPrio_set()
+	{
+		return (VmArea)eGet(PagewalkPackage.Literals.VM_AREA__PRIO_SET, true);
+	}
+
+	/**
+	 * Sets the value of the '{@link org.pagewalk.model.VmArea#getPrio_set <em>Prio set</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param newPrio_set the new value of the '<em>Prio set</em>' reference.
+	 * @see #getPrio_set()
+	 * @generated
+	 */
+	public void setPrio_set(VmArea newPrio_set)
+	{
+		eSet(PagewalkPackage.Literals.VM_AREA__PRIO_SET, newPrio_set);
 	}
 
 } // VmArea

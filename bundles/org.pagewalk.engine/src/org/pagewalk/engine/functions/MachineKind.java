@@ -11,6 +11,7 @@ import org.pagewalk.engine.BootOptions;
 import org.pagewalk.engine.KernelImage;
 import org.pagewalk.engine.MachineSpec;
 import org.pagewalk.engine.MemoryMap;
+import org.pagewalk.engine.PageCacheSpec;
 import org.pagewalk.engine.Presets;
 import org.pagewalk.engine.Profile;
 import org.pagewalk.engine.Range;
@@ -79,6 +80,13 @@ public final class MachineKind {
                         + " and so on, up to all."),
                 new DeclarationKey("tlb.replacement", Type.STRING, "", TlbSpec.USUAL.replacement(), TlbSpec.REPLACEMENTS, "Which entry of the TLB"
                         + " gives way to a new one: the least recently used, that which a tree of bits says (plru), the oldest (fifo), any."),
+                new DeclarationKey("page_cache.index", Type.STRING, "", PageCacheSpec.USUAL.index(), PageCacheSpec.INDEXES, "By what the kernel"
+                        + " finds a page of a file: one hash table over all, as 2.4 has it, a radix tree for each file, as later kernels have, or a"
+                        + " PATRICIA trie for each."),
+                new DeclarationKey("page_cache.compare", Type.BOOLEAN, "", "false", List.of(), "Whether the other indexes are kept too, and each"
+                        + " look-up is made in all of them, so that they can be compared."),
+                new DeclarationKey("page_cache.readahead", Type.STRING, "", PageCacheSpec.USUAL.readahead(), PageCacheSpec.READAHEADS, "By which"
+                        + " rule pages are read ahead: the window of 2.4, on demand as 2.6 does it, or none."),
                 number("seed", Long.toString(defaults.seed()), "Where random numbers start; the same scenario and seed give the same run."));
     }
 
@@ -113,6 +121,7 @@ public final class MachineKind {
         MemoryMap map = spec.map();
         BootOptions boot = spec.boot();
         KernelImage image = boot.image();
+        PageCacheSpec cache = spec.pageCache();
         return switch (key) {
             case DeclarationKind.FROM -> spec;
             case "kernel" -> spec.withKernel(text(value));
@@ -134,6 +143,9 @@ public final class MachineKind {
             case "tlb.entries" -> spec.withTlb(new TlbSpec(small(value), spec.tlb().ways(), spec.tlb().replacement()));
             case "tlb.ways" -> spec.withTlb(new TlbSpec(spec.tlb().entries(), small(value), spec.tlb().replacement()));
             case "tlb.replacement" -> spec.withTlb(new TlbSpec(spec.tlb().entries(), spec.tlb().ways(), text(value)));
+            case "page_cache.index" -> spec.withPageCache(new PageCacheSpec(text(value), cache.compare(), cache.readahead()));
+            case "page_cache.compare" -> spec.withPageCache(new PageCacheSpec(cache.index(), truth(value), cache.readahead()));
+            case "page_cache.readahead" -> spec.withPageCache(new PageCacheSpec(cache.index(), cache.compare(), text(value)));
             case "seed" -> spec.withSeed(number(value));
             default -> throw new IllegalArgumentException("the machine has no key " + key);
         };
@@ -141,6 +153,10 @@ public final class MachineKind {
 
     private static String text(Value value) {
         return ((Value.Text) value).value();
+    }
+
+    private static boolean truth(Value value) {
+        return ((Value.Bool) value).value();
     }
 
     private static long number(Value value) {

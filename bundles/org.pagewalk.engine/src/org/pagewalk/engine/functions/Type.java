@@ -16,6 +16,8 @@ public enum Type {
     /** A number: one of the kernel's signals. */
     SIGNAL("a signal"), VOID("nothing"),
     MM("an mm_struct"), VMA("a vm_area_struct"), FILE("a file"), PROGRAM("a program"),
+    MAPPING("an address_space"), INODE("an inode"), DISK("a disk"), BUFFER("a buffer_head"),
+    RADIX_TREE("a radix tree"), TRIE("a trie"), POLICY("a replacement policy"),
     REGION("a region"), REGION_BLOCK("a region_block");
 
     private final String words;

@@ -119,6 +119,13 @@ public final class Narration {
             case MM -> new Phrase(words, tables.mmStruct.name(), row, NO_ORDER);
             case VMA -> new Phrase(words, tables.vmArea.name(), row, NO_ORDER);
             case FILE -> new Phrase(words, tables.file.name(), row, NO_ORDER);
+            case MAPPING -> new Phrase(words, tables.addressSpace.name(), row, NO_ORDER);
+            case INODE -> new Phrase(words, tables.inode.name(), row, NO_ORDER);
+            case DISK -> new Phrase(words, tables.disk.name(), row, NO_ORDER);
+            case BUFFER -> new Phrase(words, tables.bufferHead.name(), row, NO_ORDER);
+            case RADIX_TREE -> new Phrase(words, tables.radixTreeRoot.name(), row, NO_ORDER);
+            case TRIE -> new Phrase(words, tables.trieRoot.name(), row, NO_ORDER);
+            case POLICY -> new Phrase(words, tables.replacementPolicy.name(), row, NO_ORDER);
             case REGION -> new Phrase(words, tables.region.name(), row, NO_ORDER);
             default -> new Phrase(words);
         };
@@ -135,6 +142,13 @@ public final class Narration {
             case MM -> number == Table.NULL ? "NULL" : "mm_struct " + number;
             case VMA -> number == Table.NULL ? "NULL" : "area " + number;
             case FILE -> number == Table.NULL ? "no file" : Derived.fileName(tables, (int) number);
+            case MAPPING -> number == Table.NULL ? "NULL" : Derived.mappingName(tables, (int) number);
+            case INODE -> number == Table.NULL ? "NULL" : "inode " + tables.inode.i_ino((int) number);
+            case DISK -> number == Table.NULL ? "no disk" : tables.disk.name((int) number);
+            case BUFFER -> number == Table.NULL ? "NULL" : "block " + tables.bufferHead.b_blocknr((int) number);
+            case RADIX_TREE -> number == Table.NULL ? "NULL" : Derived.treeName(tables, (int) number);
+            case TRIE -> number == Table.NULL ? "NULL" : Derived.trieName(tables, (int) number);
+            case POLICY -> number == Table.NULL ? "NULL" : tables.replacementPolicy.name((int) number);
             case REGION -> number == Table.NULL ? "NULL" : tables.region.name((int) number);
             case GFP -> Gfp.name((int) number);
             case SIGNAL -> Signal.of(number).map(Signal::name).orElse(Long.toString(number));

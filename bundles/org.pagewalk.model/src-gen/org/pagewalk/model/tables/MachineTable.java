@@ -206,8 +206,62 @@ public final class MachineTable extends Table {
      */
     public final IntColumn sysctl_overcommit_memory;
 
+    /**
+     * How many bits of a hash value choose the chain; 0 before there is a table. Unit: bits. Source:
+     * Gorman 11.4.
+     */
+    public final IntColumn page_hash_bits;
+
+    /**
+     * Buffers that equal what the disk holds: lru_list[BUF_CLEAN]. Source: the kernel's buffer.c. Rows
+     * of {@link BufferHeadTable}.
+     */
+    public final HeadColumn buf_clean;
+
+    /**
+     * Buffers that are being written: lru_list[BUF_LOCKED]. Source: the kernel's buffer.c. Rows of
+     * {@link BufferHeadTable}.
+     */
+    public final HeadColumn buf_locked;
+
+    /**
+     * Buffers that have to be written: lru_list[BUF_DIRTY]. Source: the kernel's buffer.c. Rows of
+     * {@link BufferHeadTable}.
+     */
+    public final HeadColumn buf_dirty;
+
+    /** How many pages read-ahead may read at once, at most. Unit: pages. Source: the kernel's filemap.c. */
+    public final IntColumn vm_max_readahead;
+
+    /** With how many pages read-ahead begins. Unit: pages. Source: the kernel's filemap.c. */
+    public final IntColumn vm_min_readahead;
+
+    /** How much was read from disks. Unit: half KiB. Source: the kernel's vmstat.h. */
+    public final LongColumn pgpgin;
+
+    /** How much was written to disks. Unit: half KiB. Source: the kernel's vmstat.h. */
+    public final LongColumn pgpgout;
+
+    /** How many page faults there were. Source: the kernel's vmstat.h. */
+    public final LongColumn pgfault;
+
+    /** How many of them had to wait for a disk, or counted as if. Source: the kernel's vmstat.h. */
+    public final LongColumn pgmajfault;
+
+    /** How many pages became active. Unit: pages. Source: the kernel's vmstat.h. */
+    public final LongColumn pgactivate;
+
+    /** How many became inactive again. Unit: pages. Source: the kernel's vmstat.h. */
+    public final LongColumn pgdeactivate;
+
+    /** How many pages shrink_cache looked at. Unit: pages. Source: the kernel's vmstat.h. */
+    public final LongColumn pgscan;
+
+    /** How many it freed. Unit: pages. Source: the kernel's vmstat.h. */
+    public final LongColumn pgsteal;
+
     /** An empty table; Tables makes them all. */
-    MachineTable(Store store, PageTable page, TimerTable timer, MmStructTable mmStruct) {
+    MachineTable(Store store, PageTable page, TimerTable timer, MmStructTable mmStruct, BufferHeadTable bufferHead) {
         super(store, "Machine");
         kernel = new StringColumn(this, "kernel");
         arch = new StringColumn(this, "arch");
@@ -254,6 +308,20 @@ public final class MachineTable extends Table {
         nr_inactive_pages = new IntColumn(this, "nr_inactive_pages");
         page_cache_size = new IntColumn(this, "page_cache_size");
         sysctl_overcommit_memory = new IntColumn(this, "sysctl_overcommit_memory");
+        page_hash_bits = new IntColumn(this, "page_hash_bits");
+        buf_clean = new HeadColumn(this, "buf_clean", bufferHead.b_next_free);
+        buf_locked = new HeadColumn(this, "buf_locked", bufferHead.b_next_free);
+        buf_dirty = new HeadColumn(this, "buf_dirty", bufferHead.b_next_free);
+        vm_max_readahead = new IntColumn(this, "vm_max_readahead");
+        vm_min_readahead = new IntColumn(this, "vm_min_readahead");
+        pgpgin = new LongColumn(this, "pgpgin");
+        pgpgout = new LongColumn(this, "pgpgout");
+        pgfault = new LongColumn(this, "pgfault");
+        pgmajfault = new LongColumn(this, "pgmajfault");
+        pgactivate = new LongColumn(this, "pgactivate");
+        pgdeactivate = new LongColumn(this, "pgdeactivate");
+        pgscan = new LongColumn(this, "pgscan");
+        pgsteal = new LongColumn(this, "pgsteal");
     }
 
     /** The kernel that runs, by the name of its profile, such as linux-2.4.20. */
@@ -694,5 +762,118 @@ public final class MachineTable extends Table {
     /** Sets {@link #sysctl_overcommit_memory}. */
     public void sysctl_overcommit_memory(int row, int value) {
         sysctl_overcommit_memory.set(row, value);
+    }
+
+    /**
+     * How many bits of a hash value choose the chain; 0 before there is a table. Unit: bits. Source:
+     * Gorman 11.4.
+     */
+    public int page_hash_bits(int row) {
+        return page_hash_bits.get(row);
+    }
+
+    /** Sets {@link #page_hash_bits}. */
+    public void page_hash_bits(int row, int value) {
+        page_hash_bits.set(row, value);
+    }
+
+    /** How many pages read-ahead may read at once, at most. Unit: pages. Source: the kernel's filemap.c. */
+    public int vm_max_readahead(int row) {
+        return vm_max_readahead.get(row);
+    }
+
+    /** Sets {@link #vm_max_readahead}. */
+    public void vm_max_readahead(int row, int value) {
+        vm_max_readahead.set(row, value);
+    }
+
+    /** With how many pages read-ahead begins. Unit: pages. Source: the kernel's filemap.c. */
+    public int vm_min_readahead(int row) {
+        return vm_min_readahead.get(row);
+    }
+
+    /** Sets {@link #vm_min_readahead}. */
+    public void vm_min_readahead(int row, int value) {
+        vm_min_readahead.set(row, value);
+    }
+
+    /** How much was read from disks. Unit: half KiB. Source: the kernel's vmstat.h. */
+    public long pgpgin(int row) {
+        return pgpgin.get(row);
+    }
+
+    /** Sets {@link #pgpgin}. */
+    public void pgpgin(int row, long value) {
+        pgpgin.set(row, value);
+    }
+
+    /** How much was written to disks. Unit: half KiB. Source: the kernel's vmstat.h. */
+    public long pgpgout(int row) {
+        return pgpgout.get(row);
+    }
+
+    /** Sets {@link #pgpgout}. */
+    public void pgpgout(int row, long value) {
+        pgpgout.set(row, value);
+    }
+
+    /** How many page faults there were. Source: the kernel's vmstat.h. */
+    public long pgfault(int row) {
+        return pgfault.get(row);
+    }
+
+    /** Sets {@link #pgfault}. */
+    public void pgfault(int row, long value) {
+        pgfault.set(row, value);
+    }
+
+    /** How many of them had to wait for a disk, or counted as if. Source: the kernel's vmstat.h. */
+    public long pgmajfault(int row) {
+        return pgmajfault.get(row);
+    }
+
+    /** Sets {@link #pgmajfault}. */
+    public void pgmajfault(int row, long value) {
+        pgmajfault.set(row, value);
+    }
+
+    /** How many pages became active. Unit: pages. Source: the kernel's vmstat.h. */
+    public long pgactivate(int row) {
+        return pgactivate.get(row);
+    }
+
+    /** Sets {@link #pgactivate}. */
+    public void pgactivate(int row, long value) {
+        pgactivate.set(row, value);
+    }
+
+    /** How many became inactive again. Unit: pages. Source: the kernel's vmstat.h. */
+    public long pgdeactivate(int row) {
+        return pgdeactivate.get(row);
+    }
+
+    /** Sets {@link #pgdeactivate}. */
+    public void pgdeactivate(int row, long value) {
+        pgdeactivate.set(row, value);
+    }
+
+    /** How many pages shrink_cache looked at. Unit: pages. Source: the kernel's vmstat.h. */
+    public long pgscan(int row) {
+        return pgscan.get(row);
+    }
+
+    /** Sets {@link #pgscan}. */
+    public void pgscan(int row, long value) {
+        pgscan.set(row, value);
+    }
+
+    /** How many it freed. Unit: pages. Source: the kernel's vmstat.h. */
+    public long pgsteal(int row) {
+        return pgsteal.get(row);
+    }
+
+    /** Sets {@link #pgsteal}. */
+    public void pgsteal(int row, long value) {
+        pgsteal.set(row, value);
     }
 }

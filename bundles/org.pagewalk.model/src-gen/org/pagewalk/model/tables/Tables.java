@@ -121,6 +121,63 @@ public final class Tables {
      */
     public final ProgramTable program;
 
+    /** A disk: it keeps blocks while the machine is off. Source: the kernel's genhd.h. */
+    public final DiskTable disk;
+
+    /**
+     * A radix tree: it finds an item by a number, six bits of it at each level. Source: the kernel's
+     * radix-tree.h.
+     */
+    public final RadixTreeRootTable radixTreeRoot;
+
+    /**
+     * A node of a radix tree: 64 slots, each of which leads to a node below or to an item. Source: the
+     * kernel's radix-tree.h.
+     */
+    public final RadixTreeNodeTable radixTreeNode;
+
+    /** A slot of a node of a radix tree. Source: the kernel's radix-tree.h. */
+    public final RadixTreeSlotTable radixTreeSlot;
+
+    /**
+     * A PATRICIA trie: it finds an item by the bits of a key, and looks only at those in which keys
+     * differ. Source: 000, "Lookup in a PATRICIA Trie".
+     */
+    public final TrieRootTable trieRoot;
+
+    /**
+     * A node of a PATRICIA trie: the bit that decides where to go on, and a key with its item. Source:
+     * 000, "Lookup in a PATRICIA Trie".
+     */
+    public final TrieNodeTable trieNode;
+
+    /**
+     * A radix priority search tree of the areas that map a file, by the pages that they map. Source:
+     * 000, "address_space".
+     */
+    public final PrioTreeRootTable prioTreeRoot;
+
+    /** An entry of page_hash_table: the first page of a chain. Source: 000, "the page hash table". */
+    public final PageHashBucketTable pageHashBucket;
+
+    /**
+     * What look-ups in one kind of index over all cached pages have cost. Source: 000, "looking up a
+     * page is fairly hard".
+     */
+    public final PageIndexTable pageIndex;
+
+    /** An entry of an inode: the number of a block on the disk. Source: the kernel's ext2_fs.h. */
+    public final BlockNumberTable blockNumber;
+
+    /**
+     * A rule by which a page is chosen to give way, and how well it did on a string of references.
+     * Source: 003, section 11.2.
+     */
+    public final ReplacementPolicyTable replacementPolicy;
+
+    /** A reference of a string of references to a policy. Source: 003, section 11.2. */
+    public final PageReferenceTable pageReference;
+
     private final Store store;
 
     /** Makes the tables in an empty store, all without rows but for the one of the machine. */
@@ -129,7 +186,8 @@ public final class Tables {
         page = new PageTable(store);
         timer = new TimerTable(store);
         mmStruct = new MmStructTable(store);
-        machine = new MachineTable(store, page, timer, mmStruct);
+        bufferHead = new BufferHeadTable(store);
+        machine = new MachineTable(store, page, timer, mmStruct, bufferHead);
         node = new NodeTable(store);
         zone = new ZoneTable(store);
         freeArea = new FreeAreaTable(store, page);
@@ -138,7 +196,6 @@ public final class Tables {
         waitQueueHead = new WaitQueueHeadTable(store, task);
         bootmemData = new BootmemDataTable(store);
         addressSpace = new AddressSpaceTable(store, page);
-        bufferHead = new BufferHeadTable(store);
         cpu = new CpuTable(store);
         e820Entry = new E820EntryTable(store);
         bootBlock = new BootBlockTable(store);
@@ -150,11 +207,23 @@ public final class Tables {
         vmArea = new VmAreaTable(store);
         file = new FileTable(store);
         dentry = new DentryTable(store);
-        inode = new InodeTable(store);
+        inode = new InodeTable(store, bufferHead);
         tlbEntry = new TlbEntryTable(store);
         rlimit = new RlimitTable(store);
         shmSegment = new ShmSegmentTable(store);
         program = new ProgramTable(store);
+        disk = new DiskTable(store, bufferHead);
+        radixTreeRoot = new RadixTreeRootTable(store);
+        radixTreeNode = new RadixTreeNodeTable(store);
+        radixTreeSlot = new RadixTreeSlotTable(store);
+        trieRoot = new TrieRootTable(store);
+        trieNode = new TrieNodeTable(store);
+        prioTreeRoot = new PrioTreeRootTable(store);
+        pageHashBucket = new PageHashBucketTable(store);
+        pageIndex = new PageIndexTable(store);
+        blockNumber = new BlockNumberTable(store);
+        pageReference = new PageReferenceTable(store);
+        replacementPolicy = new ReplacementPolicyTable(store, pageReference);
         machine.add();
     }
 

@@ -95,6 +95,33 @@ public final class VmAreaTable extends Table {
     /** Whatever a driver keeps here. Source: Gorman 9.3. */
     public final LongColumn vm_private_data;
 
+    /**
+     * The node to the left in the priority search tree. Source: the kernel's prio_tree.h. Row of {@link
+     * VmAreaTable}, or NULL.
+     */
+    public final IntColumn prio_left;
+
+    /** The node to the right. Source: the kernel's prio_tree.h. Row of {@link VmAreaTable}, or NULL. */
+    public final IntColumn prio_right;
+
+    /**
+     * The node above; itself at the root. Source: the kernel's prio_tree.h. Row of {@link VmAreaTable},
+     * or NULL.
+     */
+    public final IntColumn prio_parent;
+
+    /**
+     * For an area that maps the very same pages as a node of the tree: that node. Source: the kernel's
+     * prio_tree.h. Row of {@link VmAreaTable}, or NULL.
+     */
+    public final IntColumn prio_head;
+
+    /**
+     * The next area that maps the very same pages. Source: the kernel's prio_tree.h. Row of {@link
+     * VmAreaTable}, or NULL.
+     */
+    public final IntColumn prio_set;
+
     /** An empty table; Tables makes them all. */
     VmAreaTable(Store store) {
         super(store, "VmArea");
@@ -116,6 +143,11 @@ public final class VmAreaTable extends Table {
         vm_file = new IntColumn(this, "vm_file", NULL);
         vm_raend = new LongColumn(this, "vm_raend");
         vm_private_data = new LongColumn(this, "vm_private_data");
+        prio_left = new IntColumn(this, "prio_left", NULL);
+        prio_right = new IntColumn(this, "prio_right", NULL);
+        prio_parent = new IntColumn(this, "prio_parent", NULL);
+        prio_head = new IntColumn(this, "prio_head", NULL);
+        prio_set = new IntColumn(this, "prio_set", NULL);
     }
 
     /** To which address space it belongs. Source: Gorman 9.3. Row of {@link MmStructTable}, or NULL. */
@@ -322,5 +354,67 @@ public final class VmAreaTable extends Table {
     /** Sets {@link #vm_private_data}. */
     public void vm_private_data(int row, long value) {
         vm_private_data.set(row, value);
+    }
+
+    /**
+     * The node to the left in the priority search tree. Source: the kernel's prio_tree.h. Row of {@link
+     * VmAreaTable}, or NULL.
+     */
+    public int prio_left(int row) {
+        return prio_left.get(row);
+    }
+
+    /** Sets {@link #prio_left}. */
+    public void prio_left(int row, int value) {
+        prio_left.set(row, value);
+    }
+
+    /** The node to the right. Source: the kernel's prio_tree.h. Row of {@link VmAreaTable}, or NULL. */
+    public int prio_right(int row) {
+        return prio_right.get(row);
+    }
+
+    /** Sets {@link #prio_right}. */
+    public void prio_right(int row, int value) {
+        prio_right.set(row, value);
+    }
+
+    /**
+     * The node above; itself at the root. Source: the kernel's prio_tree.h. Row of {@link VmAreaTable},
+     * or NULL.
+     */
+    public int prio_parent(int row) {
+        return prio_parent.get(row);
+    }
+
+    /** Sets {@link #prio_parent}. */
+    public void prio_parent(int row, int value) {
+        prio_parent.set(row, value);
+    }
+
+    /**
+     * For an area that maps the very same pages as a node of the tree: that node. Source: the kernel's
+     * prio_tree.h. Row of {@link VmAreaTable}, or NULL.
+     */
+    public int prio_head(int row) {
+        return prio_head.get(row);
+    }
+
+    /** Sets {@link #prio_head}. */
+    public void prio_head(int row, int value) {
+        prio_head.set(row, value);
+    }
+
+    /**
+     * The next area that maps the very same pages. Source: the kernel's prio_tree.h. Row of {@link
+     * VmAreaTable}, or NULL.
+     */
+    public int prio_set(int row) {
+        return prio_set.get(row);
+    }
+
+    /** Sets {@link #prio_set}. */
+    public void prio_set(int row, int value) {
+        prio_set.set(row, value);
     }
 }

@@ -119,4 +119,30 @@ public final class Derived {
         int dentry = tables.file.exists(file) ? tables.file.f_dentry(file) : Table.NULL;
         return dentry == Table.NULL ? "a file that was closed" : tables.dentry.d_name(dentry);
     }
+
+    /** Whose pages a mapping has: the name of its file or disk. */
+    public static String mappingName(Tables tables, int mapping) {
+        int inode = tables.addressSpace.exists(mapping) ? tables.addressSpace.host(mapping) : Table.NULL;
+        if (inode == Table.NULL) {
+            return "a mapping that is gone";
+        }
+        for (int dentry = 0; dentry < tables.dentry.limit(); dentry++) {
+            if (tables.dentry.exists(dentry) && tables.dentry.d_inode(dentry) == inode) {
+                return tables.dentry.d_name(dentry);
+            }
+        }
+        return "inode " + tables.inode.i_ino(inode);
+    }
+
+    /** What a radix tree is called: its own name, or that of the file whose pages it finds. */
+    public static String treeName(Tables tables, int root) {
+        int mapping = tables.radixTreeRoot.mapping(root);
+        return mapping == Table.NULL ? tables.radixTreeRoot.name(root) : mappingName(tables, mapping);
+    }
+
+    /** What a trie is called: its own name, or that of the file whose pages it finds. */
+    public static String trieName(Tables tables, int trie) {
+        int mapping = tables.trieRoot.mapping(trie);
+        return mapping == Table.NULL ? tables.trieRoot.name(trie) : mappingName(tables, mapping);
+    }
 }

@@ -127,6 +127,13 @@ final class Events {
             case MM -> row(tables.mmStruct, number);
             case VMA -> row(tables.vmArea, number);
             case FILE -> row(tables.file, number);
+            case MAPPING -> row(tables.addressSpace, number);
+            case INODE -> row(tables.inode, number);
+            case DISK -> row(tables.disk, number);
+            case BUFFER -> row(tables.bufferHead, number);
+            case RADIX_TREE -> row(tables.radixTreeRoot, number);
+            case TRIE -> row(tables.trieRoot, number);
+            case POLICY -> row(tables.replacementPolicy, number);
             case BOOLEAN -> new Value.Bool(number != 0);
             case KERNEL_ADDRESS, PHYSICAL_ADDRESS, USER_ADDRESS -> new Value.Address(type, number);
             default -> new Value.Int(number);

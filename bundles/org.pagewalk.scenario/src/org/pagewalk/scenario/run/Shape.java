@@ -91,6 +91,13 @@ public sealed interface Shape {
         case VMA -> new Structure(PagewalkPackage.Literals.VM_AREA);
         case FILE -> new Structure(PagewalkPackage.Literals.FILE);
         case PROGRAM -> new Structure(PagewalkPackage.Literals.PROGRAM);
+        case MAPPING -> new Structure(PagewalkPackage.Literals.ADDRESS_SPACE);
+        case INODE -> new Structure(PagewalkPackage.Literals.INODE);
+        case DISK -> new Structure(PagewalkPackage.Literals.DISK);
+        case BUFFER -> new Structure(PagewalkPackage.Literals.BUFFER_HEAD);
+        case RADIX_TREE -> new Structure(PagewalkPackage.Literals.RADIX_TREE_ROOT);
+        case TRIE -> new Structure(PagewalkPackage.Literals.TRIE_ROOT);
+        case POLICY -> new Structure(PagewalkPackage.Literals.REPLACEMENT_POLICY);
         case REGION -> new Structure(PagewalkPackage.Literals.REGION);
         case REGION_BLOCK -> new Structure(PagewalkPackage.Literals.REGION_BLOCK);
         case NODE -> new Structure(PagewalkPackage.Literals.NODE);

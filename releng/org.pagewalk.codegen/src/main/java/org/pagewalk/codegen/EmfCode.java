@@ -88,6 +88,9 @@ record EmfCode(Metamodel metamodel) {
         genPackage.setPrefix("Pagewalk");
         genPackage.setResource(GenResourceKind.NONE_LITERAL);
         genPackage.setAdapterFactory(false);
+        // EMF thinks 50 classes too many for these; a package that is read from a file would make each start slower
+        genPackage.setLoadInitialization(false);
+        genPackage.setLiteralsInterface(true);
         return genModel;
     }
 
