@@ -5,6 +5,8 @@ package org.pagewalk.engine.pageindex;
 
 import static org.pagewalk.store.Table.NULL;
 
+import java.util.List;
+
 import org.pagewalk.engine.KernelBug;
 import org.pagewalk.engine.KernelFunction;
 import org.pagewalk.engine.functions.Errno;
@@ -30,6 +32,7 @@ public final class RadixTrees {
     private static final int SHIFT = RadixNodes.SHIFT;
     private static final int EEXIST = -Errno.EEXIST.number();
 
+    private final Tables tables;
     private final RadixTreeRootTable roots;
     private final RadixNodes nodes;
     private final IntColumn entries;
@@ -38,6 +41,7 @@ public final class RadixTrees {
 
     /** The radix trees of a machine. */
     public RadixTrees(Tables tables, Narrator narrator) {
+        this.tables = tables;
         nodes = new RadixNodes(tables);
         roots = nodes.roots;
         entries = nodes.entries;
@@ -409,5 +413,10 @@ public final class RadixTrees {
         int found = scan.tagged(root, first, max, tag, indices, items);
         voice.leave(IndexNote.RADIX_TREE_GANG_LOOKUP_TAG, found);
         return found;
+    }
+
+    /** What is wrong with the trees, in words; empty when all is well. */
+    public List<String> checkInvariants() {
+        return new RadixInvariants(tables, nodes).check();
     }
 }
