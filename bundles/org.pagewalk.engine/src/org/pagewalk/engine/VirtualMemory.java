@@ -47,6 +47,9 @@ public final class VirtualMemory {
         scheduler.has(mmu.flushes()::switchTasks);
         shm = new Shm(tables, files, narrator);
         addressSpaces = new AddressSpaces(tables, architecture, scheduler, shm, narrator);
+        if (pageIndexes.keepsAreas()) {
+            addressSpaces.indexedBy(pageIndexes.prioTrees());
+        }
         mmu.flushes().dropsWith(addressSpaces.mmStructs()::mmdrop);
         DemandPaging paging = new DemandPaging(tables, scheduler, pageTables, mmu, allocator, machine.pageLocks(), machine.memory(),
                 files.nopage(), narrator);
