@@ -33,6 +33,7 @@ public final class PageInvariants {
     private final Map<Integer, Integer> entries = new HashMap<>();
     private final List<String> findings = new ArrayList<>();
     private long resident;
+    private int pteTables;
 
     /** To be used once. */
     public PageInvariants(Tables tables, PageTables pageTables) {
@@ -66,6 +67,7 @@ public final class PageInvariants {
             return;
         }
         tableFrames.set(frame);
+        pteTables += level == geometry.levels() - 1 ? 1 : 0;
         if (pages.count(frame) != 1) {
             findings.add("page frame " + frame + " is a page table of mm_struct " + mm + " and has count " + pages.count(frame) + ", not 1");
         }
@@ -112,5 +114,10 @@ public final class PageInvariants {
     /** How many entries lead to each page frame with data, after {@link #check}. */
     public Map<Integer, Integer> entries() {
         return entries;
+    }
+
+    /** How many tables of the last level processes have, after {@link #check}. */
+    public int pteTables() {
+        return pteTables;
     }
 }
