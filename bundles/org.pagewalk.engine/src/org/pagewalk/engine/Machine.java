@@ -17,6 +17,7 @@ import org.pagewalk.engine.ipc.Shm;
 import org.pagewalk.engine.mmap.AddressSpaces;
 import org.pagewalk.engine.mmu.Mmu;
 import org.pagewalk.engine.narrative.Narrator;
+import org.pagewalk.engine.owners.FrameOwners;
 import org.pagewalk.engine.pagealloc.PageAllocator;
 import org.pagewalk.engine.pagealloc.Reclaim;
 import org.pagewalk.engine.pagefault.PageInvariants;
@@ -315,7 +316,11 @@ public final class Machine {
     public List<String> checkInvariants() {
         List<String> findings = checkStructures();
         if (findings.isEmpty()) {
-            findings.addAll(new PageInvariants(tables, pageTables()).check());
+            PageInvariants walk = new PageInvariants(tables, pageTables());
+            findings.addAll(walk.check());
+            if (findings.isEmpty()) {
+                findings.addAll(FrameOwners.of(this, walk).findings());
+            }
         }
         return findings;
     }
