@@ -76,6 +76,40 @@ public final class UserAccess {
         return length - done;
     }
 
+    /**
+     * Copies bytes of the process to where the kernel wants them in memory; what could not be copied is filled with zeros.
+     *
+     * @param physical where they go; from there on all of them lie in one page frame
+     * @return how many bytes were not copied
+     */
+    @KernelFunction(value = "__copy_from_user", source = "Gorman 9.6, table 9.5")
+    public long __copyFromUser(long physical, long from, long length) {
+        voice.tell(UserAccessNote.__COPY_FROM_USER, (int) length, from);
+        long done = accessOk(from, length) ? move(from, physical, length, false) : 0;
+        memory.fill(physical + done, length - done, (byte) 0);
+        voice.leave(UserAccessNote.__COPY_FROM_USER, (int) (length - done));
+        return length - done;
+    }
+
+    /** Lets the page at an address of the process be in memory, if it can be, so that copying from there later waits for nothing. */
+    public void touch(long address, long length) {
+        long eip = faults.exceptions().eip(Access.GET_USER);
+        if (accessOk(address, length) && length > 0) {
+            user.physical(address, false, false, eip);
+            user.physical(address + length - 1, false, false, eip);
+        }
+    }
+
+    /**
+     * Where in memory an address of the process is, after whatever page faults it takes.
+     *
+     * @param isWritten whether something will be written there
+     * @return a physical address, negative when the process may not touch it
+     */
+    public long frameOf(long address, boolean isWritten) {
+        return accessOk(address, 1) ? user.physical(address, isWritten, false, faults.exceptions().eip(Access.GET_USER)) : -1;
+    }
+
     /** Moves bytes between memory of the process and directly mapped memory until an access is not made; how many were. */
     private long move(long address, long physical, long length, boolean isToUser) {
         long eip = faults.exceptions().eip(isToUser ? Access.COPY_TO_USER : Access.COPY_FROM_USER);
