@@ -89,14 +89,14 @@ class MetamodelTest {
     }
 
     @Test
-    void flagsHaveTheBitNumbersOf2_4_20() {
+    void flagsHaveTheBitNumbersOf2_4_20AndTheMarkOfReadAheadThatOfLaterKernels() {
         Map<String, Integer> bits = PageFlag.VALUES.stream()
                 .collect(Collectors.toMap(PageFlag::getName, PageFlag::getValue));
         assertEquals(Map.ofEntries(Map.entry("PG_locked", 0), Map.entry("PG_error", 1), Map.entry("PG_referenced", 2),
                 Map.entry("PG_uptodate", 3), Map.entry("PG_dirty", 4), Map.entry("PG_unused", 5),
                 Map.entry("PG_lru", 6), Map.entry("PG_active", 7), Map.entry("PG_slab", 8), Map.entry("PG_skip", 10),
                 Map.entry("PG_highmem", 11), Map.entry("PG_checked", 12), Map.entry("PG_arch_1", 13),
-                Map.entry("PG_reserved", 14), Map.entry("PG_launder", 15)), bits);
+                Map.entry("PG_reserved", 14), Map.entry("PG_launder", 15), Map.entry("PG_readahead", 17)), bits);
         bits.forEach((name, bit) -> assertEquals(bit, constant(name), name));
     }
 
