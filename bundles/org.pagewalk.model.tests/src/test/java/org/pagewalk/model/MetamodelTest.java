@@ -48,7 +48,7 @@ class MetamodelTest {
             "Page", List.of("pfn", "phys", "zone", "flags_set"),
             "FreeArea", List.of("order", "nr_free", "unusable"));
 
-    /** Table 3.2: set, test, clear; "-" where it has n/a. */
+    /** Table 3.2, and the mark of later kernels' read-ahead: set, test, clear; "-" where it has n/a. */
     private static final String TABLE_3_2 = """
             PG_active     SetPageActive     PageActive     ClearPageActive
             PG_arch_1     -                 -              -
@@ -59,6 +59,7 @@ class MetamodelTest {
             PG_launder    SetPageLaunder    PageLaunder    ClearPageLaunder
             PG_locked     LockPage          PageLocked     UnlockPage
             PG_lru        TestSetPageLRU    PageLRU        TestClearPageLRU
+            PG_readahead  SetPageReadahead  PageReadahead  ClearPageReadahead
             PG_referenced SetPageReferenced PageReferenced ClearPageReferenced
             PG_reserved   SetPageReserved   PageReserved   ClearPageReserved
             PG_skip       -                 -              -
@@ -109,7 +110,7 @@ class MetamodelTest {
     }
 
     @Test
-    void operationsOnFlagsAreExactlyThoseOfTable3_2() {
+    void operationsOnFlagsAreExactlyThoseOfTable3_2AndOfReadAhead() {
         Map<String, String> expected = new TreeMap<>();
         for (String line : TABLE_3_2.lines().toList()) {
             String[] cells = line.split(" +");
