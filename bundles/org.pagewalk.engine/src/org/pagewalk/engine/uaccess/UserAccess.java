@@ -61,6 +61,20 @@ public final class UserAccess {
     }
 
     /**
+     * Copies bytes that the kernel has somewhere in memory into memory of the process, which has been looked at before.
+     *
+     * @param physical where the bytes are
+     * @return how many bytes were not copied
+     */
+    @KernelFunction(value = "__copy_to_user", source = "Gorman 9.6, table 9.5")
+    public long __copyToUser(long to, long physical, long length) {
+        voice.tell(UserAccessNote.__COPY_TO_USER, (int) length, to);
+        long left = length - move(to, physical, length, true);
+        voice.leave(UserAccessNote.__COPY_TO_USER, (int) left);
+        return left;
+    }
+
+    /**
      * Copies bytes of the process into memory of the kernel; what could not be copied is filled with zeros.
      *
      * @param to a kernel address, directly mapped
