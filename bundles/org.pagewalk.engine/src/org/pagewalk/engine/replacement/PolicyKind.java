@@ -12,7 +12,15 @@ public enum PolicyKind {
     FIFO("fifo", "the page that was loaded first", Setup.plain(Fifo::new)),
     LRU("lru", "the page whose last use is the longest ago", Setup.plain(Lru::new)),
     CLOCK("clock", "the first page that a hand finds not used since it came by", Setup.plain(Clock::new)),
-    SECOND_CHANCE("second-chance", "the oldest page that was not used since it was loaded or looked at", Setup.plain(SecondChance::new));
+    SECOND_CHANCE("second-chance", "the oldest page that was not used since it was loaded or looked at", Setup.plain(SecondChance::new)),
+    LFU("lfu", "the page that was used the least often since it was loaded", Setup.plain(Lfu::new)),
+    TWO_QUEUES("2q", "the oldest of those used once, or of those that have proved themselves the least recently used", Setup.plain(TwoQueues::new)),
+    LRU_2("lru-2", "the page whose last use but one is the longest ago", Setup.plain(Lru2::new)),
+    ARC("arc", "the least recently used of the pages used once or of the others, in shares that adapt", Setup.plain(Arc::new)),
+    RANDOM("random", "any page, by lot", setup -> new RandomChoice(setup.frames, setup.pages, setup.seed)),
+    OPT("opt", "the page whose next use is the farthest away, which takes knowing the future",
+            setup -> new Opt(setup.frames, setup.pages, setup.future)),
+    LINUX("linux", "the page at the end of Linux 2.4's inactive list", Setup.plain(LinuxLists::new));
 
     /** What a policy is made with. */
     record Setup(int frames, int pages, long seed, int[] future) {
@@ -67,7 +75,7 @@ public enum PolicyKind {
 
     /** Whether it must know all references beforehand. */
     public boolean needsFuture() {
-        return false;
+        return this == OPT;
     }
 
     /** The one of this word, if there is one. */

@@ -84,12 +84,21 @@ public final class Replacement {
         }
         PageNumbers numbers = new PageNumbers();
         int[] pages = numbers.numbers(references);
-        PolicyKind policy = PolicyKind.named(kind).orElseThrow();
-        int[] hits = new int[framesMax + 1];
-        for (int frames = 1; frames <= framesMax; frames++) {
-            hits[frames] = hits(policy.make(frames, Math.max(1, numbers.count()), frames, pages), pages);
-        }
-        return new Curve(kind, references.length, hits);
+        return new Curve(kind, references.length, hits(PolicyKind.named(kind).orElseThrow(), framesMax, Math.max(1, numbers.count()), pages));
+    }
+
+    private static int[] hits(PolicyKind kind, int framesMax, int pages, int... string) {
+        return switch (kind) {
+            case LRU -> StackDistances.lru(framesMax, pages, string);
+            case OPT -> StackDistances.opt(framesMax, pages, string);
+            default -> {
+                int[] hits = new int[framesMax + 1];
+                for (int frames = 1; frames <= framesMax; frames++) {
+                    hits[frames] = hits(kind.make(frames, pages, frames, string), string);
+                }
+                yield hits;
+            }
+        };
     }
 
     /** How often a policy finds the page of a string in a frame. */

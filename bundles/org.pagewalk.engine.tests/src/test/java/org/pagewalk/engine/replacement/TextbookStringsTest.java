@@ -34,14 +34,14 @@ class TextbookStringsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "fifo, 15", "lru, 12" })
+    @CsvSource({ "fifo, 15", "lru, 12", "opt, 9" })
     void silberschatz(String kind, int faults) {
         assertEquals(faults, faults(kind, SILBERSCHATZ, 3));
     }
 
     /** Stallings counts faults from when the frames are full, which takes three. */
     @ParameterizedTest
-    @CsvSource({ "fifo, 6", "lru, 4", "clock, 5", "second-chance, 5" })
+    @CsvSource({ "opt, 3", "fifo, 6", "lru, 4", "clock, 5", "second-chance, 5" })
     void stallings(String kind, int faults) {
         assertEquals(3 + faults, faults(kind, STALLINGS, 3));
     }
