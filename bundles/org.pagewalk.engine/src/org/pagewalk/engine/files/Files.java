@@ -8,6 +8,7 @@ import static org.pagewalk.store.Table.NULL;
 import org.pagewalk.engine.KernelFunction;
 import org.pagewalk.engine.functions.Errno;
 import org.pagewalk.engine.mmap.MappedFiles;
+import org.pagewalk.engine.mmap.VmFlags;
 import org.pagewalk.engine.narrative.Narrator;
 import org.pagewalk.engine.narrative.Voice;
 import org.pagewalk.engine.pagealloc.Gfp;
@@ -41,6 +42,7 @@ public final class Files implements MappedFiles {
     private final InodeTable inodes;
     private final Voice<FileNote> voice;
     private final PageCache cache;
+    private PageReads reads;
 
     /** Files of a machine, none at first. */
     public Files(Tables tables, PageAllocator allocator, Narrator narrator) {
@@ -184,6 +186,19 @@ public final class Files implements MappedFiles {
     @Override
     public void areaOpened(int vma) {
         // nobody counts the areas of a file
+    }
+
+    /** Has somebody who reads pages of files. */
+    void readsWith(PageReads newReads) {
+        reads = newReads;
+    }
+
+    @Override
+    public int willneed(int vma, long first, long end) {
+        if (tables.vmArea.vm_ops(vma) != GENERIC_FILE_VM_OPS) {
+            return -Errno.EBADF.number();
+        }
+        return reads.willneed(tables.vmArea.vm_file(vma), first, end, (tables.vmArea.vm_flags(vma) & VmFlags.VM_RAND_READ) != 0);
     }
 
     @Override
