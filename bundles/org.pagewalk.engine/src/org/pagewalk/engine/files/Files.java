@@ -17,6 +17,7 @@ import org.pagewalk.engine.ext2.NewFile;
 import org.pagewalk.engine.functions.Errno;
 import org.pagewalk.engine.functions.WrongArgument;
 import org.pagewalk.engine.mmap.MappedFiles;
+import org.pagewalk.engine.mmap.VmFlags;
 import org.pagewalk.engine.narrative.Narrator;
 import org.pagewalk.engine.narrative.Voice;
 import org.pagewalk.engine.pagealloc.Gfp;
@@ -59,6 +60,7 @@ public final class Files implements MappedFiles {
     private final FreeBlocks free;
     private final NewFile newFile;
     private Truncate truncate;
+    private PageReads reads;
 
     /** Files of a machine, none at first. */
     public Files(Tables tables, PageCache cache, Disks disks, Ext2 ext2, Narrator narrator) {
@@ -296,6 +298,19 @@ public final class Files implements MappedFiles {
     @Override
     public void areaOpened(int vma) {
         // nobody counts the areas of a file
+    }
+
+    /** Has somebody who reads pages of files. */
+    void readsWith(PageReads newReads) {
+        reads = newReads;
+    }
+
+    @Override
+    public int willneed(int vma, long first, long end) {
+        if (tables.vmArea.vm_ops(vma) != GENERIC_FILE_VM_OPS) {
+            return -Errno.EBADF.number();
+        }
+        return reads.willneed(tables.vmArea.vm_file(vma), first, end, (tables.vmArea.vm_flags(vma) & VmFlags.VM_RAND_READ) != 0);
     }
 
     @Override

@@ -22,6 +22,7 @@ public final class Reading {
         var architecture = machine.architecture();
         pageReads = new PageReads(tables, architecture, machine.spec().pageCache(), files.pageCache(),
                 operations, machine.narrator());
+        files.readsWith(pageReads);
         nopage = new Nopage(tables, architecture, machine.memory(), machine.pageAllocator(), files.pageCache(), pageReads, machine.pageLocks(),
                 machine.scheduler(), machine.narrator());
     }
