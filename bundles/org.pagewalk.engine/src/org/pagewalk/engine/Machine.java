@@ -22,6 +22,7 @@ import org.pagewalk.engine.owners.FrameOwners;
 import org.pagewalk.engine.pagealloc.PageAllocator;
 import org.pagewalk.engine.pagealloc.Reclaim;
 import org.pagewalk.engine.pagefault.PageInvariants;
+import org.pagewalk.engine.pageindex.PageIndexes;
 import org.pagewalk.engine.pagewait.PageLocks;
 import org.pagewalk.engine.paging.PageTables;
 import org.pagewalk.engine.physmem.PhysicalMemory;
@@ -125,6 +126,7 @@ public final class Machine {
         machine.pageTables().kernel().addInitMm();
         machine.boot.powerOn(pages);
         machine.mmu().powerOn();
+        machine.pageIndexes().powerOn();
         return machine;
     }
 
@@ -151,6 +153,7 @@ public final class Machine {
         machine.pageTables().kernel().addInitMm();
         machine.boot.powerOn(zonePages);
         machine.mmu().powerOn();
+        machine.pageIndexes().powerOn();
         machine.boot.freeAllBut(reserved);
         return machine;
     }
@@ -256,6 +259,11 @@ public final class Machine {
         return virtualMemory.shm();
     }
 
+    /** By what pages of files are found. */
+    public PageIndexes pageIndexes() {
+        return virtualMemory.pageIndexes();
+    }
+
     /** Open files, and the pages of them that are in memory. */
     public Files files() {
         return virtualMemory.files();
@@ -328,6 +336,7 @@ public final class Machine {
             findings.addAll(shm().checkInvariants());
             findings.addAll(new CacheInvariants(tables).check());
             findings.addAll(regions.checkInvariants());
+            findings.addAll(pageIndexes().checkInvariants());
         }
         return findings;
     }
