@@ -17,9 +17,11 @@ import org.pagewalk.engine.ipc.Shm;
 import org.pagewalk.engine.mmap.AddressSpaces;
 import org.pagewalk.engine.mmu.Mmu;
 import org.pagewalk.engine.narrative.Narrator;
+import org.pagewalk.engine.owners.FrameOwners;
 import org.pagewalk.engine.pagealloc.PageAllocator;
 import org.pagewalk.engine.pagealloc.Reclaim;
 import org.pagewalk.engine.pagefault.PageInvariants;
+import org.pagewalk.engine.pageindex.PageIndexes;
 import org.pagewalk.engine.pagewait.PageLocks;
 import org.pagewalk.engine.paging.PageTables;
 import org.pagewalk.engine.physmem.PhysicalMemory;
@@ -123,6 +125,7 @@ public final class Machine {
         machine.pageTables().kernel().addInitMm();
         machine.boot.powerOn(pages);
         machine.mmu().powerOn();
+        machine.pageIndexes().powerOn();
         return machine;
     }
 
@@ -149,6 +152,7 @@ public final class Machine {
         machine.pageTables().kernel().addInitMm();
         machine.boot.powerOn(zonePages);
         machine.mmu().powerOn();
+        machine.pageIndexes().powerOn();
         machine.boot.freeAllBut(reserved);
         return machine;
     }
@@ -254,6 +258,11 @@ public final class Machine {
         return virtualMemory.shm();
     }
 
+    /** By what pages of files are found. */
+    public PageIndexes pageIndexes() {
+        return virtualMemory.pageIndexes();
+    }
+
     /** Open files, and the pages of them that are in memory. */
     public Files files() {
         return virtualMemory.files();
@@ -307,7 +316,11 @@ public final class Machine {
     public List<String> checkInvariants() {
         List<String> findings = checkStructures();
         if (findings.isEmpty()) {
-            findings.addAll(new PageInvariants(tables, pageTables()).check());
+            PageInvariants walk = new PageInvariants(tables, pageTables());
+            findings.addAll(walk.check());
+            if (findings.isEmpty()) {
+                findings.addAll(FrameOwners.of(this, walk).findings());
+            }
         }
         return findings;
     }
@@ -321,6 +334,7 @@ public final class Machine {
             findings.addAll(addressSpaces().checkInvariants());
             findings.addAll(shm().checkInvariants());
             findings.addAll(regions.checkInvariants());
+            findings.addAll(pageIndexes().checkInvariants());
         }
         return findings;
     }

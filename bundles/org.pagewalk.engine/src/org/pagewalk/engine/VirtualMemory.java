@@ -12,6 +12,7 @@ import org.pagewalk.engine.pagefault.DemandPaging;
 import org.pagewalk.engine.pagefault.PageFault;
 import org.pagewalk.engine.pagefault.PageRanges;
 import org.pagewalk.engine.pagefault.UserPages;
+import org.pagewalk.engine.pageindex.PageIndexes;
 import org.pagewalk.engine.paging.PageTables;
 import org.pagewalk.engine.process.Processes;
 import org.pagewalk.engine.uaccess.UserAccess;
@@ -22,6 +23,7 @@ import org.pagewalk.engine.uaccess.UserMemory;
  * faults, processes have areas.
  */
 public final class VirtualMemory {
+    private final PageIndexes pageIndexes;
     private final Files files;
     private final Shm shm;
     private final PageTables pageTables;
@@ -38,6 +40,7 @@ public final class VirtualMemory {
         var narrator = machine.narrator();
         var scheduler = machine.scheduler();
         var allocator = machine.pageAllocator();
+        pageIndexes = new PageIndexes(tables, machine.spec().pageCache(), architecture, narrator);
         files = new Files(tables, architecture, machine.memory(), allocator, narrator);
         pageTables = new PageTables(tables, architecture, machine.memory(), allocator, scheduler, narrator);
         mmu = new Mmu(tables, machine.spec().tlb(), machine.spec().seed(), architecture, pageTables, machine.memory(), scheduler, narrator);
@@ -55,6 +58,11 @@ public final class VirtualMemory {
         userAccess = new UserAccess(architecture, userMemory, pageFault, machine.memory(), narrator);
         processes = new Processes(tables, architecture, scheduler, machine.signals(), files, addressSpaces, pageTables, mmu, paging, ranges,
                 userMemory, machine.memory(), narrator);
+    }
+
+    /** By what pages of files are found. */
+    public PageIndexes pageIndexes() {
+        return pageIndexes;
     }
 
     /** Open files, and the pages of them that are in memory. */

@@ -26,14 +26,15 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.pagewalk.model.Disk#getNr_blocks <em>Nr blocks</em>}</li>
  *   <li>{@link org.pagewalk.model.Disk#getLatency <em>Latency</em>}</li>
  *   <li>{@link org.pagewalk.model.Disk#getInodes <em>Inodes</em>}</li>
- *   <li>{@link org.pagewalk.model.Disk#getFree_goal <em>Free goal</em>}</li>
  *   <li>{@link org.pagewalk.model.Disk#getReads <em>Reads</em>}</li>
  *   <li>{@link org.pagewalk.model.Disk#getWrites <em>Writes</em>}</li>
  *   <li>{@link org.pagewalk.model.Disk#getHead <em>Head</em>}</li>
  *   <li>{@link org.pagewalk.model.Disk#getSeeks <em>Seeks</em>}</li>
- *   <li>{@link org.pagewalk.model.Disk#getIs_plugged <em>Is plugged</em>}</li>
  *   <li>{@link org.pagewalk.model.Disk#getBd_inode <em>Bd inode</em>}</li>
  *   <li>{@link org.pagewalk.model.Disk#getQueue_head <em>Queue head</em>}</li>
+ *   <li>{@link org.pagewalk.model.Disk#getRequests <em>Requests</em>}</li>
+ *   <li>{@link org.pagewalk.model.Disk#getBlocks <em>Blocks</em>}</li>
+ *   <li>{@link org.pagewalk.model.Disk#getIn_service <em>In service</em>}</li>
  * </ul>
  *
  * @see org.pagewalk.model.PagewalkPackage#getDisk()
@@ -225,36 +226,6 @@ public class Disk extends Handle implements EObject
 	}
 
 	/**
-	 * Returns the value of the '<em><b>Free goal</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * <!-- begin-model-doc -->
-	 * Where the search for a free block begins that has no better place.
-	 * <!-- end-model-doc -->
-	 * @return the value of the '<em>Free goal</em>' attribute.
-	 * @see #setFree_goal(int)
-	 * @see org.pagewalk.model.PagewalkPackage#getDisk_Free_goal()
-	 * @generated
-	 */
-	public int getFree_goal()
-	{
-		return (Integer)eGet(PagewalkPackage.Literals.DISK__FREE_GOAL, true);
-	}
-
-	/**
-	 * Sets the value of the '{@link org.pagewalk.model.Disk#getFree_goal <em>Free goal</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @param newFree_goal the new value of the '<em>Free goal</em>' attribute.
-	 * @see #getFree_goal()
-	 * @generated
-	 */
-	public void setFree_goal(int newFree_goal)
-	{
-		eSet(PagewalkPackage.Literals.DISK__FREE_GOAL, newFree_goal);
-	}
-
-	/**
 	 * Returns the value of the '<em><b>Reads</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -375,36 +346,6 @@ public class Disk extends Handle implements EObject
 	}
 
 	/**
-	 * Returns the value of the '<em><b>Is plugged</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * <!-- begin-model-doc -->
-	 * 1 while requests only gather, until somebody runs tq_disk; 0 otherwise.
-	 * <!-- end-model-doc -->
-	 * @return the value of the '<em>Is plugged</em>' attribute.
-	 * @see #setIs_plugged(int)
-	 * @see org.pagewalk.model.PagewalkPackage#getDisk_Is_plugged()
-	 * @generated
-	 */
-	public int getIs_plugged()
-	{
-		return (Integer)eGet(PagewalkPackage.Literals.DISK__IS_PLUGGED, true);
-	}
-
-	/**
-	 * Sets the value of the '{@link org.pagewalk.model.Disk#getIs_plugged <em>Is plugged</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @param newIs_plugged the new value of the '<em>Is plugged</em>' attribute.
-	 * @see #getIs_plugged()
-	 * @generated
-	 */
-	public void setIs_plugged(int newIs_plugged)
-	{
-		eSet(PagewalkPackage.Literals.DISK__IS_PLUGGED, newIs_plugged);
-	}
-
-	/**
 	 * Returns the value of the '<em><b>Bd inode</b></em>' reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -450,6 +391,72 @@ public class Disk extends Handle implements EObject
 	public EList<BufferHead> getQueue_head()
 	{
 		return (EList<BufferHead>)eGet(PagewalkPackage.Literals.DISK__QUEUE_HEAD, true);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Requests</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How many transfers it made, each of blocks that follow each other.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Requests</em>' attribute.
+	 * @see #setRequests(int)
+	 * @see org.pagewalk.model.PagewalkPackage#getDisk_Requests()
+	 * @generated
+	 */
+	public int getRequests()
+	{
+		return (Integer)eGet(PagewalkPackage.Literals.DISK__REQUESTS, true);
+	}
+
+	/**
+	 * Sets the value of the '{@link org.pagewalk.model.Disk#getRequests <em>Requests</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param newRequests the new value of the '<em>Requests</em>' attribute.
+	 * @see #getRequests()
+	 * @generated
+	 */
+	public void setRequests(int newRequests)
+	{
+		eSet(PagewalkPackage.Literals.DISK__REQUESTS, newRequests);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Blocks</b></em>' containment reference list.
+	 * The list contents are of type {@link org.pagewalk.model.DiskBlock}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Its blocks.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Blocks</em>' containment reference list.
+	 * @see org.pagewalk.model.PagewalkPackage#getDisk_Blocks()
+	 * @generated
+	 */
+	@SuppressWarnings("unchecked")
+	public EList<DiskBlock> getBlocks()
+	{
+		return (EList<DiskBlock>)eGet(PagewalkPackage.Literals.DISK__BLOCKS, true);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>In service</b></em>' reference list.
+	 * The list contents are of type {@link org.pagewalk.model.BufferHead}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What it transfers now, all at once; the rest waits in queue_head.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>In service</em>' reference list.
+	 * @see org.pagewalk.model.PagewalkPackage#getDisk_In_service()
+	 * @generated
+	 */
+	@SuppressWarnings("unchecked")
+	public EList<BufferHead> getIn_service()
+	{
+		return (EList<BufferHead>)eGet(PagewalkPackage.Literals.DISK__IN_SERVICE, true);
 	}
 
 } // Disk

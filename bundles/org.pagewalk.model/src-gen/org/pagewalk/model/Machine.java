@@ -108,6 +108,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.pagewalk.model.Machine#getPgdeactivate <em>Pgdeactivate</em>}</li>
  *   <li>{@link org.pagewalk.model.Machine#getPgscan <em>Pgscan</em>}</li>
  *   <li>{@link org.pagewalk.model.Machine#getPgsteal <em>Pgsteal</em>}</li>
+ *   <li>{@link org.pagewalk.model.Machine#getDisk_blocks <em>Disk blocks</em>}</li>
  * </ul>
  *
  * @see org.pagewalk.model.PagewalkPackage#getMachine()
@@ -2301,6 +2302,24 @@ public class Machine extends Handle implements EObject
 	public void setPgsteal(long newPgsteal)
 	{
 		eSet(PagewalkPackage.Literals.MACHINE__PGSTEAL, newPgsteal);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Disk blocks</b></em>' containment reference list.
+	 * The list contents are of type {@link org.pagewalk.model.DiskBlock}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The blocks of all disks.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Disk blocks</em>' containment reference list.
+	 * @see org.pagewalk.model.PagewalkPackage#getMachine_Disk_blocks()
+	 * @generated
+	 */
+	@SuppressWarnings("unchecked")
+	public EList<DiskBlock> getDisk_blocks()
+	{
+		return (EList<DiskBlock>)eGet(PagewalkPackage.Literals.MACHINE__DISK_BLOCKS, true);
 	}
 
 } // Machine

@@ -116,6 +116,7 @@ public class PagewalkFactory extends EFactoryImpl
 			case PagewalkPackage.BLOCK_NUMBER: return createBlockNumber();
 			case PagewalkPackage.REPLACEMENT_POLICY: return createReplacementPolicy();
 			case PagewalkPackage.PAGE_REFERENCE: return createPageReference();
+			case PagewalkPackage.DISK_BLOCK: return createDiskBlock();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
 		}
@@ -619,6 +620,17 @@ public class PagewalkFactory extends EFactoryImpl
 	{
 		PageReference pageReference = new PageReference();
 		return pageReference;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public DiskBlock createDiskBlock()
+	{
+		DiskBlock diskBlock = new DiskBlock();
+		return diskBlock;
 	}
 
 	/**

@@ -857,13 +857,22 @@ public class PagewalkPackage extends EPackageImpl
 	public static final int MACHINE__PGSTEAL = 86;
 
 	/**
+	 * The feature id for the '<em><b>Disk blocks</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int MACHINE__DISK_BLOCKS = 87;
+
+	/**
 	 * The number of structural features of the '<em>Machine</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	public static final int MACHINE_FEATURE_COUNT = 87;
+	public static final int MACHINE_FEATURE_COUNT = 88;
 
 	/**
 	 * The meta object id for the '{@link org.pagewalk.model.Node <em>Node</em>}' class.
@@ -2355,13 +2364,31 @@ public class PagewalkPackage extends EPackageImpl
 	public static final int TIMER__LIST = 2;
 
 	/**
+	 * The feature id for the '<em><b>Function</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int TIMER__FUNCTION = 3;
+
+	/**
+	 * The feature id for the '<em><b>Disk</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int TIMER__DISK = 4;
+
+	/**
 	 * The number of structural features of the '<em>Timer</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	public static final int TIMER_FEATURE_COUNT = 3;
+	public static final int TIMER_FEATURE_COUNT = 5;
 
 	/**
 	 * The meta object id for the '{@link org.pagewalk.model.E820Entry <em>E820 Entry</em>}' class.
@@ -4073,22 +4100,13 @@ public class PagewalkPackage extends EPackageImpl
 	public static final int DISK__INODES = 4;
 
 	/**
-	 * The feature id for the '<em><b>Free goal</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	public static final int DISK__FREE_GOAL = 5;
-
-	/**
 	 * The feature id for the '<em><b>Reads</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	public static final int DISK__READS = 6;
+	public static final int DISK__READS = 5;
 
 	/**
 	 * The feature id for the '<em><b>Writes</b></em>' attribute.
@@ -4097,7 +4115,7 @@ public class PagewalkPackage extends EPackageImpl
 	 * @generated
 	 * @ordered
 	 */
-	public static final int DISK__WRITES = 7;
+	public static final int DISK__WRITES = 6;
 
 	/**
 	 * The feature id for the '<em><b>Head</b></em>' attribute.
@@ -4106,7 +4124,7 @@ public class PagewalkPackage extends EPackageImpl
 	 * @generated
 	 * @ordered
 	 */
-	public static final int DISK__HEAD = 8;
+	public static final int DISK__HEAD = 7;
 
 	/**
 	 * The feature id for the '<em><b>Seeks</b></em>' attribute.
@@ -4115,16 +4133,7 @@ public class PagewalkPackage extends EPackageImpl
 	 * @generated
 	 * @ordered
 	 */
-	public static final int DISK__SEEKS = 9;
-
-	/**
-	 * The feature id for the '<em><b>Is plugged</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	public static final int DISK__IS_PLUGGED = 10;
+	public static final int DISK__SEEKS = 8;
 
 	/**
 	 * The feature id for the '<em><b>Bd inode</b></em>' reference.
@@ -4133,7 +4142,7 @@ public class PagewalkPackage extends EPackageImpl
 	 * @generated
 	 * @ordered
 	 */
-	public static final int DISK__BD_INODE = 11;
+	public static final int DISK__BD_INODE = 9;
 
 	/**
 	 * The feature id for the '<em><b>Queue head</b></em>' reference list.
@@ -4142,7 +4151,34 @@ public class PagewalkPackage extends EPackageImpl
 	 * @generated
 	 * @ordered
 	 */
-	public static final int DISK__QUEUE_HEAD = 12;
+	public static final int DISK__QUEUE_HEAD = 10;
+
+	/**
+	 * The feature id for the '<em><b>Requests</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int DISK__REQUESTS = 11;
+
+	/**
+	 * The feature id for the '<em><b>Blocks</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int DISK__BLOCKS = 12;
+
+	/**
+	 * The feature id for the '<em><b>In service</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int DISK__IN_SERVICE = 13;
 
 	/**
 	 * The number of structural features of the '<em>Disk</em>' class.
@@ -4151,7 +4187,7 @@ public class PagewalkPackage extends EPackageImpl
 	 * @generated
 	 * @ordered
 	 */
-	public static final int DISK_FEATURE_COUNT = 13;
+	public static final int DISK_FEATURE_COUNT = 14;
 
 	/**
 	 * The meta object id for the '{@link org.pagewalk.model.RadixTreeRoot <em>Radix Tree Root</em>}' class.
@@ -4804,6 +4840,43 @@ public class PagewalkPackage extends EPackageImpl
 	public static final int PAGE_REFERENCE_FEATURE_COUNT = 4;
 
 	/**
+	 * The meta object id for the '{@link org.pagewalk.model.DiskBlock <em>Disk Block</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.pagewalk.model.DiskBlock
+	 * @see org.pagewalk.model.PagewalkPackage#getDiskBlock()
+	 * @generated
+	 */
+	public static final int DISK_BLOCK = 42;
+
+	/**
+	 * The feature id for the '<em><b>Inode</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int DISK_BLOCK__INODE = 0;
+
+	/**
+	 * The feature id for the '<em><b>Is used</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int DISK_BLOCK__IS_USED = 1;
+
+	/**
+	 * The number of structural features of the '<em>Disk Block</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int DISK_BLOCK_FEATURE_COUNT = 2;
+
+	/**
 	 * The meta object id for the '{@link org.pagewalk.model.PageFlag <em>Page Flag</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4811,7 +4884,7 @@ public class PagewalkPackage extends EPackageImpl
 	 * @see org.pagewalk.model.PagewalkPackage#getPageFlag()
 	 * @generated
 	 */
-	public static final int PAGE_FLAG = 42;
+	public static final int PAGE_FLAG = 43;
 
 	/**
 	 * The meta object id for the '<em>Bits</em>' data type.
@@ -4821,7 +4894,7 @@ public class PagewalkPackage extends EPackageImpl
 	 * @see org.pagewalk.model.PagewalkPackage#getBits()
 	 * @generated
 	 */
-	public static final int BITS = 43;
+	public static final int BITS = 44;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -5116,6 +5189,13 @@ public class PagewalkPackage extends EPackageImpl
 	 * @generated
 	 */
 	private EClass pageReferenceEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass diskBlockEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -6423,6 +6503,20 @@ public class PagewalkPackage extends EPackageImpl
 	public EAttribute getMachine_Pgsteal()
 	{
 		return (EAttribute)machineEClass.getEStructuralFeatures().get(86);
+	}
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.pagewalk.model.Machine#getDisk_blocks <em>Disk blocks</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Disk blocks</em>'.
+	 * @see org.pagewalk.model.Machine#getDisk_blocks()
+	 * @see #getMachine()
+	 * @generated
+	 */
+	public EReference getMachine_Disk_blocks()
+	{
+		return (EReference)machineEClass.getEStructuralFeatures().get(87);
 	}
 
 	/**
@@ -8538,6 +8632,34 @@ public class PagewalkPackage extends EPackageImpl
 	public EReference getTimer_List()
 	{
 		return (EReference)timerEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Timer#getFunction <em>Function</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Function</em>'.
+	 * @see org.pagewalk.model.Timer#getFunction()
+	 * @see #getTimer()
+	 * @generated
+	 */
+	public EAttribute getTimer_Function()
+	{
+		return (EAttribute)timerEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * Returns the meta object for the reference '{@link org.pagewalk.model.Timer#getDisk <em>Disk</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Disk</em>'.
+	 * @see org.pagewalk.model.Timer#getDisk()
+	 * @see #getTimer()
+	 * @generated
+	 */
+	public EReference getTimer_Disk()
+	{
+		return (EReference)timerEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -10932,20 +11054,6 @@ public class PagewalkPackage extends EPackageImpl
 	}
 
 	/**
-	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Disk#getFree_goal <em>Free goal</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Free goal</em>'.
-	 * @see org.pagewalk.model.Disk#getFree_goal()
-	 * @see #getDisk()
-	 * @generated
-	 */
-	public EAttribute getDisk_Free_goal()
-	{
-		return (EAttribute)diskEClass.getEStructuralFeatures().get(5);
-	}
-
-	/**
 	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Disk#getReads <em>Reads</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -10956,7 +11064,7 @@ public class PagewalkPackage extends EPackageImpl
 	 */
 	public EAttribute getDisk_Reads()
 	{
-		return (EAttribute)diskEClass.getEStructuralFeatures().get(6);
+		return (EAttribute)diskEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -10970,7 +11078,7 @@ public class PagewalkPackage extends EPackageImpl
 	 */
 	public EAttribute getDisk_Writes()
 	{
-		return (EAttribute)diskEClass.getEStructuralFeatures().get(7);
+		return (EAttribute)diskEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -10984,7 +11092,7 @@ public class PagewalkPackage extends EPackageImpl
 	 */
 	public EAttribute getDisk_Head()
 	{
-		return (EAttribute)diskEClass.getEStructuralFeatures().get(8);
+		return (EAttribute)diskEClass.getEStructuralFeatures().get(7);
 	}
 
 	/**
@@ -10998,21 +11106,7 @@ public class PagewalkPackage extends EPackageImpl
 	 */
 	public EAttribute getDisk_Seeks()
 	{
-		return (EAttribute)diskEClass.getEStructuralFeatures().get(9);
-	}
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Disk#getIs_plugged <em>Is plugged</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Is plugged</em>'.
-	 * @see org.pagewalk.model.Disk#getIs_plugged()
-	 * @see #getDisk()
-	 * @generated
-	 */
-	public EAttribute getDisk_Is_plugged()
-	{
-		return (EAttribute)diskEClass.getEStructuralFeatures().get(10);
+		return (EAttribute)diskEClass.getEStructuralFeatures().get(8);
 	}
 
 	/**
@@ -11026,7 +11120,7 @@ public class PagewalkPackage extends EPackageImpl
 	 */
 	public EReference getDisk_Bd_inode()
 	{
-		return (EReference)diskEClass.getEStructuralFeatures().get(11);
+		return (EReference)diskEClass.getEStructuralFeatures().get(9);
 	}
 
 	/**
@@ -11040,7 +11134,49 @@ public class PagewalkPackage extends EPackageImpl
 	 */
 	public EReference getDisk_Queue_head()
 	{
+		return (EReference)diskEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Disk#getRequests <em>Requests</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Requests</em>'.
+	 * @see org.pagewalk.model.Disk#getRequests()
+	 * @see #getDisk()
+	 * @generated
+	 */
+	public EAttribute getDisk_Requests()
+	{
+		return (EAttribute)diskEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.pagewalk.model.Disk#getBlocks <em>Blocks</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Blocks</em>'.
+	 * @see org.pagewalk.model.Disk#getBlocks()
+	 * @see #getDisk()
+	 * @generated
+	 */
+	public EReference getDisk_Blocks()
+	{
 		return (EReference)diskEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * Returns the meta object for the reference list '{@link org.pagewalk.model.Disk#getIn_service <em>In service</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>In service</em>'.
+	 * @see org.pagewalk.model.Disk#getIn_service()
+	 * @see #getDisk()
+	 * @generated
+	 */
+	public EReference getDisk_In_service()
+	{
+		return (EReference)diskEClass.getEStructuralFeatures().get(13);
 	}
 
 	/**
@@ -11873,6 +12009,47 @@ public class PagewalkPackage extends EPackageImpl
 	}
 
 	/**
+	 * Returns the meta object for class '{@link org.pagewalk.model.DiskBlock <em>Disk Block</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Disk Block</em>'.
+	 * @see org.pagewalk.model.DiskBlock
+	 * @generated
+	 */
+	public EClass getDiskBlock()
+	{
+		return diskBlockEClass;
+	}
+
+	/**
+	 * Returns the meta object for the reference '{@link org.pagewalk.model.DiskBlock#getInode <em>Inode</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Inode</em>'.
+	 * @see org.pagewalk.model.DiskBlock#getInode()
+	 * @see #getDiskBlock()
+	 * @generated
+	 */
+	public EReference getDiskBlock_Inode()
+	{
+		return (EReference)diskBlockEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.pagewalk.model.DiskBlock#getIs_used <em>Is used</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Is used</em>'.
+	 * @see org.pagewalk.model.DiskBlock#getIs_used()
+	 * @see #getDiskBlock()
+	 * @generated
+	 */
+	public EAttribute getDiskBlock_Is_used()
+	{
+		return (EAttribute)diskBlockEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
 	 * Returns the meta object for enum '{@link org.pagewalk.model.PageFlag <em>Page Flag</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -12021,6 +12198,7 @@ public class PagewalkPackage extends EPackageImpl
 		createEAttribute(machineEClass, MACHINE__PGDEACTIVATE);
 		createEAttribute(machineEClass, MACHINE__PGSCAN);
 		createEAttribute(machineEClass, MACHINE__PGSTEAL);
+		createEReference(machineEClass, MACHINE__DISK_BLOCKS);
 
 		nodeEClass = createEClass(NODE);
 		createEReference(nodeEClass, NODE__NODE_ZONES);
@@ -12186,6 +12364,8 @@ public class PagewalkPackage extends EPackageImpl
 		createEAttribute(timerEClass, TIMER__EXPIRES);
 		createEReference(timerEClass, TIMER__DATA);
 		createEReference(timerEClass, TIMER__LIST);
+		createEAttribute(timerEClass, TIMER__FUNCTION);
+		createEReference(timerEClass, TIMER__DISK);
 
 		e820EntryEClass = createEClass(E820_ENTRY);
 		createEAttribute(e820EntryEClass, E820_ENTRY__ADDR);
@@ -12375,14 +12555,15 @@ public class PagewalkPackage extends EPackageImpl
 		createEAttribute(diskEClass, DISK__NR_BLOCKS);
 		createEAttribute(diskEClass, DISK__LATENCY);
 		createEAttribute(diskEClass, DISK__INODES);
-		createEAttribute(diskEClass, DISK__FREE_GOAL);
 		createEAttribute(diskEClass, DISK__READS);
 		createEAttribute(diskEClass, DISK__WRITES);
 		createEAttribute(diskEClass, DISK__HEAD);
 		createEAttribute(diskEClass, DISK__SEEKS);
-		createEAttribute(diskEClass, DISK__IS_PLUGGED);
 		createEReference(diskEClass, DISK__BD_INODE);
 		createEReference(diskEClass, DISK__QUEUE_HEAD);
+		createEAttribute(diskEClass, DISK__REQUESTS);
+		createEReference(diskEClass, DISK__BLOCKS);
+		createEReference(diskEClass, DISK__IN_SERVICE);
 
 		radixTreeRootEClass = createEClass(RADIX_TREE_ROOT);
 		createEAttribute(radixTreeRootEClass, RADIX_TREE_ROOT__NAME);
@@ -12454,6 +12635,10 @@ public class PagewalkPackage extends EPackageImpl
 		createEAttribute(pageReferenceEClass, PAGE_REFERENCE__HIT);
 		createEAttribute(pageReferenceEClass, PAGE_REFERENCE__VICTIM);
 		createEReference(pageReferenceEClass, PAGE_REFERENCE__LIST);
+
+		diskBlockEClass = createEClass(DISK_BLOCK);
+		createEReference(diskBlockEClass, DISK_BLOCK__INODE);
+		createEAttribute(diskBlockEClass, DISK_BLOCK__IS_USED);
 
 		// Create enums
 		pageFlagEEnum = createEEnum(PAGE_FLAG);
@@ -12581,6 +12766,7 @@ public class PagewalkPackage extends EPackageImpl
 		initEAttribute(getMachine_Pgdeactivate(), ecorePackage.getELong(), "pgdeactivate", null, 0, 1, Machine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getMachine_Pgscan(), ecorePackage.getELong(), "pgscan", null, 0, 1, Machine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getMachine_Pgsteal(), ecorePackage.getELong(), "pgsteal", null, 0, 1, Machine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getMachine_Disk_blocks(), this.getDiskBlock(), null, "disk_blocks", null, 0, -1, Machine.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(nodeEClass, Node.class, "Node", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getNode_Node_zones(), this.getZone(), this.getZone_Zone_pgdat(), "node_zones", null, 0, -1, Node.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -12812,6 +12998,8 @@ public class PagewalkPackage extends EPackageImpl
 		initEAttribute(getTimer_Expires(), ecorePackage.getELong(), "expires", null, 0, 1, Timer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getTimer_Data(), this.getTask(), null, "data", null, 0, 1, Timer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getTimer_List(), this.getListHead(), null, "list", null, 0, 1, Timer.class, IS_TRANSIENT, !IS_VOLATILE, !IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTimer_Function(), ecorePackage.getEInt(), "function", null, 0, 1, Timer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getTimer_Disk(), this.getDisk(), null, "disk", null, 0, 1, Timer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(e820EntryEClass, E820Entry.class, "E820Entry", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getE820Entry_Addr(), ecorePackage.getELong(), "addr", null, 0, 1, E820Entry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -13001,14 +13189,15 @@ public class PagewalkPackage extends EPackageImpl
 		initEAttribute(getDisk_Nr_blocks(), ecorePackage.getEInt(), "nr_blocks", null, 0, 1, Disk.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDisk_Latency(), ecorePackage.getEInt(), "latency", null, 0, 1, Disk.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDisk_Inodes(), ecorePackage.getEInt(), "inodes", null, 0, 1, Disk.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getDisk_Free_goal(), ecorePackage.getEInt(), "free_goal", null, 0, 1, Disk.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDisk_Reads(), ecorePackage.getEInt(), "reads", null, 0, 1, Disk.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDisk_Writes(), ecorePackage.getEInt(), "writes", null, 0, 1, Disk.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDisk_Head(), ecorePackage.getEInt(), "head", null, 0, 1, Disk.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDisk_Seeks(), ecorePackage.getEInt(), "seeks", null, 0, 1, Disk.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getDisk_Is_plugged(), ecorePackage.getEInt(), "is_plugged", null, 0, 1, Disk.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getDisk_Bd_inode(), this.getInode(), null, "bd_inode", null, 0, 1, Disk.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getDisk_Queue_head(), this.getBufferHead(), null, "queue_head", null, 0, -1, Disk.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDisk_Requests(), ecorePackage.getEInt(), "requests", null, 0, 1, Disk.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getDisk_Blocks(), this.getDiskBlock(), null, "blocks", null, 0, -1, Disk.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getDisk_In_service(), this.getBufferHead(), null, "in_service", null, 0, -1, Disk.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(radixTreeRootEClass, RadixTreeRoot.class, "RadixTreeRoot", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getRadixTreeRoot_Name(), ecorePackage.getEString(), "name", "", 0, 1, RadixTreeRoot.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -13080,6 +13269,10 @@ public class PagewalkPackage extends EPackageImpl
 		initEAttribute(getPageReference_Hit(), ecorePackage.getEInt(), "hit", null, 0, 1, PageReference.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPageReference_Victim(), ecorePackage.getELong(), "victim", null, 0, 1, PageReference.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getPageReference_List(), this.getListHead(), null, "list", null, 0, 1, PageReference.class, IS_TRANSIENT, !IS_VOLATILE, !IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, IS_DERIVED, IS_ORDERED);
+
+		initEClass(diskBlockEClass, DiskBlock.class, "DiskBlock", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getDiskBlock_Inode(), this.getInode(), null, "inode", null, 0, 1, DiskBlock.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDiskBlock_Is_used(), ecorePackage.getEInt(), "is_used", null, 0, 1, DiskBlock.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		// Initialize enums and add enum literals
 		initEEnum(pageFlagEEnum, PageFlag.class, "PageFlag");
@@ -13743,6 +13936,13 @@ public class PagewalkPackage extends EPackageImpl
 		   new String[]
 		   {
 			   "documentation", "How many it freed."
+		   });
+		addAnnotation
+		  (getMachine_Disk_blocks(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The blocks of all disks."
 		   });
 		addAnnotation
 		  (nodeEClass,
@@ -15073,6 +15273,20 @@ public class PagewalkPackage extends EPackageImpl
 			   "documentation", "Links the timer among those that are set."
 		   });
 		addAnnotation
+		  (getTimer_Function(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "What it does when it expires: 0 wakes a task, 1 ends a transfer of a disk."
+		   });
+		addAnnotation
+		  (getTimer_Disk(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The disk whose transfer it ends."
+		   });
+		addAnnotation
 		  (pageFlagEEnum,
 		   source,
 		   new String[]
@@ -16396,13 +16610,6 @@ public class PagewalkPackage extends EPackageImpl
 			   "documentation", "How many files can be on it: so many entries its inode table has, which begins at block 1."
 		   });
 		addAnnotation
-		  (getDisk_Free_goal(),
-		   source,
-		   new String[]
-		   {
-			   "documentation", "Where the search for a free block begins that has no better place."
-		   });
-		addAnnotation
 		  (getDisk_Reads(),
 		   source,
 		   new String[]
@@ -16431,13 +16638,6 @@ public class PagewalkPackage extends EPackageImpl
 			   "documentation", "How many transfers did not begin where the last one had ended."
 		   });
 		addAnnotation
-		  (getDisk_Is_plugged(),
-		   source,
-		   new String[]
-		   {
-			   "documentation", "1 while requests only gather, until somebody runs tq_disk; 0 otherwise."
-		   });
-		addAnnotation
 		  (getDisk_Bd_inode(),
 		   source,
 		   new String[]
@@ -16450,6 +16650,27 @@ public class PagewalkPackage extends EPackageImpl
 		   new String[]
 		   {
 			   "documentation", "What is to be transferred, in the order of blocks as the elevator puts it."
+		   });
+		addAnnotation
+		  (getDisk_Requests(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How many transfers it made, each of blocks that follow each other."
+		   });
+		addAnnotation
+		  (getDisk_Blocks(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Its blocks."
+		   });
+		addAnnotation
+		  (getDisk_In_service(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "What it transfers now, all at once; the rest waits in queue_head."
 		   });
 		addAnnotation
 		  (radixTreeRootEClass,
@@ -16870,6 +17091,27 @@ public class PagewalkPackage extends EPackageImpl
 		   new String[]
 		   {
 			   "documentation", "Its place in the string."
+		   });
+		addAnnotation
+		  (diskBlockEClass,
+		   source,
+		   new String[]
+		   {
+			   "documentation", "A block of a disk, which keeps its contents when the power fails."
+		   });
+		addAnnotation
+		  (getDiskBlock_Inode(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The file that has the block; none when it is free, or the file system\'s own."
+		   });
+		addAnnotation
+		  (getDiskBlock_Is_used(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "1 when it is in use."
 		   });
 	}
 
@@ -17614,6 +17856,14 @@ public class PagewalkPackage extends EPackageImpl
 			   "kind", "long",
 			   "unit", "pages",
 			   "source", "the kernel\'s vmstat.h"
+		   });
+		addAnnotation
+		  (getMachine_Disk_blocks(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "all",
+			   "source", "Pagewalk"
 		   });
 		addAnnotation
 		  (nodeEClass,
@@ -19148,6 +19398,22 @@ public class PagewalkPackage extends EPackageImpl
 			   "kind", "link"
 		   });
 		addAnnotation
+		  (getTimer_Function(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "source", "the kernel\'s timer.h"
+		   });
+		addAnnotation
+		  (getTimer_Disk(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "row",
+			   "source", "the kernel\'s timer.h"
+		   });
+		addAnnotation
 		  (pageFlagEEnum,
 		   source,
 		   new String[]
@@ -20672,15 +20938,6 @@ public class PagewalkPackage extends EPackageImpl
 			   "source", "the kernel\'s ext2_fs.h"
 		   });
 		addAnnotation
-		  (getDisk_Free_goal(),
-		   source,
-		   new String[]
-		   {
-			   "kind", "int",
-			   "unit", "blocks",
-			   "source", "the kernel\'s ext2_fs.h"
-		   });
-		addAnnotation
 		  (getDisk_Reads(),
 		   source,
 		   new String[]
@@ -20716,14 +20973,6 @@ public class PagewalkPackage extends EPackageImpl
 			   "source", "Pagewalk"
 		   });
 		addAnnotation
-		  (getDisk_Is_plugged(),
-		   source,
-		   new String[]
-		   {
-			   "kind", "int",
-			   "source", "the kernel\'s ll_rw_blk.c"
-		   });
-		addAnnotation
 		  (getDisk_Bd_inode(),
 		   source,
 		   new String[]
@@ -20733,6 +20982,32 @@ public class PagewalkPackage extends EPackageImpl
 		   });
 		addAnnotation
 		  (getDisk_Queue_head(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "heads",
+			   "link", "BufferHead.b_reqnext",
+			   "source", "the kernel\'s blkdev.h"
+		   });
+		addAnnotation
+		  (getDisk_Requests(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "source", "the kernel\'s blkdev.h"
+		   });
+		addAnnotation
+		  (getDisk_Blocks(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "rows",
+			   "count", "nr_blocks",
+			   "source", "Pagewalk"
+		   });
+		addAnnotation
+		  (getDisk_In_service(),
 		   source,
 		   new String[]
 		   {
@@ -21235,6 +21510,30 @@ public class PagewalkPackage extends EPackageImpl
 		   {
 			   "kind", "link",
 			   "source", "Pagewalk"
+		   });
+		addAnnotation
+		  (diskBlockEClass,
+		   source,
+		   new String[]
+		   {
+			   "source", "000, \"looking up a page is fairly hard\"",
+			   "way", "disk hda { size 1 MiB }\nhda.blocks[0]"
+		   });
+		addAnnotation
+		  (getDiskBlock_Inode(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "row",
+			   "source", "the kernel\'s ext2_fs.h"
+		   });
+		addAnnotation
+		  (getDiskBlock_Is_used(),
+		   source,
+		   new String[]
+		   {
+			   "kind", "int",
+			   "source", "the kernel\'s ext2_fs.h"
 		   });
 	}
 
@@ -21957,6 +22256,14 @@ public class PagewalkPackage extends EPackageImpl
 		 * @generated
 		 */
 		public static final EAttribute MACHINE__PGSTEAL = eINSTANCE.getMachine_Pgsteal();
+
+		/**
+		 * The meta object literal for the '<em><b>Disk blocks</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference MACHINE__DISK_BLOCKS = eINSTANCE.getMachine_Disk_blocks();
 
 		/**
 		 * The meta object literal for the '{@link org.pagewalk.model.Node <em>Node</em>}' class.
@@ -23199,6 +23506,22 @@ public class PagewalkPackage extends EPackageImpl
 		 * @generated
 		 */
 		public static final EReference TIMER__LIST = eINSTANCE.getTimer_List();
+
+		/**
+		 * The meta object literal for the '<em><b>Function</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute TIMER__FUNCTION = eINSTANCE.getTimer_Function();
+
+		/**
+		 * The meta object literal for the '<em><b>Disk</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference TIMER__DISK = eINSTANCE.getTimer_Disk();
 
 		/**
 		 * The meta object literal for the '{@link org.pagewalk.model.E820Entry <em>E820 Entry</em>}' class.
@@ -24611,14 +24934,6 @@ public class PagewalkPackage extends EPackageImpl
 		public static final EAttribute DISK__INODES = eINSTANCE.getDisk_Inodes();
 
 		/**
-		 * The meta object literal for the '<em><b>Free goal</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		public static final EAttribute DISK__FREE_GOAL = eINSTANCE.getDisk_Free_goal();
-
-		/**
 		 * The meta object literal for the '<em><b>Reads</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -24651,14 +24966,6 @@ public class PagewalkPackage extends EPackageImpl
 		public static final EAttribute DISK__SEEKS = eINSTANCE.getDisk_Seeks();
 
 		/**
-		 * The meta object literal for the '<em><b>Is plugged</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		public static final EAttribute DISK__IS_PLUGGED = eINSTANCE.getDisk_Is_plugged();
-
-		/**
 		 * The meta object literal for the '<em><b>Bd inode</b></em>' reference feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -24673,6 +24980,30 @@ public class PagewalkPackage extends EPackageImpl
 		 * @generated
 		 */
 		public static final EReference DISK__QUEUE_HEAD = eINSTANCE.getDisk_Queue_head();
+
+		/**
+		 * The meta object literal for the '<em><b>Requests</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute DISK__REQUESTS = eINSTANCE.getDisk_Requests();
+
+		/**
+		 * The meta object literal for the '<em><b>Blocks</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference DISK__BLOCKS = eINSTANCE.getDisk_Blocks();
+
+		/**
+		 * The meta object literal for the '<em><b>In service</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference DISK__IN_SERVICE = eINSTANCE.getDisk_In_service();
 
 		/**
 		 * The meta object literal for the '{@link org.pagewalk.model.RadixTreeRoot <em>Radix Tree Root</em>}' class.
@@ -25175,6 +25506,32 @@ public class PagewalkPackage extends EPackageImpl
 		 * @generated
 		 */
 		public static final EReference PAGE_REFERENCE__LIST = eINSTANCE.getPageReference_List();
+
+		/**
+		 * The meta object literal for the '{@link org.pagewalk.model.DiskBlock <em>Disk Block</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.pagewalk.model.DiskBlock
+		 * @see org.pagewalk.model.PagewalkPackage#getDiskBlock()
+		 * @generated
+		 */
+		public static final EClass DISK_BLOCK = eINSTANCE.getDiskBlock();
+
+		/**
+		 * The meta object literal for the '<em><b>Inode</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference DISK_BLOCK__INODE = eINSTANCE.getDiskBlock_Inode();
+
+		/**
+		 * The meta object literal for the '<em><b>Is used</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute DISK_BLOCK__IS_USED = eINSTANCE.getDiskBlock_Is_used();
 
 		/**
 		 * The meta object literal for the '{@link org.pagewalk.model.PageFlag <em>Page Flag</em>}' enum.

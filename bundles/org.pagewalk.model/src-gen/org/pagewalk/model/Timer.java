@@ -22,6 +22,8 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.pagewalk.model.Timer#getExpires <em>Expires</em>}</li>
  *   <li>{@link org.pagewalk.model.Timer#getData <em>Data</em>}</li>
  *   <li>{@link org.pagewalk.model.Timer#getList <em>List</em>}</li>
+ *   <li>{@link org.pagewalk.model.Timer#getFunction <em>Function</em>}</li>
+ *   <li>{@link org.pagewalk.model.Timer#getDisk <em>Disk</em>}</li>
  * </ul>
  *
  * @see org.pagewalk.model.PagewalkPackage#getTimer()
@@ -135,6 +137,66 @@ public class Timer extends Handle implements EObject
 	public ListHead getList()
 	{
 		return (ListHead)eGet(PagewalkPackage.Literals.TIMER__LIST, true);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Function</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What it does when it expires: 0 wakes a task, 1 ends a transfer of a disk.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Function</em>' attribute.
+	 * @see #setFunction(int)
+	 * @see org.pagewalk.model.PagewalkPackage#getTimer_Function()
+	 * @generated
+	 */
+	public int getFunction()
+	{
+		return (Integer)eGet(PagewalkPackage.Literals.TIMER__FUNCTION, true);
+	}
+
+	/**
+	 * Sets the value of the '{@link org.pagewalk.model.Timer#getFunction <em>Function</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param newFunction the new value of the '<em>Function</em>' attribute.
+	 * @see #getFunction()
+	 * @generated
+	 */
+	public void setFunction(int newFunction)
+	{
+		eSet(PagewalkPackage.Literals.TIMER__FUNCTION, newFunction);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Disk</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The disk whose transfer it ends.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Disk</em>' reference.
+	 * @see #setDisk(Disk)
+	 * @see org.pagewalk.model.PagewalkPackage#getTimer_Disk()
+	 * @generated
+	 */
+	public Disk getDisk()
+	{
+		return (Disk)eGet(PagewalkPackage.Literals.TIMER__DISK, true);
+	}
+
+	/**
+	 * Sets the value of the '{@link org.pagewalk.model.Timer#getDisk <em>Disk</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param newDisk the new value of the '<em>Disk</em>' reference.
+	 * @see #getDisk()
+	 * @generated
+	 */
+	public void setDisk(Disk newDisk)
+	{
+		eSet(PagewalkPackage.Literals.TIMER__DISK, newDisk);
 	}
 
 } // Timer

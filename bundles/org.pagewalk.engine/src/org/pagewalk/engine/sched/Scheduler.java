@@ -5,8 +5,8 @@ package org.pagewalk.engine.sched;
 
 import static org.pagewalk.store.Table.NULL;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntConsumer;
 
 import org.pagewalk.engine.KernelBug;
 import org.pagewalk.engine.KernelFunction;
@@ -26,8 +26,6 @@ import org.pagewalk.store.IntColumn;
 public final class Scheduler {
     /** HZ: so many jiffies are a second on the x86. */
     public static final int HZ = 100;
-    /** Something else must have happened between so many runs of kernel threads without the clock moving. */
-    private static final int ROUNDS_MAX = 1000;
     /** So many timers may expire while somebody waits once. */
     private static final int EXPIRIES_MAX = 1_000_000;
 
@@ -52,7 +50,8 @@ public final class Scheduler {
     /** Row 0 of the machine: the number of the processor at hand, and the number of the next process. */
     private final IntColumn cpuAtHand;
     private final IntColumn nextPid;
-    private final Map<Integer, KernelThread> threads = new LinkedHashMap<>();
+    private final KernelThreads threads;
+    private IntConsumer disks = disk -> { };
     private Sleepers sleepers = Sleepers.Nobody.SLEEPS;
     private ContextSwitch contextSwitch = ContextSwitch.NONE;
 
@@ -63,6 +62,7 @@ public final class Scheduler {
         cpus = tables.cpu;
         timers = new Timers(tables);
         rlimits = new Rlimits(tables);
+        threads = new KernelThreads(this, tasks);
         voice = narrator.voice(SchedNote.values());
         cpuAtHand = new IntColumn(tables.machine, "cpu_at_hand");
         nextPid = new IntColumn(tables.machine, "next_pid");
@@ -79,17 +79,23 @@ public final class Scheduler {
 
     /** Has a kernel thread, to be started at boot. */
     public void has(KernelThread thread) {
-        threads.put(thread.pid(), thread);
+        threads.has(thread);
     }
 
     /** Has tasks that sleep in queues and look for themselves once they are woken. */
     public void has(Sleepers newSleepers) {
         sleepers = newSleepers;
+        threads.has(newSleepers);
     }
 
     /** Has somebody who loads the address spaces of tasks. */
     public void has(ContextSwitch newContextSwitch) {
         contextSwitch = newContextSwitch;
+    }
+
+    /** Has disks, each of which interrupts when its transfer is over. */
+    public void has(IntConsumer newDisks) {
+        disks = newDisks;
     }
 
     /** Starts processors, what idles on them, init on the first, and the kernel's threads. */
@@ -101,7 +107,7 @@ public final class Scheduler {
         }
         cpus.current(0, create("init", INIT_PID, 0));
         nextPid.set(0, FIRST_PID);
-        for (KernelThread thread : threads.values()) {
+        for (KernelThread thread : threads.all()) {
             tasks.state(create(thread.comm(), thread.pid(), 0), TASK_INTERRUPTIBLE);
         }
     }
@@ -270,7 +276,7 @@ public final class Scheduler {
         tasks.state(sleeper, TASK_INTERRUPTIBLE);
         voice.tell(SchedNote.TASK_SLEEPS, sleeper);
         int expiries = 0;
-        runThreads();
+        threads.run();
         while (tasks.state(sleeper) != TASK_RUNNING) {
             expireNext(expires, ++expiries);
         }
@@ -302,13 +308,40 @@ public final class Scheduler {
     }
 
     private void await(int sleeper) {
-        runThreads();
+        threads.run();
         for (int expiries = 0; sleepers.has(sleeper);) {
-            if (timers.next() == NULL) {
+            if (timers.isEmpty()) {
                 throw new Livelock(whoWaits(sleeper));
             }
             expireNext(Long.MAX_VALUE, ++expiries);
         }
+    }
+
+    /** Lets a disk interrupt after so many jiffies. */
+    public void interruptAfter(int jiffies, int disk) {
+        timers.addDisk(disk, tables.machine.jiffies(0) + jiffies);
+    }
+
+    /**
+     * Lets the current task sleep until something is so, which an interrupt brings about.
+     *
+     * @param what what it waits for, behind the words "waits for"
+     * @throws Livelock when nothing will bring it about
+     */
+    public void waitUntil(BooleanSupplier isSo, String what) {
+        mightSleep("waiting for " + what);
+        int sleeper = current();
+        sleep(sleeper);
+        threads.run();
+        for (int expiries = 0; !isSo.getAsBoolean();) {
+            if (timers.isEmpty()) {
+                throw new Livelock(tasks.comm(sleeper) + " (pid " + tasks.pid(sleeper) + ") waits for " + what
+                        + ", and nothing is under way that could bring it about");
+            }
+            expireNext(Long.MAX_VALUE, ++expiries);
+        }
+        tasks.state(sleeper, TASK_RUNNING);
+        switchTo(sleeper);
     }
 
     /** Who waits for what, the one that everything waits for first. */
@@ -334,8 +367,8 @@ public final class Scheduler {
         mightSleep("waiting");
         long until = Math.addExact(tables.machine.jiffies(0), jiffies);
         int here = current();
-        runThreads();
-        for (int expiries = 0; timers.next() != NULL && timers.expires() <= until;) {
+        threads.run();
+        for (int expiries = 0; !timers.isEmpty() && timers.expires() <= until;) {
             expireNext(until, ++expiries);
         }
         tables.machine.jiffies(0, until);
@@ -348,51 +381,17 @@ public final class Scheduler {
             throw new OutOfBudget("more than " + EXPIRIES_MAX + " timers expired during one wait, which was ended here; "
                     + "wait for a shorter time");
         }
-        int task = timers.next();
         tables.machine.jiffies(0, Math.max(tables.machine.jiffies(0), Math.min(timers.expires(), until)));
-        voice.tell(SchedNote.TIMER_EXPIRES, task, tables.machine.jiffies(0));
-        wake(task);
-        runThreads();
-    }
-
-    /** Lets the kernel's threads run that were woken, and tasks in queues look, until all of them sleep again. */
-    private void runThreads() {
-        for (int round = 0; runThreadsOnce(); round++) {
-            if (round == ROUNDS_MAX) {
-                throw new Livelock("the kernel's threads wake each other and nothing else happens; they ran " + ROUNDS_MAX
-                        + " times without the clock moving");
-            }
+        int task = timers.task();
+        if (task == NULL) {
+            int disk = timers.takeDisk();
+            beginInterrupt();
+            disks.accept(disk);
+            endInterrupt();
+        } else {
+            voice.tell(SchedNote.TIMER_EXPIRES, task, tables.machine.jiffies(0));
+            wake(task);
         }
-    }
-
-    private boolean runThreadsOnce() {
-        boolean ran = false;
-        for (int task = 0; task < tasks.limit(); task++) {
-            if (tasks.exists(task) && tasks.state(task) == TASK_RUNNING) {
-                ran |= sleepers.has(task) ? look(sleepers.firstWoken(task)) : runThread(task);
-            }
-        }
-        return ran;
-    }
-
-    /** A woken task of a queue looks whether it has what it waits for, and sleeps again if not. */
-    private boolean look(int task) {
-        switchTo(task);
-        if (!sleepers.isDone(task)) {
-            sleep(task);
-        }
-        return true;
-    }
-
-    private boolean runThread(int task) {
-        KernelThread thread = threads.get(tasks.pid(task));
-        if (thread == null) {
-            return false;
-        }
-        switchTo(task);
-        tasks.state(task, TASK_INTERRUPTIBLE);
-        thread.work().run();
-        voice.tell(SchedNote.TASK_SLEEPS, task);
-        return true;
+        threads.run();
     }
 }

@@ -34,12 +34,6 @@ public final class DiskTable extends Table {
      */
     public final IntColumn inodes;
 
-    /**
-     * Where the search for a free block begins that has no better place. Unit: blocks. Source: the
-     * kernel's ext2_fs.h.
-     */
-    public final IntColumn free_goal;
-
     /** How many blocks were read from it. Unit: blocks. Source: the kernel's kernel_stat.h. */
     public final IntColumn reads;
 
@@ -56,12 +50,6 @@ public final class DiskTable extends Table {
     public final IntColumn seeks;
 
     /**
-     * 1 while requests only gather, until somebody runs tq_disk; 0 otherwise. Source: the kernel's
-     * ll_rw_blk.c.
-     */
-    public final IntColumn is_plugged;
-
-    /**
      * The inode of the disk itself, whose mapping caches blocks that belong to no file: the buffer
      * cache. Source: the kernel's fs.h. Row of {@link InodeTable}, or NULL.
      */
@@ -73,6 +61,18 @@ public final class DiskTable extends Table {
      */
     public final HeadColumn queue_head;
 
+    /** How many transfers it made, each of blocks that follow each other. Source: the kernel's blkdev.h. */
+    public final IntColumn requests;
+
+    /** Its blocks. Source: Pagewalk. First of consecutive rows of {@link DiskBlockTable}, or NULL. */
+    public final IntColumn blocks;
+
+    /**
+     * What it transfers now, all at once; the rest waits in queue_head. Source: the kernel's blkdev.h.
+     * Rows of {@link BufferHeadTable}.
+     */
+    public final HeadColumn in_service;
+
     /** An empty table; Tables makes them all. */
     DiskTable(Store store, BufferHeadTable bufferHead) {
         super(store, "Disk");
@@ -81,14 +81,15 @@ public final class DiskTable extends Table {
         nr_blocks = new IntColumn(this, "nr_blocks");
         latency = new IntColumn(this, "latency");
         inodes = new IntColumn(this, "inodes");
-        free_goal = new IntColumn(this, "free_goal");
         reads = new IntColumn(this, "reads");
         writes = new IntColumn(this, "writes");
         head = new IntColumn(this, "head");
         seeks = new IntColumn(this, "seeks");
-        is_plugged = new IntColumn(this, "is_plugged");
         bd_inode = new IntColumn(this, "bd_inode", NULL);
         queue_head = new HeadColumn(this, "queue_head", bufferHead.b_reqnext);
+        requests = new IntColumn(this, "requests");
+        blocks = new IntColumn(this, "blocks", NULL);
+        in_service = new HeadColumn(this, "in_service", bufferHead.b_reqnext);
     }
 
     /** Its name, such as hda. Source: the kernel's fs.h. */
@@ -147,19 +148,6 @@ public final class DiskTable extends Table {
         inodes.set(row, value);
     }
 
-    /**
-     * Where the search for a free block begins that has no better place. Unit: blocks. Source: the
-     * kernel's ext2_fs.h.
-     */
-    public int free_goal(int row) {
-        return free_goal.get(row);
-    }
-
-    /** Sets {@link #free_goal}. */
-    public void free_goal(int row, int value) {
-        free_goal.set(row, value);
-    }
-
     /** How many blocks were read from it. Unit: blocks. Source: the kernel's kernel_stat.h. */
     public int reads(int row) {
         return reads.get(row);
@@ -204,19 +192,6 @@ public final class DiskTable extends Table {
     }
 
     /**
-     * 1 while requests only gather, until somebody runs tq_disk; 0 otherwise. Source: the kernel's
-     * ll_rw_blk.c.
-     */
-    public int is_plugged(int row) {
-        return is_plugged.get(row);
-    }
-
-    /** Sets {@link #is_plugged}. */
-    public void is_plugged(int row, int value) {
-        is_plugged.set(row, value);
-    }
-
-    /**
      * The inode of the disk itself, whose mapping caches blocks that belong to no file: the buffer
      * cache. Source: the kernel's fs.h. Row of {@link InodeTable}, or NULL.
      */
@@ -227,5 +202,20 @@ public final class DiskTable extends Table {
     /** Sets {@link #bd_inode}. */
     public void bd_inode(int row, int value) {
         bd_inode.set(row, value);
+    }
+
+    /** How many transfers it made, each of blocks that follow each other. Source: the kernel's blkdev.h. */
+    public int requests(int row) {
+        return requests.get(row);
+    }
+
+    /** Sets {@link #requests}. */
+    public void requests(int row, int value) {
+        requests.set(row, value);
+    }
+
+    /** Row number {@code i} of {@link #blocks}. Its blocks. Source: Pagewalk. */
+    public int blocks(int row, int i) {
+        return blocks.get(row) + i;
     }
 }

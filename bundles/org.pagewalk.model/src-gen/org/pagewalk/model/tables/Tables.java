@@ -178,6 +178,12 @@ public final class Tables {
     /** A reference of a string of references to a policy. Source: 003, section 11.2. */
     public final PageReferenceTable pageReference;
 
+    /**
+     * A block of a disk, which keeps its contents when the power fails. Source: 000, "looking up a page
+     * is fairly hard".
+     */
+    public final DiskBlockTable diskBlock;
+
     private final Store store;
 
     /** Makes the tables in an empty store, all without rows but for the one of the machine. */
@@ -224,6 +230,7 @@ public final class Tables {
         blockNumber = new BlockNumberTable(store);
         pageReference = new PageReferenceTable(store);
         replacementPolicy = new ReplacementPolicyTable(store, pageReference);
+        diskBlock = new DiskBlockTable(store);
         machine.add();
     }
 

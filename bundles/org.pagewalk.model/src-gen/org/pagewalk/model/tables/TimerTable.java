@@ -22,12 +22,23 @@ public final class TimerTable extends Table {
     /** Links the timer among those that are set. */
     public final ListColumn list;
 
+    /**
+     * What it does when it expires: 0 wakes a task, 1 ends a transfer of a disk. Source: the kernel's
+     * timer.h.
+     */
+    public final IntColumn function;
+
+    /** The disk whose transfer it ends. Source: the kernel's timer.h. Row of {@link DiskTable}, or NULL. */
+    public final IntColumn disk;
+
     /** An empty table; Tables makes them all. */
     TimerTable(Store store) {
         super(store, "Timer");
         expires = new LongColumn(this, "expires");
         data = new IntColumn(this, "data", NULL);
         list = new ListColumn(this, "list");
+        function = new IntColumn(this, "function");
+        disk = new IntColumn(this, "disk", NULL);
     }
 
     /** When it happens. Unit: jiffies. Source: the kernel's timer.h. */
@@ -48,5 +59,28 @@ public final class TimerTable extends Table {
     /** Sets {@link #data}. */
     public void data(int row, int value) {
         data.set(row, value);
+    }
+
+    /**
+     * What it does when it expires: 0 wakes a task, 1 ends a transfer of a disk. Source: the kernel's
+     * timer.h.
+     */
+    public int function(int row) {
+        return function.get(row);
+    }
+
+    /** Sets {@link #function}. */
+    public void function(int row, int value) {
+        function.set(row, value);
+    }
+
+    /** The disk whose transfer it ends. Source: the kernel's timer.h. Row of {@link DiskTable}, or NULL. */
+    public int disk(int row) {
+        return disk.get(row);
+    }
+
+    /** Sets {@link #disk}. */
+    public void disk(int row, int value) {
+        disk.set(row, value);
     }
 }
