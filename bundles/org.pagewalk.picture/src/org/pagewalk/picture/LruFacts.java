@@ -64,13 +64,24 @@ record LruFacts(OneList active, OneList inactive, List<Long> counts, Map<Integer
     /**
      * A page on a list.
      *
-     * @param owner whose page it is: "data:17", or "anonymous"
+     * @param name whose page it is: a file's name, or "anonymous"
+     * @param index which page of the file; -1 where there is none
      * @param count how many use it
      */
-    record Card(int frame, String owner, int marks, int count) {
+    record Card(int frame, String name, long index, int marks, int count) {
+        /** Whose page it is: "data:17", or "anonymous". */
+        String owner() {
+            return index < 0 ? name : name + ":" + index;
+        }
+
+        /** The same where there is little room: the number stays. */
+        String owner(double room, double size) {
+            return index < 0 ? Words.cut(name, room, size) : Words.cut(name, room - Words.width(":" + index, size), size) + ":" + index;
+        }
+
         /** All that there is to say of it. */
         String words() {
-            return "frame " + frame + ", " + owner + ", " + Words.count(count, "user") + (LruMark.words(marks).isEmpty() ? "" : ": " + LruMark.words(marks));
+            return "frame " + frame + ", " + owner() + ", " + Words.count(count, "user") + (LruMark.words(marks).isEmpty() ? "" : ": " + LruMark.words(marks));
         }
     }
 

@@ -52,8 +52,8 @@ final class LruFlow {
         words(down + 8, middle - 12, Align.START, "refill_inactive", "from the tail, if not", "referenced since");
         words((begin + SIDE + left) / 2, below - 6, Align.MIDDLE, "lru_cache_add");
         words((right + begin + room - SIDE) / 2, below - 6, Align.MIDDLE, "shrink_cache");
-        words(left + wide / 2, below + HIGH + 14, Align.MIDDLE, "head at the left, tail at the right; who is in use or being written goes back to the head");
-        return below + HIGH + 20;
+        return sheet.sentence("Pages come in at the head; the kernel looks for something to free at the tail. What is in use there, or being written, goes back to"
+                + " the head.", below + HIGH + 6);
     }
 
     private void box(double x, double y, double wide, String name, String words) {

@@ -60,14 +60,10 @@ final class LruReader {
     private List<Card> cards(int[] frames, byte[] marks, int from, int to) {
         List<Card> cards = new ArrayList<>();
         for (int i = from; i < to; i++) {
-            cards.add(new Card(frames[i], owner(frames[i]), marks[i], pages.count(frames[i])));
+            int mapping = pages.mapping(frames[i]);
+            String name = mapping != Table.NULL ? files.name(mapping) : pages.buffers(frames[i]) == Table.NULL ? "anonymous" : "buffers alone";
+            cards.add(new Card(frames[i], name, mapping == Table.NULL ? -1 : Integer.toUnsignedLong(pages.index(frames[i])), marks[i], pages.count(frames[i])));
         }
         return List.copyOf(cards);
-    }
-
-    private String owner(int frame) {
-        int mapping = pages.mapping(frame);
-        return mapping != Table.NULL ? files.name(mapping) + ":" + Integer.toUnsignedString(pages.index(frame))
-                : pages.buffers(frame) == Table.NULL ? "anonymous" : "buffers alone";
     }
 }

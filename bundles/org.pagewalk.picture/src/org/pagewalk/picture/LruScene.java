@@ -26,13 +26,15 @@ final class LruScene {
     private static final double CARD_HIGH = 40;
     private static final double GAP = 5;
     private static final int MOVES_MAX = 12;
-    private static final int CELLS_HIGH_MAX = 500;
+    private static final double CELL = 14;
+    private static final int ROWS_MAX = 24;
 
     private final LruFacts now;
     private final Optional<LruFacts> before;
     private final Sheet sheet;
     private final List<Shape> shapes;
     private final LruMoves moves;
+    private boolean hasStretches;
 
     private LruScene(LruFacts now, Optional<LruFacts> before, Wish wish) {
         this.now = now;
@@ -70,9 +72,9 @@ final class LruScene {
         List<Sheet.Figure> figures = new ArrayList<>(List.of(
                 new Sheet.Figure("nr_active_pages", Words.grouped(active), share(active), active != old.active().count(), machine),
                 new Sheet.Figure("nr_inactive_pages", Words.grouped(inactive), share(inactive), inactive != old.inactive().count(), machine),
-                new Sheet.Figure("active : inactive", ratio, "the kernel aims at 2 : 1", false, machine)));
+                new Sheet.Figure("active : inactive", ratio, "the aim is 2 : 1", false, machine)));
         List<String> names = List.of("pgactivate", "pgdeactivate", "pgscan", "pgsteal");
-        List<String> units = List.of("became active", "became inactive again", "looked at to be freed", "freed");
+        List<String> units = List.of("became active", "inactive again", "looked at", "were freed");
         for (int i = 0; i < names.size(); i++) {
             figures.add(new Sheet.Figure(names.get(i), Words.grouped(now.counts().get(i)), units.get(i), !now.counts().get(i).equals(old.counts().get(i)), machine));
         }
@@ -117,7 +119,7 @@ final class LruScene {
         y = cards(list.head(), was, y);
         if (!list.isWhole()) {
             y = cells(list, was, y + 6);
-            y = sheet.sentence("and its tail, the last one last:", y + 2) + 4;
+            y = sheet.sentence("Its tail, the last one last:", y + 2) + 4;
             y = cards(list.tail(), was, y);
         }
         return y;
@@ -139,55 +141,37 @@ final class LruScene {
         shapes.add(new Box(x, y, wide, CARD_HIGH, 4, picked ? Ink.SELECTED : isNew ? Ink.NEW : Ink.BAND, picked ? Ink.SELECTED_EDGE : isNew ? Ink.NEW_EDGE : Ink.FRAME,
                 isLoud ? Edge.THICK : Edge.THIN, target, card.words()));
         shapes.add(Cells.sample(x + 6, y + 6, 12, LruMark.all().get(card.marks())));
-        shapes.add(Label.of(x + 23, y + 16, Words.cut(card.owner(), wide - 28, 11.5), 11.5, Align.START, Ink.TEXT));
+        shapes.add(Label.of(x + 23, y + 16, card.owner(wide - 28, 11.5), 11.5, Align.START, Ink.TEXT));
         String frame = Integer.toString(card.frame());
         shapes.add(Label.of(x + 7, y + 32, frame, 10.5, Align.START, isLoud ? Ink.TEXT : Ink.MUTED));
         shapes.add(Label.bold(x + wide - 6, y + 32, LruMark.letters(card.marks()) + (card.count() > 1 ? " \u00d7" + card.count() : ""), 11, Align.END, Ink.TEXT));
     }
 
-    /** All pages of a long list as cells, as small as need be. */
-    private double cells(OneList list, BitSet was, double y) {
-        double side = 14;
-        while (side > 3 && Math.ceil(list.size() / Math.floor(sheet.room() / side)) * side > CELLS_HIGH_MAX) {
-            side -= side > 6 ? 2 : 1;
-        }
-        int columns = (int) (sheet.room() / side);
-        Cells cells = new Cells(sheet.left(), y, side, side, side > 6 ? 1 : 0, columns, list.marks(), LruMark.all(), new Meaning(list));
+    /** All pages of a long list as cells. */
+    private double cells(OneList list, BitSet was, double top) {
+        int columns = (int) (sheet.room() / CELL);
+        LruCells all = LruCells.of(list, columns * ROWS_MAX);
+        hasStretches |= all.perCell() > 1;
+        double y = sheet.sentence("All of them, head first, " + (all.perCell() == 1 ? "a cell each:" : Words.count(all.perCell(), "page") + " a cell:"), top) + 4;
+        Cells cells = all.cells(sheet.left(), y, CELL, columns);
         shapes.add(cells);
-        int outlined = 0;
-        for (int i = 0; i < list.size() && outlined < CELLS_HIGH_MAX && before.isPresent(); i++) {
-            if (!was.get(list.frames()[i])) {
-                Box cell = cells.cell(i);
-                shapes.add(new Box(cell.x() - 1, cell.y() - 1, side + 1, side + 1, 1, Ink.NONE, Ink.NEW_EDGE, Edge.THICK, Target.NONE, ""));
-                outlined++;
+        int last = -1;
+        for (int i = 0; i < list.size() && before.isPresent(); i++) {
+            if (!was.get(list.frames()[i]) && i / all.perCell() != last) {
+                last = i / all.perCell();
+                outline(cells.cell(last), Ink.NEW_EDGE);
             }
         }
         for (int i = 0; i < list.size(); i++) {
             if (sheet.isPicked(Target.page(list.frames()[i]))) {
-                Box cell = cells.cell(i);
-                shapes.add(new Box(cell.x() - 1, cell.y() - 1, side + 1, side + 1, 1, Ink.NONE, Ink.SELECTED_EDGE, Edge.THICK, Target.NONE, ""));
+                outline(cells.cell(i / all.perCell()), Ink.SELECTED_EDGE);
             }
         }
         return y + cells.height();
     }
 
-    private record Meaning(OneList list) implements Cells.Meaning {
-        @Override
-        public Target target(int index) {
-            return Target.page(list.frames()[index]);
-        }
-
-        @Override
-        public String tip(int index) {
-            int marks = list.marks()[index];
-            return list.name() + ", place " + Words.grouped(index + 1) + " of " + Words.grouped(list.size()) + ": frame " + list.frames()[index]
-                    + (LruMark.ANONYMOUS.isIn(marks) ? ", anonymous" : ", of a file") + (LruMark.words(marks).isEmpty() ? "" : ", " + LruMark.words(marks));
-        }
-
-        @Override
-        public int indexOf(Target target) {
-            return target.isPage() ? list.indexOf(target.row()) : -1;
-        }
+    private void outline(Box cell, Ink ink) {
+        shapes.add(new Box(cell.x() - 1, cell.y() - 1, CELL + 1, CELL + 1, 1, Ink.NONE, ink, Edge.THICK, Target.NONE, ""));
     }
 
     private double legend(double y) {
@@ -197,6 +181,9 @@ final class LruScene {
         legend.next("r: referenced", LruMark.all().get(1 << LruMark.REFERENCED.ordinal()));
         legend.next("d: dirty", LruMark.all().get(1 << LruMark.DIRTY.ordinal()));
         legend.next("l: launder, or k: locked", LruMark.all().get(1 << LruMark.LOCKED.ordinal()));
+        if (hasStretches) {
+            legend.next("as high as the share that is referenced", LruCells.half());
+        }
         if (before.isPresent()) {
             legend.next("not there before", Swatch.full(Ink.NEW, Pattern.PLAIN, Ink.NONE));
         }

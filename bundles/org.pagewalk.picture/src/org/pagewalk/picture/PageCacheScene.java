@@ -98,7 +98,7 @@ final class PageCacheScene {
     }
 
     private double files(double top) {
-        double y = sheet.head(Words.count(now.files().size(), "file") + ", shared memory and disks among them", top);
+        double y = sheet.head(Words.count(now.files().size(), "mapping") + ": files, shared memory and disks with pages of their own", top);
         boolean isWide = sheet.width >= WIDE;
         double right = sheet.right() - 8;
         double column = isWide ? 76 : 58;
@@ -170,7 +170,8 @@ final class PageCacheScene {
         for (Entry entry : list.pages()) {
             String words = Long.toString(entry.index());
             double wide = Words.width(words, 12) + 12;
-            if (x + wide > sheet.right()) {
+            boolean isLast = list.all() > list.pages().size() && entry == list.pages().getLast();
+            if (x + wide + (isLast ? 20 : 0) > sheet.right()) {
                 x = left;
                 y += CHIP + 3;
             }

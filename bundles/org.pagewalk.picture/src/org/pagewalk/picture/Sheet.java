@@ -18,7 +18,7 @@ final class Sheet {
     static final double CHIP = 24;
     private static final double TITLE = 34;
     private static final double FIGURE = 50;
-    private static final double FIGURE_LEAST = 104;
+    private static final double FIGURE_LEAST = 124;
     private static final double GAP = 6;
 
     final List<Shape> shapes = new ArrayList<>();
