@@ -4,6 +4,7 @@
 package org.pagewalk.engine;
 
 import org.pagewalk.engine.files.Files;
+import org.pagewalk.engine.files.Reading;
 import org.pagewalk.engine.ipc.Shm;
 import org.pagewalk.engine.mmap.AddressSpaces;
 import org.pagewalk.engine.mmu.Mmu;
@@ -25,6 +26,7 @@ import org.pagewalk.engine.uaccess.UserMemory;
 public final class VirtualMemory {
     private final PageIndexes pageIndexes;
     private final Files files;
+    private final Reading reading;
     private final Shm shm;
     private final PageTables pageTables;
     private final Mmu mmu;
@@ -41,7 +43,8 @@ public final class VirtualMemory {
         var scheduler = machine.scheduler();
         var allocator = machine.pageAllocator();
         pageIndexes = new PageIndexes(tables, machine.spec().pageCache(), architecture, narrator);
-        files = new Files(tables, architecture, machine.memory(), allocator, narrator);
+        files = new Files(tables, allocator, narrator);
+        reading = new Reading(machine, files);
         pageTables = new PageTables(tables, architecture, machine.memory(), allocator, scheduler, narrator);
         mmu = new Mmu(tables, machine.spec().tlb(), machine.spec().seed(), architecture, pageTables, machine.memory(), scheduler, narrator);
         scheduler.has(mmu.flushes()::switchTasks);
@@ -49,13 +52,14 @@ public final class VirtualMemory {
         addressSpaces = new AddressSpaces(tables, architecture, scheduler, shm, narrator);
         mmu.flushes().dropsWith(addressSpaces.mmStructs()::mmdrop);
         DemandPaging paging = new DemandPaging(tables, scheduler, pageTables, mmu, allocator, machine.pageLocks(), machine.memory(),
-                files.nopage(), narrator);
+                reading.nopage(), narrator);
         PageRanges ranges = new PageRanges(tables, pageTables, mmu, allocator, files.pageCache(), narrator);
         UserPages userPages = new UserPages(tables, scheduler, addressSpaces, pageTables, paging, narrator);
         addressSpaces.backedBy(new AreaPages(pageTables, mmu, ranges, userPages));
         pageFault = new PageFault(tables, architecture, scheduler, machine.signals(), addressSpaces, paging, machine.log(), narrator);
         userMemory = new UserMemory(architecture, mmu, pageFault, machine.memory());
         userAccess = new UserAccess(architecture, userMemory, pageFault, machine.memory(), narrator);
+        reading.readsTo(userAccess);
         processes = new Processes(tables, architecture, scheduler, machine.signals(), files, addressSpaces, pageTables, mmu, paging, ranges,
                 userMemory, machine.memory(), narrator);
     }
@@ -68,6 +72,11 @@ public final class VirtualMemory {
     /** Open files, and the pages of them that are in memory. */
     public Files files() {
         return files;
+    }
+
+    /** What reads files. */
+    public Reading reading() {
+        return reading;
     }
 
     /** Segments of shared memory. */

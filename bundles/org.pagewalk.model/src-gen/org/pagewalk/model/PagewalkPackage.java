@@ -12859,6 +12859,12 @@ public class PagewalkPackage extends EPackageImpl
 
 		addEOperation(pageEClass, null, "ClearPageLaunder", 0, 1, IS_UNIQUE, IS_ORDERED);
 
+		addEOperation(pageEClass, null, "SetPageReadahead", 0, 1, IS_UNIQUE, IS_ORDERED);
+
+		addEOperation(pageEClass, ecorePackage.getEBoolean(), "PageReadahead", 0, 1, IS_UNIQUE, IS_ORDERED);
+
+		addEOperation(pageEClass, null, "ClearPageReadahead", 0, 1, IS_UNIQUE, IS_ORDERED);
+
 		addEOperation(pageEClass, null, "LockPage", 0, 1, IS_UNIQUE, IS_ORDERED);
 
 		addEOperation(pageEClass, ecorePackage.getEBoolean(), "PageLocked", 0, 1, IS_UNIQUE, IS_ORDERED);
@@ -13291,6 +13297,7 @@ public class PagewalkPackage extends EPackageImpl
 		addEEnumLiteral(pageFlagEEnum, PageFlag.PG_ARCH_1);
 		addEEnumLiteral(pageFlagEEnum, PageFlag.PG_RESERVED);
 		addEEnumLiteral(pageFlagEEnum, PageFlag.PG_LAUNDER);
+		addEEnumLiteral(pageFlagEEnum, PageFlag.PG_READAHEAD);
 
 		// Initialize data types
 		initEDataType(bitsEDataType, Bits.class, "Bits", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
@@ -14370,11 +14377,35 @@ public class PagewalkPackage extends EPackageImpl
 		   source,
 		   new String[]
 		   {
+			   "documentation", "Sets PG_readahead.",
+			   "body", "setFlag(PageFlag.PG_READAHEAD, true);"
+		   });
+		addAnnotation
+		  (pageEClass.getEOperations().get(16),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Whether PG_readahead is set.",
+			   "body", "return isFlagSet(PageFlag.PG_READAHEAD);"
+		   });
+		addAnnotation
+		  (pageEClass.getEOperations().get(17),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Clears PG_readahead.",
+			   "body", "setFlag(PageFlag.PG_READAHEAD, false);"
+		   });
+		addAnnotation
+		  (pageEClass.getEOperations().get(18),
+		   source,
+		   new String[]
+		   {
 			   "documentation", "Sets PG_locked.",
 			   "body", "setFlag(PageFlag.PG_LOCKED, true);"
 		   });
 		addAnnotation
-		  (pageEClass.getEOperations().get(16),
+		  (pageEClass.getEOperations().get(19),
 		   source,
 		   new String[]
 		   {
@@ -14382,7 +14413,7 @@ public class PagewalkPackage extends EPackageImpl
 			   "body", "return isFlagSet(PageFlag.PG_LOCKED);"
 		   });
 		addAnnotation
-		  (pageEClass.getEOperations().get(17),
+		  (pageEClass.getEOperations().get(20),
 		   source,
 		   new String[]
 		   {
@@ -14390,7 +14421,7 @@ public class PagewalkPackage extends EPackageImpl
 			   "body", "setFlag(PageFlag.PG_LOCKED, false);"
 		   });
 		addAnnotation
-		  (pageEClass.getEOperations().get(18),
+		  (pageEClass.getEOperations().get(21),
 		   source,
 		   new String[]
 		   {
@@ -14398,7 +14429,7 @@ public class PagewalkPackage extends EPackageImpl
 			   "body", "return setFlag(PageFlag.PG_LRU, true);"
 		   });
 		addAnnotation
-		  (pageEClass.getEOperations().get(19),
+		  (pageEClass.getEOperations().get(22),
 		   source,
 		   new String[]
 		   {
@@ -14406,7 +14437,7 @@ public class PagewalkPackage extends EPackageImpl
 			   "body", "return isFlagSet(PageFlag.PG_LRU);"
 		   });
 		addAnnotation
-		  (pageEClass.getEOperations().get(20),
+		  (pageEClass.getEOperations().get(23),
 		   source,
 		   new String[]
 		   {
@@ -14414,7 +14445,7 @@ public class PagewalkPackage extends EPackageImpl
 			   "body", "return setFlag(PageFlag.PG_LRU, false);"
 		   });
 		addAnnotation
-		  (pageEClass.getEOperations().get(21),
+		  (pageEClass.getEOperations().get(24),
 		   source,
 		   new String[]
 		   {
@@ -14422,7 +14453,7 @@ public class PagewalkPackage extends EPackageImpl
 			   "body", "setFlag(PageFlag.PG_REFERENCED, true);"
 		   });
 		addAnnotation
-		  (pageEClass.getEOperations().get(22),
+		  (pageEClass.getEOperations().get(25),
 		   source,
 		   new String[]
 		   {
@@ -14430,7 +14461,7 @@ public class PagewalkPackage extends EPackageImpl
 			   "body", "return isFlagSet(PageFlag.PG_REFERENCED);"
 		   });
 		addAnnotation
-		  (pageEClass.getEOperations().get(23),
+		  (pageEClass.getEOperations().get(26),
 		   source,
 		   new String[]
 		   {
@@ -14438,7 +14469,7 @@ public class PagewalkPackage extends EPackageImpl
 			   "body", "setFlag(PageFlag.PG_REFERENCED, false);"
 		   });
 		addAnnotation
-		  (pageEClass.getEOperations().get(24),
+		  (pageEClass.getEOperations().get(27),
 		   source,
 		   new String[]
 		   {
@@ -14446,7 +14477,7 @@ public class PagewalkPackage extends EPackageImpl
 			   "body", "setFlag(PageFlag.PG_RESERVED, true);"
 		   });
 		addAnnotation
-		  (pageEClass.getEOperations().get(25),
+		  (pageEClass.getEOperations().get(28),
 		   source,
 		   new String[]
 		   {
@@ -14454,7 +14485,7 @@ public class PagewalkPackage extends EPackageImpl
 			   "body", "return isFlagSet(PageFlag.PG_RESERVED);"
 		   });
 		addAnnotation
-		  (pageEClass.getEOperations().get(26),
+		  (pageEClass.getEOperations().get(29),
 		   source,
 		   new String[]
 		   {
@@ -14462,7 +14493,7 @@ public class PagewalkPackage extends EPackageImpl
 			   "body", "setFlag(PageFlag.PG_RESERVED, false);"
 		   });
 		addAnnotation
-		  (pageEClass.getEOperations().get(27),
+		  (pageEClass.getEOperations().get(30),
 		   source,
 		   new String[]
 		   {
@@ -14470,7 +14501,7 @@ public class PagewalkPackage extends EPackageImpl
 			   "body", "setFlag(PageFlag.PG_SLAB, true);"
 		   });
 		addAnnotation
-		  (pageEClass.getEOperations().get(28),
+		  (pageEClass.getEOperations().get(31),
 		   source,
 		   new String[]
 		   {
@@ -14478,7 +14509,7 @@ public class PagewalkPackage extends EPackageImpl
 			   "body", "return isFlagSet(PageFlag.PG_SLAB);"
 		   });
 		addAnnotation
-		  (pageEClass.getEOperations().get(29),
+		  (pageEClass.getEOperations().get(32),
 		   source,
 		   new String[]
 		   {
@@ -14486,7 +14517,7 @@ public class PagewalkPackage extends EPackageImpl
 			   "body", "setFlag(PageFlag.PG_SLAB, false);"
 		   });
 		addAnnotation
-		  (pageEClass.getEOperations().get(30),
+		  (pageEClass.getEOperations().get(33),
 		   source,
 		   new String[]
 		   {
@@ -14494,7 +14525,7 @@ public class PagewalkPackage extends EPackageImpl
 			   "body", "setFlag(PageFlag.PG_UPTODATE, true);"
 		   });
 		addAnnotation
-		  (pageEClass.getEOperations().get(31),
+		  (pageEClass.getEOperations().get(34),
 		   source,
 		   new String[]
 		   {
@@ -14502,7 +14533,7 @@ public class PagewalkPackage extends EPackageImpl
 			   "body", "return isFlagSet(PageFlag.PG_UPTODATE);"
 		   });
 		addAnnotation
-		  (pageEClass.getEOperations().get(32),
+		  (pageEClass.getEOperations().get(35),
 		   source,
 		   new String[]
 		   {
@@ -15397,6 +15428,13 @@ public class PagewalkPackage extends EPackageImpl
 		   new String[]
 		   {
 			   "documentation", "Page replacement has begun to write the page out; meeting it again, still locked, it waits for the write to end."
+		   });
+		addAnnotation
+		  (pageFlagEEnum.getELiterals().get(15),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Who reads the page begins to read the next window ahead. 2.4 has no such bit; later kernels have it here, where PG_reclaim is too."
 		   });
 		addAnnotation
 		  (bitsEDataType,
@@ -18352,34 +18390,34 @@ public class PagewalkPackage extends EPackageImpl
 		   source,
 		   new String[]
 		   {
-			   "flag", "PG_locked",
+			   "flag", "PG_readahead",
 			   "operation", "set",
-			   "source", "Gorman 3.3, table 3.2"
+			   "source", "the kernel\'s page-flags.h"
 		   });
 		addAnnotation
 		  (pageEClass.getEOperations().get(16),
 		   source,
 		   new String[]
 		   {
-			   "flag", "PG_locked",
+			   "flag", "PG_readahead",
 			   "operation", "test",
-			   "source", "Gorman 3.3, table 3.2"
+			   "source", "the kernel\'s page-flags.h"
 		   });
 		addAnnotation
 		  (pageEClass.getEOperations().get(17),
 		   source,
 		   new String[]
 		   {
-			   "flag", "PG_locked",
+			   "flag", "PG_readahead",
 			   "operation", "clear",
-			   "source", "Gorman 3.3, table 3.2"
+			   "source", "the kernel\'s page-flags.h"
 		   });
 		addAnnotation
 		  (pageEClass.getEOperations().get(18),
 		   source,
 		   new String[]
 		   {
-			   "flag", "PG_lru",
+			   "flag", "PG_locked",
 			   "operation", "set",
 			   "source", "Gorman 3.3, table 3.2"
 		   });
@@ -18388,7 +18426,7 @@ public class PagewalkPackage extends EPackageImpl
 		   source,
 		   new String[]
 		   {
-			   "flag", "PG_lru",
+			   "flag", "PG_locked",
 			   "operation", "test",
 			   "source", "Gorman 3.3, table 3.2"
 		   });
@@ -18397,7 +18435,7 @@ public class PagewalkPackage extends EPackageImpl
 		   source,
 		   new String[]
 		   {
-			   "flag", "PG_lru",
+			   "flag", "PG_locked",
 			   "operation", "clear",
 			   "source", "Gorman 3.3, table 3.2"
 		   });
@@ -18406,7 +18444,7 @@ public class PagewalkPackage extends EPackageImpl
 		   source,
 		   new String[]
 		   {
-			   "flag", "PG_referenced",
+			   "flag", "PG_lru",
 			   "operation", "set",
 			   "source", "Gorman 3.3, table 3.2"
 		   });
@@ -18415,7 +18453,7 @@ public class PagewalkPackage extends EPackageImpl
 		   source,
 		   new String[]
 		   {
-			   "flag", "PG_referenced",
+			   "flag", "PG_lru",
 			   "operation", "test",
 			   "source", "Gorman 3.3, table 3.2"
 		   });
@@ -18424,7 +18462,7 @@ public class PagewalkPackage extends EPackageImpl
 		   source,
 		   new String[]
 		   {
-			   "flag", "PG_referenced",
+			   "flag", "PG_lru",
 			   "operation", "clear",
 			   "source", "Gorman 3.3, table 3.2"
 		   });
@@ -18433,7 +18471,7 @@ public class PagewalkPackage extends EPackageImpl
 		   source,
 		   new String[]
 		   {
-			   "flag", "PG_reserved",
+			   "flag", "PG_referenced",
 			   "operation", "set",
 			   "source", "Gorman 3.3, table 3.2"
 		   });
@@ -18442,7 +18480,7 @@ public class PagewalkPackage extends EPackageImpl
 		   source,
 		   new String[]
 		   {
-			   "flag", "PG_reserved",
+			   "flag", "PG_referenced",
 			   "operation", "test",
 			   "source", "Gorman 3.3, table 3.2"
 		   });
@@ -18451,7 +18489,7 @@ public class PagewalkPackage extends EPackageImpl
 		   source,
 		   new String[]
 		   {
-			   "flag", "PG_reserved",
+			   "flag", "PG_referenced",
 			   "operation", "clear",
 			   "source", "Gorman 3.3, table 3.2"
 		   });
@@ -18460,7 +18498,7 @@ public class PagewalkPackage extends EPackageImpl
 		   source,
 		   new String[]
 		   {
-			   "flag", "PG_slab",
+			   "flag", "PG_reserved",
 			   "operation", "set",
 			   "source", "Gorman 3.3, table 3.2"
 		   });
@@ -18469,7 +18507,7 @@ public class PagewalkPackage extends EPackageImpl
 		   source,
 		   new String[]
 		   {
-			   "flag", "PG_slab",
+			   "flag", "PG_reserved",
 			   "operation", "test",
 			   "source", "Gorman 3.3, table 3.2"
 		   });
@@ -18478,7 +18516,7 @@ public class PagewalkPackage extends EPackageImpl
 		   source,
 		   new String[]
 		   {
-			   "flag", "PG_slab",
+			   "flag", "PG_reserved",
 			   "operation", "clear",
 			   "source", "Gorman 3.3, table 3.2"
 		   });
@@ -18487,7 +18525,7 @@ public class PagewalkPackage extends EPackageImpl
 		   source,
 		   new String[]
 		   {
-			   "flag", "PG_uptodate",
+			   "flag", "PG_slab",
 			   "operation", "set",
 			   "source", "Gorman 3.3, table 3.2"
 		   });
@@ -18496,12 +18534,39 @@ public class PagewalkPackage extends EPackageImpl
 		   source,
 		   new String[]
 		   {
-			   "flag", "PG_uptodate",
+			   "flag", "PG_slab",
 			   "operation", "test",
 			   "source", "Gorman 3.3, table 3.2"
 		   });
 		addAnnotation
 		  (pageEClass.getEOperations().get(32),
+		   source,
+		   new String[]
+		   {
+			   "flag", "PG_slab",
+			   "operation", "clear",
+			   "source", "Gorman 3.3, table 3.2"
+		   });
+		addAnnotation
+		  (pageEClass.getEOperations().get(33),
+		   source,
+		   new String[]
+		   {
+			   "flag", "PG_uptodate",
+			   "operation", "set",
+			   "source", "Gorman 3.3, table 3.2"
+		   });
+		addAnnotation
+		  (pageEClass.getEOperations().get(34),
+		   source,
+		   new String[]
+		   {
+			   "flag", "PG_uptodate",
+			   "operation", "test",
+			   "source", "Gorman 3.3, table 3.2"
+		   });
+		addAnnotation
+		  (pageEClass.getEOperations().get(35),
 		   source,
 		   new String[]
 		   {
@@ -19525,6 +19590,13 @@ public class PagewalkPackage extends EPackageImpl
 		   new String[]
 		   {
 			   "source", "Gorman 3.3, table 3.1"
+		   });
+		addAnnotation
+		  (pageFlagEEnum.getELiterals().get(15),
+		   source,
+		   new String[]
+		   {
+			   "source", "the kernel\'s page-flags.h"
 		   });
 		addAnnotation
 		  (e820EntryEClass,

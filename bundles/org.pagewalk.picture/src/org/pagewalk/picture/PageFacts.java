@@ -43,9 +43,10 @@ public record PageFacts(int pfn, FrameSpot.Spot spot, List<String> whose, String
     static final int BYTES_MAX = 64;
     private static final int LIFE_AHEAD = 150;
     private static final int NEAR = 4;
-    /** The flags by their bits (Gorman, table 3.1). */
+    /** The flags by their bits (Gorman, table 3.1; the mark of later kernels' read-ahead). */
     private static final List<String> FLAGS = List.of("locked", "error", "referenced", "uptodate", "dirty", "unused", "lru", "active",
-            "slab", "9", "skip", "highmem", "checked", "arch_1", "reserved", "launder");
+            "slab", "9", "skip", "highmem", "checked", "arch_1", "reserved", "launder", "16",
+            "readahead");
 
     /** A field of struct page. */
     public record Field(String name, String value) {

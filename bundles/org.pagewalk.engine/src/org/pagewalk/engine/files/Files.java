@@ -5,7 +5,6 @@ package org.pagewalk.engine.files;
 
 import static org.pagewalk.store.Table.NULL;
 
-import org.pagewalk.engine.Architecture;
 import org.pagewalk.engine.KernelFunction;
 import org.pagewalk.engine.functions.Errno;
 import org.pagewalk.engine.mmap.MappedFiles;
@@ -13,7 +12,6 @@ import org.pagewalk.engine.narrative.Narrator;
 import org.pagewalk.engine.narrative.Voice;
 import org.pagewalk.engine.pagealloc.Gfp;
 import org.pagewalk.engine.pagealloc.PageAllocator;
-import org.pagewalk.engine.physmem.PhysicalMemory;
 import org.pagewalk.model.tables.DentryTable;
 import org.pagewalk.model.tables.FileTable;
 import org.pagewalk.model.tables.InodeTable;
@@ -43,27 +41,20 @@ public final class Files implements MappedFiles {
     private final InodeTable inodes;
     private final Voice<FileNote> voice;
     private final PageCache cache;
-    private final Nopage nopage;
 
     /** Files of a machine, none at first. */
-    public Files(Tables tables, Architecture architecture, PhysicalMemory memory, PageAllocator allocator, Narrator narrator) {
+    public Files(Tables tables, PageAllocator allocator, Narrator narrator) {
         this.tables = tables;
         files = tables.file;
         names = tables.dentry;
         inodes = tables.inode;
         voice = narrator.voice(FileNote.values());
         cache = new PageCache(tables, allocator, voice);
-        nopage = new Nopage(tables, architecture, memory, allocator, cache, voice);
     }
 
     /** The pages of files that are in memory. */
     public PageCache pageCache() {
         return cache;
-    }
-
-    /** How areas get the pages of their files. */
-    public Nopage nopage() {
-        return nopage;
     }
 
     /**
@@ -100,6 +91,7 @@ public final class Files implements MappedFiles {
         files.f_dentry(file, dentry);
         files.f_mode(file, mode);
         files.f_count(file, 1);
+        files.ra_prev_index(file, -1);
         inodes.i_count.add(names.d_inode(dentry), 1);
         if ((mode & FMODE_WRITE) != 0) {
             inodes.i_writecount.add(names.d_inode(dentry), 1);

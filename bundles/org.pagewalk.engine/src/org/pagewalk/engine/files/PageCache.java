@@ -52,9 +52,31 @@ public final class PageCache {
         return page;
     }
 
-    /** Makes a page part of a mapping, which is a user of it, and puts it on the LRU list. */
+    /** The cached page of a mapping; NULL if it is not cached. */
+    int findPage(int mapping, long index) {
+        int page = find(mappings.clean_pages.first(mapping), index);
+        return page == NULL ? find(mappings.dirty_pages.first(mapping), index) : page;
+    }
+
+    /** A page for a mapping, by its flags; NULL without memory. */
+    @KernelFunction(value = "page_cache_alloc", source = "the kernel's pagemap.h")
+    int pageCacheAlloc(int mapping) {
+        return allocator.allocPages(mappings.gfp_mask(mapping), 0);
+    }
+
+    /** One user fewer of a cached page. */
+    @KernelFunction(value = "page_cache_release", source = "Gorman 11.2")
+    void pageCacheRelease(int page) {
+        allocator.__freePages(page, 0);
+    }
+
+    /** Makes a page part of a mapping, which is a user of it, locks it, and puts it on the LRU list; 1 if the place is taken. */
     @KernelFunction(value = "add_to_page_cache_unique", source = "the kernel's filemap.c")
-    void addToPageCache(int page, int mapping, long index) {
+    int addToPageCacheUnique(int page, int mapping, long index) {
+        if (findPage(mapping, index) != NULL) {
+            return 1;
+        }
+        pages.LockPage(page);
         allocator.getPage(page);
         pages.index(page, (int) index);
         mappings.clean_pages.add(mapping, page);
@@ -63,6 +85,7 @@ public final class PageCache {
         tables.machine.page_cache_size.add(0, 1);
         voice.tell(FileNote.PAGE_CACHE_ADD, page, index);
         allocator.lru().lruCacheAdd(page);
+        return 0;
     }
 
     /** A page was written to through a mapping: it goes to dirty_pages, once. */
@@ -101,6 +124,7 @@ public final class PageCache {
     private void removeInodePage(int mapping, int page) {
         pages.list.del(page);
         pages.ClearPageDirty(page);
+        pages.ClearPageReadahead(page);
         pages.mapping(page, NULL);
         pages.index(page, 0);
         mappings.nrpages.add(mapping, -1);

@@ -116,11 +116,12 @@ class FaultGraphTest {
                 "do_no_page -> filemap_nopage",
                 "do_no_page -> __free_pages",
                 "do_no_page -> lru_cache_add",
-                "filemap_nopage -> page_cache_read",
+                "filemap_nopage -> read_cluster_nonblocking",
                 "filemap_nopage -> mark_page_accessed",
+                "read_cluster_nonblocking -> page_cache_read",
                 "page_cache_read -> lru_cache_add",
                 "page_cache_read -> __free_pages"),
-                edges("do_no_page", "do_anonymous_page", "alloc_pages", "_alloc_pages", "__alloc_pages", "rmqueue", "expand"));
+                edges("do_no_page", "do_anonymous_page", "unlock_page", "alloc_pages", "_alloc_pages", "__alloc_pages", "rmqueue", "expand"));
     }
 
     @Test
