@@ -12,11 +12,13 @@ import java.util.Optional;
 import org.pagewalk.engine.boot.Boot;
 import org.pagewalk.engine.bootmem.BootMemory;
 import org.pagewalk.engine.fault.Faults;
+import org.pagewalk.engine.files.CacheInvariants;
 import org.pagewalk.engine.files.Files;
 import org.pagewalk.engine.ipc.Shm;
 import org.pagewalk.engine.mmap.AddressSpaces;
 import org.pagewalk.engine.mmu.Mmu;
 import org.pagewalk.engine.narrative.Narrator;
+import org.pagewalk.engine.owners.FrameOwners;
 import org.pagewalk.engine.pagealloc.PageAllocator;
 import org.pagewalk.engine.pagealloc.Reclaim;
 import org.pagewalk.engine.pagefault.PageInvariants;
@@ -315,7 +317,11 @@ public final class Machine {
     public List<String> checkInvariants() {
         List<String> findings = checkStructures();
         if (findings.isEmpty()) {
-            findings.addAll(new PageInvariants(tables, pageTables()).check());
+            PageInvariants walk = new PageInvariants(tables, pageTables());
+            findings.addAll(walk.check());
+            if (findings.isEmpty()) {
+                findings.addAll(FrameOwners.of(this, walk).findings());
+            }
         }
         return findings;
     }
@@ -328,6 +334,7 @@ public final class Machine {
             findings.addAll(pageLocks.checkInvariants());
             findings.addAll(addressSpaces().checkInvariants());
             findings.addAll(shm().checkInvariants());
+            findings.addAll(new CacheInvariants(tables).check());
             findings.addAll(regions.checkInvariants());
             findings.addAll(pageIndexes().checkInvariants());
         }

@@ -20,6 +20,11 @@ public record PageCacheSpec(String index, boolean compare, String readahead) {
     /** The window of 2.4; 2.6's, which starts when a page is missing or a mark is reached; none. */
     public static final List<String> READAHEADS = List.of("window", "ondemand", "none");
 
+    /** Whether nothing is read before it is asked for. */
+    public boolean isWithoutReadahead() {
+        return readahead.equals("none");
+    }
+
     void check() throws ConfigurationException {
         if (!INDEXES.contains(index)) {
             throw new ConfigurationException("page_cache.index", "pages are found by one of these: " + String.join(", ", INDEXES) + "; not "

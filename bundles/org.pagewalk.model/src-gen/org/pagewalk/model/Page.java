@@ -613,6 +613,45 @@ public class Page extends Handle implements EObject
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
+	 * Sets PG_readahead.
+	 * <!-- end-model-doc -->
+	 * @generated
+	 */
+	public void SetPageReadahead()
+	{
+		setFlag(PageFlag.PG_READAHEAD, true);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether PG_readahead is set.
+	 * <!-- end-model-doc -->
+	 * @generated
+	 */
+	public boolean PageReadahead()
+	{
+		return isFlagSet(PageFlag.PG_READAHEAD);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Clears PG_readahead.
+	 * <!-- end-model-doc -->
+	 * @generated
+	 */
+	public void ClearPageReadahead()
+	{
+		setFlag(PageFlag.PG_READAHEAD, false);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
 	 * Sets PG_locked.
 	 * <!-- end-model-doc -->
 	 * @generated

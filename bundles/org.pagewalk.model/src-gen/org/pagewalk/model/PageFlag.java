@@ -215,7 +215,20 @@ public enum PageFlag implements Enumerator
 	 * @generated
 	 * @ordered
 	 */
-	PG_LAUNDER(15, "PG_launder", "PG_launder");
+	PG_LAUNDER(15, "PG_launder", "PG_launder"),
+
+	/**
+	 * The '<em><b>PG readahead</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Who reads the page begins to read the next window ahead. 2.4 has no such bit; later kernels have it here, where PG_reclaim is too.
+	 * <!-- end-model-doc -->
+	 * @see #PG_READAHEAD_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	PG_READAHEAD(17, "PG_readahead", "PG_readahead");
 
 	/**
 	 * The '<em><b>PG locked</b></em>' literal value.
@@ -413,6 +426,19 @@ public enum PageFlag implements Enumerator
 	public static final int PG_LAUNDER_VALUE = 15;
 
 	/**
+	 * The '<em><b>PG readahead</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Who reads the page begins to read the next window ahead. 2.4 has no such bit; later kernels have it here, where PG_reclaim is too.
+	 * <!-- end-model-doc -->
+	 * @see #PG_READAHEAD
+	 * @generated
+	 * @ordered
+	 */
+	public static final int PG_READAHEAD_VALUE = 17;
+
+	/**
 	 * An array of all the '<em><b>Page Flag</b></em>' enumerators.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -436,6 +462,7 @@ public enum PageFlag implements Enumerator
 			PG_ARCH_1,
 			PG_RESERVED,
 			PG_LAUNDER,
+			PG_READAHEAD,
 		};
 
 	/**
@@ -515,6 +542,7 @@ public enum PageFlag implements Enumerator
 			case PG_ARCH_1_VALUE: return PG_ARCH_1;
 			case PG_RESERVED_VALUE: return PG_RESERVED;
 			case PG_LAUNDER_VALUE: return PG_LAUNDER;
+			case PG_READAHEAD_VALUE: return PG_READAHEAD;
 		}
 		return null;
 	}

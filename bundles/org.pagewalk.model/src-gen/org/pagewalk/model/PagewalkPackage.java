@@ -3762,22 +3762,13 @@ public class PagewalkPackage extends EPackageImpl
 	public static final int INODE__IDIRTY_DATA_BUFFERS = 12;
 
 	/**
-	 * The feature id for the '<em><b>Disk text</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	public static final int INODE__DISK_TEXT = 13;
-
-	/**
 	 * The number of structural features of the '<em>Inode</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	public static final int INODE_FEATURE_COUNT = 14;
+	public static final int INODE_FEATURE_COUNT = 13;
 
 	/**
 	 * The meta object id for the '{@link org.pagewalk.model.TlbEntry <em>Tlb Entry</em>}' class.
@@ -10611,20 +10602,6 @@ public class PagewalkPackage extends EPackageImpl
 	}
 
 	/**
-	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Inode#getDisk_text <em>Disk text</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Disk text</em>'.
-	 * @see org.pagewalk.model.Inode#getDisk_text()
-	 * @see #getInode()
-	 * @generated
-	 */
-	public EAttribute getInode_Disk_text()
-	{
-		return (EAttribute)inodeEClass.getEStructuralFeatures().get(13);
-	}
-
-	/**
 	 * Returns the meta object for class '{@link org.pagewalk.model.TlbEntry <em>Tlb Entry</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -12518,7 +12495,6 @@ public class PagewalkPackage extends EPackageImpl
 		createEAttribute(inodeEClass, INODE__NEXT_ALLOC_GOAL);
 		createEReference(inodeEClass, INODE__IDIRTY_BUFFERS);
 		createEReference(inodeEClass, INODE__IDIRTY_DATA_BUFFERS);
-		createEAttribute(inodeEClass, INODE__DISK_TEXT);
 
 		tlbEntryEClass = createEClass(TLB_ENTRY);
 		createEAttribute(tlbEntryEClass, TLB_ENTRY__TAG);
@@ -12859,6 +12835,12 @@ public class PagewalkPackage extends EPackageImpl
 
 		addEOperation(pageEClass, null, "ClearPageLaunder", 0, 1, IS_UNIQUE, IS_ORDERED);
 
+		addEOperation(pageEClass, null, "SetPageReadahead", 0, 1, IS_UNIQUE, IS_ORDERED);
+
+		addEOperation(pageEClass, ecorePackage.getEBoolean(), "PageReadahead", 0, 1, IS_UNIQUE, IS_ORDERED);
+
+		addEOperation(pageEClass, null, "ClearPageReadahead", 0, 1, IS_UNIQUE, IS_ORDERED);
+
 		addEOperation(pageEClass, null, "LockPage", 0, 1, IS_UNIQUE, IS_ORDERED);
 
 		addEOperation(pageEClass, ecorePackage.getEBoolean(), "PageLocked", 0, 1, IS_UNIQUE, IS_ORDERED);
@@ -13152,7 +13134,6 @@ public class PagewalkPackage extends EPackageImpl
 		initEAttribute(getInode_Next_alloc_goal(), ecorePackage.getEInt(), "next_alloc_goal", null, 0, 1, Inode.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getInode_I_dirty_buffers(), this.getBufferHead(), null, "i_dirty_buffers", null, 0, -1, Inode.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getInode_I_dirty_data_buffers(), this.getBufferHead(), null, "i_dirty_data_buffers", null, 0, -1, Inode.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getInode_Disk_text(), ecorePackage.getEString(), "disk_text", "", 0, 1, Inode.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(tlbEntryEClass, TlbEntry.class, "TlbEntry", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getTlbEntry_Tag(), ecorePackage.getELong(), "tag", null, 0, 1, TlbEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -13291,6 +13272,7 @@ public class PagewalkPackage extends EPackageImpl
 		addEEnumLiteral(pageFlagEEnum, PageFlag.PG_ARCH_1);
 		addEEnumLiteral(pageFlagEEnum, PageFlag.PG_RESERVED);
 		addEEnumLiteral(pageFlagEEnum, PageFlag.PG_LAUNDER);
+		addEEnumLiteral(pageFlagEEnum, PageFlag.PG_READAHEAD);
 
 		// Initialize data types
 		initEDataType(bitsEDataType, Bits.class, "Bits", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
@@ -14370,11 +14352,35 @@ public class PagewalkPackage extends EPackageImpl
 		   source,
 		   new String[]
 		   {
+			   "documentation", "Sets PG_readahead.",
+			   "body", "setFlag(PageFlag.PG_READAHEAD, true);"
+		   });
+		addAnnotation
+		  (pageEClass.getEOperations().get(16),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Whether PG_readahead is set.",
+			   "body", "return isFlagSet(PageFlag.PG_READAHEAD);"
+		   });
+		addAnnotation
+		  (pageEClass.getEOperations().get(17),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Clears PG_readahead.",
+			   "body", "setFlag(PageFlag.PG_READAHEAD, false);"
+		   });
+		addAnnotation
+		  (pageEClass.getEOperations().get(18),
+		   source,
+		   new String[]
+		   {
 			   "documentation", "Sets PG_locked.",
 			   "body", "setFlag(PageFlag.PG_LOCKED, true);"
 		   });
 		addAnnotation
-		  (pageEClass.getEOperations().get(16),
+		  (pageEClass.getEOperations().get(19),
 		   source,
 		   new String[]
 		   {
@@ -14382,7 +14388,7 @@ public class PagewalkPackage extends EPackageImpl
 			   "body", "return isFlagSet(PageFlag.PG_LOCKED);"
 		   });
 		addAnnotation
-		  (pageEClass.getEOperations().get(17),
+		  (pageEClass.getEOperations().get(20),
 		   source,
 		   new String[]
 		   {
@@ -14390,7 +14396,7 @@ public class PagewalkPackage extends EPackageImpl
 			   "body", "setFlag(PageFlag.PG_LOCKED, false);"
 		   });
 		addAnnotation
-		  (pageEClass.getEOperations().get(18),
+		  (pageEClass.getEOperations().get(21),
 		   source,
 		   new String[]
 		   {
@@ -14398,7 +14404,7 @@ public class PagewalkPackage extends EPackageImpl
 			   "body", "return setFlag(PageFlag.PG_LRU, true);"
 		   });
 		addAnnotation
-		  (pageEClass.getEOperations().get(19),
+		  (pageEClass.getEOperations().get(22),
 		   source,
 		   new String[]
 		   {
@@ -14406,7 +14412,7 @@ public class PagewalkPackage extends EPackageImpl
 			   "body", "return isFlagSet(PageFlag.PG_LRU);"
 		   });
 		addAnnotation
-		  (pageEClass.getEOperations().get(20),
+		  (pageEClass.getEOperations().get(23),
 		   source,
 		   new String[]
 		   {
@@ -14414,7 +14420,7 @@ public class PagewalkPackage extends EPackageImpl
 			   "body", "return setFlag(PageFlag.PG_LRU, false);"
 		   });
 		addAnnotation
-		  (pageEClass.getEOperations().get(21),
+		  (pageEClass.getEOperations().get(24),
 		   source,
 		   new String[]
 		   {
@@ -14422,7 +14428,7 @@ public class PagewalkPackage extends EPackageImpl
 			   "body", "setFlag(PageFlag.PG_REFERENCED, true);"
 		   });
 		addAnnotation
-		  (pageEClass.getEOperations().get(22),
+		  (pageEClass.getEOperations().get(25),
 		   source,
 		   new String[]
 		   {
@@ -14430,7 +14436,7 @@ public class PagewalkPackage extends EPackageImpl
 			   "body", "return isFlagSet(PageFlag.PG_REFERENCED);"
 		   });
 		addAnnotation
-		  (pageEClass.getEOperations().get(23),
+		  (pageEClass.getEOperations().get(26),
 		   source,
 		   new String[]
 		   {
@@ -14438,7 +14444,7 @@ public class PagewalkPackage extends EPackageImpl
 			   "body", "setFlag(PageFlag.PG_REFERENCED, false);"
 		   });
 		addAnnotation
-		  (pageEClass.getEOperations().get(24),
+		  (pageEClass.getEOperations().get(27),
 		   source,
 		   new String[]
 		   {
@@ -14446,7 +14452,7 @@ public class PagewalkPackage extends EPackageImpl
 			   "body", "setFlag(PageFlag.PG_RESERVED, true);"
 		   });
 		addAnnotation
-		  (pageEClass.getEOperations().get(25),
+		  (pageEClass.getEOperations().get(28),
 		   source,
 		   new String[]
 		   {
@@ -14454,7 +14460,7 @@ public class PagewalkPackage extends EPackageImpl
 			   "body", "return isFlagSet(PageFlag.PG_RESERVED);"
 		   });
 		addAnnotation
-		  (pageEClass.getEOperations().get(26),
+		  (pageEClass.getEOperations().get(29),
 		   source,
 		   new String[]
 		   {
@@ -14462,7 +14468,7 @@ public class PagewalkPackage extends EPackageImpl
 			   "body", "setFlag(PageFlag.PG_RESERVED, false);"
 		   });
 		addAnnotation
-		  (pageEClass.getEOperations().get(27),
+		  (pageEClass.getEOperations().get(30),
 		   source,
 		   new String[]
 		   {
@@ -14470,7 +14476,7 @@ public class PagewalkPackage extends EPackageImpl
 			   "body", "setFlag(PageFlag.PG_SLAB, true);"
 		   });
 		addAnnotation
-		  (pageEClass.getEOperations().get(28),
+		  (pageEClass.getEOperations().get(31),
 		   source,
 		   new String[]
 		   {
@@ -14478,7 +14484,7 @@ public class PagewalkPackage extends EPackageImpl
 			   "body", "return isFlagSet(PageFlag.PG_SLAB);"
 		   });
 		addAnnotation
-		  (pageEClass.getEOperations().get(29),
+		  (pageEClass.getEOperations().get(32),
 		   source,
 		   new String[]
 		   {
@@ -14486,7 +14492,7 @@ public class PagewalkPackage extends EPackageImpl
 			   "body", "setFlag(PageFlag.PG_SLAB, false);"
 		   });
 		addAnnotation
-		  (pageEClass.getEOperations().get(30),
+		  (pageEClass.getEOperations().get(33),
 		   source,
 		   new String[]
 		   {
@@ -14494,7 +14500,7 @@ public class PagewalkPackage extends EPackageImpl
 			   "body", "setFlag(PageFlag.PG_UPTODATE, true);"
 		   });
 		addAnnotation
-		  (pageEClass.getEOperations().get(31),
+		  (pageEClass.getEOperations().get(34),
 		   source,
 		   new String[]
 		   {
@@ -14502,7 +14508,7 @@ public class PagewalkPackage extends EPackageImpl
 			   "body", "return isFlagSet(PageFlag.PG_UPTODATE);"
 		   });
 		addAnnotation
-		  (pageEClass.getEOperations().get(32),
+		  (pageEClass.getEOperations().get(35),
 		   source,
 		   new String[]
 		   {
@@ -15397,6 +15403,13 @@ public class PagewalkPackage extends EPackageImpl
 		   new String[]
 		   {
 			   "documentation", "Page replacement has begun to write the page out; meeting it again, still locked, it waits for the write to end."
+		   });
+		addAnnotation
+		  (pageFlagEEnum.getELiterals().get(15),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Who reads the page begins to read the next window ahead. 2.4 has no such bit; later kernels have it here, where PG_reclaim is too."
 		   });
 		addAnnotation
 		  (bitsEDataType,
@@ -16384,13 +16397,6 @@ public class PagewalkPackage extends EPackageImpl
 		   new String[]
 		   {
 			   "documentation", "Dirty buffers of its contents, which fsync writes."
-		   });
-		addAnnotation
-		  (getInode_Disk_text(),
-		   source,
-		   new String[]
-		   {
-			   "documentation", "What the disk holds at the beginning of the file; zeros follow. The kernel has no such field: it would read the disk."
 		   });
 		addAnnotation
 		  (tlbEntryEClass,
@@ -18352,34 +18358,34 @@ public class PagewalkPackage extends EPackageImpl
 		   source,
 		   new String[]
 		   {
-			   "flag", "PG_locked",
+			   "flag", "PG_readahead",
 			   "operation", "set",
-			   "source", "Gorman 3.3, table 3.2"
+			   "source", "the kernel\'s page-flags.h"
 		   });
 		addAnnotation
 		  (pageEClass.getEOperations().get(16),
 		   source,
 		   new String[]
 		   {
-			   "flag", "PG_locked",
+			   "flag", "PG_readahead",
 			   "operation", "test",
-			   "source", "Gorman 3.3, table 3.2"
+			   "source", "the kernel\'s page-flags.h"
 		   });
 		addAnnotation
 		  (pageEClass.getEOperations().get(17),
 		   source,
 		   new String[]
 		   {
-			   "flag", "PG_locked",
+			   "flag", "PG_readahead",
 			   "operation", "clear",
-			   "source", "Gorman 3.3, table 3.2"
+			   "source", "the kernel\'s page-flags.h"
 		   });
 		addAnnotation
 		  (pageEClass.getEOperations().get(18),
 		   source,
 		   new String[]
 		   {
-			   "flag", "PG_lru",
+			   "flag", "PG_locked",
 			   "operation", "set",
 			   "source", "Gorman 3.3, table 3.2"
 		   });
@@ -18388,7 +18394,7 @@ public class PagewalkPackage extends EPackageImpl
 		   source,
 		   new String[]
 		   {
-			   "flag", "PG_lru",
+			   "flag", "PG_locked",
 			   "operation", "test",
 			   "source", "Gorman 3.3, table 3.2"
 		   });
@@ -18397,7 +18403,7 @@ public class PagewalkPackage extends EPackageImpl
 		   source,
 		   new String[]
 		   {
-			   "flag", "PG_lru",
+			   "flag", "PG_locked",
 			   "operation", "clear",
 			   "source", "Gorman 3.3, table 3.2"
 		   });
@@ -18406,7 +18412,7 @@ public class PagewalkPackage extends EPackageImpl
 		   source,
 		   new String[]
 		   {
-			   "flag", "PG_referenced",
+			   "flag", "PG_lru",
 			   "operation", "set",
 			   "source", "Gorman 3.3, table 3.2"
 		   });
@@ -18415,7 +18421,7 @@ public class PagewalkPackage extends EPackageImpl
 		   source,
 		   new String[]
 		   {
-			   "flag", "PG_referenced",
+			   "flag", "PG_lru",
 			   "operation", "test",
 			   "source", "Gorman 3.3, table 3.2"
 		   });
@@ -18424,7 +18430,7 @@ public class PagewalkPackage extends EPackageImpl
 		   source,
 		   new String[]
 		   {
-			   "flag", "PG_referenced",
+			   "flag", "PG_lru",
 			   "operation", "clear",
 			   "source", "Gorman 3.3, table 3.2"
 		   });
@@ -18433,7 +18439,7 @@ public class PagewalkPackage extends EPackageImpl
 		   source,
 		   new String[]
 		   {
-			   "flag", "PG_reserved",
+			   "flag", "PG_referenced",
 			   "operation", "set",
 			   "source", "Gorman 3.3, table 3.2"
 		   });
@@ -18442,7 +18448,7 @@ public class PagewalkPackage extends EPackageImpl
 		   source,
 		   new String[]
 		   {
-			   "flag", "PG_reserved",
+			   "flag", "PG_referenced",
 			   "operation", "test",
 			   "source", "Gorman 3.3, table 3.2"
 		   });
@@ -18451,7 +18457,7 @@ public class PagewalkPackage extends EPackageImpl
 		   source,
 		   new String[]
 		   {
-			   "flag", "PG_reserved",
+			   "flag", "PG_referenced",
 			   "operation", "clear",
 			   "source", "Gorman 3.3, table 3.2"
 		   });
@@ -18460,7 +18466,7 @@ public class PagewalkPackage extends EPackageImpl
 		   source,
 		   new String[]
 		   {
-			   "flag", "PG_slab",
+			   "flag", "PG_reserved",
 			   "operation", "set",
 			   "source", "Gorman 3.3, table 3.2"
 		   });
@@ -18469,7 +18475,7 @@ public class PagewalkPackage extends EPackageImpl
 		   source,
 		   new String[]
 		   {
-			   "flag", "PG_slab",
+			   "flag", "PG_reserved",
 			   "operation", "test",
 			   "source", "Gorman 3.3, table 3.2"
 		   });
@@ -18478,7 +18484,7 @@ public class PagewalkPackage extends EPackageImpl
 		   source,
 		   new String[]
 		   {
-			   "flag", "PG_slab",
+			   "flag", "PG_reserved",
 			   "operation", "clear",
 			   "source", "Gorman 3.3, table 3.2"
 		   });
@@ -18487,7 +18493,7 @@ public class PagewalkPackage extends EPackageImpl
 		   source,
 		   new String[]
 		   {
-			   "flag", "PG_uptodate",
+			   "flag", "PG_slab",
 			   "operation", "set",
 			   "source", "Gorman 3.3, table 3.2"
 		   });
@@ -18496,12 +18502,39 @@ public class PagewalkPackage extends EPackageImpl
 		   source,
 		   new String[]
 		   {
-			   "flag", "PG_uptodate",
+			   "flag", "PG_slab",
 			   "operation", "test",
 			   "source", "Gorman 3.3, table 3.2"
 		   });
 		addAnnotation
 		  (pageEClass.getEOperations().get(32),
+		   source,
+		   new String[]
+		   {
+			   "flag", "PG_slab",
+			   "operation", "clear",
+			   "source", "Gorman 3.3, table 3.2"
+		   });
+		addAnnotation
+		  (pageEClass.getEOperations().get(33),
+		   source,
+		   new String[]
+		   {
+			   "flag", "PG_uptodate",
+			   "operation", "set",
+			   "source", "Gorman 3.3, table 3.2"
+		   });
+		addAnnotation
+		  (pageEClass.getEOperations().get(34),
+		   source,
+		   new String[]
+		   {
+			   "flag", "PG_uptodate",
+			   "operation", "test",
+			   "source", "Gorman 3.3, table 3.2"
+		   });
+		addAnnotation
+		  (pageEClass.getEOperations().get(35),
 		   source,
 		   new String[]
 		   {
@@ -19525,6 +19558,13 @@ public class PagewalkPackage extends EPackageImpl
 		   new String[]
 		   {
 			   "source", "Gorman 3.3, table 3.1"
+		   });
+		addAnnotation
+		  (pageFlagEEnum.getELiterals().get(15),
+		   source,
+		   new String[]
+		   {
+			   "source", "the kernel\'s page-flags.h"
 		   });
 		addAnnotation
 		  (e820EntryEClass,
@@ -20665,14 +20705,6 @@ public class PagewalkPackage extends EPackageImpl
 			   "kind", "heads",
 			   "link", "BufferHead.b_inode_buffers",
 			   "source", "the kernel\'s fs.h"
-		   });
-		addAnnotation
-		  (getInode_Disk_text(),
-		   source,
-		   new String[]
-		   {
-			   "kind", "string",
-			   "source", "Pagewalk"
 		   });
 		addAnnotation
 		  (tlbEntryEClass,
@@ -24666,14 +24698,6 @@ public class PagewalkPackage extends EPackageImpl
 		 * @generated
 		 */
 		public static final EReference INODE__IDIRTY_DATA_BUFFERS = eINSTANCE.getInode_I_dirty_data_buffers();
-
-		/**
-		 * The meta object literal for the '<em><b>Disk text</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		public static final EAttribute INODE__DISK_TEXT = eINSTANCE.getInode_Disk_text();
 
 		/**
 		 * The meta object literal for the '{@link org.pagewalk.model.TlbEntry <em>Tlb Entry</em>}' class.

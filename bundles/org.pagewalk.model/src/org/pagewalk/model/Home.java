@@ -50,7 +50,6 @@ final class Home {
     /** Finds the columns, once all homes exist. */
     void connect() {
         List<EStructuralFeature> features = eClass.getEStructuralFeatures();
-        assert features.size() <= Long.SIZE : eClass;
         readers = features.stream().map(feature -> FeatureReader.of(this, feature)).toArray(FeatureReader[]::new);
         writers = features.stream().map(feature -> FeatureWriter.of(this, feature)).toArray(FeatureWriter[]::new);
         Optional<EReference> own = eClass.getEReferences().stream().filter(EReference::isContainer).findFirst();
@@ -116,11 +115,11 @@ final class Home {
         return listeners;
     }
 
-    /** From what each feature is read: a bit for each feature that is read from a source. */
+    /** From what each feature is read: a bit for each feature that is read from a source, of which all from the 64th on share one. */
     Map<Source, Long> sources() {
         Map<Source, Long> sources = new HashMap<>();
         for (EStructuralFeature feature : eClass.getEStructuralFeatures()) {
-            long bit = 1L << feature.getFeatureID();
+            long bit = 1L << Math.min(feature.getFeatureID(), Listened.LAST_BIT);
             Source.of(this, feature).forEach(source -> sources.merge(source, bit, (a, b) -> a | b));
         }
         return sources;

@@ -12,6 +12,9 @@ import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
 /** A handle that somebody listens to, and what its features were when it was last looked at. */
 final class Listened {
+    /** The bit of the 64th feature and of all behind it. */
+    static final int LAST_BIT = Long.SIZE - 1;
+
     private final Handle handle;
     private final Object[] marks;
     private boolean isThere;
@@ -25,8 +28,10 @@ final class Listened {
         marks = new Object[handle.eClass().getFeatureCount()];
         isThere = !handle.isStale();
         for (long rest = isThere ? features : 0; rest != 0; rest &= rest - 1) {
-            int feature = Long.numberOfTrailingZeros(rest);
-            marks[feature] = handle.home().mark(handle, feature);
+            int bit = Long.numberOfTrailingZeros(rest);
+            for (int feature = bit; feature < end(bit); feature++) {
+                marks[feature] = handle.home().mark(handle, feature);
+            }
         }
     }
 
@@ -49,8 +54,16 @@ final class Listened {
             some = handle.home().watched();
         }
         for (long rest = isThere ? some : 0; rest != 0; rest &= rest - 1) {
-            compare(Long.numberOfTrailingZeros(rest), found);
+            int bit = Long.numberOfTrailingZeros(rest);
+            for (int feature = bit; feature < end(bit); feature++) {
+                compare(feature, found);
+            }
         }
+    }
+
+    /** The feature behind those that a bit stands for. */
+    private int end(int bit) {
+        return bit < LAST_BIT ? bit + 1 : marks.length;
     }
 
     private void compare(int featureID, Collection<Notification> found) {

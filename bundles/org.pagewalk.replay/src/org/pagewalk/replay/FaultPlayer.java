@@ -15,6 +15,7 @@ import org.pagewalk.engine.ConfigurationException;
 import org.pagewalk.engine.KernelStop;
 import org.pagewalk.engine.Machine;
 import org.pagewalk.engine.MachineSpec;
+import org.pagewalk.engine.PageCacheSpec;
 import org.pagewalk.engine.files.Files;
 import org.pagewalk.model.tables.TaskTable;
 import org.pagewalk.replay.ConformanceTrace.Malformed;
@@ -29,6 +30,8 @@ final class FaultPlayer implements ConformanceTrace.Player {
     private static final int FILES_MAX = 9;
     private static final int FILE_PAGES_MAX = 1 << 20;
     private static final int MAP_SHARED = 1;
+    /** The traces were made so that each fault reads its own page. */
+    private static final PageCacheSpec WITHOUT_READAHEAD = new PageCacheSpec("hash", false, "none");
     private static final Pattern LENGTHS = Pattern.compile("file (\\d) is (\\d{1,7})\\b");
 
     private final Map<Integer, Integer> fileLengths = new HashMap<>();
@@ -91,13 +94,13 @@ final class FaultPlayer implements ConformanceTrace.Player {
 
     private void powerOn() {
         try {
-            machine = Machine.boot(MachineSpec.defaults().withMemory(MEMORY).bare());
+            machine = Machine.boot(MachineSpec.defaults().withMemory(MEMORY).bare().withPageCache(WITHOUT_READAHEAD));
         } catch (ConfigurationException e) {
             throw new IllegalStateException(e);
         }
         machine.tables().machine.sysctl_overcommit_memory(0, 1);
         fileLengths.forEach((number, pages) -> files.put(number,
-                machine.files().create(Integer.toString(number), (long) pages << PAGE_SHIFT, Files.FMODE_READ | Files.FMODE_WRITE, "")));
+                machine.files().createWithoutDisk(Integer.toString(number), (long) pages << PAGE_SHIFT, Files.FMODE_READ | Files.FMODE_WRITE)));
         tasks.put(0, machine.processes().create("0"));
         state = new FaultState(machine, files, tasks);
     }

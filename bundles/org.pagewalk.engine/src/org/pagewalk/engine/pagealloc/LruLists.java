@@ -62,8 +62,28 @@ public final class LruLists {
             pages.SetPageActive(page);
             machine.active_list.add(ROW, page);
             machine.nr_active_pages.add(ROW, 1);
+            machine.pgactivate.add(ROW, 1);
+            voice.tell(PageNote.PAGE_ACTIVATED, page);
         }
         voice.leave(PageNote.ACTIVATE_PAGE);
+    }
+
+    /** Moves a page from active_list to the head of inactive_list, and marks it so that one access brings it back. */
+    public void deactivate(int page) {
+        pages.lru.del(page);
+        pages.ClearPageActive(page);
+        machine.nr_active_pages.add(ROW, -1);
+        machine.inactive_list.add(ROW, page);
+        machine.nr_inactive_pages.add(ROW, 1);
+        pages.SetPageReferenced(page);
+        machine.pgdeactivate.add(ROW, 1);
+        voice.tell(PageNote.PAGE_DEACTIVATED, page);
+    }
+
+    /** Moves a page to the head of the list that it is on. */
+    public void rotate(int page) {
+        pages.lru.del(page);
+        (pages.PageActive(page) ? machine.active_list : machine.inactive_list).add(ROW, page);
     }
 
     /** A page on an LRU list leaves it; one that is locked or still active must not be freed. */
@@ -76,15 +96,17 @@ public final class LruLists {
         }
     }
 
-    @KernelFunction(value = "lru_cache_del", source = "Gorman 6.4")
-    private void lruCacheDel(int page) {
+    /** Takes a page off its list, if it is on one. */
+    @KernelFunction(value = "lru_cache_del", source = "Gorman 6.4, table 11.1")
+    public void lruCacheDel(int page) {
         voice.tell(PageNote.LRU_CACHE_DEL, page);
         __lruCacheDel(page);
         voice.leave(PageNote.LRU_CACHE_DEL);
     }
 
+    /** The same where the lock of the lists is held. */
     @KernelFunction(value = "__lru_cache_del", source = "Gorman 6.4")
-    private void __lruCacheDel(int page) {
+    public void __lruCacheDel(int page) {
         voice.tell(PageNote.__LRU_CACHE_DEL, page);
         if (pages.TestClearPageLRU(page)) {
             pages.lru.del(page);

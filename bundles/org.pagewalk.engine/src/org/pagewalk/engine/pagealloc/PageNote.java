@@ -47,7 +47,9 @@ public enum PageNote implements Note {
     PAGE_FREE(event("page_free", Field.PAGE, Field.ORDER)),
     PAGE_SPLIT(event("page_split", Field.PAGE, Field.ORDER)),
     PAGE_MERGE(event("page_merge", Field.PAGE, Field.ORDER)),
-    KSWAPD_WAKE(event("kswapd_wake", Field.ZONE));
+    KSWAPD_WAKE(event("kswapd_wake", Field.ZONE)),
+    PAGE_ACTIVATED(event("page_activated", Field.PAGE)),
+    PAGE_DEACTIVATED(event("page_deactivated", Field.PAGE));
 
     private final Shape shape;
 

@@ -73,6 +73,7 @@ public final class DemandPaging {
     @KernelFunction(value = "handle_mm_fault", source = "Gorman 9.5, figure 9.13")
     public int handleMmFault(int mm, int vma, long address, boolean isWrite) {
         voice.tell(FaultPathNote.HANDLE_MM_FAULT, vma, address);
+        tables.machine.pgfault.add(0, 1);
         mms.page_table_lock(mm, 1);
         int result = OUT_OF_MEMORY;
         long pmd = pageTables.pmdAlloc(mm, pageTables.pgdOffset(mm, address), address);
@@ -83,6 +84,9 @@ public final class DemandPaging {
             }
         }
         mms.page_table_lock(mm, 0);
+        if (result == MAJOR) {
+            tables.machine.pgmajfault.add(0, 1);
+        }
         voice.leave(FaultPathNote.HANDLE_MM_FAULT, result);
         return result;
     }

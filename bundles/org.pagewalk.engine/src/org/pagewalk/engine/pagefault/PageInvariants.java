@@ -6,7 +6,6 @@ package org.pagewalk.engine.pagefault;
 import static org.pagewalk.store.Table.NULL;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,11 +27,13 @@ public final class PageInvariants {
     private final PageTables pageTables;
     private final PteFormat format;
     private final Geometry geometry;
-    private final BitSet tableFrames = new BitSet();
+    /** Whose each frame with a table is. */
+    private final Map<Integer, Integer> tableFrames = new HashMap<>();
     /** How many entries lead to each page of data. */
     private final Map<Integer, Integer> entries = new HashMap<>();
     private final List<String> findings = new ArrayList<>();
     private long resident;
+    private int pteTables;
 
     /** To be used once. */
     public PageInvariants(Tables tables, PageTables pageTables) {
@@ -61,11 +62,11 @@ public final class PageInvariants {
     }
 
     private void table(int mm, int frame, int level) {
-        if (tableFrames.get(frame)) {
+        if (tableFrames.putIfAbsent(frame, mm) != null) {
             findings.add("page frame " + frame + " is used as a page table twice, the second time by mm_struct " + mm);
             return;
         }
-        tableFrames.set(frame);
+        pteTables += level == geometry.levels() - 1 ? 1 : 0;
         if (pages.count(frame) != 1) {
             findings.add("page frame " + frame + " is a page table of mm_struct " + mm + " and has count " + pages.count(frame) + ", not 1");
         }
@@ -104,7 +105,7 @@ public final class PageInvariants {
             findings.add("page frame " + page + " has count " + pages.count(page) + ", but " + leading + " page table entries lead to it"
                     + (least > leading ? " and the page cache holds it" : ""));
         }
-        if (tableFrames.get(page)) {
+        if (tableFrames.containsKey(page)) {
             findings.add("page frame " + page + " is a page table, and " + leading + " entries lead to it as a page of data");
         }
     }
@@ -112,5 +113,15 @@ public final class PageInvariants {
     /** How many entries lead to each page frame with data, after {@link #check}. */
     public Map<Integer, Integer> entries() {
         return entries;
+    }
+
+    /** The frames with page tables of processes, and whose mm_struct each serves, after {@link #check}. */
+    public Map<Integer, Integer> tables() {
+        return tableFrames;
+    }
+
+    /** How many tables of the last level processes have, after {@link #check}. */
+    public int pteTables() {
+        return pteTables;
     }
 }

@@ -24,8 +24,8 @@ public final class ProcFiles {
         static final List<ProcFile> FILES = load();
 
         private static List<ProcFile> load() {
-            List<ProcFile> files = new ArrayList<>(List.of(new Buddyinfo(), new Meminfo(), new Swaps(), new Zoneinfo(), new Iomem(), new Dmesg(), new Maps(),
-                    new Status(), new Smaps()));
+            List<ProcFile> files = new ArrayList<>(List.of(new Buddyinfo(), Meminfo.of24(), Meminfo.of26(), new Vmstat(), new Swaps(), new Zoneinfo(),
+                    new Iomem(), new Dmesg(), new Maps(), new Status(), new Smaps()));
             ServiceLoader.load(ProcFile.class, ProcFile.class.getClassLoader()).forEach(file -> {
                 if (files.stream().noneMatch(known -> known.name().equals(file.name()))) {
                     files.add(file);

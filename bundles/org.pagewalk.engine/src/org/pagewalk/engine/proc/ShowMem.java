@@ -8,14 +8,16 @@ import static org.pagewalk.store.Table.NULL;
 
 import org.pagewalk.engine.KernelFunction;
 import org.pagewalk.engine.Machine;
+import org.pagewalk.model.tables.BufferHeadTable;
 import org.pagewalk.model.tables.NodeTable;
 import org.pagewalk.model.tables.PageTable;
 import org.pagewalk.model.tables.Tables;
 import org.pagewalk.model.tables.ZoneTable;
+import org.pagewalk.store.HeadColumn;
 
 /**
  * What the kernel writes into its log when Alt+SysRq+M is pressed: free pages, watermarks, free blocks, and the page frames
- * counted by their use. What is not emulated yet (swap, caches of page tables, buffers, the page cache) is 0.
+ * counted by their use. Swap, which is not emulated yet, is 0.
  */
 public final class ShowMem {
     private static final int RESERVED = 1 << PageTable.PG_reserved;
@@ -42,10 +44,46 @@ public final class ShowMem {
         show.freeAreas();
         show.text.append("Free swap:       %6dkB\n".formatted(0));
         show.frames();
-        show.line("%d pages in page table cache", 0);
-        show.line("Buffer memory:   %6dkB", 0);
-        show.line("Cache memory:   %6dkB", 0);
+        show.line("%d pages in page table cache", show.tables.cpu.pgtable_cache_sz(machine.scheduler().cpu()));
+        show.buffers();
         return show.text.toString();
+    }
+
+    /** The buffer cache; kernels for several processors tell of the lists of buffers too. */
+    @KernelFunction(value = "show_buffers", source = "the kernel's buffer.c")
+    private void buffers() {
+        int buffers = PageCounts.buffers(tables);
+        line("Buffer memory:   %6dkB", kilobytes(buffers));
+        line("Cache memory:   %6dkB", kilobytes(tables.machine.page_cache_size(0) - buffers));
+        if (tables.machine.cpus(0) > 1) {
+            list("CLEAN", tables.machine.buf_clean);
+            list("LOCKED", tables.machine.buf_locked);
+            list("DIRTY", tables.machine.buf_dirty);
+        }
+    }
+
+    /** A list of buffers, unless it is empty; "last" is the place of the last that is in use. */
+    private void list(String name, HeadColumn list) {
+        BufferHeadTable heads = tables.bufferHead;
+        int found = 0;
+        long bytes = 0;
+        int used = 0;
+        int last = 0;
+        int locked = 0;
+        int dirty = 0;
+        for (int head = list.first(0); head != NULL; head = heads.b_next_free.next(head)) {
+            found++;
+            bytes += heads.b_size(head);
+            locked += (heads.b_state(head) & PageCounts.BH_LOCK) == 0 ? 0 : 1;
+            dirty += (heads.b_state(head) & PageCounts.BH_DIRTY) == 0 ? 0 : 1;
+            if (heads.b_count(head) > 0) {
+                used++;
+                last = found;
+            }
+        }
+        if (found > 0) {
+            line("%9s: %d buffers, %d kbyte, %d used (last=%d), %d locked, %d dirty", name, found, bytes >> 10, used, last, locked, dirty);
+        }
     }
 
     /** show_free_areas: the zones of all nodes, and the free blocks of the first node. */

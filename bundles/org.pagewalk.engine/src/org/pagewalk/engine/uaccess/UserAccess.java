@@ -61,6 +61,20 @@ public final class UserAccess {
     }
 
     /**
+     * Copies bytes that the kernel has somewhere in memory into memory of the process, which has been looked at before.
+     *
+     * @param physical where the bytes are
+     * @return how many bytes were not copied
+     */
+    @KernelFunction(value = "__copy_to_user", source = "Gorman 9.6, table 9.5")
+    public long __copyToUser(long to, long physical, long length) {
+        voice.tell(UserAccessNote.__COPY_TO_USER, (int) length, to);
+        long left = length - move(to, physical, length, true);
+        voice.leave(UserAccessNote.__COPY_TO_USER, (int) left);
+        return left;
+    }
+
+    /**
      * Copies bytes of the process into memory of the kernel; what could not be copied is filled with zeros.
      *
      * @param to a kernel address, directly mapped
@@ -74,6 +88,40 @@ public final class UserAccess {
         memory.fill(target + done, length - done, (byte) 0);
         voice.leave(UserAccessNote.COPY_FROM_USER, (int) (length - done));
         return length - done;
+    }
+
+    /**
+     * Copies bytes of the process to where the kernel wants them in memory; what could not be copied is filled with zeros.
+     *
+     * @param physical where they go; from there on all of them lie in one page frame
+     * @return how many bytes were not copied
+     */
+    @KernelFunction(value = "__copy_from_user", source = "Gorman 9.6, table 9.5")
+    public long __copyFromUser(long physical, long from, long length) {
+        voice.tell(UserAccessNote.__COPY_FROM_USER, (int) length, from);
+        long done = accessOk(from, length) ? move(from, physical, length, false) : 0;
+        memory.fill(physical + done, length - done, (byte) 0);
+        voice.leave(UserAccessNote.__COPY_FROM_USER, (int) (length - done));
+        return length - done;
+    }
+
+    /** Lets the page at an address of the process be in memory, if it can be, so that copying from there later waits for nothing. */
+    public void touch(long address, long length) {
+        long eip = faults.exceptions().eip(Access.GET_USER);
+        if (accessOk(address, length) && length > 0) {
+            user.physical(address, false, false, eip);
+            user.physical(address + length - 1, false, false, eip);
+        }
+    }
+
+    /**
+     * Where in memory an address of the process is, after whatever page faults it takes.
+     *
+     * @param isWritten whether something will be written there
+     * @return a physical address, negative when the process may not touch it
+     */
+    public long frameOf(long address, boolean isWritten) {
+        return accessOk(address, 1) ? user.physical(address, isWritten, false, faults.exceptions().eip(Access.GET_USER)) : -1;
     }
 
     /** Moves bytes between memory of the process and directly mapped memory until an access is not made; how many were. */

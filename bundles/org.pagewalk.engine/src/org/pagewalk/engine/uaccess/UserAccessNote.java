@@ -10,6 +10,8 @@ import org.pagewalk.engine.narrative.Note;
 /** What is told of the kernel's way to memory of processes. */
 public enum UserAccessNote implements Note {
     COPY_TO_USER(Shape.call("copy_to_user", Type.INT, Field.BYTES, Field.ADDRESS)),
+    __COPY_FROM_USER(Shape.call("__copy_from_user", Type.INT, Field.BYTES, Field.ADDRESS)),
+    __COPY_TO_USER(Shape.call("__copy_to_user", Type.INT, Field.BYTES, Field.ADDRESS)),
     COPY_FROM_USER(Shape.call("copy_from_user", Type.INT, Field.BYTES, Field.ADDRESS)),
     GET_USER(Shape.call("get_user", Type.INT, Field.BYTES, Field.ADDRESS)),
     PUT_USER(Shape.call("put_user", Type.INT, Field.BYTES, Field.ADDRESS)),

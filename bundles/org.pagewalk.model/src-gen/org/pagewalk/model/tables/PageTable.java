@@ -95,6 +95,12 @@ public final class PageTable extends Table {
     public static final int PG_launder = 15;
 
     /**
+     * Number of a bit in flags. Who reads the page begins to read the next window ahead. 2.4 has no
+     * such bit; later kernels have it here, where PG_reclaim is too. Source: the kernel's page-flags.h.
+     */
+    public static final int PG_readahead = 17;
+
+    /**
      * Links the page into one of several lists, by its present use: free blocks of an order, the clean,
      * dirty or locked pages of a mapping, or the slab and cache that it serves. Derived for EMF alone:
      * the owner of a list tells which pages it holds. Source: Gorman 3.3.
@@ -343,6 +349,21 @@ public final class PageTable extends Table {
     /** Clears PG_launder. Source: Gorman 3.3, table 3.2. */
     public void ClearPageLaunder(int row) {
         flags.set(row, flags.get(row) & ~(1 << PG_launder));
+    }
+
+    /** Sets PG_readahead. Source: the kernel's page-flags.h. */
+    public void SetPageReadahead(int row) {
+        flags.set(row, flags.get(row) | 1 << PG_readahead);
+    }
+
+    /** Whether PG_readahead is set. Source: the kernel's page-flags.h. */
+    public boolean PageReadahead(int row) {
+        return (flags.get(row) & 1 << PG_readahead) != 0;
+    }
+
+    /** Clears PG_readahead. Source: the kernel's page-flags.h. */
+    public void ClearPageReadahead(int row) {
+        flags.set(row, flags.get(row) & ~(1 << PG_readahead));
     }
 
     /** Sets PG_locked. Source: Gorman 3.3, table 3.2. */

@@ -30,7 +30,7 @@ class ProcTest {
         workbench.runAs(workbench.file("lab", "good.mms", Scenarios.GOOD));
         ConsolePage.after(workbench, "Expectations met");
         ProcPage view = new ProcPage(workbench);
-        assertEquals(List.of("buddyinfo", "meminfo", "swaps", "zoneinfo", "iomem", "dmesg", "maps", "status", "smaps"), view.files());
+        assertEquals(List.of("buddyinfo", "meminfo", "meminfo-2.6", "vmstat", "swaps", "zoneinfo", "iomem", "dmesg", "maps", "status", "smaps"), view.files());
         Screen.waitUntil("buddyinfo", () -> view.text().contains("zone   Normal"));
         assertEquals(List.of(), view.marked());
         String atEnd = view.text();

@@ -34,7 +34,7 @@ class GlossaryTest {
     void operationsAndFlagsAreExplained() {
         assertTrue(glossary.operations("Page").stream().anyMatch(
                 entry -> entry.name().equals("TestSetPageLRU") && entry.type().equals("true or false")));
-        assertEquals(15, glossary.literals("PageFlag").size());
+        assertEquals(16, glossary.literals("PageFlag").size());
         assertTrue(glossary.classes().contains("Node"));
     }
 

@@ -48,7 +48,7 @@ class MetamodelTest {
             "Page", List.of("pfn", "phys", "zone", "flags_set"),
             "FreeArea", List.of("order", "nr_free", "unusable"));
 
-    /** Table 3.2: set, test, clear; "-" where it has n/a. */
+    /** Table 3.2, and the mark of later kernels' read-ahead: set, test, clear; "-" where it has n/a. */
     private static final String TABLE_3_2 = """
             PG_active     SetPageActive     PageActive     ClearPageActive
             PG_arch_1     -                 -              -
@@ -59,6 +59,7 @@ class MetamodelTest {
             PG_launder    SetPageLaunder    PageLaunder    ClearPageLaunder
             PG_locked     LockPage          PageLocked     UnlockPage
             PG_lru        TestSetPageLRU    PageLRU        TestClearPageLRU
+            PG_readahead  SetPageReadahead  PageReadahead  ClearPageReadahead
             PG_referenced SetPageReferenced PageReferenced ClearPageReferenced
             PG_reserved   SetPageReserved   PageReserved   ClearPageReserved
             PG_skip       -                 -              -
@@ -89,14 +90,14 @@ class MetamodelTest {
     }
 
     @Test
-    void flagsHaveTheBitNumbersOf2_4_20() {
+    void flagsHaveTheBitNumbersOf2_4_20AndTheMarkOfReadAheadThatOfLaterKernels() {
         Map<String, Integer> bits = PageFlag.VALUES.stream()
                 .collect(Collectors.toMap(PageFlag::getName, PageFlag::getValue));
         assertEquals(Map.ofEntries(Map.entry("PG_locked", 0), Map.entry("PG_error", 1), Map.entry("PG_referenced", 2),
                 Map.entry("PG_uptodate", 3), Map.entry("PG_dirty", 4), Map.entry("PG_unused", 5),
                 Map.entry("PG_lru", 6), Map.entry("PG_active", 7), Map.entry("PG_slab", 8), Map.entry("PG_skip", 10),
                 Map.entry("PG_highmem", 11), Map.entry("PG_checked", 12), Map.entry("PG_arch_1", 13),
-                Map.entry("PG_reserved", 14), Map.entry("PG_launder", 15)), bits);
+                Map.entry("PG_reserved", 14), Map.entry("PG_launder", 15), Map.entry("PG_readahead", 17)), bits);
         bits.forEach((name, bit) -> assertEquals(bit, constant(name), name));
     }
 
@@ -109,7 +110,7 @@ class MetamodelTest {
     }
 
     @Test
-    void operationsOnFlagsAreExactlyThoseOfTable3_2() {
+    void operationsOnFlagsAreExactlyThoseOfTable3_2AndOfReadAhead() {
         Map<String, String> expected = new TreeMap<>();
         for (String line : TABLE_3_2.lines().toList()) {
             String[] cells = line.split(" +");

@@ -130,7 +130,7 @@ class DeclarationsTest {
                 assertThrows(WrongArgument.class, () -> call("page", new Int(16_384))).getMessage());
         assertThrows(WrongArgument.class, () -> call("page", new Int(-1)));
         assertThrows(WrongArgument.class, () -> call("node", new Int(1)));
-        assertEquals("there is no file /proc/weather yet; there is buddyinfo, meminfo, swaps, zoneinfo, iomem, dmesg, maps, status, smaps",
+        assertEquals("there is no file /proc/weather yet; there is buddyinfo, meminfo, meminfo-2.6, vmstat, swaps, zoneinfo, iomem, dmesg, maps, status, smaps",
                 assertThrows(WrongArgument.class, () -> call("proc", new Text("weather"))).getMessage());
     }
 

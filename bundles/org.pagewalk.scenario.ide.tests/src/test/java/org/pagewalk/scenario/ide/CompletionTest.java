@@ -33,7 +33,7 @@ class CompletionTest {
             "machine from preset(\"two-¦\") { cpus 2 } # two-nodes", "print preset(\"¦\") #", "machine from preset(\"two-nodes\") { cp¦ } # cpus",
             "machine from ar¦ #", "machine { kernel ¦ } # linux-2.4.20",
             "machine { kernel linux-2¦ } # linux-2.4.20", "machine { memory 64 ¦ } # B KiB MiB GiB pages", "machine { cpus 2 ¦ } #",
-            "print zone(\"¦\") # DMA Normal HighMem", "print zone(\"N¦ # Normal", "print proc(\"b¦\") # buddyinfo", "print proc(\"¦\") # buddyinfo meminfo swaps zoneinfo iomem dmesg maps status smaps",
+            "print zone(\"¦\") # DMA Normal HighMem", "print zone(\"N¦ # Normal", "print proc(\"b¦\") # buddyinfo", "print proc(\"¦\") # buddyinfo meminfo meminfo-2.6 vmstat swaps zoneinfo iomem dmesg maps status smaps",
             "print zone(\"DMA\").free_¦ # free_pages free_area free_blocks", "print zone(\"DMA\").free_area[3].nr¦ # nr_free",
             "let p = page(3) print p.vir¦ # virtual", "let l = [page(3)] print l[0].pf¦ # pfn", "print page(3).zone.zone_pg¦ # zone_pgdat",
             "let l = [] print l.¦ # size", "let n = 3 print n.¦ #", "let s = 1..3 for each in s { print eac¦ } # each EACCES",
@@ -45,7 +45,7 @@ class CompletionTest {
             "let flags = GFP_ATOMIC | GFP_¦ # GFP_DMA __GFP_DMA __GFP_HIGHMEM __GFP_DMA32 __GFP_IO __GFP_HIGHIO __GFP_FS",
             "alloc_page(GFP_DMA | __GFP_HI¦) # __GFP_HIGH __GFP_HIGHIO",
             // values of the type that is wanted
-            "let n = 3 alloc_pages(GFP_KERNEL, ¦) # n MAX_ORDER", "alloc_pages(GFP_KERNEL, 3 ¦) #", "print proc(¦) # \"buddyinfo\" \"meminfo\" \"swaps\" \"zoneinfo\" \"iomem\" \"dmesg\" \"maps\" \"status\" \"smaps\"",
+            "let n = 3 alloc_pages(GFP_KERNEL, ¦) # n MAX_ORDER", "alloc_pages(GFP_KERNEL, 3 ¦) #", "print proc(¦) # \"buddyinfo\" \"meminfo\" \"meminfo-2.6\" \"vmstat\" \"swaps\" \"zoneinfo\" \"iomem\" \"dmesg\" \"maps\" \"status\" \"smaps\"",
             "print zone(No¦) # \"Normal\"", "print zone(\"DMA\", \"¦\") #", "task bash { kill(getpid(), SIGTE¦) } # SIGTERM",
             "let p = page(3) let n = 3 free_page(n¦) # node NULL", "task a { } task b { } as ¦ { } # a b current",
             // memory of processes
