@@ -22,6 +22,7 @@ import org.pagewalk.engine.mmap.MmDeclarations;
 import org.pagewalk.engine.mmu.MmuDeclarations;
 import org.pagewalk.engine.pagealloc.PageDeclarations;
 import org.pagewalk.engine.pagefault.FaultPathDeclarations;
+import org.pagewalk.engine.pageindex.IndexDeclarations;
 import org.pagewalk.engine.pagewait.WaitDeclarations;
 import org.pagewalk.engine.paging.PagingDeclarations;
 import org.pagewalk.engine.physmem.MemoryDeclarations;
@@ -46,7 +47,7 @@ public final class Declarations {
                             new FaultDeclarations(), new BootDeclarations(), new CoreDeclarations(),
                             new FileDeclarations(), new PagingDeclarations(), new MmuDeclarations(), new MmDeclarations(), new ShmDeclarations(),
                             new FaultPathDeclarations(), new ProcessDeclarations(), new UserAccessDeclarations(),
-                            new RegionDeclarations(), new RandomDeclarations()));
+                            new IndexDeclarations(), new RegionDeclarations(), new RandomDeclarations()));
             ServiceLoader.load(Subsystem.class, Subsystem.class.getClassLoader()).forEach(subsystems::add);
             return List.copyOf(subsystems);
         }
