@@ -11,6 +11,7 @@ import org.pagewalk.engine.PageCacheSpec;
 import org.pagewalk.engine.functions.Errno;
 import org.pagewalk.engine.narrative.Narrator;
 import org.pagewalk.engine.narrative.Voice;
+import org.pagewalk.engine.pagecache.PageCache;
 import org.pagewalk.model.tables.Tables;
 
 /**
