@@ -69,6 +69,9 @@ public final class VirtualMemory {
         shm = new Shm(tables, files, narrator);
         writing.crash().has(shm::forgetAll);
         addressSpaces = new AddressSpaces(tables, architecture, scheduler, shm, narrator);
+        if (pageIndexes.keepsAreas()) {
+            addressSpaces.indexedBy(pageIndexes.prioTrees());
+        }
         mmu.flushes().dropsWith(addressSpaces.mmStructs()::mmdrop);
         DemandPaging paging = new DemandPaging(tables, scheduler, pageTables, mmu, allocator, machine.pageLocks(), machine.memory(),
                 reading.nopage(), narrator);
