@@ -56,11 +56,11 @@ public final class Files implements MappedFiles {
     private final InodeTable inodes;
     private final Voice<FileNote> voice;
     private final PageCache cache;
-    private PageReads reads;
     private final Disks disks;
     private final FreeBlocks free;
     private final NewFile newFile;
     private Truncate truncate;
+    private PageReads reads;
 
     /** Files of a machine, none at first. */
     public Files(Tables tables, PageCache cache, Disks disks, Ext2 ext2, Narrator narrator) {
