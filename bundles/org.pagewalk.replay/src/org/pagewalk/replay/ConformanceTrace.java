@@ -63,7 +63,7 @@ final class ConformanceTrace {
 
     private static Map<String, Supplier<Player>> players() {
         return new TreeMap<>(Map.of("bootmem", BootmemPlayer::new, "buddy", BuddyPlayer::new, "fault", FaultPlayer::new,
-                "lru", LruPlayer::new, "vma", VmaPlayer::new, "zoned", ZonedPlayer::new));
+                "lru", LruPlayer::new, "radix", RadixPlayer::new, "vma", VmaPlayer::new, "zoned", ZonedPlayer::new));
     }
 
     /** {@code pages}, if a machine of so many can be played with the memory that Java has. */

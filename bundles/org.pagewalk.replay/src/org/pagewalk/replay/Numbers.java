@@ -68,6 +68,18 @@ final class Numbers {
         throw new Malformed(Messages.text("trace.number", Messages.quote(word), 0, most));
     }
 
+    /** A word as a decimal number of 64 bits without a sign. */
+    static long unsigned(String word) throws Malformed {
+        try {
+            if (Character.isDigit(word.charAt(0))) {
+                return Long.parseUnsignedLong(word);
+            }
+        } catch (NumberFormatException | StringIndexOutOfBoundsException e) {
+            // Reported below, with the word.
+        }
+        throw new Malformed(Messages.text("trace.unsigned", Messages.quote(word)));
+    }
+
     /** Nothing may follow. */
     void end() throws Malformed {
         if (more()) {

@@ -18,29 +18,16 @@ import org.pagewalk.model.tables.Tables;
 /**
  * page_hash_table: all cached pages of all files in chains, a chain for each value of the hash function, linked by next_hash; a new
  * page comes first (Gorman 11.4).
- * <p>
- * The kernel hashes where a file's struct address_space lies. Here none lies anywhere, so it gets the address that it would have in
- * a slab cache of inodes that was filled in the order of their rows: slabs of one page, one behind the other from 16 MiB on.
  */
 public final class PageHash {
-    /** sizeof(struct inode) with ext2 and ext3 compiled in, and where in it i_data lies, on 32-bit and on 64-bit machines. */
-    private static final int INODE_32 = 480;
-    private static final int I_DATA_32 = 184;
-    private static final int INODE_64 = 736;
-    private static final int I_DATA_64 = 296;
-    /** A slab of inodes begins with its descriptor and the numbers of its free objects, rounded up to a cache line. */
-    private static final int SLAB_DESCRIPTOR = 64;
-    private static final long FIRST_SLAB = 16 << 20;
-
     private final MachineTable machine;
     private final PageTable pages;
     private final PageHashBucketTable buckets;
     private final Architecture architecture;
     private final Voice<IndexNote> voice;
     private final IndexCosts costs;
+    private final HashFunction function;
     private final int pointer;
-    private final int inode;
-    private final int inodesPerSlab;
 
     PageHash(Tables tables, Architecture architecture, IndexCosts costs, Voice<IndexNote> voice) {
         this.architecture = architecture;
@@ -50,12 +37,7 @@ public final class PageHash {
         pages = tables.page;
         buckets = tables.pageHashBucket;
         pointer = architecture.bitsPerLong() / Byte.SIZE;
-        inode = isWide() ? INODE_64 : INODE_32;
-        inodesPerSlab = (architecture.pageSize() - SLAB_DESCRIPTOR) / inode;
-    }
-
-    private boolean isWide() {
-        return architecture.bitsPerLong() == Long.SIZE;
+        function = new HashFunction(architecture);
     }
 
     /** Of which order the block of pages is that page_cache_init wants for the table: a pointer for each page of memory. */
@@ -91,17 +73,12 @@ public final class PageHash {
 
     /** The kernel address at which the struct address_space of a mapping would lie. */
     public long address(int mapping) {
-        long slab = FIRST_SLAB + ((long) (mapping / inodesPerSlab) << architecture.pageShift());
-        return architecture.pageOffset() + slab + SLAB_DESCRIPTOR + (long) (mapping % inodesPerSlab) * inode
-                + (isWide() ? I_DATA_64 : I_DATA_32);
+        return function.address(mapping);
     }
 
     /** In which chain a page of a file is, if it is cached; there must be a table. */
-    @KernelFunction(value = "_page_hashfn", source = "Gorman 11.4, the kernel's pagemap.h")
     public int bucket(int mapping, long index) {
-        int bits = machine.page_hash_bits(0);
-        long sum = architecture.wrap(Long.divideUnsigned(address(mapping), Integer.lowestOneBit(inode)) + index);
-        return (int) (sum + (sum >>> bits)) & (1 << bits) - 1;
+        return function.bucket(mapping, index, machine.page_hash_bits(0));
     }
 
     /** The cached page of a mapping; NULL if there is none. */
