@@ -9,6 +9,7 @@ import java.util.List;
 
 import org.pagewalk.engine.Machine;
 import org.pagewalk.model.tables.PageTable;
+import org.pagewalk.model.tables.Tables;
 import org.pagewalk.model.tables.TaskTable;
 import org.pagewalk.model.tables.ZoneTable;
 import org.pagewalk.store.Table;
@@ -92,13 +93,14 @@ final class FrameReader {
     }
 
     private FrameState used(int pfn, int before) {
-        FrameState state = byStruct(pages, pfn);
+        FrameState state = byStruct(machine.tables(), pfn);
         boolean isBehind = before == FrameState.HELD.ordinal() || before == FrameState.TAIL.ordinal();
         return state == FrameState.LOST && isBehind ? FrameState.TAIL : state;
     }
 
     /** What the struct page of a frame that is on no free list says by itself; LOST where it says nothing. */
-    static FrameState byStruct(PageTable pages, int pfn) {
+    static FrameState byStruct(Tables tables, int pfn) {
+        PageTable pages = tables.page;
         int flags = pages.flags(pfn);
         if ((flags & RESERVED) != 0) {
             return FrameState.RESERVED;
@@ -106,8 +108,12 @@ final class FrameReader {
         if ((flags & SLAB) != 0) {
             return FrameState.SLAB;
         }
-        if (pages.mapping(pfn) != Table.NULL || pages.buffers(pfn) != Table.NULL) {
-            return FrameState.CACHE;
+        int mapping = pages.mapping(pfn);
+        if (mapping != Table.NULL) {
+            return tables.addressSpace.a_ops(mapping) == CachedFiles.OF_DISK ? FrameState.BUFFER : FrameState.CACHE;
+        }
+        if (pages.buffers(pfn) != Table.NULL) {
+            return FrameState.BUFFER;
         }
         if ((flags & LRU) != 0) {
             return FrameState.ANON;

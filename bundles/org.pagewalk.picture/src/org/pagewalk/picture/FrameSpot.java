@@ -67,7 +67,7 @@ final class FrameSpot {
             }
             return new Spot(FrameState.LOST, new FrameMap.Block(pfn, 1), -1, -1);
         }
-        FrameState state = kept.contains(head) ? FrameState.HELD : FrameReader.byStruct(pages, head);
+        FrameState state = kept.contains(head) ? FrameState.HELD : FrameReader.byStruct(tables, head);
         if (state == FrameState.HELD) {
             int end = head + 1;
             int most = Math.min(tables.zone.zone_start_mapnr(zone) + tables.zone.size(zone), head + blockMax);
@@ -92,7 +92,7 @@ final class FrameSpot {
 
     /** Whether nothing is known of a frame by itself: it may belong to a block that begins before it. */
     private boolean isBlank(int pfn) {
-        return !pages.list.isOn(pfn) && !kept.contains(pfn) && FrameReader.byStruct(pages, pfn) == FrameState.LOST;
+        return !pages.list.isOn(pfn) && !kept.contains(pfn) && FrameReader.byStruct(tables, pfn) == FrameState.LOST;
     }
 
     /**

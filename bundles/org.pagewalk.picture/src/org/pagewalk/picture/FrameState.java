@@ -17,8 +17,10 @@ public enum FrameState {
     TAIL("not first of its block", Swatch.full(Ink.HELD_TAIL, Pattern.RISING, Ink.USED_BAR)),
     /** PG_slab. */
     SLAB("slab", Swatch.full(Ink.SLAB, Pattern.DOTS, Ink.STROKE)),
-    /** Has a mapping or buffers. */
+    /** Has a mapping: a page of a file, or of shared memory. */
     CACHE("page cache", Swatch.full(Ink.CACHE, Pattern.LEVEL, Ink.STROKE)),
+    /** Belongs to the mapping of a disk, or has buffers and no mapping any more; stands lower than a page of a file. */
+    BUFFER("buffers of a disk", new Swatch(Ink.BACKGROUND, Ink.CACHE, 0.6, Pattern.LEVEL, Ink.STROKE, Ink.NONE)),
     /** On an LRU list without any mapping. */
     ANON("anonymous", Swatch.full(Ink.ANON, Pattern.UPRIGHT, Ink.STROKE)),
     /** A page table of an address space that exists. */

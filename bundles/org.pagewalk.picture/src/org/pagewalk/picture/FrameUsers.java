@@ -5,7 +5,6 @@ package org.pagewalk.picture;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 import org.pagewalk.engine.Machine;
 import org.pagewalk.model.tables.Tables;
@@ -24,8 +23,9 @@ final class FrameUsers {
         Tables tables = machine.tables();
         int mapping = tables.page.mapping(frame);
         if (mapping != Table.NULL) {
-            String name = file(tables, mapping);
-            lines.add("page " + Integer.toUnsignedString(tables.page.index(frame)) + " of " + (name.isEmpty() ? "a file without a name" : name));
+            CachedFiles files = new CachedFiles(machine);
+            lines.add((files.kind(mapping).equals("disk") ? "buffers of blocks: page " : "page ") + Integer.toUnsignedString(tables.page.index(frame)) + " of "
+                    + files.name(mapping));
         }
         if (!new Spaces(machine).all().isEmpty()) {
             ReverseFacts facts = ReverseReader.read(machine, frame);
@@ -38,12 +38,5 @@ final class FrameUsers {
             }
         }
         return List.copyOf(lines);
-    }
-
-    private static String file(Tables tables, int mapping) {
-        int inode = tables.addressSpace.host(mapping);
-        return inode == Table.NULL ? "" : IntStream.range(0, tables.dentry.limit()).filter(tables.dentry::exists)
-                .filter(dentry -> tables.dentry.d_inode(dentry) == inode && tables.dentry.d_name(dentry) != null)
-                .mapToObj(tables.dentry::d_name).findFirst().orElse("");
     }
 }

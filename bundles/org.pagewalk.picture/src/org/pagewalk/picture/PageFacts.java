@@ -103,8 +103,7 @@ public record PageFacts(int pfn, FrameSpot.Spot spot, List<String> whose, String
     private static List<Field> fields(Tables tables, int pfn, FrameSpot.Spot spot) {
         PageTable pages = tables.page;
         int flags = pages.flags(pfn);
-        String names = IntStream.range(0, FLAGS.size()).filter(bit -> (flags & 1 << bit) != 0).mapToObj(bit -> "PG_" + FLAGS.get(bit))
-                .collect(Collectors.joining(" "));
+        String names = flags(flags);
         return List.of(new Field("count", Integer.toString(pages.count(pfn))),
                 new Field("flags", String.format("0x%08x", flags) + (names.isEmpty() ? "" : "  " + names)),
                 new Field("list", list(pages.list, pfn, spot)),
@@ -115,6 +114,11 @@ public record PageFacts(int pfn, FrameSpot.Spot spot, List<String> whose, String
                 new Field("pprev_hash", reference(pages.pprev_hash(pfn), "page ")),
                 new Field("buffers", reference(pages.buffers(pfn), "buffer_head ")),
                 new Field("virtual", address(pages.virtual(pfn))));
+    }
+
+    /** The names of the flags that are set. */
+    static String flags(int flags) {
+        return IntStream.range(0, FLAGS.size()).filter(bit -> (flags & 1 << bit) != 0).mapToObj(bit -> "PG_" + FLAGS.get(bit)).collect(Collectors.joining(" "));
     }
 
     private static String reference(int row, String what) {

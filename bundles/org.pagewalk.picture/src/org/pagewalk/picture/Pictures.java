@@ -21,7 +21,8 @@ public final class Pictures {
         List<Picture<?>> pictures = new ArrayList<>(List.of(new FreeAreasPicture(), new PhysicalMemoryPicture(),
                 new MachinePicture(), new PagePicture(), new TimelinePicture(), new AllocationPicture(), new FragmentationPicture(),
                 new BootMapPicture(), new RegionsPicture(), new AddressSpacePicture(),
-                new WalkPicture(), new TlbPicture(), new ReversePicture(), new FaultPicture()));
+                new WalkPicture(), new TlbPicture(), new ReversePicture(), new FaultPicture(), new PageCachePicture(),
+                new LruPicture()));
         ServiceLoader.load(Picture.class, Picture.class.getClassLoader()).forEach(pictures::add);
         return List.copyOf(pictures);
     }

@@ -42,6 +42,15 @@ public sealed interface Target {
     }
 
     /**
+     * What a structure finds, or could find, under a number: a page of a file (AddressSpace), whether it is in memory or not, or an
+     * item of a tree (RadixTreeRoot, TrieRoot).
+     *
+     * @param index of the page, or the key
+     */
+    record Entry(String table, int row, long index) implements Target {
+    }
+
+    /**
      * A moment of the run; who picks it wants to go there.
      *
      * @param moment as {@link org.pagewalk.engine.run.Cursor#moveTo} takes it
@@ -72,6 +81,11 @@ public sealed interface Target {
     /** An address in the address space whose mm_struct has this row. */
     static Target address(int mm, long address) {
         return new Address(mm, address);
+    }
+
+    /** What the structure of that row finds under a number. */
+    static Target entry(String table, int row, long index) {
+        return new Entry(table, row, index);
     }
 
     /** A moment of the run. */

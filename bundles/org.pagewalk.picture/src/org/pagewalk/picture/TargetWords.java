@@ -11,7 +11,10 @@ import java.util.stream.IntStream;
 import org.pagewalk.engine.Machine;
 import org.pagewalk.model.tables.TaskTable;
 
-/** What people write for what they mean: page:12, zone:Normal, task:bash, task:7, 0x40001234 or 0x40001234@bash. */
+/**
+ * What people write for what they mean: page:12, zone:Normal, task:bash, task:7, 0x40001234 or 0x40001234@bash; data for a file of that
+ * name, data 17 for a page of it; likewise a tree that a scenario has declared, and a key.
+ */
 public final class TargetWords {
     private static final Pattern KIND = Pattern.compile("(page|zone|task):(.+)");
     private static final Pattern ADDRESS = Pattern.compile("(?:0[xX])?([0-9a-fA-F]{1,16})(?:@(.+))?");
@@ -31,6 +34,10 @@ public final class TargetWords {
                 case "zone" -> machine.zone(name, 0).map(zone -> Target.row("Zone", zone));
                 default -> task(name, machine).map(task -> Target.row("Task", task));
             };
+        }
+        Optional<Target> named = new NamedEntries(machine).find(words.strip());
+        if (named.isPresent()) {
+            return named;
         }
         Matcher address = ADDRESS.matcher(words.strip());
         return address.matches() ? address(Long.parseUnsignedLong(address.group(1), 16), address.group(2), machine) : Optional.empty();

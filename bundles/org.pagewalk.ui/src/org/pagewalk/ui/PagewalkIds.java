@@ -43,6 +43,14 @@ public final class PagewalkIds {
     public static final String TLB_VIEW = "org.pagewalk.ui.tlb";
     /** The view of who uses a page frame. */
     public static final String REVERSE_MAP_VIEW = "org.pagewalk.ui.reverseMap";
+    /** The view of the pages of files that are in memory. */
+    public static final String PAGE_CACHE_VIEW = "org.pagewalk.ui.pageCache";
+    /** The view of how a page of a file is found. */
+    public static final String RADIX_TREE_VIEW = "org.pagewalk.ui.radixTree";
+    /** The view of the active and the inactive list. */
+    public static final String LRU_VIEW = "org.pagewalk.ui.lru";
+    /** The view of replacement policies to compare. */
+    public static final String REPLACEMENT_VIEW = "org.pagewalk.ui.replacement";
     /** The view of allocators to compare. */
     public static final String REGIONS_VIEW = "org.pagewalk.ui.regions";
     /** The content type of scenario files. */

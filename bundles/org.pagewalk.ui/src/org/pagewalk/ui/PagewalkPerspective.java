@@ -25,7 +25,8 @@ public class PagewalkPerspective implements IPerspectiveFactory {
     private static final List<String> ON_DEMAND = List.of(PagewalkIds.PHYSICAL_MEMORY_VIEW, PagewalkIds.MACHINE_VIEW, PagewalkIds.PAGE_VIEW,
             PagewalkIds.NARRATIVE_VIEW, PagewalkIds.QUERY_VIEW, PagewalkIds.PROC_VIEW, PagewalkIds.ALLOCATION_VIEW, PagewalkIds.FRAGMENTATION_VIEW,
             PagewalkIds.BOOT_MAP_VIEW, PagewalkIds.REGIONS_VIEW, PagewalkIds.ADDRESS_SPACE_VIEW, PagewalkIds.PAGE_TABLE_WALK_VIEW,
-            PagewalkIds.FAULT_VIEW, PagewalkIds.TLB_VIEW, PagewalkIds.REVERSE_MAP_VIEW);
+            PagewalkIds.FAULT_VIEW, PagewalkIds.TLB_VIEW, PagewalkIds.REVERSE_MAP_VIEW, PagewalkIds.PAGE_CACHE_VIEW, PagewalkIds.RADIX_TREE_VIEW, PagewalkIds.LRU_VIEW,
+            PagewalkIds.REPLACEMENT_VIEW);
 
     @Override
     public void createInitialLayout(IPageLayout layout) {

@@ -31,6 +31,7 @@ class EveryPictureTest {
 
     EveryPictureTest() throws ConfigurationException {
         process.store(process.map(8));
+        process.load(process.mapFile(process.file("letter", 20), 20));
         process.fork();
         run.run.call(Declarations.of(run.run.machine().profile()).kind("region").orElseThrow().maker(), new Value.Text("heap"),
                 new Value.Int(1024), Value.Nothing.NULL, Value.Nothing.NULL);

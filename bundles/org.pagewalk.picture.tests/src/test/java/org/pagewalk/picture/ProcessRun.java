@@ -3,9 +3,12 @@
  */
 package org.pagewalk.picture;
 
+import java.util.Arrays;
+
 import org.pagewalk.engine.ConfigurationException;
 import org.pagewalk.engine.Machine;
 import org.pagewalk.engine.MachineSpec;
+import org.pagewalk.engine.functions.DeclarationKind;
 import org.pagewalk.engine.functions.Declarations;
 import org.pagewalk.engine.functions.FunctionDeclaration;
 import org.pagewalk.engine.functions.Type;
@@ -20,6 +23,7 @@ import org.pagewalk.model.tables.Tables;
 final class ProcessRun {
     static final int PAGE = 4096;
     private static final int READ_WRITE = 3;
+    private static final int MAP_SHARED = 0x01;
     private static final int MAP_SHARED_ANONYMOUS = 0x21;
     private static final int MAP_PRIVATE_ANONYMOUS = 0x22;
 
@@ -61,6 +65,24 @@ final class ProcessRun {
     private long map(int pages, int flags) {
         return ((Value.Address) call("mmap", address(0), new Value.Int((long) pages * PAGE), new Value.Int(READ_WRITE), new Value.Int(flags),
                 Value.Nothing.NULL, new Value.Int(0))).value();
+    }
+
+    /** A file on the disk, open to be read and written; the open file. */
+    Value file(String name, int pages) {
+        DeclarationKind kind = declarations.kind("file").orElseThrow();
+        Value[] arguments = new Value[kind.keys().size() + 1];
+        Arrays.fill(arguments, Value.Nothing.NULL);
+        arguments[0] = new Value.Text(name);
+        for (int i = 0; i < kind.keys().size(); i++) {
+            arguments[i + 1] = kind.keys().get(i).name().equals("size") ? new Value.Int((long) pages * PAGE) : Value.Nothing.NULL;
+        }
+        return run.call(kind.maker(), arguments);
+    }
+
+    /** A shared area of the first pages of a file. */
+    long mapFile(Value file, int pages) {
+        return ((Value.Address) call("mmap", address(0), new Value.Int((long) pages * PAGE), new Value.Int(READ_WRITE), new Value.Int(MAP_SHARED),
+                file, new Value.Int(0))).value();
     }
 
     private static Value address(long address) {
