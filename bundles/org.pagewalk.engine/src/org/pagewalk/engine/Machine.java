@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.pagewalk.engine.boot.Boot;
 import org.pagewalk.engine.bootmem.BootMemory;
 import org.pagewalk.engine.fault.Faults;
+import org.pagewalk.engine.files.CacheInvariants;
 import org.pagewalk.engine.files.Files;
 import org.pagewalk.engine.ipc.Shm;
 import org.pagewalk.engine.mmap.AddressSpaces;
@@ -333,6 +334,7 @@ public final class Machine {
             findings.addAll(pageLocks.checkInvariants());
             findings.addAll(addressSpaces().checkInvariants());
             findings.addAll(shm().checkInvariants());
+            findings.addAll(new CacheInvariants(tables).check());
             findings.addAll(regions.checkInvariants());
             findings.addAll(pageIndexes().checkInvariants());
         }

@@ -3,11 +3,15 @@
  */
 package org.pagewalk.engine;
 
+import org.pagewalk.engine.block.BlockLayer;
+import org.pagewalk.engine.ext2.Ext2;
 import org.pagewalk.engine.files.Files;
 import org.pagewalk.engine.files.Reading;
+import org.pagewalk.engine.files.Writing;
 import org.pagewalk.engine.ipc.Shm;
 import org.pagewalk.engine.mmap.AddressSpaces;
 import org.pagewalk.engine.mmu.Mmu;
+import org.pagewalk.engine.pagecache.PageCache;
 import org.pagewalk.engine.pagefault.AreaPages;
 import org.pagewalk.engine.pagefault.DemandPaging;
 import org.pagewalk.engine.pagefault.PageFault;
@@ -18,6 +22,8 @@ import org.pagewalk.engine.paging.PageTables;
 import org.pagewalk.engine.process.Processes;
 import org.pagewalk.engine.uaccess.UserAccess;
 import org.pagewalk.engine.uaccess.UserMemory;
+import org.pagewalk.engine.vmscan.OtherCaches;
+import org.pagewalk.engine.vmscan.Vmscan;
 
 /**
  * The parts of a machine that give each process its memory, put together: areas have pages behind them, pages come by
@@ -27,6 +33,9 @@ public final class VirtualMemory {
     private final PageIndexes pageIndexes;
     private final Files files;
     private final Reading reading;
+    private final BlockLayer blockLayer;
+    private final Writing writing;
+    private final Vmscan vmscan;
     private final Shm shm;
     private final PageTables pageTables;
     private final Mmu mmu;
@@ -43,8 +52,13 @@ public final class VirtualMemory {
         var scheduler = machine.scheduler();
         var allocator = machine.pageAllocator();
         pageIndexes = new PageIndexes(tables, machine.spec().pageCache(), architecture, narrator);
-        files = new Files(tables, allocator, narrator);
-        reading = new Reading(machine, files);
+        PageCache cache = new PageCache(tables, allocator, machine.pageLocks(), pageIndexes, scheduler, narrator);
+        blockLayer = new BlockLayer(tables, architecture, machine.memory(), cache, scheduler, narrator);
+        Ext2 ext2 = new Ext2(tables, blockLayer, cache, machine.memory(), narrator);
+        files = new Files(tables, cache, blockLayer.disks(), ext2, narrator);
+        writing = new Writing(machine, files, blockLayer, ext2);
+        reading = new Reading(machine, files, writing.operations());
+        vmscan = new Vmscan(tables, scheduler, allocator, machine.pageLocks(), writing.operations(), OtherCaches.NONE, narrator);
         pageTables = new PageTables(tables, architecture, machine.memory(), allocator, scheduler, narrator);
         mmu = new Mmu(tables, machine.spec().tlb(), machine.spec().seed(), architecture, pageTables, machine.memory(), scheduler, narrator);
         scheduler.has(mmu.flushes()::switchTasks);
@@ -55,11 +69,13 @@ public final class VirtualMemory {
                 reading.nopage(), narrator);
         PageRanges ranges = new PageRanges(tables, pageTables, mmu, allocator, files.pageCache(), narrator);
         UserPages userPages = new UserPages(tables, scheduler, addressSpaces, pageTables, paging, narrator);
-        addressSpaces.backedBy(new AreaPages(pageTables, mmu, ranges, userPages));
+        AreaPages areaPages = new AreaPages(pageTables, mmu, ranges, userPages);
+        addressSpaces.backedBy(areaPages);
         pageFault = new PageFault(tables, architecture, scheduler, machine.signals(), addressSpaces, paging, machine.log(), narrator);
         userMemory = new UserMemory(architecture, mmu, pageFault, machine.memory());
         userAccess = new UserAccess(architecture, userMemory, pageFault, machine.memory(), narrator);
         reading.readsTo(userAccess);
+        writing.writesFrom(userAccess, areaPages);
         processes = new Processes(tables, architecture, scheduler, machine.signals(), files, addressSpaces, pageTables, mmu, paging, ranges,
                 userMemory, machine.memory(), narrator);
     }
@@ -74,9 +90,24 @@ public final class VirtualMemory {
         return files;
     }
 
+    /** Disks and buffers. */
+    public BlockLayer blockLayer() {
+        return blockLayer;
+    }
+
+    /** What changes files. */
+    public Writing writing() {
+        return writing;
+    }
+
     /** What reads files. */
     public Reading reading() {
         return reading;
+    }
+
+    /** Page reclaim. */
+    public Vmscan vmscan() {
+        return vmscan;
     }
 
     /** Segments of shared memory. */

@@ -34,7 +34,6 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.pagewalk.model.Inode#getNext_alloc_goal <em>Next alloc goal</em>}</li>
  *   <li>{@link org.pagewalk.model.Inode#getI_dirty_buffers <em>Idirty buffers</em>}</li>
  *   <li>{@link org.pagewalk.model.Inode#getI_dirty_data_buffers <em>Idirty data buffers</em>}</li>
- *   <li>{@link org.pagewalk.model.Inode#getDisk_text <em>Disk text</em>}</li>
  * </ul>
  *
  * @see org.pagewalk.model.PagewalkPackage#getInode()
@@ -426,37 +425,6 @@ public class Inode extends Handle implements EObject
 	public EList<BufferHead> getI_dirty_data_buffers()
 	{
 		return (EList<BufferHead>)eGet(PagewalkPackage.Literals.INODE__IDIRTY_DATA_BUFFERS, true);
-	}
-
-	/**
-	 * Returns the value of the '<em><b>Disk text</b></em>' attribute.
-	 * The default value is <code>""</code>.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * <!-- begin-model-doc -->
-	 * What the disk holds at the beginning of the file; zeros follow. The kernel has no such field: it would read the disk.
-	 * <!-- end-model-doc -->
-	 * @return the value of the '<em>Disk text</em>' attribute.
-	 * @see #setDisk_text(String)
-	 * @see org.pagewalk.model.PagewalkPackage#getInode_Disk_text()
-	 * @generated
-	 */
-	public String getDisk_text()
-	{
-		return (String)eGet(PagewalkPackage.Literals.INODE__DISK_TEXT, true);
-	}
-
-	/**
-	 * Sets the value of the '{@link org.pagewalk.model.Inode#getDisk_text <em>Disk text</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @param newDisk_text the new value of the '<em>Disk text</em>' attribute.
-	 * @see #getDisk_text()
-	 * @generated
-	 */
-	public void setDisk_text(String newDisk_text)
-	{
-		eSet(PagewalkPackage.Literals.INODE__DISK_TEXT, newDisk_text);
 	}
 
 } // Inode

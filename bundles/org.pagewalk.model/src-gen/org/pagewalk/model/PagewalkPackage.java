@@ -3762,22 +3762,13 @@ public class PagewalkPackage extends EPackageImpl
 	public static final int INODE__IDIRTY_DATA_BUFFERS = 12;
 
 	/**
-	 * The feature id for the '<em><b>Disk text</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	public static final int INODE__DISK_TEXT = 13;
-
-	/**
 	 * The number of structural features of the '<em>Inode</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	public static final int INODE_FEATURE_COUNT = 14;
+	public static final int INODE_FEATURE_COUNT = 13;
 
 	/**
 	 * The meta object id for the '{@link org.pagewalk.model.TlbEntry <em>Tlb Entry</em>}' class.
@@ -10611,20 +10602,6 @@ public class PagewalkPackage extends EPackageImpl
 	}
 
 	/**
-	 * Returns the meta object for the attribute '{@link org.pagewalk.model.Inode#getDisk_text <em>Disk text</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Disk text</em>'.
-	 * @see org.pagewalk.model.Inode#getDisk_text()
-	 * @see #getInode()
-	 * @generated
-	 */
-	public EAttribute getInode_Disk_text()
-	{
-		return (EAttribute)inodeEClass.getEStructuralFeatures().get(13);
-	}
-
-	/**
 	 * Returns the meta object for class '{@link org.pagewalk.model.TlbEntry <em>Tlb Entry</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -12518,7 +12495,6 @@ public class PagewalkPackage extends EPackageImpl
 		createEAttribute(inodeEClass, INODE__NEXT_ALLOC_GOAL);
 		createEReference(inodeEClass, INODE__IDIRTY_BUFFERS);
 		createEReference(inodeEClass, INODE__IDIRTY_DATA_BUFFERS);
-		createEAttribute(inodeEClass, INODE__DISK_TEXT);
 
 		tlbEntryEClass = createEClass(TLB_ENTRY);
 		createEAttribute(tlbEntryEClass, TLB_ENTRY__TAG);
@@ -13158,7 +13134,6 @@ public class PagewalkPackage extends EPackageImpl
 		initEAttribute(getInode_Next_alloc_goal(), ecorePackage.getEInt(), "next_alloc_goal", null, 0, 1, Inode.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getInode_I_dirty_buffers(), this.getBufferHead(), null, "i_dirty_buffers", null, 0, -1, Inode.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getInode_I_dirty_data_buffers(), this.getBufferHead(), null, "i_dirty_data_buffers", null, 0, -1, Inode.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getInode_Disk_text(), ecorePackage.getEString(), "disk_text", "", 0, 1, Inode.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(tlbEntryEClass, TlbEntry.class, "TlbEntry", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getTlbEntry_Tag(), ecorePackage.getELong(), "tag", null, 0, 1, TlbEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -16422,13 +16397,6 @@ public class PagewalkPackage extends EPackageImpl
 		   new String[]
 		   {
 			   "documentation", "Dirty buffers of its contents, which fsync writes."
-		   });
-		addAnnotation
-		  (getInode_Disk_text(),
-		   source,
-		   new String[]
-		   {
-			   "documentation", "What the disk holds at the beginning of the file; zeros follow. The kernel has no such field: it would read the disk."
 		   });
 		addAnnotation
 		  (tlbEntryEClass,
@@ -20739,14 +20707,6 @@ public class PagewalkPackage extends EPackageImpl
 			   "source", "the kernel\'s fs.h"
 		   });
 		addAnnotation
-		  (getInode_Disk_text(),
-		   source,
-		   new String[]
-		   {
-			   "kind", "string",
-			   "source", "Pagewalk"
-		   });
-		addAnnotation
 		  (tlbEntryEClass,
 		   source,
 		   new String[]
@@ -24738,14 +24698,6 @@ public class PagewalkPackage extends EPackageImpl
 		 * @generated
 		 */
 		public static final EReference INODE__IDIRTY_DATA_BUFFERS = eINSTANCE.getInode_I_dirty_data_buffers();
-
-		/**
-		 * The meta object literal for the '<em><b>Disk text</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		public static final EAttribute INODE__DISK_TEXT = eINSTANCE.getInode_Disk_text();
 
 		/**
 		 * The meta object literal for the '{@link org.pagewalk.model.TlbEntry <em>Tlb Entry</em>}' class.

@@ -100,7 +100,7 @@ final class FaultPlayer implements ConformanceTrace.Player {
         }
         machine.tables().machine.sysctl_overcommit_memory(0, 1);
         fileLengths.forEach((number, pages) -> files.put(number,
-                machine.files().create(Integer.toString(number), (long) pages << PAGE_SHIFT, Files.FMODE_READ | Files.FMODE_WRITE, "")));
+                machine.files().createWithoutDisk(Integer.toString(number), (long) pages << PAGE_SHIFT, Files.FMODE_READ | Files.FMODE_WRITE)));
         tasks.put(0, machine.processes().create("0"));
         state = new FaultState(machine, files, tasks);
     }

@@ -53,7 +53,7 @@ final class VmaPlayer implements ConformanceTrace.Player {
         machine.tables().task.mm(machine.scheduler().current(), mm);
         files[0] = NULL;
         for (int file = 1; file <= FILES; file++) {
-            files[file] = machine.files().create("file " + file, FILE_SIZE, Files.FMODE_READ | Files.FMODE_WRITE, "");
+            files[file] = machine.files().createWithoutDisk("file " + file, FILE_SIZE, Files.FMODE_READ | Files.FMODE_WRITE);
         }
     }
 

@@ -10,6 +10,7 @@ import static org.pagewalk.engine.block.BufferState.BH_LOCK;
 import static org.pagewalk.engine.block.BufferState.BH_MAPPED;
 import static org.pagewalk.engine.block.BufferState.BH_REQ;
 import static org.pagewalk.engine.block.BufferState.BH_UPTODATE;
+import static org.pagewalk.engine.block.BufferState.BH_WAIT_IO;
 import static org.pagewalk.engine.block.BufferState.BUF_LOCKED;
 import static org.pagewalk.store.Table.NULL;
 

@@ -14,15 +14,11 @@ public enum FileNote implements Note {
     PAGE_CACHE_READ(Shape.call("page_cache_read", Type.INT, Field.FILE, Field.INDEX)),
     SHMEM_ZERO_SETUP(Shape.call("shmem_zero_setup", Type.INT, Field.VMA)),
     GENERIC_FILE_MMAP(Shape.call("generic_file_mmap", Type.INT, Field.FILE, Field.VMA)),
-    TRUNCATE_INODE_PAGES(Shape.call("truncate_inode_pages", Type.VOID, Field.PAGES)),
 
     BEHIND_END(Shape.of(Kind.DECISION, "refused", Field.FILE, Field.INDEX, Field.SIZE)),
     CACHED(Shape.of(Kind.DECISION, "found", Field.PAGE, Field.INDEX)),
     NOT_CACHED(Shape.of(Kind.DECISION, "reads", Field.FILE, Field.INDEX)),
 
-    PAGE_CACHE_ADD(Shape.of(Kind.EVENT, "page_cache_add", Field.PAGE, Field.INDEX)),
-    PAGE_CACHE_REMOVE(Shape.of(Kind.EVENT, "page_cache_remove", Field.PAGE)),
-    PAGE_DIRTIED(Shape.of(Kind.EVENT, "page_dirtied", Field.PAGE)),
     FILE_OPENED(Shape.of(Kind.EVENT, "file_opened", Field.FILE)),
     FILE_CLOSED(Shape.of(Kind.EVENT, "file_closed", Field.FILE));
 
@@ -44,7 +40,6 @@ public enum FileNote implements Note {
         static final Parameter FILE = new Parameter("file", Type.FILE, "", "the file");
         static final Parameter INDEX = new Parameter("index", Type.INT, "pages", "which page of the file, from 0 on");
         static final Parameter SIZE = new Parameter("size", Type.INT, "pages", "how many pages the file has");
-        static final Parameter PAGES = new Parameter("nrpages", Type.INT, "pages", "how many pages are cached");
         static final Parameter PAGE = new Parameter("page", Type.PAGE, "", "the page frame");
     }
 }

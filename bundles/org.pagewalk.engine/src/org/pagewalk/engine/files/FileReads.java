@@ -12,6 +12,7 @@ import org.pagewalk.engine.functions.Errno;
 import org.pagewalk.engine.narrative.Narrator;
 import org.pagewalk.engine.narrative.Voice;
 import org.pagewalk.engine.pagealloc.PageAllocator;
+import org.pagewalk.engine.pagecache.PageCache;
 import org.pagewalk.engine.pagewait.PageLocks;
 import org.pagewalk.engine.physmem.PhysicalMemory;
 import org.pagewalk.engine.sched.Scheduler;

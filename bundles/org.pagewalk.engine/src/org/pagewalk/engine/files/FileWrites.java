@@ -40,7 +40,7 @@ public final class FileWrites {
     private final Files all;
 
     FileWrites(Tables tables, Files all, Operations operations, Truncate truncate, Syncs syncs, DirectIo directIo, UserAccess users,
-            Scheduler scheduler, Signals signals, Voice<WriteNote> voice) {
+            Scheduler scheduler, Signals signals, int pageShift, Voice<WriteNote> voice) {
         files = tables.file;
         inodes = tables.inode;
         pages = tables.page;
@@ -54,7 +54,7 @@ public final class FileWrites {
         this.scheduler = scheduler;
         this.signals = signals;
         this.voice = voice;
-        pageShift = all.pageShift();
+        this.pageShift = pageShift;
     }
 
     /**
@@ -70,10 +70,10 @@ public final class FileWrites {
         voice.tell(WriteNote.GENERIC_FILE_WRITE, file, (int) Math.min(count, Integer.MAX_VALUE));
         int inode = all.inode(file);
         long pos = (files.f_flags(file) & OpenFlags.O_APPEND) != 0 ? inodes.i_size(inode) : files.f_pos(file);
-        long room = Math.min(MAX_NON_LFS, scheduler.rlimits().get(scheduler.current(), Rlimits.RLIMIT_FSIZE));
+        long room = fileSizeLimit();
         long result;
         if (pos >= room && (count > 0 || pos > room)) {
-            signals.send(scheduler.current(), Signal.SIGXFSZ);
+            signals.sendSig(Signal.SIGXFSZ, scheduler.current());
             result = -Errno.EFBIG.number();
         } else {
             long bytes = Math.min(count, room - pos);
@@ -81,6 +81,12 @@ public final class FileWrites {
         }
         voice.leave(WriteNote.GENERIC_FILE_WRITE, (int) result);
         return result;
+    }
+
+    /** Up to here files may reach, in bytes. */
+    private long fileSizeLimit() {
+        long limit = scheduler.rlimits().current(scheduler.current(), Rlimits.RLIMIT_FSIZE);
+        return limit == Rlimits.RLIM_INFINITY ? MAX_NON_LFS : Math.min(MAX_NON_LFS, limit);
     }
 
     private long write(int file, int inode, long pos, long buf, long count) {
@@ -105,7 +111,7 @@ public final class FileWrites {
             long pos = first + written;
             int offset = (int) (pos & (1L << pageShift) - 1);
             int bytes = (int) Math.min((1L << pageShift) - offset, count - written);
-            users.touch(buf + written);
+            users.touch(buf + written, bytes);
             int page = cache.findOrCreatePage(mapping, pos >>> pageShift);
             int status = page == NULL ? -Errno.ENOMEM.number() : writePage(inode, page, offset, buf + written, bytes);
             if (status < 0) {
@@ -126,10 +132,9 @@ public final class FileWrites {
             }
             return status;
         }
-        long left = users.toFrame(((long) page << pageShift) + offset, buf, bytes);
+        long left = users.__copyFromUser(((long) page << pageShift) + offset, buf, bytes);
         status = operations.commitWrite(page, offset, offset + bytes);
         if (left != 0) {
-            pages.ClearPageUptodate(page);
             status = -Errno.EFAULT.number();
         }
         pages.SetPageReferenced(page);

@@ -5,13 +5,23 @@ package org.pagewalk.engine.files;
 
 import static org.pagewalk.store.Table.NULL;
 
+import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
+
 import org.pagewalk.engine.KernelFunction;
+import org.pagewalk.engine.MachineSpec;
+import org.pagewalk.engine.block.Disks;
+import org.pagewalk.engine.ext2.Ext2;
+import org.pagewalk.engine.ext2.FreeBlocks;
+import org.pagewalk.engine.ext2.NewFile;
 import org.pagewalk.engine.functions.Errno;
+import org.pagewalk.engine.functions.WrongArgument;
 import org.pagewalk.engine.mmap.MappedFiles;
+import org.pagewalk.engine.mmap.VmFlags;
 import org.pagewalk.engine.narrative.Narrator;
 import org.pagewalk.engine.narrative.Voice;
 import org.pagewalk.engine.pagealloc.Gfp;
-import org.pagewalk.engine.pagealloc.PageAllocator;
+import org.pagewalk.engine.pagecache.PageCache;
 import org.pagewalk.model.tables.DentryTable;
 import org.pagewalk.model.tables.FileTable;
 import org.pagewalk.model.tables.InodeTable;
@@ -35,21 +45,39 @@ public final class Files implements MappedFiles {
     /** In vm_ops: shm_vm_ops, shared memory that was attached provides them. */
     public static final int SHM_VM_OPS = 3;
 
+    /** The disk that is there when a scenario declares none: its name, how many blocks it has, and how many files. */
+    private static final String DISK = "hda";
+    private static final int DISK_BLOCKS = 16 << 10;
+    private static final int DISK_INODES = 128;
+
     private final Tables tables;
     private final FileTable files;
     private final DentryTable names;
     private final InodeTable inodes;
     private final Voice<FileNote> voice;
     private final PageCache cache;
+    private final Disks disks;
+    private final FreeBlocks free;
+    private final NewFile newFile;
+    private Truncate truncate;
+    private PageReads reads;
 
     /** Files of a machine, none at first. */
-    public Files(Tables tables, PageAllocator allocator, Narrator narrator) {
+    public Files(Tables tables, PageCache cache, Disks disks, Ext2 ext2, Narrator narrator) {
         this.tables = tables;
+        this.cache = cache;
+        this.disks = disks;
         files = tables.file;
         names = tables.dentry;
         inodes = tables.inode;
         voice = narrator.voice(FileNote.values());
-        cache = new PageCache(tables, allocator, voice);
+        free = ext2.freeBlocks();
+        newFile = new NewFile(tables, disks, ext2);
+    }
+
+    /** Has somebody who takes the pages of files away. */
+    void has(Truncate newTruncate) {
+        truncate = newTruncate;
     }
 
     /** The pages of files that are in memory. */
@@ -57,28 +85,112 @@ public final class Files implements MappedFiles {
         return cache;
     }
 
+    /** PAGE_SHIFT. */
+    int pageShift() {
+        return tables.machine.PAGE_SHIFT(0);
+    }
+
     /**
-     * Makes a file and opens it.
+     * Makes a file on the first disk and opens it; its blocks follow each other.
      *
      * @param size in bytes
      * @param mode {@link #FMODE_READ}, {@link #FMODE_WRITE} or both
      * @param text what stands at its beginning, at most {@code size} bytes of it; zeros follow
      * @return the row of the open file
+     * @throws WrongArgument when the disk has no room for it
      */
     public int create(String name, long size, int mode, String text) {
-        return open(newInode(name, size, 1, text), mode);
+        return create(name, size, mode, text, NULL, null);
     }
 
-    private int newInode(String name, long size, int links, String text) {
+    /**
+     * Makes a file on a disk and opens it.
+     *
+     * @param disk the row of the disk; NULL for the first one, which is made if there is none
+     * @param blocks where its blocks are, in the file's order; fewer than it has leave holes at its end, which read as zeros.
+     *        null for as many as it has, one behind the other
+     * @throws WrongArgument when the disk has no room for it, or a block is not free
+     */
+    public int create(String name, long size, int mode, String text, int disk, int[] blocks) {
+        int on = disk == NULL ? firstDisk() : disk;
+        int inode = inodeOn(on, size);
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        if (blocks == null) {
+            checkRoom(on, size);
+        } else {
+            checkFree(on, blocks);
+        }
+        newFile.fill(inode, bytes, blocks);
+        return open(name(name, inode), mode);
+    }
+
+    /**
+     * Makes a file that is on no disk and opens it: its pages begin as zeros, as those of ramfs, and have no buffers.
+     *
+     * @param size in bytes
+     * @param mode {@link #FMODE_READ}, {@link #FMODE_WRITE} or both
+     */
+    public int createWithoutDisk(String name, long size, int mode) {
+        return open(name(name, newInode(size, 1, inodes.limit() + 1, Operations.SHMEM_AOPS)), mode);
+    }
+
+    private int firstDisk() {
+        return tables.disk.limit() > 0 ? 0 : disks.create(DISK, Disks.BLOCK_MIN, DISK_BLOCKS, 1, DISK_INODES);
+    }
+
+    private int inodeOn(int disk, long size) {
+        int ino = 1;
+        for (int inode = 0; inode < inodes.limit(); inode++) {
+            ino += inodes.exists(inode) && inodes.i_dev(inode) == disk && tables.disk.bd_inode(disk) != inode ? 1 : 0;
+        }
+        if (ino > tables.disk.inodes(disk)) {
+            throw new WrongArgument("the inode table of disk " + tables.disk.name(disk) + " has room for " + tables.disk.inodes(disk)
+                    + " files, and all are there: declare the disk with more inodes");
+        }
+        int inode = newInode(size, 1, ino, Operations.EXT2_AOPS);
+        inodes.i_dev(inode, disk);
+        inodes.i_data.set(inode, tables.blockNumber.add(InodeTable.EXT2_N_BLOCKS));
+        return inode;
+    }
+
+    private void checkRoom(int disk, long size) {
+        int blockSize = tables.disk.block_size(disk);
+        long blocks = (size + blockSize - 1) / blockSize;
+        long needed = blocks + NewFile.numberBlocks(blockSize, blocks);
+        long room = free.count(disk);
+        if (needed > room) {
+            throw new WrongArgument("a file of " + MachineSpec.sizeInWords(size) + " takes " + needed + " blocks of disk "
+                    + tables.disk.name(disk) + ", of which " + room + " are free: declare a larger disk and put the file there, as in"
+                    + " disk data { size 32 MiB } and disk data in the file, or write blocks [] for a file that is one hole");
+        }
+    }
+
+    private void checkFree(int disk, int[] blocks) {
+        BitSet seen = new BitSet();
+        for (int block : blocks) {
+            if (!free.isFree(disk, block) || seen.get(block)) {
+                throw new WrongArgument("block " + block + " of disk " + tables.disk.name(disk) + " cannot be given to the file: "
+                        + (seen.get(block) ? "it has it already" : "free blocks for files are from " + free.firstData(disk) + " to "
+                                + (tables.disk.nr_blocks(disk) - 1) + ", without those that other files have"));
+            }
+            seen.set(block);
+        }
+    }
+
+    private int newInode(long size, int links, int ino, int aOps) {
         int inode = inodes.add();
-        inodes.i_ino(inode, inode + 1);
+        inodes.i_ino(inode, ino);
         inodes.i_size(inode, size);
         inodes.i_nlink(inode, links);
-        inodes.disk_text(inode, text);
         int mapping = tables.addressSpace.add();
         tables.addressSpace.host(mapping, inode);
         tables.addressSpace.gfp_mask(mapping, Gfp.GFP_HIGHUSER);
+        tables.addressSpace.a_ops(mapping, aOps);
         inodes.i_mapping(inode, mapping);
+        return inode;
+    }
+
+    private int name(String name, int inode) {
         int dentry = names.add();
         names.d_name(dentry, name);
         names.d_inode(dentry, inode);
@@ -148,7 +260,8 @@ public final class Files implements MappedFiles {
     /** A file without a name has no user any more. */
     private void deleteInode(int dentry, int inode) {
         int mapping = inodes.i_mapping(inode);
-        cache.truncateInodePages(mapping);
+        truncate.truncateInodePages(mapping, 0);
+        cache.indexes().forget(mapping);
         tables.addressSpace.remove(mapping);
         names.remove(dentry);
         inodes.remove(inode);
@@ -157,7 +270,8 @@ public final class Files implements MappedFiles {
     /** Makes an object of shared memory and opens it: a file without a name. */
     @KernelFunction(value = "shmem_file_setup", source = "the kernel's shmem.c")
     public int shmemFileSetup(String name, long size) {
-        return open(newInode(name, size, 0, ""), FMODE_READ | FMODE_WRITE);
+        int inode = newInode(size, 0, inodes.limit() + 1, Operations.SHMEM_AOPS);
+        return open(name(name, inode), FMODE_READ | FMODE_WRITE);
     }
 
     /** Gives an anonymous shared area an object of shared memory of its own; 0. */
@@ -184,6 +298,19 @@ public final class Files implements MappedFiles {
     @Override
     public void areaOpened(int vma) {
         // nobody counts the areas of a file
+    }
+
+    /** Has somebody who reads pages of files. */
+    void readsWith(PageReads newReads) {
+        reads = newReads;
+    }
+
+    @Override
+    public int willneed(int vma, long first, long end) {
+        if (tables.vmArea.vm_ops(vma) != GENERIC_FILE_VM_OPS) {
+            return -Errno.EBADF.number();
+        }
+        return reads.willneed(tables.vmArea.vm_file(vma), first, end, (tables.vmArea.vm_flags(vma) & VmFlags.VM_RAND_READ) != 0);
     }
 
     @Override

@@ -8,6 +8,7 @@ import static org.pagewalk.store.Table.NULL;
 import org.pagewalk.engine.Architecture;
 import org.pagewalk.engine.KernelFunction;
 import org.pagewalk.engine.narrative.Voice;
+import org.pagewalk.engine.pagecache.PageCache;
 import org.pagewalk.model.tables.FileTable;
 import org.pagewalk.model.tables.InodeTable;
 import org.pagewalk.model.tables.PageTable;

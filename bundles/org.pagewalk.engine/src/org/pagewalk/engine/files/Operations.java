@@ -19,7 +19,7 @@ import org.pagewalk.model.tables.Tables;
  * pages begin as zeros, and where they would be written to is swap's business.
  */
 public final class Operations implements CachedPages, PageTransfers {
-    /** In a_ops: shmem_aops, shared memory. */
+    /** In a_ops: shmem_aops, shared memory; also files that are on no disk. */
     public static final int SHMEM_AOPS = 0;
     /** In a_ops: ext2_aops, a file on a disk. */
     public static final int EXT2_AOPS = 1;

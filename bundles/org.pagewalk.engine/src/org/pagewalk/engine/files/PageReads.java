@@ -11,6 +11,7 @@ import org.pagewalk.engine.PageCacheSpec;
 import org.pagewalk.engine.functions.Errno;
 import org.pagewalk.engine.narrative.Narrator;
 import org.pagewalk.engine.narrative.Voice;
+import org.pagewalk.engine.pagecache.PageCache;
 import org.pagewalk.model.tables.Tables;
 
 /**
@@ -132,7 +133,7 @@ public final class PageReads {
         long size = pages(file);
         int step = isRandom ? 1 : clusterPages();
         long first = isRandom ? start : clusterOffset(start);
-        long last = isRandom ? end : clusterOffset(end + step - 1);
+        long last = isRandom || end == start ? end : clusterOffset(end + step - 1);
         int result = -Errno.EIO.number();
         for (long at = first; at < last && at < size; at += step) {
             result = isRandom ? pageCacheRead(file, at) : readClusterNonblocking(file, at, size);

@@ -15,13 +15,14 @@ public final class Reading {
     private FileReads fileReads;
 
     /** Reading for a machine, without processes to read so far. */
-    public Reading(Machine machine, Files files) {
+    public Reading(Machine machine, Files files, Operations operations) {
         this.machine = machine;
         this.files = files;
         var tables = machine.tables();
         var architecture = machine.architecture();
         pageReads = new PageReads(tables, architecture, machine.spec().pageCache(), files.pageCache(),
-                new ImmediateTransfers(tables, architecture, machine.memory(), machine.pageLocks()), machine.narrator());
+                operations, machine.narrator());
+        files.readsWith(pageReads);
         nopage = new Nopage(tables, architecture, machine.memory(), machine.pageAllocator(), files.pageCache(), pageReads, machine.pageLocks(),
                 machine.scheduler(), machine.narrator());
     }

@@ -130,7 +130,7 @@ public final class Syncs {
     @KernelFunction(value = "sync", source = "the kernel's buffer.c")
     public void sync() {
         block.buffers().syncBuffers();
-        voice.tell(WriteNote.SYNC_INODES);
+        voice.tell(WriteNote.SYNC_INODES, inodes.size());
         for (int inode = 0; inode < inodes.limit(); inode++) {
             if (inodes.exists(inode) && inodes.i_dev(inode) != NULL && !ext2.isDisk(inode)) {
                 filemapFdatasync(inodes.i_mapping(inode));

@@ -13,7 +13,7 @@ enum WriteNote implements Note {
     FSYNC(Shape.call("ext2_sync_file", Type.INT, Field.INODE, Field.DATASYNC)),
     FILEMAP_FDATASYNC(Shape.call("filemap_fdatasync", Type.INT, Field.MAPPING)),
     FILEMAP_FDATAWAIT(Shape.call("filemap_fdatawait", Type.INT, Field.MAPPING)),
-    SYNC_INODES(Shape.call("sync_inodes", Type.VOID)),
+    SYNC_INODES(Shape.call("sync_inodes", Type.VOID, Field.INODES)),
     VMTRUNCATE(Shape.call("vmtruncate", Type.INT, Field.INODE, Field.SIZE)),
     TRUNCATE_INODE_PAGES(Shape.call("truncate_inode_pages", Type.VOID, Field.MAPPING, Field.SIZE)),
     GENERIC_FILE_DIRECT_IO(Shape.call("generic_file_direct_IO", Type.INT, Field.RW, Field.BYTES)),
@@ -44,6 +44,7 @@ enum WriteNote implements Note {
         static final Parameter BYTES = new Parameter("count", Type.INT, "bytes", "how much");
         static final Parameter INODE = new Parameter("inode", Type.INODE, "", "the file");
         static final Parameter DATASYNC = new Parameter("datasync", Type.INT, "", "1 when only what is needed to read the data must be written");
+        static final Parameter INODES = new Parameter("inodes", Type.INT, "", "how many there are");
         static final Parameter MAPPING = new Parameter("mapping", Type.MAPPING, "", "the address_space");
         static final Parameter SIZE = new Parameter("size", Type.INT, "bytes", "how long the file is to be");
         static final Parameter RW = new Parameter("rw", Type.INT, "", "0 reads, 1 writes");

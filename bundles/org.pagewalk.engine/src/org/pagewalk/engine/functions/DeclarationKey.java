@@ -30,6 +30,8 @@ public record DeclarationKey(String name, Type type, String unit, String fallbac
         LIST("a list"),
         /** {@code [0..640 KiB, 1 MiB..64 MiB]}: Value.Items of two numbers each, the first and the one behind the last. */
         RANGES("a list of ranges"),
+        /** {@code [20..23, 40]}: Value.Items of numbers, and of two numbers each for a range, its first and its last. */
+        NUMBERS("a list of numbers and ranges of numbers"),
         /** {@code [[10, 20], [20, 10]]}: Value.Items of lists. */
         TABLE("a list of lists");
 

@@ -25,6 +25,7 @@ public enum Errno {
     EINVAL(22, "An argument makes no sense."),
     ENFILE(23, "Too many files are open."),
     ETXTBSY(26, "The program is being written, or is running and must not be written."),
+    EFBIG(27, "The file would become too large."),
     ENOSPC(28, "There is no room for another one."),
     EOVERFLOW(75, "A number is too large.");
 

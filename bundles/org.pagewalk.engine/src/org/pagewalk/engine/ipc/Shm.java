@@ -294,6 +294,11 @@ public final class Shm implements MappedFiles {
     }
 
     @Override
+    public int willneed(int vma, long first, long end) {
+        return files.willneed(vma, first, end);
+    }
+
+    @Override
     @KernelFunction(value = "shm_close", source = "the kernel's shm.c")
     public void areaClosed(int vma) {
         if (areas.vm_ops.get(vma) == SHM_VM_OPS) {

@@ -26,6 +26,7 @@ public final class AddressSpaces {
     private final Mmap mmap;
     private final Mprotect mprotect;
     private final Mlock mlock;
+    private final Madvise madvise;
     private final Mremap mremap;
     private final MmStructs mmStructs;
     private final DupMmap dupMmap;
@@ -48,6 +49,7 @@ public final class AddressSpaces {
         AreaSplit split = new AreaSplit(tables, vmAreas, shared, backing, space, voice);
         mprotect = new Mprotect(tables, vmAreas, split, backing, space, caller, voice);
         mlock = new Mlock(tables, vmAreas, split, backing, space, caller, voice);
+        madvise = new Madvise(tables, vmAreas, split, backing, space, caller, voice);
         mremap = new Mremap(tables, vmAreas, unmapped, munmap, enoughMemory, backing, space, caller, voice);
         dupMmap = new DupMmap(tables, vmAreas, backing, voice);
         mmStructs = new MmStructs(tables, munmap, backing, voice);
@@ -120,6 +122,11 @@ public final class AddressSpaces {
     /** What locks their pages. */
     public Mlock mlock() {
         return mlock;
+    }
+
+    /** What processes say of how they will use them. */
+    public Madvise madvise() {
+        return madvise;
     }
 
     /** What changes their size and moves them. */

@@ -21,6 +21,15 @@ public interface MappedFiles {
     /** Gives an area a new nameless file of shared memory as large as itself: {@code shmem_zero_setup}; 0 or -ENOMEM. */
     int shmemZeroSetup(int vma);
 
+    /**
+     * Starts to read pages of the file of an area, as a process says that it will need them: {@code madvise_willneed}.
+     *
+     * @param first the first page of the file
+     * @param end the page behind the last
+     * @return 0; -EBADF for what cannot be read; -EIO when there is nothing to read; what the first page gave that could not be read
+     */
+    int willneed(int vma, long first, long end);
+
     /** Another area like one that is there came to be: {@code vm_ops->open}. */
     void areaOpened(int vma);
 

@@ -58,6 +58,12 @@ final class MmConstants {
                         MmSystemCalls.example("mlockall(MCL_CURRENT)")),
                 new ConstantDeclaration("MCL_FUTURE", Type.INT, VmFlags.MCL_FUTURE, "All areas that will come.", MAN,
                         MmSystemCalls.example("mlockall(MCL_FUTURE)")),
+                advice("MADV_NORMAL", Madvise.MADV_NORMAL, "Nothing is known of how the range will be used: faults read clusters."),
+                advice("MADV_RANDOM", Madvise.MADV_RANDOM, "The range will be used here and there: faults read one page."),
+                advice("MADV_SEQUENTIAL", Madvise.MADV_SEQUENTIAL, "The range will be used from front to back: much is read ahead."),
+                advice("MADV_WILLNEED", Madvise.MADV_WILLNEED, "The range will be used soon: what is not cached of it is read now."),
+                advice("MADV_DONTNEED", Madvise.MADV_DONTNEED, "The range is no longer needed: its pages are unmapped; what was written into"
+                        + " private ones is lost."),
                 new ConstantDeclaration("MAX_MAP_COUNT", Type.INT, VmFlags.MAX_MAP_COUNT, "A process that has so many areas cannot divide one.",
                         "the kernel's sched.h", "task bash { expect current().mm.map_count < MAX_MAP_COUNT }"));
     }
@@ -93,6 +99,11 @@ final class MmConstants {
     private static ConstantDeclaration map(String name, int value, String explanation, String flags) {
         return new ConstantDeclaration(name, Type.INT, value, explanation, MAN,
                 "task bash { mmap(0x50000000, 1 page, PROT_READ, " + flags + ") }");
+    }
+
+    private static ConstantDeclaration advice(String name, int value, String explanation) {
+        return new ConstantDeclaration(name, Type.INT, value, explanation, MAN, "file data { size 4 pages }\ntask bash {\n"
+                + "  let p = mmap(0, 4 pages, PROT_READ, MAP_SHARED, data, 0)\n  madvise(p, 4 pages, " + name + ")\n}");
     }
 
     private static ConstantDeclaration area(String name, int value, String explanation) {

@@ -75,6 +75,12 @@ public enum MmNote implements Note {
     SYS_MUNLOCKALL(call("sys_munlockall", Type.ERROR)),
     DO_MLOCKALL(call("do_mlockall", Type.ERROR, Field.FLAGS)),
 
+    SYS_MADVISE(call("sys_madvise", Type.ERROR, Field.START, Field.BEHAVIOR)),
+    MADVISE_VMA(call("madvise_vma", Type.ERROR, Field.VMA, Field.START)),
+    MADVISE_BEHAVIOR(call("madvise_behavior", Type.ERROR, Field.VMA, Field.START)),
+    MADVISE_WILLNEED(call("madvise_willneed", Type.ERROR, Field.VMA, Field.START)),
+    MADVISE_DONTNEED(call("madvise_dontneed", Type.ERROR, Field.VMA, Field.START)),
+
     SYS_MREMAP(call("sys_mremap", Type.USER_ADDRESS, Field.ADDR, Field.PAGES)),
     DO_MREMAP(call("do_mremap", Type.USER_ADDRESS, Field.ADDR, Field.PAGES)),
     MOVE_VMA(call("move_vma", Type.USER_ADDRESS, Field.VMA, Field.ADDR)),
@@ -145,6 +151,7 @@ public enum MmNote implements Note {
         static final Parameter BYTES = new Parameter("value", Type.INT, "", "what was compared with it");
         static final Parameter WANTED = new Parameter("flags", Type.INT, "bits", "the VM_ flags that were wanted");
         static final Parameter FLAGS = new Parameter("flags", Type.INT, "bits", "the flags");
+        static final Parameter BEHAVIOR = new Parameter("behavior", Type.INT, "", "what is said of the range");
         static final Parameter TASK = new Parameter("task", Type.TASK, "", "the task");
     }
 }

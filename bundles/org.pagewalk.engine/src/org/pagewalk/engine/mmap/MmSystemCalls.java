@@ -93,7 +93,22 @@ final class MmSystemCalls {
                         .failingWith(Errno.EINVAL, Errno.ENOMEM, Errno.EPERM),
                 declare("munlockall", Type.INT, "-EPERM for who is not root.", "Unlocks the whole address space, and what will come.", "Gorman 9.3.9",
                         example("mlockall(MCL_CURRENT)\n  munlockall()\n  expect current().mm.locked_vm == 0"),
-                        (m, a) -> new Value.Int(m.addressSpaces().mlock().sysMunlockall())).failingWith(Errno.EPERM));
+                        (m, a) -> new Value.Int(m.addressSpaces().mlock().sysMunlockall())).failingWith(Errno.EPERM),
+                madvise());
+    }
+
+    /** Said apart, since it is about the pages of files as well. */
+    private static FunctionDeclaration madvise() {
+        return declare("madvise", Type.INT, "-EINVAL when this is no range, for an unknown behavior, and for locked pages with MADV_DONTNEED;"
+                + " -EBADF for MADV_WILLNEED where no file is mapped, -EIO where the file has no such page; -ENOMEM at a hole, after all else was done.",
+                "Says how a range will be used: what is read ahead at page faults depends on it. MADV_NORMAL, MADV_SEQUENTIAL and MADV_RANDOM divide"
+                        + " areas, which are never merged again. MADV_WILLNEED reads at once, MADV_DONTNEED unmaps.", "the kernel's filemap.c",
+                "file data { size 4 pages }\ntask bash {\n  let p = mmap(0, 4 pages, PROT_READ, MAP_SHARED, data, 0)\n"
+                        + "  expect madvise(p, 2 pages, MADV_RANDOM) == 0\n  expect current().mm.map_count == 3\n}",
+                (m, a) -> new Value.Int(m.addressSpaces().madvise().sysMadvise(address(m, a[0]), length(m, a[1]), flags(a[2]))),
+                new Parameter("start", Type.USER_ADDRESS, "", "the first address, a multiple of PAGE_SIZE"), LEN,
+                new Parameter("behavior", Type.INT, "MADV_ number", "what is said of the range"))
+                .failingWith(Errno.EINVAL, Errno.EBADF, Errno.EIO, Errno.ENOMEM);
     }
 
     private static Value mmap(Machine machine, Value[] arguments) {

@@ -273,6 +273,7 @@ public final class VmAreas {
     int appendCopy(int mm, int vma, int prev) {
         int copy = copy(vma);
         areas.vm_mm.set(copy, mm);
+        areas.vm_raend(copy, areas.vm_raend(vma));
         areas.vm_flags.set(copy, areas.vm_flags.get(vma) & ~VmFlags.VM_LOCKED);
         if (prev == NULL) {
             mms.mmap.set(mm, copy);

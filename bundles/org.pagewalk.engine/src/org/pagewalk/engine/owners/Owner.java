@@ -31,8 +31,6 @@ public enum Owner {
     PAGE_TABLE("the page tables of an mm_struct"),
     /** A page table that is kept for reuse; its number is the processor. */
     QUICKLIST("a quicklist of a processor"),
-    /** The hash table over all cached pages. */
-    PAGE_HASH_TABLE("page_hash_table"),
     /** A page of a file that is cached; its number is the address_space. */
     PAGE_CACHE("the page cache, as a page of a file"),
     /** Blocks of a disk that are cached; its number is the address_space. */

@@ -6,7 +6,7 @@ package org.pagewalk.engine.pagefault;
 import static org.pagewalk.store.Table.NULL;
 
 import org.pagewalk.engine.KernelFunction;
-import org.pagewalk.engine.files.PageCache;
+import org.pagewalk.engine.pagecache.PageCache;
 import org.pagewalk.engine.functions.Errno;
 import org.pagewalk.engine.mmap.VmFlags;
 import org.pagewalk.engine.mmu.Mmu;

@@ -35,6 +35,7 @@ public final class PageLocks implements Sleepers {
     private final Scheduler scheduler;
     private final WaitTables tables;
     private final Voice<WaitNote> voice;
+    private Runnable syncPage = () -> { };
 
     /** The locks of a machine's pages, for tasks that the scheduler runs. */
     public PageLocks(Tables tables, Architecture architecture, Scheduler scheduler, Narrator narrator) {
@@ -45,6 +46,11 @@ public final class PageLocks implements Sleepers {
         voice = narrator.voice(WaitNote.values());
         this.tables = new WaitTables(tables, architecture, voice);
         scheduler.has(this);
+    }
+
+    /** Has somebody who lets devices begin before anybody waits for a page: {@code a_ops->sync_page}. */
+    public void has(Runnable newSyncPage) {
+        syncPage = newSyncPage;
     }
 
     /** The row of the queue in which those wait who wait for a page. */
@@ -160,6 +166,7 @@ public final class PageLocks implements Sleepers {
         voice.tell(WaitNote.PAGE_WAIT, task, page);
         scheduler.sleep(task);
         if (task == scheduler.current()) {
+            syncPage.run();
             scheduler.schedule();
         }
     }

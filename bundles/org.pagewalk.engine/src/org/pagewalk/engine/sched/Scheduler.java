@@ -322,6 +322,11 @@ public final class Scheduler {
         timers.addDisk(disk, tables.machine.jiffies(0) + jiffies);
     }
 
+    /** Lets a disk not interrupt after all. */
+    public void cancelInterrupt(int disk) {
+        timers.deleteDisk(disk);
+    }
+
     /**
      * Lets the current task sleep until something is so, which an interrupt brings about.
      *

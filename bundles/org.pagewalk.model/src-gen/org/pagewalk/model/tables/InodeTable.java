@@ -8,7 +8,6 @@ import org.pagewalk.store.HeadColumn;
 import org.pagewalk.store.IntColumn;
 import org.pagewalk.store.LongColumn;
 import org.pagewalk.store.Store;
-import org.pagewalk.store.StringColumn;
 import org.pagewalk.store.Table;
 
 /** A file, whatever its names: struct inode. Source: Gorman 9.1. */
@@ -72,12 +71,6 @@ public final class InodeTable extends Table {
      */
     public final HeadColumn i_dirty_data_buffers;
 
-    /**
-     * What the disk holds at the beginning of the file; zeros follow. The kernel has no such field: it
-     * would read the disk. Source: Pagewalk.
-     */
-    public final StringColumn disk_text;
-
     /** An empty table; Tables makes them all. */
     InodeTable(Store store, BufferHeadTable bufferHead) {
         super(store, "Inode");
@@ -94,7 +87,6 @@ public final class InodeTable extends Table {
         next_alloc_goal = new IntColumn(this, "next_alloc_goal");
         i_dirty_buffers = new HeadColumn(this, "i_dirty_buffers", bufferHead.b_inode_buffers);
         i_dirty_data_buffers = new HeadColumn(this, "i_dirty_data_buffers", bufferHead.b_inode_buffers);
-        disk_text = new StringColumn(this, "disk_text");
     }
 
     /** Its number. Source: the kernel's fs.h. */
@@ -209,18 +201,5 @@ public final class InodeTable extends Table {
     /** Sets {@link #next_alloc_goal}. */
     public void next_alloc_goal(int row, int value) {
         next_alloc_goal.set(row, value);
-    }
-
-    /**
-     * What the disk holds at the beginning of the file; zeros follow. The kernel has no such field: it
-     * would read the disk. Source: Pagewalk.
-     */
-    public String disk_text(int row) {
-        return disk_text.get(row);
-    }
-
-    /** Sets {@link #disk_text}. */
-    public void disk_text(int row, String value) {
-        disk_text.set(row, value);
     }
 }

@@ -46,6 +46,7 @@ final class KeyValues {
         case ONE -> key.type() == Type.STRING ? word(written, key) : number(written, key);
         case LIST -> list(written, key, key.name(), item -> item(item, key));
         case RANGES -> list(written, key, key.name(), item -> range(item, key));
+        case NUMBERS -> list(written, key, key.name(), item -> isRange(item) ? range(item, key) : item(item, key));
         case TABLE -> list(written, key, key.name(), row -> list(row, key, "a row of " + key.name(), item -> item(item, key)));
         };
     }
@@ -88,7 +89,7 @@ final class KeyValues {
             Function<Expression, Optional<Value>> item) {
         if (!(written instanceof ItemList list)) {
             boolean isRow = !what.equals(key.name());
-            boolean canBeItem = key.form() == Form.LIST || key.form() == Form.RANGES && isRange(written) || isRow;
+            boolean canBeItem = key.form() == Form.LIST || key.form() == Form.NUMBERS || key.form() == Form.RANGES && isRange(written) || isRow;
             problems.error(source.place(written), "key-list", what + " is " + (isRow ? Form.LIST : key.form()).words() + ": write "
                     + key.name() + " " + key.fallback(), () -> canBeItem && isOfNumbers(written)
                             ? List.of(Remedy.write(source.place(written), "[" + source.text(source.place(written)) + "]")) : List.of());
@@ -127,7 +128,7 @@ final class KeyValues {
         return hasItsUnit(written, number, key, "", key.name() + " " + key.fallback()) ? constant(number, false) : Optional.empty();
     }
 
-    /** What lies from a first value up to, and without, a second. */
+    /** What lies from a first value up to a second: of bytes without it, of numbers with it. */
     private Optional<Value> range(Expression written, DeclarationKey key) {
         if (!isRange(written)) {
             problems.error(source.place(written), "no-range", "what stands in " + key.name() + " are ranges, from the first byte up to the one"
@@ -142,7 +143,7 @@ final class KeyValues {
         }
         long from = ((Value.Int) first.get()).value();
         long to = ((Value.Int) end.get()).value();
-        if (from >= to) {
+        if (from > to || from == to && key.form() == Form.RANGES) {
             Place place = source.place(written);
             String turned = source.text(source.place(chain.getOperands().getLast())) + ".."
                     + source.text(source.place(chain.getOperands().getFirst()));

@@ -144,7 +144,7 @@ class FrameOwnersTest {
         assertEquals(1, FrameOwners.of(machine).others(frame(address)));
         pages.count(frame(address), 1);
         String said = FrameOwners.of(machine).findings().toString();
-        assertTrue(said.contains("has count 1, though it has 2 users"), said);
+        assertTrue(said.contains("has count 1, though it has 3 users"), said);
     }
 
     @Test

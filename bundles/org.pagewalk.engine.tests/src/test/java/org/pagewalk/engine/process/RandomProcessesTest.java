@@ -198,14 +198,15 @@ class RandomProcessesTest {
         }
     }
 
-    /** Invariants, and exact counts: nobody but entries and the page cache uses pages of data here. */
+    /** Invariants, and exact counts: nobody but entries, the page cache and buffers uses pages of data here. */
     private void check(int operation) {
         String when = "operation " + operation + ", seed " + seed;
         assertEquals(List.of(), machine.checkInvariants(), when);
         Tables tables = machine.tables();
         PageInvariants pages = new PageInvariants(tables, machine.pageTables());
         assertEquals(List.of(), pages.check(), when);
-        pages.entries().forEach((page, leading) -> assertEquals(leading + (tables.page.mapping(page) == NULL ? 0 : 1), tables.page.count(page),
+        pages.entries().forEach((page, leading) -> assertEquals(leading + (tables.page.mapping(page) == NULL ? 0 : 1)
+                + (tables.page.buffers(page) == NULL ? 0 : 1), tables.page.count(page),
                 "count of page " + page + ", " + when));
     }
 

@@ -119,9 +119,14 @@ class FaultGraphTest {
                 "filemap_nopage -> read_cluster_nonblocking",
                 "filemap_nopage -> mark_page_accessed",
                 "read_cluster_nonblocking -> page_cache_read",
-                "page_cache_read -> lru_cache_add",
-                "page_cache_read -> __free_pages"),
-                edges("do_no_page", "do_anonymous_page", "unlock_page", "alloc_pages", "_alloc_pages", "__alloc_pages", "rmqueue", "expand"));
+                "page_cache_read -> add_to_page_cache_unique",
+                "page_cache_read -> block_read_full_page",
+                "page_cache_read -> __free_pages",
+                "add_to_page_cache_unique -> add_page_to_hash_queue",
+                "add_to_page_cache_unique -> lru_cache_add",
+                "block_read_full_page -> submit_bh"),
+                edges("do_no_page", "do_anonymous_page", "unlock_page", "alloc_pages", "_alloc_pages", "__alloc_pages", "rmqueue", "expand",
+                        "lock_page", "TryLockPage", "__find_page_nolock"));
     }
 
     @Test

@@ -116,9 +116,9 @@ class SchedulerTest {
         }
         timers.delete(sleepers[2]);
         List<Integer> order = new ArrayList<>();
-        while (timers.next() != Table.NULL) {
-            order.add(timers.next());
-            timers.delete(timers.next());
+        while (!timers.isEmpty()) {
+            order.add(timers.task());
+            timers.delete(timers.task());
         }
         assertEquals(List.of(sleepers[1], sleepers[3], sleepers[0], sleepers[4]), order);
     }
