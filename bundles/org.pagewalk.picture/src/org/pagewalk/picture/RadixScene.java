@@ -102,8 +102,9 @@ final class RadixScene {
     private Scene draw() {
         double y = choices(sheet.title("Radix Tree") + 2);
         y = sheet.sentence(title(now).replaceFirst("Radix Tree: ", "Look-up of ") + ".", sheet.left(), y, sheet.room(), Ink.TEXT) + 6;
-        if (now.tree().isPresent()) {
-            y = new RadixTreePart(sheet, now.tree().get(), before.flatMap(RadixFacts::tree), now.index()).draw(y);
+        Optional<RadixTreePart> tree = now.tree().map(each -> new RadixTreePart(sheet, each, before.flatMap(RadixFacts::tree), now.index()));
+        if (tree.isPresent()) {
+            y = tree.get().draw(y);
         } else if (now.chain().isPresent()) {
             y = sheet.head("Radix tree", y);
             y = sheet.sentence(NO_TREE, y - 4) + 8;
@@ -114,7 +115,8 @@ final class RadixScene {
         if (now.trie().isPresent()) {
             y = new TriePart(sheet, now.trie().get(), now.index()).draw(y + 8);
         }
-        return sheet.scene(title(now), costs(y + 8));
+        y = now.chain().isPresent() ? costs(y + 8) : y;
+        return sheet.scene(title(now), tree.isPresent() ? tree.get().nodes(y + 8) : y);
     }
 
     private double choices(double top) {

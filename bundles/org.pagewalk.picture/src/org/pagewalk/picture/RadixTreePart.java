@@ -61,9 +61,6 @@ final class RadixTreePart {
             y = step(step, y);
         }
         y = sheet.sentence(RadixScene.end(tree, index) + ".", sheet.left(), y, sheet.room(), Ink.TEXT) + 8;
-        if (tree.nodes().size() > 1) {
-            y = nodes(y);
-        }
         Legend legend = new Legend(shapes, sheet.left(), sheet.right(), y);
         for (Slot slot : Slot.values()) {
             legend.next(slot.words(), slot.swatch());
@@ -151,7 +148,10 @@ final class RadixTreePart {
     }
 
     /** All nodes, level by level, eight slots a row; lines from the slots to the nodes below where a level has one row of nodes. */
-    private double nodes(double top) {
+    double nodes(double top) {
+        if (tree.nodes().size() <= 1) {
+            return top;
+        }
         double y = sheet.head("All nodes: eight rows of eight slots each", top);
         if (tree.nodes().size() < tree.count()) {
             y = sheet.sentence(Words.grouped(tree.nodes().size()) + " of " + Words.count(tree.count(), "node") + " are drawn.", y - 4) + 4;

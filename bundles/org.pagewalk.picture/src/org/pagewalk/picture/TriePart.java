@@ -107,6 +107,7 @@ final class TriePart {
         for (int i = 0; i < nodes.size(); i++) {
             middles.put(nodes.get(i).row(), sheet.left() + (i + 0.5) * step);
         }
+        nodes.stream().filter(node -> node.level() == 1).findFirst().ifPresent(node -> middles.put(node.parent(), middles.get(node.row())));
         Set<Integer> way = new HashSet<>();
         trie.way().steps().forEach(each -> way.add(each.node()));
         int levels = 0;
