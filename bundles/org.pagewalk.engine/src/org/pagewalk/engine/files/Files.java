@@ -202,6 +202,7 @@ public final class Files implements MappedFiles {
         int file = files.add();
         files.f_dentry(file, dentry);
         files.f_mode(file, mode);
+        files.f_flags(file, mode - 1); // the O_ flags that say what it is open for are one less
         files.f_count(file, 1);
         files.ra_prev_index(file, -1);
         inodes.i_count.add(names.d_inode(dentry), 1);
@@ -218,9 +219,15 @@ public final class Files implements MappedFiles {
      * @return the row of the open file; NULL if there is none of that name
      */
     public int open(String name, int mode) {
+        int dentry = named(name);
+        return dentry == NULL ? NULL : open(dentry, mode);
+    }
+
+    /** The row of a name; NULL if no file has it. */
+    int named(String name) {
         for (int dentry = 0; dentry < names.limit(); dentry++) {
             if (names.exists(dentry) && names.d_name(dentry).equals(name) && inodes.i_nlink(names.d_inode(dentry)) > 0) {
-                return open(dentry, mode);
+                return dentry;
             }
         }
         return NULL;

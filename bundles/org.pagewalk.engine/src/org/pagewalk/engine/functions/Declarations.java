@@ -17,6 +17,7 @@ import org.pagewalk.engine.Profile;
 import org.pagewalk.engine.boot.BootDeclarations;
 import org.pagewalk.engine.fault.FaultDeclarations;
 import org.pagewalk.engine.files.FileDeclarations;
+import org.pagewalk.engine.files.ReadDeclarations;
 import org.pagewalk.engine.ipc.ShmDeclarations;
 import org.pagewalk.engine.mmap.MmDeclarations;
 import org.pagewalk.engine.mmu.MmuDeclarations;
@@ -44,7 +45,7 @@ public final class Declarations {
             List<Subsystem> subsystems = new ArrayList<>(
                     List.of(new PageDeclarations(), new MemoryDeclarations(), new SchedDeclarations(), new WaitDeclarations(),
                             new FaultDeclarations(), new BootDeclarations(), new CoreDeclarations(),
-                            new FileDeclarations(), new PagingDeclarations(), new MmuDeclarations(), new MmDeclarations(), new ShmDeclarations(),
+                            new FileDeclarations(), new ReadDeclarations(), new PagingDeclarations(), new MmuDeclarations(), new MmDeclarations(), new ShmDeclarations(),
                             new FaultPathDeclarations(), new ProcessDeclarations(), new UserAccessDeclarations(),
                             new RegionDeclarations(), new RandomDeclarations()));
             ServiceLoader.load(Subsystem.class, Subsystem.class.getClassLoader()).forEach(subsystems::add);
