@@ -5,7 +5,10 @@ package org.pagewalk.engine;
 
 import org.pagewalk.engine.block.BlockLayer;
 import org.pagewalk.engine.ext2.Ext2;
+import org.pagewalk.engine.files.FileCalls;
 import org.pagewalk.engine.files.Files;
+import org.pagewalk.engine.files.OpenFiles;
+import org.pagewalk.engine.files.ReadWrite;
 import org.pagewalk.engine.files.Reading;
 import org.pagewalk.engine.files.Writing;
 import org.pagewalk.engine.ipc.Shm;
@@ -33,6 +36,7 @@ public final class VirtualMemory {
     private final PageIndexes pageIndexes;
     private final Files files;
     private final Reading reading;
+    private final FileCalls fileCalls;
     private final BlockLayer blockLayer;
     private final Writing writing;
     private final Vmscan vmscan;
@@ -63,6 +67,7 @@ public final class VirtualMemory {
         mmu = new Mmu(tables, machine.spec().tlb(), machine.spec().seed(), architecture, pageTables, machine.memory(), scheduler, narrator);
         scheduler.has(mmu.flushes()::switchTasks);
         shm = new Shm(tables, files, narrator);
+        writing.crash().has(shm::forgetAll);
         addressSpaces = new AddressSpaces(tables, architecture, scheduler, shm, narrator);
         if (pageIndexes.keepsAreas()) {
             addressSpaces.indexedBy(pageIndexes.prioTrees());
@@ -77,8 +82,11 @@ public final class VirtualMemory {
         pageFault = new PageFault(tables, architecture, scheduler, machine.signals(), addressSpaces, paging, machine.log(), narrator);
         userMemory = new UserMemory(architecture, mmu, pageFault, machine.memory());
         userAccess = new UserAccess(architecture, userMemory, pageFault, machine.memory(), narrator);
-        reading.readsTo(userAccess);
         writing.writesFrom(userAccess, areaPages);
+        reading.readsTo(userAccess, writing.directIo());
+        OpenFiles openFiles = new OpenFiles(tables, files, writing.truncate(), narrator);
+        fileCalls = new FileCalls(openFiles, new ReadWrite(tables, files, openFiles, reading.fileReads(), writing.fileWrites(), writing.syncs(),
+                narrator));
         processes = new Processes(tables, architecture, scheduler, machine.signals(), files, addressSpaces, pageTables, mmu, paging, ranges,
                 userMemory, machine.memory(), narrator);
     }
@@ -106,6 +114,11 @@ public final class VirtualMemory {
     /** What reads files. */
     public Reading reading() {
         return reading;
+    }
+
+    /** What processes call to open, read and write files. */
+    public FileCalls fileCalls() {
+        return fileCalls;
     }
 
     /** Page reclaim. */

@@ -5,9 +5,13 @@ package org.pagewalk.engine.files;
 
 import static org.pagewalk.store.Table.NULL;
 
+import java.nio.charset.StandardCharsets;
+
 import org.pagewalk.engine.Architecture;
+import org.pagewalk.engine.KernelBug;
 import org.pagewalk.engine.KernelFunction;
 import org.pagewalk.engine.PageCacheSpec;
+import org.pagewalk.engine.files.ReadDescriptor.Reader;
 import org.pagewalk.engine.functions.Errno;
 import org.pagewalk.engine.narrative.Narrator;
 import org.pagewalk.engine.narrative.Voice;
@@ -39,11 +43,12 @@ public final class FileReads {
     private final PageAllocator allocator;
     private final PhysicalMemory memory;
     private final UserAccess userAccess;
+    private final DirectIo directIo;
     private final Voice<ReadNote> voice;
 
     /** The kernel's parts that reading needs. */
     public record Parts(PageCache cache, PageReads reads, PageLocks locks, Scheduler scheduler, PageAllocator allocator, PhysicalMemory memory,
-            UserAccess userAccess) {
+            UserAccess userAccess, DirectIo directIo) {
     }
 
     /** Reading for a machine. */
@@ -59,6 +64,7 @@ public final class FileReads {
         allocator = parts.allocator;
         memory = parts.memory;
         userAccess = parts.userAccess;
+        directIo = parts.directIo;
         voice = narrator.voice(ReadNote.values());
         ahead = switch (spec.readahead()) {
             case "ondemand" -> new OnDemandReadAhead(tables, architecture, cache, reads, voice);
@@ -75,7 +81,7 @@ public final class FileReads {
      * @return how many were read, 0 at the end of the file; or -EINVAL, -EFAULT, -ENOMEM, -EIO, when not even one was
      */
     public long genericFileRead(int file, long buf, long count) {
-        ReadDescriptor desc = new ReadDescriptor(files.f_pos(file), buf, count, false);
+        ReadDescriptor desc = ReadDescriptor.toProcess(files.f_pos(file), buf, count);
         long result = genericFileRead(file, desc);
         files.f_pos(file, desc.pos);
         return result;
@@ -83,7 +89,7 @@ public final class FileReads {
 
     /** Reads from a position, and leaves the open file where it is; the same results. */
     public long genericFileRead(int file, long buf, long count, long pos) {
-        return genericFileRead(file, new ReadDescriptor(pos, buf, count, false));
+        return genericFileRead(file, ReadDescriptor.toProcess(pos, buf, count));
     }
 
     /**
@@ -94,8 +100,25 @@ public final class FileReads {
      */
     @KernelFunction(value = "kernel_read", source = "the kernel's exec.c")
     public long kernelRead(int file, long pos, long addr, long count) {
-        memory.physical(addr, count);
-        return genericFileRead(file, new ReadDescriptor(pos, addr, count, true));
+        return genericFileRead(file, ReadDescriptor.toKernel(pos, memory.physical(addr, count), count));
+    }
+
+    /**
+     * What stands in a file as text, up to the first byte that is 0, for whoever only wants to look.
+     *
+     * @throws KernelBug when it cannot be read
+     */
+    public String text(int file, long pos, int count) {
+        ReadDescriptor desc = ReadDescriptor.toScenario(pos, new byte[count]);
+        long read = genericFileRead(file, desc);
+        if (read < 0) {
+            throw new KernelBug("the file cannot be read: " + Errno.of(read).map(Errno::explanation).orElse("error " + read));
+        }
+        int length = 0;
+        while (length < read && desc.bytes[length] != 0) {
+            length++;
+        }
+        return new String(desc.bytes, 0, length, StandardCharsets.UTF_8);
     }
 
     @KernelFunction(value = "generic_file_read", source = "the kernel's filemap.c")
@@ -104,7 +127,10 @@ public final class FileReads {
         long result;
         if (desc.count < 0) {
             result = -Errno.EINVAL.number();
-        } else if (!desc.isForKernel && !userAccess.accessOk(desc.buf, desc.count)) {
+        } else if ((files.f_flags(file) & OpenFlags.O_DIRECT) != 0 && desc.reader == Reader.PROCESS) {
+            result = desc.count == 0 ? 0 : directIo.read(file, desc.pos, desc.buf, desc.count);
+            desc.pos += Math.max(result, 0);
+        } else if (desc.reader == Reader.PROCESS && !userAccess.accessOk(desc.buf, desc.count)) {
             result = -Errno.EFAULT.number();
         } else {
             if (desc.count > 0) {
@@ -232,21 +258,33 @@ public final class FileReads {
         return NULL;
     }
 
+    /** Copies bytes from a physical address to who reads; how many were not copied. */
+    private int copy(ReadDescriptor desc, long from, int size) {
+        switch (desc.reader) {
+            case PROCESS -> {
+                return (int) userAccess.__copyToUser(desc.buf, from, size);
+            }
+            case KERNEL -> memory.copy(desc.buf, from, size);
+            case SCENARIO -> {
+                for (int i = 0; i < size; i++) {
+                    desc.bytes[(int) desc.buf + i] = (byte) memory.read(from + i, 1);
+                }
+            }
+        }
+        return 0;
+    }
+
     /** Copies a part of a page to who reads; how many bytes that were. */
     @KernelFunction(value = "file_read_actor", source = "the kernel's filemap.c")
     private int fileReadActor(ReadDescriptor desc, int page, int offset, int most) {
         int size = (int) Math.min(most, desc.count);
         voice.tell(ReadNote.FILE_READ_ACTOR, page, size);
         long from = ((long) page << pageShift) + offset;
-        if (desc.isForKernel) {
-            memory.copy(memory.physical(desc.buf, size), from, size);
-        } else {
-            int left = (int) userAccess.__copyToUser(desc.buf, from, size);
-            if (left > 0) {
-                size -= left;
-                desc.error = -Errno.EFAULT.number();
-                voice.tell(ReadNote.SHORT_COPY, page, size);
-            }
+        int left = copy(desc, from, size);
+        if (left > 0) {
+            size -= left;
+            desc.error = -Errno.EFAULT.number();
+            voice.tell(ReadNote.SHORT_COPY, page, size);
         }
         desc.pos += size;
         desc.buf += size;

@@ -65,14 +65,33 @@ public final class FileWrites {
      * @return how many bytes were written; -EFBIG with SIGXFSZ where files may not reach, -EFAULT, -ENOSPC, -ENOMEM, -EINVAL
      *         for O_DIRECT that does not begin and end with blocks
      */
-    @KernelFunction(value = "generic_file_write", source = "the kernel's filemap.c")
     public long genericFileWrite(int file, long buf, long count) {
+        long pos = place(file, files.f_pos(file));
+        long result = genericFileWrite(file, buf, count, pos);
+        if (result > 0) {
+            files.f_pos(file, pos + result);
+        }
+        return result;
+    }
+
+    /** Where a write goes that is to go to a place: with O_APPEND to the end of the file. */
+    private long place(int file, long pos) {
+        return (files.f_flags(file) & OpenFlags.O_APPEND) != 0 ? inodes.i_size(all.inode(file)) : pos;
+    }
+
+    /** Writes to a place, or with O_APPEND to the end, and leaves the open file where it is; the same results. */
+    @KernelFunction(value = "generic_file_write", source = "the kernel's filemap.c")
+    public long genericFileWrite(int file, long buf, long count, long wanted) {
         voice.tell(WriteNote.GENERIC_FILE_WRITE, file, (int) Math.min(count, Integer.MAX_VALUE));
         int inode = all.inode(file);
-        long pos = (files.f_flags(file) & OpenFlags.O_APPEND) != 0 ? inodes.i_size(inode) : files.f_pos(file);
+        long pos = place(file, wanted);
         long room = fileSizeLimit();
         long result;
-        if (pos >= room && (count > 0 || pos > room)) {
+        if (count < 0) {
+            result = -Errno.EINVAL.number();
+        } else if (!users.accessOk(buf, count)) {
+            result = -Errno.EFAULT.number();
+        } else if (pos >= room && (count > 0 || pos > room)) {
             signals.sendSig(Signal.SIGXFSZ, scheduler.current());
             result = -Errno.EFBIG.number();
         } else {
@@ -93,9 +112,6 @@ public final class FileWrites {
         cache.markInodeDirty(inode, PageCache.I_DIRTY_SYNC);
         boolean isDirect = (files.f_flags(file) & OpenFlags.O_DIRECT) != 0;
         long result = isDirect ? directIo.write(file, pos, buf, count) : writePages(file, inode, pos, buf, count);
-        if (result > 0) {
-            files.f_pos(file, pos + result);
-        }
         if (result >= 0 && (files.f_flags(file) & OpenFlags.O_SYNC) != 0) {
             int error = syncs.genericOsyncInode(inode);
             result = result > 0 || error == 0 ? result : error;

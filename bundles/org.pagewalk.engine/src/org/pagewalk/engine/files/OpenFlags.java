@@ -8,6 +8,10 @@ public final class OpenFlags {
     public static final int O_RDONLY = 0;
     public static final int O_WRONLY = 1;
     public static final int O_RDWR = 2;
+    /** The file is made if there is none. */
+    public static final int O_CREAT = 0100;
+    /** With O_CREAT: there must be none. */
+    public static final int O_EXCL = 0200;
     /** The file becomes empty when it is opened. */
     public static final int O_TRUNC = 01000;
     /** Each write goes to the file's end. */

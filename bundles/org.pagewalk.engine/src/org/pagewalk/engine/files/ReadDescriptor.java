@@ -9,7 +9,7 @@ import org.pagewalk.store.Table;
 final class ReadDescriptor {
     /** Where in the file the next byte is. */
     long pos;
-    /** Where the next byte goes: a user address, or a kernel address where the kernel reads for itself. */
+    /** Where the next byte goes: a user address, a physical address where the kernel reads for itself, or a place in {@link #bytes}. */
     long buf;
     /** How many bytes are still wanted. */
     long count;
@@ -19,12 +19,32 @@ final class ReadDescriptor {
     int error;
     /** A page that was allocated and then not needed, since somebody else was quicker. */
     int cachedPage = Table.NULL;
-    final boolean isForKernel;
+    final Reader reader;
+    /** Where the bytes go that a scenario looks at. */
+    final byte[] bytes;
 
-    ReadDescriptor(long pos, long buf, long count, boolean isForKernel) {
+    /** Who reads. */
+    enum Reader {
+        PROCESS, KERNEL, SCENARIO
+    }
+
+    private ReadDescriptor(long pos, long buf, long count, Reader reader, byte[] bytes) {
         this.pos = pos;
         this.buf = buf;
         this.count = count;
-        this.isForKernel = isForKernel;
+        this.reader = reader;
+        this.bytes = bytes;
+    }
+
+    static ReadDescriptor toProcess(long pos, long buf, long count) {
+        return new ReadDescriptor(pos, buf, count, Reader.PROCESS, new byte[0]);
+    }
+
+    static ReadDescriptor toKernel(long pos, long physical, long count) {
+        return new ReadDescriptor(pos, physical, count, Reader.KERNEL, new byte[0]);
+    }
+
+    static ReadDescriptor toScenario(long pos, byte[] bytes) {
+        return new ReadDescriptor(pos, 0, bytes.length, Reader.SCENARIO, bytes);
     }
 }

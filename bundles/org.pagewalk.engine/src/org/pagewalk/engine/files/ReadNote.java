@@ -16,6 +16,11 @@ public enum ReadNote implements Note {
     SYS_PREAD(Shape.call("sys_pread", Type.INT, Field.FILE, Field.COUNT)),
     SYS_PWRITE(Shape.call("sys_pwrite", Type.INT, Field.FILE, Field.COUNT)),
     SYS_LSEEK(Shape.call("sys_lseek", Type.INT, Field.FILE, Field.POS)),
+    SYS_TRUNCATE(Shape.call("sys_truncate", Type.INT, Field.INODE, Field.LENGTH)),
+    SYS_FTRUNCATE(Shape.call("sys_ftruncate", Type.INT, Field.FILE, Field.LENGTH)),
+    SYS_FSYNC(Shape.call("sys_fsync", Type.INT, Field.FILE)),
+    SYS_FDATASYNC(Shape.call("sys_fdatasync", Type.INT, Field.FILE)),
+    SYS_SYNC(Shape.call("sys_sync", Type.INT)),
     GENERIC_FILE_READ(Shape.call("generic_file_read", Type.INT, Field.FILE, Field.POS)),
     DO_GENERIC_FILE_READ(Shape.call("do_generic_file_read", Type.VOID, Field.FILE, Field.POS)),
     FILE_READ_ACTOR(Shape.call("file_read_actor", Type.INT, Field.PAGE, Field.COUNT)),
@@ -27,6 +32,7 @@ public enum ReadNote implements Note {
     ONDEMAND_READAHEAD(Shape.call("ondemand_readahead", Type.VOID, Field.FILE, Field.INDEX)),
     __DO_PAGE_CACHE_READAHEAD(Shape.call("__do_page_cache_readahead", Type.INT, Field.FILE, Field.INDEX, Field.PAGES)),
 
+    DENIED(Shape.of(Kind.DECISION, "refused", Field.INODE)),
     IN_WINDOW(Shape.of(Kind.DECISION, "goes_on", Field.FILE, Field.INDEX, Field.RAEND)),
     OUT_OF_WINDOW(Shape.of(Kind.DECISION, "closes", Field.FILE, Field.INDEX, Field.RAEND)),
     HALF_A_PAGE(Shape.of(Kind.DECISION, "reads", Field.FILE, Field.END)),
@@ -69,6 +75,8 @@ public enum ReadNote implements Note {
         static final Parameter VMA = new Parameter("vma", Type.VMA, "", "the area");
         static final Parameter PAGE = new Parameter("page", Type.PAGE, "", "the page frame");
         static final Parameter FLAGS = new Parameter("flags", Type.INT, "", "the O_ flags");
+        static final Parameter INODE = new Parameter("inode", Type.INODE, "", "the inode");
+        static final Parameter LENGTH = new Parameter("length", Type.INT, "bytes", "how long the file is to be");
         static final Parameter COUNT = new Parameter("count", Type.INT, "bytes", "how many bytes");
         static final Parameter POS = new Parameter("pos", Type.INT, "bytes", "where in the file");
         static final Parameter END = new Parameter("end", Type.INT, "bytes", "where in the file the read ends");

@@ -28,9 +28,9 @@ public final class Reading {
     }
 
     /** Has a way to the memory of processes. */
-    public void readsTo(UserAccess userAccess) {
+    public void readsTo(UserAccess userAccess, DirectIo directIo) {
         fileReads = new FileReads(machine.tables(), machine.architecture(), machine.spec().pageCache(), new FileReads.Parts(files.pageCache(),
-                pageReads, machine.pageLocks(), machine.scheduler(), machine.pageAllocator(), machine.memory(), userAccess), machine.narrator());
+                pageReads, machine.pageLocks(), machine.scheduler(), machine.pageAllocator(), machine.memory(), userAccess, directIo), machine.narrator());
     }
 
     /** Pages that are started to be read. */

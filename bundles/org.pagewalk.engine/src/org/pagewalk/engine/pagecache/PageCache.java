@@ -239,6 +239,7 @@ public final class PageCache {
         }
         indexes.remove(mapping, index(page), page);
         pages.list.del(page);
+        pages.ClearPageReadahead(page);
         mappings.nrpages.add(mapping, -1);
         pages.mapping(page, NULL);
         tables.machine.page_cache_size.add(0, -1);
