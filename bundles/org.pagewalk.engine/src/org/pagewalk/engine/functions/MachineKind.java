@@ -83,7 +83,7 @@ public final class MachineKind {
                 new DeclarationKey("page_cache.index", Type.STRING, "", PageCacheSpec.USUAL.index(), PageCacheSpec.INDEXES, "By what the kernel"
                         + " finds a page of a file: one hash table over all, as 2.4 has it, a radix tree for each file, as later kernels have, or a"
                         + " PATRICIA trie for each."),
-                new DeclarationKey("page_cache.compare", Type.STRING, "", "false", List.of("false", "true"), "Whether the other indexes are kept too, and each"
+                new DeclarationKey("page_cache.compare", Type.BOOLEAN, "", "false", List.of(), "Whether the other indexes are kept too, and each"
                         + " look-up is made in all of them, so that they can be compared."),
                 new DeclarationKey("page_cache.readahead", Type.STRING, "", PageCacheSpec.USUAL.readahead(), PageCacheSpec.READAHEADS, "By which"
                         + " rule pages are read ahead: the window of 2.4, on demand as 2.6 does it, or none."),
@@ -156,7 +156,7 @@ public final class MachineKind {
     }
 
     private static boolean truth(Value value) {
-        return Boolean.parseBoolean(text(value));
+        return ((Value.Bool) value).value();
     }
 
     private static long number(Value value) {
