@@ -16,6 +16,7 @@ import org.pagewalk.engine.Architecture;
 import org.pagewalk.engine.Profile;
 import org.pagewalk.engine.boot.BootDeclarations;
 import org.pagewalk.engine.fault.FaultDeclarations;
+import org.pagewalk.engine.files.DiskDeclarations;
 import org.pagewalk.engine.files.FileDeclarations;
 import org.pagewalk.engine.files.ReadDeclarations;
 import org.pagewalk.engine.ipc.ShmDeclarations;
@@ -29,8 +30,10 @@ import org.pagewalk.engine.physmem.MemoryDeclarations;
 import org.pagewalk.engine.process.ProcessDeclarations;
 import org.pagewalk.engine.random.RandomDeclarations;
 import org.pagewalk.engine.region.RegionDeclarations;
+import org.pagewalk.engine.replacement.ReplacementDeclarations;
 import org.pagewalk.engine.sched.SchedDeclarations;
 import org.pagewalk.engine.uaccess.UserAccessDeclarations;
+import org.pagewalk.engine.vmscan.VmscanDeclarations;
 
 /**
  * Everything that a scenario for one kernel may use. A new subsystem of the engine is added to the list below; a subsystem
@@ -45,9 +48,10 @@ public final class Declarations {
             List<Subsystem> subsystems = new ArrayList<>(
                     List.of(new PageDeclarations(), new MemoryDeclarations(), new SchedDeclarations(), new WaitDeclarations(),
                             new FaultDeclarations(), new BootDeclarations(), new CoreDeclarations(),
-                            new FileDeclarations(), new ReadDeclarations(), new PagingDeclarations(), new MmuDeclarations(), new MmDeclarations(), new ShmDeclarations(),
+                            new FileDeclarations(), new ReadDeclarations(), new DiskDeclarations(), new PagingDeclarations(), new MmuDeclarations(),
+                            new MmDeclarations(), new ShmDeclarations(),
                             new FaultPathDeclarations(), new ProcessDeclarations(), new UserAccessDeclarations(),
-                            new RegionDeclarations(), new RandomDeclarations()));
+                            new VmscanDeclarations(), new RegionDeclarations(), new ReplacementDeclarations(), new RandomDeclarations()));
             ServiceLoader.load(Subsystem.class, Subsystem.class.getClassLoader()).forEach(subsystems::add);
             return List.copyOf(subsystems);
         }
