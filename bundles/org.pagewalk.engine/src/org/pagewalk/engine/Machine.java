@@ -29,6 +29,7 @@ import org.pagewalk.engine.paging.PageTables;
 import org.pagewalk.engine.physmem.PhysicalMemory;
 import org.pagewalk.engine.process.Processes;
 import org.pagewalk.engine.region.RegionAllocator;
+import org.pagewalk.engine.replacement.Policies;
 import org.pagewalk.engine.sched.KernelThread;
 import org.pagewalk.engine.sched.Scheduler;
 import org.pagewalk.engine.sched.Signals;
@@ -61,6 +62,7 @@ public final class Machine {
     private final BootMemory bootMemory;
     private final Boot boot;
     private final RegionAllocator regions;
+    private final Policies policies;
 
     /** Puts the machine together, without any state. */
     private Machine(MachineSpec spec, Profile profile, Architecture architecture, Reclaim reclaim) {
@@ -75,6 +77,8 @@ public final class Machine {
         pageAllocator = new PageAllocator(tables, profile, memory, scheduler, faults, narrator, reclaim);
         pageLocks = new PageLocks(tables, architecture, scheduler, narrator);
         regions = new RegionAllocator(tables, faults, narrator);
+        policies = new Policies(tables, narrator);
+        pageAllocator.lru().reportsTo(policies::accessed);
         scheduler.has(new KernelThread("kswapd", PageAllocator.KSWAPD, pageAllocator::kswapd));
         log = new KernelLog(tables);
         virtualMemory = new VirtualMemory(this);
@@ -228,6 +232,11 @@ public final class Machine {
     /** Allocators to compare. */
     public RegionAllocator regions() {
         return regions;
+    }
+
+    /** Replacement policies to compare. */
+    public Policies policies() {
+        return policies;
     }
 
     /** Which pages are locked, and who waits for that to end. */

@@ -18,18 +18,21 @@ import org.pagewalk.store.Table;
 
 /** Where the blocks of files are on their disks: by the block numbers in the inode, and by the buffers of cached pages. */
 final class FileBlocks {
-    /** So many of i_data are blocks of the file itself; behind them come blocks of block numbers. */
+    /** So many of i_data are blocks of the file itself; behind them come blocks of block numbers, of blocks of those, and so on. */
     private static final int DIRECT = 12;
+    private static final int NUMBER = 4;
     /** So many blocks of a file are looked at. */
     private static final int BLOCKS_MAX = 1 << 20;
     /** So many buffers a page can have at most. */
     private static final int BUFFERS_MAX = 128;
     private static final int UNKNOWN = -1;
 
+    private final Machine machine;
     private final Tables tables;
     private final int pageBytes;
 
     FileBlocks(Machine machine) {
+        this.machine = machine;
         tables = machine.tables();
         pageBytes = machine.architecture().pageSize();
     }
@@ -69,9 +72,13 @@ final class FileBlocks {
         }
         int size = tables.disk.block_size(disk);
         int[] numbers = new int[Math.clamp((inodes.i_size(host) + size - 1) / size, 0, BLOCKS_MAX)];
-        Arrays.fill(numbers, UNKNOWN);
-        for (int i = 0; inodes.i_data.get(host) != Table.NULL && i < Math.min(DIRECT, numbers.length); i++) {
-            numbers[i] = tables.blockNumber.number(inodes.i_data(host, i));
+        if (inodes.i_data.get(host) == Table.NULL) {
+            Arrays.fill(numbers, UNKNOWN);
+        } else {
+            int at = 0;
+            for (int i = 0; i < InodeTable.EXT2_N_BLOCKS && at < numbers.length; i++) {
+                at = enter(disk, tables.blockNumber.number(inodes.i_data(host, i)), Math.max(0, i - DIRECT + 1), numbers, at);
+            }
         }
         int perPage = Math.max(1, pageBytes / size);
         for (int i = 0; i < pages.count(); i++) {
@@ -84,6 +91,36 @@ final class FileBlocks {
             });
         }
         return new Blocks(disk, tables.disk.name(disk), tables.disk.nr_blocks(disk), size, numbers);
+    }
+
+    /** Enters the blocks to which a number leads through so many blocks of numbers; where it leads nowhere, they are holes. */
+    private int enter(int disk, int block, int levels, int[] numbers, int from) {
+        if (levels == 0) {
+            numbers[from] = block;
+            return from + 1;
+        }
+        int entries = tables.disk.block_size(disk) / NUMBER;
+        if (block == 0) {
+            return (int) Math.min(numbers.length, from + Math.round(Math.pow(entries, levels)));
+        }
+        int at = from;
+        int frame = frame(disk, block);
+        int offset = (int) ((long) block * tables.disk.block_size(disk) % pageBytes);
+        for (int i = 0; i < entries && at < numbers.length; i++) {
+            long number = frame == Table.NULL ? machine.virtualMemory().blockLayer().disks().peek(disk, block, i * NUMBER, NUMBER)
+                    : machine.memory().readEntry((long) frame * pageBytes + offset + (long) i * NUMBER, NUMBER);
+            at = enter(disk, (int) number, levels - 1, numbers, at);
+        }
+        return at;
+    }
+
+    /** The frame in which the buffer cache has a block; NULL where it has it not, so that the disk knows it best. */
+    private int frame(int disk, int block) {
+        int inode = tables.disk.bd_inode(disk);
+        int mapping = inode == Table.NULL ? Table.NULL : tables.inode.i_mapping(inode);
+        int frame = mapping == Table.NULL ? Table.NULL : new CachedFiles(machine).find(mapping, (long) block * tables.disk.block_size(disk) / pageBytes);
+        return frame != Table.NULL && buffersOf(frame).anyMatch(row -> tables.bufferHead.b_blocknr(row) == block && BufferBit.UPTODATE.isIn(tables.bufferHead.b_state(row)))
+                ? frame : Table.NULL;
     }
 
     /** The blocks of one page of the file. */

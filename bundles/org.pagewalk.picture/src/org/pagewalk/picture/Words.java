@@ -10,6 +10,7 @@ import java.util.Locale;
 /** Numbers as people read them, whatever the language of the host. */
 final class Words {
     private static final int KIB = 1024;
+    private static final int GROUP = 3;
     private static final String[] UNITS = {"KiB", "MiB", "GiB"};
 
     private Words() {
@@ -17,7 +18,16 @@ final class Words {
 
     /** 1234567 as 1,234,567. */
     static String grouped(long n) {
-        return String.format(Locale.ROOT, "%,d", n);
+        String digits = Long.toString(n);
+        int first = n < 0 ? 1 : 0;
+        if (digits.length() - first <= GROUP) {
+            return digits;
+        }
+        StringBuilder grouped = new StringBuilder(digits);
+        for (int at = digits.length() - GROUP; at > first; at -= GROUP) {
+            grouped.insert(at, ',');
+        }
+        return grouped.toString();
     }
 
     /** So many of something: "1 page", "2 pages". */

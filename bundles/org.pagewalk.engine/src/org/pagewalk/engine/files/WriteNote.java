@@ -29,7 +29,7 @@ enum WriteNote implements Note {
 
     private final Shape shape;
 
-    WriteNote(Shape shape) {
+    WriteShape shape) {
         this.shape = shape;
     }
 

@@ -30,8 +30,10 @@ import org.pagewalk.engine.physmem.MemoryDeclarations;
 import org.pagewalk.engine.process.ProcessDeclarations;
 import org.pagewalk.engine.random.RandomDeclarations;
 import org.pagewalk.engine.region.RegionDeclarations;
+import org.pagewalk.engine.replacement.ReplacementDeclarations;
 import org.pagewalk.engine.sched.SchedDeclarations;
 import org.pagewalk.engine.uaccess.UserAccessDeclarations;
+import org.pagewalk.engine.vmscan.VmscanDeclarations;
 
 /**
  * Everything that a scenario for one kernel may use. A new subsystem of the engine is added to the list below; a subsystem
@@ -49,7 +51,7 @@ public final class Declarations {
                             new FileDeclarations(), new ReadDeclarations(), new DiskDeclarations(), new PagingDeclarations(), new MmuDeclarations(),
                             new MmDeclarations(), new ShmDeclarations(),
                             new FaultPathDeclarations(), new ProcessDeclarations(), new UserAccessDeclarations(),
-                            new RegionDeclarations(), new RandomDeclarations()));
+                            new VmscanDeclarations(), new RegionDeclarations(), new ReplacementDeclarations(), new RandomDeclarations()));
             ServiceLoader.load(Subsystem.class, Subsystem.class.getClassLoader()).forEach(subsystems::add);
             return List.copyOf(subsystems);
         }

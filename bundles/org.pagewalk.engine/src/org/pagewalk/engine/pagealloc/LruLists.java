@@ -3,6 +3,8 @@
  */
 package org.pagewalk.engine.pagealloc;
 
+import java.util.function.IntConsumer;
+
 import org.pagewalk.engine.KernelFunction;
 import org.pagewalk.engine.narrative.Voice;
 import org.pagewalk.model.tables.MachineTable;
@@ -20,12 +22,18 @@ public final class LruLists {
     private final PageTable pages;
     private final WrongFree wrongFree;
     private final Voice<PageNote> voice;
+    private IntConsumer watcher = page -> { };
 
     LruLists(Tables tables, WrongFree wrongFree, Voice<PageNote> voice) {
         machine = tables.machine;
         pages = tables.page;
         this.wrongFree = wrongFree;
         this.voice = voice;
+    }
+
+    /** Has somebody who is told of each page that is used. */
+    public void reportsTo(IntConsumer newWatcher) {
+        watcher = newWatcher;
     }
 
     /** Puts a page that is on neither list at the head of inactive_list. */
@@ -49,6 +57,7 @@ public final class LruLists {
         } else {
             pages.SetPageReferenced(page);
         }
+        watcher.accept(page);
         voice.leave(PageNote.MARK_PAGE_ACCESSED);
     }
 

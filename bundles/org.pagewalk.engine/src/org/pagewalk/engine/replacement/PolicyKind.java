@@ -14,7 +14,7 @@ public enum PolicyKind {
     CLOCK("clock", "the first page that a hand finds not used since it came by", Setup.plain(Clock::new)),
     SECOND_CHANCE("second-chance", "the oldest page that was not used since it was loaded or looked at", Setup.plain(SecondChance::new)),
     LFU("lfu", "the page that was used the least often since it was loaded", Setup.plain(Lfu::new)),
-    TWO_QUEUES("2q", "the oldest of those used once, or of those that have proved themselves the least recently used", Setup.plain(TwoQueues::new)),
+    TWO_QUEUES("two-queue", "the oldest of those used once, or of those that have proved themselves the least recently used", Setup.plain(TwoQueues::new)),
     LRU_2("lru-2", "the page whose last use but one is the longest ago", Setup.plain(Lru2::new)),
     ARC("arc", "the least recently used of the pages used once or of the others, in shares that adapt", Setup.plain(Arc::new)),
     RANDOM("random", "any page, by lot", setup -> new RandomChoice(setup.frames, setup.pages, setup.seed)),

@@ -48,7 +48,7 @@ class RandomReclaimTest {
             plain.asked.clear();
             real.asked.clear();
         }
-        assertEquals(List.of(), machine.checkInvariants(), "seed " + seed);
+        assertEquals(List.of(), machine.pageAllocator().checkInvariants(), "seed " + seed);
     }
 
     /** Whoever else uses a page that reclaim took off the lists lets it go. */
