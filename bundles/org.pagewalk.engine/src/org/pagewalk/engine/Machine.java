@@ -9,6 +9,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
+import org.pagewalk.engine.block.Disks;
 import org.pagewalk.engine.boot.Boot;
 import org.pagewalk.engine.bootmem.BootMemory;
 import org.pagewalk.engine.fault.Faults;
@@ -271,6 +272,11 @@ public final class Machine {
     /** By what pages of files are found. */
     public PageIndexes pageIndexes() {
         return virtualMemory.pageIndexes();
+    }
+
+    /** The disks, and what they hold. */
+    public Disks disks() {
+        return virtualMemory.blockLayer().disks();
     }
 
     /** Open files, and the pages of them that are in memory. */

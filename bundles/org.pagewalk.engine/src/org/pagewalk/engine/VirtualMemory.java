@@ -67,7 +67,11 @@ public final class VirtualMemory {
         mmu = new Mmu(tables, machine.spec().tlb(), machine.spec().seed(), architecture, pageTables, machine.memory(), scheduler, narrator);
         scheduler.has(mmu.flushes()::switchTasks);
         shm = new Shm(tables, files, narrator);
+        writing.crash().has(shm::forgetAll);
         addressSpaces = new AddressSpaces(tables, architecture, scheduler, shm, narrator);
+        if (pageIndexes.keepsAreas()) {
+            addressSpaces.indexedBy(pageIndexes.prioTrees());
+        }
         mmu.flushes().dropsWith(addressSpaces.mmStructs()::mmdrop);
         DemandPaging paging = new DemandPaging(tables, scheduler, pageTables, mmu, allocator, machine.pageLocks(), machine.memory(),
                 reading.nopage(), narrator);

@@ -31,7 +31,7 @@ public final class BlockLayer {
         buffers = new Buffers(tables, cache, scheduler, queue, voice);
         pageBuffers = new PageBuffers(tables, buffers, cache, memory, architecture.pageShift(), voice);
         release = new BufferRelease(tables, buffers, cache, voice);
-        direct = new DirectTransfers(tables, buffers, pageBuffers, cache, memory, architecture.pageShift());
+        direct = new DirectTransfers(tables, buffers, pageBuffers, memory, architecture.pageShift());
     }
 
     public Disks disks() {

@@ -8,7 +8,7 @@ import org.pagewalk.engine.functions.Type;
 import org.pagewalk.engine.narrative.Note;
 
 /** What is told about disks and buffers. */
-enum BlockNote implements Note {
+public enum BlockNote implements Note {
     BLOCK_READ_FULL_PAGE(Shape.call("block_read_full_page", Type.INT, Field.PAGE)),
     BLOCK_WRITE_FULL_PAGE(Shape.call("block_write_full_page", Type.INT, Field.PAGE)),
     BLOCK_PREPARE_WRITE(Shape.call("block_prepare_write", Type.INT, Field.PAGE, Field.FROM, Field.TO)),

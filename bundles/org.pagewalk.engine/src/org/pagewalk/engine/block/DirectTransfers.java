@@ -8,7 +8,6 @@ import static org.pagewalk.engine.block.BufferState.BH_MAPPED;
 import static org.pagewalk.engine.block.BufferState.BH_UPTODATE;
 
 import org.pagewalk.engine.KernelFunction;
-import org.pagewalk.engine.pagecache.PageCache;
 import org.pagewalk.engine.physmem.PhysicalMemory;
 import org.pagewalk.model.tables.BufferHeadTable;
 import org.pagewalk.model.tables.InodeTable;
@@ -21,15 +20,13 @@ public final class DirectTransfers {
     private final BufferHeadTable buffers;
     private final Buffers single;
     private final PageBuffers pageBuffers;
-    private final PageCache cache;
     private final PhysicalMemory memory;
     private final int pageShift;
 
-    DirectTransfers(Tables tables, Buffers single, PageBuffers pageBuffers, PageCache cache, PhysicalMemory memory, int pageShift) {
+    DirectTransfers(Tables tables, Buffers single, PageBuffers pageBuffers, PhysicalMemory memory, int pageShift) {
         this.tables = tables;
         this.single = single;
         this.pageBuffers = pageBuffers;
-        this.cache = cache;
         this.memory = memory;
         this.pageShift = pageShift;
         inodes = tables.inode;
@@ -73,7 +70,6 @@ public final class DirectTransfers {
     }
 
     private void start(int rw, int bh, int size) {
-        cache.pageCacheGet(buffers.b_page(bh));
         if (rw == Buffers.WRITE) {
             pageBuffers.unmapUnderlyingMetadata(bh);
             single.set(bh, BH_UPTODATE | BH_DIRTY);
@@ -83,6 +79,5 @@ public final class DirectTransfers {
         } else {
             memory.fill(single.physical(bh), size, (byte) 0);
         }
-        cache.pageCacheRelease(buffers.b_page(bh));
     }
 }

@@ -3,6 +3,7 @@
  */
 package org.pagewalk.engine.block;
 
+import org.pagewalk.engine.pagealloc.Gfp;
 import org.pagewalk.engine.physmem.PhysicalMemory;
 import org.pagewalk.model.tables.AddressSpaceTable;
 import org.pagewalk.model.tables.DiskBlockTable;
@@ -68,6 +69,7 @@ public final class Disks {
         all.i_dev(inode, disk);
         mappings.host(mapping, inode);
         mappings.a_ops(mapping, DEF_BLK_AOPS);
+        mappings.gfp_mask(mapping, Gfp.GFP_NOFS);
         disks.bd_inode(disk, inode);
         return disk;
     }

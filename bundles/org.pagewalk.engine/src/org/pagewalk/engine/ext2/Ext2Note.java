@@ -8,7 +8,7 @@ import org.pagewalk.engine.functions.Type;
 import org.pagewalk.engine.narrative.Note;
 
 /** What is told about blocks of files. */
-enum Ext2Note implements Note {
+public enum Ext2Note implements Note {
     EXT2_TRUNCATE(Shape.call("ext2_truncate", Type.VOID, Field.INODE, Field.KEEP)),
     EXT2_WRITE_INODE(Shape.call("ext2_write_inode", Type.INT, Field.INODE, Field.SYNC)),
     DISK_FULL(Shape.of(Note.Kind.DECISION, "refused", Field.DISK)),

@@ -17,7 +17,7 @@ import org.pagewalk.store.HeadColumn;
 
 /**
  * Whether the page cache, the LRU lists and buffers agree with each other: each cached page is on one list of its mapping and counted
- * once, a dirty one on dirty_pages; a page is on the LRU list that its flags name; the buffers over a page form a ring.
+ * once, also by each index, which itself knows whether what it has belongs there; a dirty one is on dirty_pages; a page is on the LRU list that its flags name; the buffers over a page form a ring.
  */
 public final class CacheInvariants {
     /** No more than this many findings: one broken list can lead to thousands. */
@@ -48,6 +48,9 @@ public final class CacheInvariants {
             }
         }
         checkCount("page_cache_size", tables.machine.page_cache_size(0), cached.cardinality());
+        for (int index = 0; index < tables.pageIndex.limit(); index++) {
+            checkIndex(index);
+        }
         BitSet active = lruList(tables.machine.active_list, "active_list", true);
         BitSet inactive = lruList(tables.machine.inactive_list, "inactive_list", false);
         checkCount("nr_active_pages", tables.machine.nr_active_pages(0), active.cardinality());
@@ -130,6 +133,12 @@ public final class CacheInvariants {
         }
         if (pages.count(page) < (cached.get(page) ? 2 : 1)) {
             find("page " + page + " has buffers and count " + pages.count(page));
+        }
+    }
+
+    private void checkIndex(int index) {
+        if (tables.pageIndex.entries(index) != cached.cardinality()) {
+            find("the index " + tables.pageIndex.name(index) + " has " + tables.pageIndex.entries(index) + " pages, but there are " + cached.cardinality());
         }
     }
 

@@ -13,6 +13,7 @@ import org.pagewalk.engine.sched.Scheduler;
 import org.pagewalk.engine.sched.Signal;
 import org.pagewalk.engine.sched.Signals;
 import org.pagewalk.model.tables.DiskTable;
+import org.pagewalk.model.tables.FileTable;
 import org.pagewalk.model.tables.InodeTable;
 import org.pagewalk.model.tables.PageTable;
 import org.pagewalk.model.tables.Tables;
@@ -29,6 +30,7 @@ public final class Crash {
     private final InodeTable inodes;
     private final PageTable pages;
     private final TaskTable tasks;
+    private final FileTable files;
     private final PageCache cache;
     private final Truncate truncate;
     private final BlockLayer block;
@@ -36,6 +38,7 @@ public final class Crash {
     private final Scheduler scheduler;
     private final Signals signals;
     private final Voice<WriteNote> voice;
+    private Runnable shared = () -> { };
 
     Crash(Tables tables, PageCache cache, Truncate truncate, BlockLayer block, Ext2 ext2, Scheduler scheduler, Signals signals,
             Voice<WriteNote> voice) {
@@ -51,12 +54,20 @@ public final class Crash {
         inodes = tables.inode;
         pages = tables.page;
         tasks = tables.task;
+        files = tables.file;
+    }
+
+    /** Has shared memory, which goes with the processes. */
+    public void has(Runnable newShared) {
+        shared = newShared;
     }
 
     /** Lets the power fail; the current task is one of the kernel's own. */
     public void crash() {
         voice.tell(WriteNote.CRASHED, tables.machine.buf_dirty.size(0));
         endProcesses();
+        rewindFiles();
+        shared.run();
         block.crash();
         for (int mapping = 0; mapping < tables.addressSpace.limit(); mapping++) {
             if (tables.addressSpace.exists(mapping)) {
@@ -70,6 +81,24 @@ public final class Crash {
         }
         for (int disk = 0; disk < disks.limit(); disk++) {
             ext2.diskInodes().findUsedBlocks(disk);
+        }
+    }
+
+    /** Open files of the scenario are as if they had just been opened. */
+    private void rewindFiles() {
+        for (int file = 0; file < files.limit(); file++) {
+            if (files.exists(file)) {
+                files.f_pos(file, 0);
+                files.f_reada(file, 0);
+                files.f_ramax(file, 0);
+                files.f_raend(file, 0);
+                files.f_ralen(file, 0);
+                files.f_rawin(file, 0);
+                files.ra_start(file, 0);
+                files.ra_size(file, 0);
+                files.ra_async_size(file, 0);
+                files.ra_prev_index(file, -1);
+            }
         }
     }
 

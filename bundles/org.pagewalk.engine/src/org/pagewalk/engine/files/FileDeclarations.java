@@ -23,7 +23,7 @@ public final class FileDeclarations implements Subsystem {
 
     @Override
     public List<DeclarationKind> kinds() {
-        return List.of(FileKind.kind(), ProgramKind.kind());
+        return List.of(DiskKind.kind(), FileKind.kind(), ProgramKind.kind());
     }
 
     @Override

@@ -46,7 +46,7 @@ public final class Files implements MappedFiles {
     public static final int SHM_VM_OPS = 3;
 
     /** The disk that is there when a scenario declares none: its name, how many blocks it has, and how many files. */
-    private static final String DISK = "hda";
+    static final String DISK = "hda";
     private static final int DISK_BLOCKS = 16 << 10;
     private static final int DISK_INODES = 128;
 
@@ -83,6 +83,11 @@ public final class Files implements MappedFiles {
     /** The pages of files that are in memory. */
     public PageCache pageCache() {
         return cache;
+    }
+
+    /** Which blocks of disks are free. */
+    FreeBlocks freeBlocks() {
+        return free;
     }
 
     /** PAGE_SHIFT. */
@@ -134,7 +139,8 @@ public final class Files implements MappedFiles {
         return open(name(name, newInode(size, 1, inodes.limit() + 1, Operations.SHMEM_AOPS)), mode);
     }
 
-    private int firstDisk() {
+    /** The first disk, which is made if there is none. */
+    int firstDisk() {
         return tables.disk.limit() > 0 ? 0 : disks.create(DISK, Disks.BLOCK_MIN, DISK_BLOCKS, 1, DISK_INODES);
     }
 

@@ -25,11 +25,11 @@ enum WriteNote implements Note {
     PAGE_IN_USE(Shape.of(Note.Kind.DECISION, "kept", Field.PAGE, Field.COUNT)),
 
     FILE_TRUNCATED(Shape.of(Note.Kind.EVENT, "file_truncated", Field.INODE, Field.SIZE)),
-    CRASHED(Shape.of(Note.Kind.EVENT, "crash", Field.DIRTY));
+    CRASHED(Shape.of(Note.Kind.EVENT, "power_failure", Field.DIRTY));
 
     private final Shape shape;
 
-    WriteNote(Shape shape) {
+    WriteShape shape) {
         this.shape = shape;
     }
 

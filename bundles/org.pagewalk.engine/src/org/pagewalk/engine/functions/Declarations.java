@@ -16,6 +16,7 @@ import org.pagewalk.engine.Architecture;
 import org.pagewalk.engine.Profile;
 import org.pagewalk.engine.boot.BootDeclarations;
 import org.pagewalk.engine.fault.FaultDeclarations;
+import org.pagewalk.engine.files.DiskDeclarations;
 import org.pagewalk.engine.files.FileDeclarations;
 import org.pagewalk.engine.files.ReadDeclarations;
 import org.pagewalk.engine.ipc.ShmDeclarations;
@@ -47,7 +48,8 @@ public final class Declarations {
             List<Subsystem> subsystems = new ArrayList<>(
                     List.of(new PageDeclarations(), new MemoryDeclarations(), new SchedDeclarations(), new WaitDeclarations(),
                             new FaultDeclarations(), new BootDeclarations(), new CoreDeclarations(),
-                            new FileDeclarations(), new ReadDeclarations(), new PagingDeclarations(), new MmuDeclarations(), new MmDeclarations(), new ShmDeclarations(),
+                            new FileDeclarations(), new ReadDeclarations(), new DiskDeclarations(), new PagingDeclarations(), new MmuDeclarations(),
+                            new MmDeclarations(), new ShmDeclarations(),
                             new FaultPathDeclarations(), new ProcessDeclarations(), new UserAccessDeclarations(),
                             new VmscanDeclarations(), new RegionDeclarations(), new ReplacementDeclarations(), new RandomDeclarations()));
             ServiceLoader.load(Subsystem.class, Subsystem.class.getClassLoader()).forEach(subsystems::add);

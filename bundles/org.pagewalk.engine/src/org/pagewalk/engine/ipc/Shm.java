@@ -245,6 +245,15 @@ public final class Shm implements MappedFiles {
         return result;
     }
 
+    /** The power has failed: nobody has a segment attached any more, and none is left. */
+    public void forgetAll() {
+        for (int segment = 0; segment < segments.limit(); segment++) {
+            if (segments.exists(segment)) {
+                shmDestroy(segment);
+            }
+        }
+    }
+
     /** The segment whose pages a file holds; NULL for any other file. */
     private int segmentOf(int file) {
         int segment = segment(tables.inode.i_ino(files.inode(file)));

@@ -8,6 +8,7 @@ import java.util.List;
 import org.pagewalk.engine.Architecture;
 import org.pagewalk.engine.narrative.Narrator;
 import org.pagewalk.engine.narrative.Voice;
+import org.pagewalk.engine.pageindex.PrioTrees;
 import org.pagewalk.engine.sched.Scheduler;
 import org.pagewalk.model.tables.Tables;
 
@@ -28,6 +29,7 @@ public final class AddressSpaces {
     private final Mlock mlock;
     private final Madvise madvise;
     private final Mremap mremap;
+    private final SharedAreas shared;
     private final MmStructs mmStructs;
     private final DupMmap dupMmap;
 
@@ -38,7 +40,7 @@ public final class AddressSpaces {
         space = UserSpace.of(architecture);
         backing = new Backing(files);
         caller = new Caller(tables, scheduler, space, voice);
-        SharedAreas shared = new SharedAreas(tables, voice);
+        shared = new SharedAreas(tables, voice);
         tree = new AreaTree(tables, space, voice);
         vmAreas = new VmAreas(tables, tree, shared, voice);
         unmapped = new UnmappedAreas(tables, vmAreas, tree, space, caller, voice);
@@ -58,6 +60,11 @@ public final class AddressSpaces {
     /** Says what lies behind areas; until then, nothing does. */
     public void backedBy(MappedPages pages) {
         backing.set(pages);
+    }
+
+    /** Keeps areas that map files in priority search trees too. */
+    public void indexedBy(PrioTrees trees) {
+        shared.indexedBy(trees);
     }
 
     /** The part of the address space that belongs to processes. */

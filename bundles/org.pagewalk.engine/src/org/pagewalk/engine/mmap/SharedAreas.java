@@ -7,6 +7,7 @@ import static org.pagewalk.store.Table.NULL;
 
 import org.pagewalk.engine.KernelFunction;
 import org.pagewalk.engine.narrative.Voice;
+import org.pagewalk.engine.pageindex.PrioTrees;
 import org.pagewalk.model.tables.Tables;
 import org.pagewalk.model.tables.VmAreaTable;
 import org.pagewalk.store.IntColumn;
@@ -19,6 +20,8 @@ final class SharedAreas {
     private final Tables tables;
     private final VmAreaTable areas;
     private final Voice<MmNote> voice;
+    /** Also keeps the areas, to compare; null where nobody wants that. */
+    private PrioTrees trees;
 
     SharedAreas(Tables tables, Voice<MmNote> voice) {
         this.tables = tables;
@@ -26,16 +29,41 @@ final class SharedAreas {
         this.voice = voice;
     }
 
+    /** Keeps areas in trees too. */
+    void indexedBy(PrioTrees others) {
+        trees = others;
+    }
+
+    /** An area that maps a file is about to change which pages it maps, or to leave: it leaves the file's tree first. */
+    void leaveTree(int vma) {
+        if (trees != null && trees.has(vma)) {
+            trees.remove(mapping(vma), vma);
+        }
+    }
+
+    /** It maps what it is to map: an area that is on a list is in the tree too. */
+    void enterTree(int vma) {
+        if (trees != null && areas.vm_file.get(vma) != NULL && !trees.has(vma) && isOnList(vma)) {
+            trees.insert(mapping(vma), vma);
+        }
+    }
+
+    private boolean isOnList(int vma) {
+        return areas.vm_pprev_share.get(vma) != NULL || heads(vma).get(mapping(vma)) == vma;
+    }
+
     /** Takes the lock of the lists on which an area that maps a file is: i_shared_lock. Nobody ever waits for it here. */
     @KernelFunction(value = "lock_vma_mappings", source = "Gorman 9.3.5")
     void lockVmaMappings(int vma) {
         voice.tell(MmNote.LOCK_VMA_MAPPINGS, vma);
+        leaveTree(vma);
         voice.leave(MmNote.LOCK_VMA_MAPPINGS);
     }
 
     @KernelFunction(value = "unlock_vma_mappings", source = "Gorman 9.3.5")
     void unlockVmaMappings(int vma) {
         voice.tell(MmNote.UNLOCK_VMA_MAPPINGS, vma);
+        enterTree(vma);
         voice.leave(MmNote.UNLOCK_VMA_MAPPINGS);
     }
 
@@ -54,6 +82,7 @@ final class SharedAreas {
                 areas.vm_pprev_share.set(first, vma);
             }
             heads.set(mapping, vma);
+            enterTree(vma);
         }
         voice.leave(MmNote.__VMA_LINK_FILE);
     }
@@ -69,6 +98,7 @@ final class SharedAreas {
             if (next != NULL) {
                 areas.vm_pprev_share.set(next, copy);
             }
+            enterTree(copy);
         }
     }
 

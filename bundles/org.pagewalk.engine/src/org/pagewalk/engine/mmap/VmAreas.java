@@ -191,13 +191,17 @@ public final class VmAreas {
 
     /** An area ends elsewhere; the lock is held. */
     void setEnd(int vma, long end) {
+        shared.leaveTree(vma);
         ends.set(vma, end);
+        shared.enterTree(vma);
         tree.gapChanged(vma);
     }
 
     /** An area that stands behind another one, or first, begins elsewhere; the lock is held. */
     void setStart(int vma, int prev, long start) {
+        shared.leaveTree(vma);
         starts.set(vma, start);
+        shared.enterTree(vma);
         if (prev != NULL) {
             tree.gapChanged(prev);
         }

@@ -25,6 +25,8 @@ public enum IndexNote implements Note {
     TRIE_LOOKUP(Shape.call("trie_lookup", Type.INT, Field.TRIE, Field.TRIE_KEY)),
     TRIE_INSERT(Shape.call("trie_insert", Type.INT, Field.TRIE, Field.TRIE_KEY)),
     TRIE_DELETE(Shape.call("trie_delete", Type.INT, Field.TRIE, Field.TRIE_KEY)),
+    VMA_PRIO_TREE_INSERT(Shape.call("vma_prio_tree_insert", Type.VOID, Field.VMA, Field.INDEX)),
+    VMA_PRIO_TREE_REMOVE(Shape.call("vma_prio_tree_remove", Type.VOID, Field.VMA, Field.INDEX)),
 
     PAGE_HASHED(Shape.of(Kind.DECISION, "hashed", Field.KEY, Field.BUCKET)),
     OTHER_PAGE(Shape.of(Kind.DECISION, "passed", Field.PAGE, Field.MAPPING, Field.PAGE_INDEX)),
@@ -37,6 +39,9 @@ public enum IndexNote implements Note {
     TRIE_BIT(Shape.of(Kind.DECISION, "goes", Field.NODE, Field.BIT, Field.VALUE)),
     TRIE_KEY(Shape.of(Kind.DECISION, "found", Field.NODE, Field.TRIE_KEY)),
     TRIE_OTHER_KEY(Shape.of(Kind.DECISION, "refused", Field.NODE, Field.TRIE_KEY)),
+
+    PRIO_SAME_PAGES(Shape.of(Kind.DECISION, "kept", Field.VMA, Field.OTHER)),
+    PRIO_TREE_EXPANDED(Shape.of(Kind.DECISION, "expanded", Field.VMA, Field.BITS)),
 
     RADIX_NODE_ADDED(Shape.of(Kind.EVENT, "radix_node_added", Field.TREE, Field.NODE, Field.SHIFT)),
     RADIX_NODE_FREED(Shape.of(Kind.EVENT, "radix_node_freed", Field.TREE, Field.NODE, Field.SHIFT)),
@@ -74,6 +79,9 @@ public enum IndexNote implements Note {
         static final Parameter TRIE_KEY = new Parameter("key", Type.INT, "", "the key");
         static final Parameter BIT = new Parameter("bit", Type.INT, "bits", "which bit the node looks at, 0 the highest; -1 for none");
         static final Parameter VALUE = new Parameter("value", Type.INT, "", "the bit in the key");
+        static final Parameter VMA = new Parameter("vma", Type.VMA, "", "the area");
+        static final Parameter OTHER = new Parameter("other", Type.VMA, "", "the area that maps the same pages");
+        static final Parameter BITS = new Parameter("bits", Type.INT, "bits", "how many bits the tree's page numbers have now");
         static final Parameter KEY = new Parameter("mapping", Type.KERNEL_ADDRESS, "", "where the file's struct address_space lies");
     }
 }

@@ -10,7 +10,6 @@ import java.util.function.Function;
 
 import org.pagewalk.engine.functions.DeclarationKey;
 import org.pagewalk.engine.functions.DeclarationKey.Form;
-import org.pagewalk.engine.functions.Type;
 import org.pagewalk.engine.functions.Value;
 import org.pagewalk.scenario.Remedy;
 import org.pagewalk.scenario.mms.Chain;
@@ -43,7 +42,11 @@ final class KeyValues {
     /** The value that is written for a key. */
     Optional<Value> read(org.pagewalk.scenario.mms.Value written, DeclarationKey key) {
         return switch (key.form()) {
-        case ONE -> key.type() == Type.STRING ? word(written, key) : number(written, key);
+        case ONE -> switch (key.type()) {
+        case STRING -> word(written, key);
+        case BOOLEAN -> truth(written, key);
+        default -> number(written, key);
+        };
         case LIST -> list(written, key, key.name(), item -> item(item, key));
         case RANGES -> list(written, key, key.name(), item -> range(item, key));
         case NUMBERS -> list(written, key, key.name(), item -> isRange(item) ? range(item, key) : item(item, key));
@@ -64,6 +67,15 @@ final class KeyValues {
             return Optional.empty();
         }
         return Optional.of(new Value.Text(text));
+    }
+
+    private Optional<Value> truth(org.pagewalk.scenario.mms.Value written, DeclarationKey key) {
+        String text = source.words(written);
+        if (!text.equals("true") && !text.equals("false")) {
+            problems.error(source.place(written), "no-truth", key.name() + " is true or false: write " + key.name() + " true", () -> List.of());
+            return Optional.empty();
+        }
+        return Optional.of(new Value.Bool(text.equals("true")));
     }
 
     private Optional<Value> number(org.pagewalk.scenario.mms.Value written, DeclarationKey key) {

@@ -284,6 +284,26 @@ class MistakesTest {
                         "1:13 a file has from 0 bytes to less than 2 GiB, not 3 GiB; write, for example, size 4 pages"),
                 of("file data { size 4 pages mode x }", "1:31 mode x is not emulated in this version; there is r, w, rw"),
                 of("file data { size 4 }", "1:18 size needs a unit: write size 4 pages (or B, KiB, MiB, GiB)"),
+                of("machine { page_cache { compare 1 } }", "1:32 page_cache.compare is true or false: write page_cache.compare true"),
+                of("file data { size 4 pages blocks [200..203, 240] fragments 2 }",
+                        "1:26 blocks stands in place of fragments, which is given in line 1: remove one of the two"),
+                of("file data { size 4 pages blocks 200..203 }",
+                        "1:33 blocks is a list of numbers and ranges of numbers: write blocks [200..203, 240, 207]"),
+                of("file data { size 4 pages blocks [203..200] }", "1:34 a range goes from the lower value to the higher one: write 200..203"),
+                of("file data { size 4 pages blocks [200..203, 202] }",
+                        "1:26 block 202 is named twice: each block is in one place of the file only"),
+                of("file data { size 4 pages blocks [0] }",
+                        "1:26 a block of a file has a number from 1 to 65535, not 0; block 0 stands for a hole"),
+                of("file data { size 4 pages blocks [3 KiB] }", "1:34 blocks has plain numbers: write 3"),
+                of("file data { size 4 pages fragments 0 }", "1:26 a file has from 1 to 1024 pieces, not 0; write, for example, fragments 3"),
+                of("disk hda { size 3 GiB }", "1:12 a disk has from 64 KiB to 64 MiB, not 3 GiB; write, for example, size 16 MiB"),
+                of("disk hda { size 65 KiB block_size 4 KiB }",
+                        "1:12 a disk has whole blocks of 4 KiB: write size 64 KiB instead of 65 KiB"),
+                of("disk hda { block_size 3 KiB }", "1:12 a block has 1, 2 or 4 KiB, not 3 KiB; write, for example, block_size 1 KiB"),
+                of("disk hda { latency 0 ms }", "1:12 a transfer takes from 1 ms to 10 s, not 0 ms; write, for example, latency 10 ms"),
+                of("disk hda { latency 10 }", "1:20 latency is a time: write latency 10 ms"),
+                of("disk hda { size 64 KiB inodes 200 }",
+                        "1:24 a disk of 64 KiB has room for 1 to 128 inodes, not 200; write, for example, inodes 64"),
                 of("file { size 4 pages }", "1:1 what is declared needs a name: write file NAME { ... }"),
                 of("program bc { }", "1:1 a program needs text: write, for example, text 8 pages"),
                 of("program bc { text 0 B }",
@@ -315,7 +335,7 @@ class MistakesTest {
                         "2:52 file of mmap is a file, this is a string: declare one, as in file NAME { ... }"),
                 of("expect current().mm.mmap.vm_start == page_address(page(0))",
                         "1:35 a user address and a kernel address are never equal: compare things of one kind"),
-                of("disk data { size 3 MiB }", "1:1 this version has no declarations of kind disk: there is machine { ... }, file NAME { ... },"
+                of("tape data { size 3 MiB }", "1:1 this version has no declarations of kind tape: there is machine { ... }, disk NAME { ... }, file NAME { ... },"
                         + " program NAME { ... }, region NAME { ... }"));
     }
 

@@ -38,6 +38,7 @@ class CacheInvariantsTest {
         tables.addressSpace.clean_pages.add(mapping, page);
         tables.addressSpace.nrpages(mapping, 1);
         tables.machine.page_cache_size(0, 1);
+        machine.pageIndexes().insert(mapping, 0, page);
         machine.pageAllocator().lru().lruCacheAdd(page);
         int second = addBuffer(BLOCK);
         int first = addBuffer(0);
@@ -76,6 +77,12 @@ class CacheInvariantsTest {
             @Override
             void to(Tables tables, int page) {
                 tables.machine.page_cache_size(0, 3);
+            }
+        },
+        NOT_FOUND("the index hash has 0 pages, but there are 1") {
+            @Override
+            void to(Tables tables, int page) {
+                tables.pageIndex.entries(0, 0);
             }
         },
         OTHER_MAPPING("is on clean_pages of address_space 0, and its mapping is -1") {

@@ -20,7 +20,7 @@ class CompletionTest {
     @ParameterizedTest
     @CsvSource(delimiter = '#', ignoreLeadingAndTrailingWhitespace = true, value = {
             "machine { ¦ } # kernel arch cpus memory memory.nodes memory.ranges memory.holes memory.distances image.text image.data image.init image.bss"
-                    + " boot page_struct wait_queues tlb.entries tlb.ways tlb.replacement seed",
+                    + " boot page_struct wait_queues tlb.entries tlb.ways tlb.replacement page_cache.index page_cache.compare page_cache.readahead seed",
             "machine { me¦ } # memory memory.nodes memory.ranges memory.holes memory.distances", "machine { memory.¦ } # memory.nodes memory.ranges"
                     + " memory.holes memory.distances", "machine { memory.n¦ } # memory.nodes", "machine { memory { ¦ } } # nodes ranges holes distances",
             "machine { memory 64 MiB { ¦ } } # holes distances", "machine { memory { holes [] n¦ } cpus 1 } # nodes", "machine { memory.holes [] memory { ¦ } } #"
@@ -52,7 +52,7 @@ class CompletionTest {
             "task b { mmap(0, 1 page, PROT_R¦) } # PROT_READ", "task b { mmap(0, 1 page, PROT_READ | ¦) } # PROT_NONE PROT_WRITE PROT_EXEC",
             "task b { let p = mmap(0, 1 page, PROT_READ, MAP_P¦) } # MAP_PRIVATE", "task b { let p = brk(0) let n = 3 load(p¦) } # p",
             "task b { clone(¦) } # CLONE_VM CLONE_VFORK", "program bc { text 1 page } task b { execve(¦) } # bc NULL",
-            "file f { ¦ } # size mode content", "file f { mode ¦ } # r w rw", "file f { size 4 pag¦ } # pages", "program bc { st¦ } # start",
+            "file f { ¦ } # size mode content disk blocks fragments", "disk d { ¦ } # size block_size latency inodes", "file f { mode ¦ } # r w rw", "file f { size 4 pag¦ } # pages", "program bc { st¦ } # start",
             "task b { let c = fork() as ¦ } # b c current fork vfork clone", "print mm(current()).mm_u¦ # mm_users", "task b { print vma(b, 0).vm_fl¦ } # vm_flags",
             "task b { expect error EFA¦ } # EFAULT", "fi¦ # file find_vma find_vma_prev find_vma_prepare find_vma_intersection find_extend_vma",
             // what keywords ask for
@@ -70,7 +70,7 @@ class CompletionTest {
             "task bash { kil¦ } # kill", "kil¦ #", "task bash { alloc_¦ } #", "task bash { kernel { alloc_page¦ } } # alloc_pages alloc_pages_node alloc_page",
             "def f() { ret¦ } # return", "ret¦ #", "def f() { de¦ } #", "task bash { kern¦ } # kernel", "kern¦ #", "interrupt { wai¦ } # wait_on_page", "boot { wai¦ } #", "boot { alloc_pag¦ } #", "boot { mems¦ } # memset", "bo¦ # boot", "section \"a\" { bo¦ } #", "let x = 1 mach¦ #",
             "machine { cpus 2 memory 64 MiB ¦ } # kernel arch memory.holes memory.distances image.text image.data image.init image.bss boot page_struct"
-                    + " wait_queues tlb.entries tlb.ways tlb.replacement seed", "zon¦ #",
+                    + " wait_queues tlb.entries tlb.ways tlb.replacement page_cache.index page_cache.compare page_cache.readahead seed", "zon¦ #",
             "let ¦ #", "for ¦ #", "// pri¦ #", "/* pri¦ */ #", "print \"pri¦\" #", "let NU = 3 print NU¦ # NU NULL"})
     void offers(String text, String labels) {
         assertEquals(labels == null ? "" : labels, String.join(" ", complete(text).stream().map(Completion::label).toList()));
