@@ -24,7 +24,7 @@ import org.pagewalk.picture.Shape.Box;
 import org.pagewalk.picture.Shape.Line;
 
 class LruPictureTest {
-    private static final int FEW_MS = 15;
+    private static final int FEW_MS = 30;
     private final LruPicture picture = new LruPicture();
 
     @Test

@@ -27,7 +27,7 @@ import org.pagewalk.picture.Shape.Box;
 import org.pagewalk.picture.Shape.Line;
 
 class PageCachePictureTest {
-    private static final int FEW_MS = 15;
+    private static final int FEW_MS = 30;
     private final PageCachePicture picture = new PageCachePicture();
     private final ProcessRun process = new ProcessRun();
     private final Tables tables = process.tables;

@@ -21,7 +21,7 @@ import org.pagewalk.picture.RadixFacts.Tree;
 import org.pagewalk.picture.Shape.Box;
 
 class RadixPictureTest {
-    private static final int FEW_MS = 15;
+    private static final int FEW_MS = 30;
     private static final int DIRTY = 0;
     private final RadixPicture picture = new RadixPicture();
     private final Machine machine = Machine.bareZone(64);

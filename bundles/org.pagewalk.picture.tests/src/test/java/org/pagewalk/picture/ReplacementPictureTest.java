@@ -21,7 +21,7 @@ import org.pagewalk.picture.Shape.Box;
 import org.pagewalk.picture.Shape.Line;
 
 class ReplacementPictureTest {
-    private static final int FEW_MS = 15;
+    private static final int FEW_MS = 30;
     /** The string with which Belady, Nelson and Shedler showed it in 1969. */
     private static final long[] BELADY = {1, 2, 3, 4, 1, 2, 5, 1, 2, 3, 4, 5};
     private final ReplacementPicture picture = new ReplacementPicture();
