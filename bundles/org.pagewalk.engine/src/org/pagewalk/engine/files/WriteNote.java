@@ -29,7 +29,7 @@ enum WriteNote implements Note {
 
     private final Shape shape;
 
-    WriteShape shape) {
+    WriteNote(Shape shape) {
         this.shape = shape;
     }
 
