@@ -9,7 +9,7 @@ machine {
 file book { size 64 pages }
 
 task bash {
-  for i in 0..8 { mmap(0, 8 pages, PROT_READ, MAP_PRIVATE, book, i * 8 * 4096) }
+  for i in 0..7 { mmap(0, 8 pages, PROT_READ, MAP_PRIVATE, book, i * 8 * 4096) }
   mmap(0, 64 pages, PROT_READ, MAP_SHARED, book, 0)
 }
 
