@@ -24,9 +24,9 @@ section "Side by side" {
   }
   expect lru.hits == 0
   expect fifo.hits == 0 && clock.hits == 0
-  expect lots.hits > 100       "drawing lots is better"
-  expect two_queues.hits > 0   "it keeps some pages, whatever comes"
-  expect best.hits == 261      "of 30 rounds only the first, and one page in ten, must be loaded"
+  expect lots.hits > 100      "drawing lots is better"
+  expect two_queues.hits > 0  "it keeps some pages, whatever comes"
+  expect best.hits == 261     "of 30 rounds only the first, and one page in ten, must be loaded"
 }
 
 section "With frames for all pages they are all alike" {
