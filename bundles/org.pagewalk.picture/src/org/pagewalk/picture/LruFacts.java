@@ -36,7 +36,9 @@ record LruFacts(OneList active, OneList inactive, List<Long> counts, Map<Integer
 
         BitSet members() {
             BitSet members = new BitSet();
-            Arrays.stream(frames).forEach(members::set);
+            for (int frame : frames) {
+                members.set(frame);
+            }
             return members;
         }
 

@@ -162,10 +162,9 @@ final class LruScene {
                 outline(cells.cell(last), Ink.NEW_EDGE);
             }
         }
-        for (int i = 0; i < list.size(); i++) {
-            if (sheet.isPicked(Target.page(list.frames()[i]))) {
-                outline(cells.cell(i / all.perCell()), Ink.SELECTED_EDGE);
-            }
+        int picked = list.indexOf(sheet.pickedPage());
+        if (picked >= 0) {
+            outline(cells.cell(picked / all.perCell()), Ink.SELECTED_EDGE);
         }
         return y + cells.height();
     }

@@ -22,7 +22,7 @@ public final class Pictures {
                 new MachinePicture(), new PagePicture(), new TimelinePicture(), new AllocationPicture(), new FragmentationPicture(),
                 new BootMapPicture(), new RegionsPicture(), new AddressSpacePicture(),
                 new WalkPicture(), new TlbPicture(), new ReversePicture(), new FaultPicture(), new PageCachePicture(),
-                new LruPicture(), new RadixPicture()));
+                new LruPicture(), new RadixPicture(), new ReplacementPicture()));
         ServiceLoader.load(Picture.class, Picture.class.getClassLoader()).forEach(pictures::add);
         return List.copyOf(pictures);
     }

@@ -54,6 +54,11 @@ final class Sheet {
         return !target.isNone() && target.equals(selected);
     }
 
+    /** The frame that is picked; -1 for none. */
+    int pickedPage() {
+        return selected.isPage() ? selected.row() : -1;
+    }
+
     Scene scene(String title, double bottom) {
         return new Scene(title, width, bottom + MARGIN, shapes);
     }

@@ -33,7 +33,11 @@ class EveryPictureTest {
         process.store(process.map(8));
         process.load(process.mapFile(process.file("letter", 20), 20));
         process.fork();
-        run.run.call(Declarations.of(run.run.machine().profile()).kind("region").orElseThrow().maker(), new Value.Text("heap"),
+        Declarations declarations = Declarations.of(run.run.machine().profile());
+        Value policy = run.run.call(declarations.kind("policy").orElseThrow().maker(), new Value.Text("cache"), new Value.Text("lru"), new Value.Int(3),
+                Value.Nothing.NULL);
+        run.run.call(declarations.function("policy_reference").orElseThrow(), policy, new Value.Int(7));
+        run.run.call(declarations.kind("region").orElseThrow().maker(), new Value.Text("heap"),
                 new Value.Int(1024), Value.Nothing.NULL, Value.Nothing.NULL);
     }
 
