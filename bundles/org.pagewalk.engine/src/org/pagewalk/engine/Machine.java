@@ -83,7 +83,8 @@ public final class Machine {
         log = new KernelLog(tables);
         virtualMemory = new VirtualMemory(this);
         bootMemory = new BootMemory(tables, architecture, memory, pageAllocator, log, narrator);
-        boot = new Boot(tables, spec, profile, architecture, scheduler, log, bootMemory, pageAllocator, virtualMemory.pageTables().kernel(), narrator);
+        boot = new Boot(tables, spec, profile, architecture, scheduler, log, bootMemory, pageAllocator, virtualMemory.pageTables().kernel(),
+                virtualMemory.pageIndexes().hash(), narrator);
     }
 
     /** Another machine in the same state, which then goes its own way. */

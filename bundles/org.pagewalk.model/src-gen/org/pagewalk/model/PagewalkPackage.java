@@ -4245,13 +4245,22 @@ public class PagewalkPackage extends EPackageImpl
 	public static final int RADIX_TREE_ROOT__MAPPING = 5;
 
 	/**
+	 * The feature id for the '<em><b>Node</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int RADIX_TREE_ROOT__NODE = 6;
+
+	/**
 	 * The number of structural features of the '<em>Radix Tree Root</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	public static final int RADIX_TREE_ROOT_FEATURE_COUNT = 6;
+	public static final int RADIX_TREE_ROOT_FEATURE_COUNT = 7;
 
 	/**
 	 * The meta object id for the '{@link org.pagewalk.model.RadixTreeNode <em>Radix Tree Node</em>}' class.
@@ -4373,13 +4382,31 @@ public class PagewalkPackage extends EPackageImpl
 	public static final int RADIX_TREE_SLOT__ENTRY = 0;
 
 	/**
+	 * The feature id for the '<em><b>Node</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int RADIX_TREE_SLOT__NODE = 1;
+
+	/**
+	 * The feature id for the '<em><b>Page</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int RADIX_TREE_SLOT__PAGE = 2;
+
+	/**
 	 * The number of structural features of the '<em>Radix Tree Slot</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	public static final int RADIX_TREE_SLOT_FEATURE_COUNT = 1;
+	public static final int RADIX_TREE_SLOT_FEATURE_COUNT = 3;
 
 	/**
 	 * The meta object id for the '{@link org.pagewalk.model.TrieRoot <em>Trie Root</em>}' class.
@@ -4510,13 +4537,22 @@ public class PagewalkPackage extends EPackageImpl
 	public static final int TRIE_NODE__RIGHT = 5;
 
 	/**
+	 * The feature id for the '<em><b>Page</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int TRIE_NODE__PAGE = 6;
+
+	/**
 	 * The number of structural features of the '<em>Trie Node</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	public static final int TRIE_NODE_FEATURE_COUNT = 6;
+	public static final int TRIE_NODE_FEATURE_COUNT = 7;
 
 	/**
 	 * The meta object id for the '{@link org.pagewalk.model.PrioTreeRoot <em>Prio Tree Root</em>}' class.
@@ -11254,6 +11290,20 @@ public class PagewalkPackage extends EPackageImpl
 	}
 
 	/**
+	 * Returns the meta object for the reference '{@link org.pagewalk.model.RadixTreeRoot#getNode <em>Node</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Node</em>'.
+	 * @see org.pagewalk.model.RadixTreeRoot#getNode()
+	 * @see #getRadixTreeRoot()
+	 * @generated
+	 */
+	public EReference getRadixTreeRoot_Node()
+	{
+		return (EReference)radixTreeRootEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
 	 * Returns the meta object for class '{@link org.pagewalk.model.RadixTreeNode <em>Radix Tree Node</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -11417,6 +11467,34 @@ public class PagewalkPackage extends EPackageImpl
 	public EAttribute getRadixTreeSlot_Entry()
 	{
 		return (EAttribute)radixTreeSlotEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * Returns the meta object for the reference '{@link org.pagewalk.model.RadixTreeSlot#getNode <em>Node</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Node</em>'.
+	 * @see org.pagewalk.model.RadixTreeSlot#getNode()
+	 * @see #getRadixTreeSlot()
+	 * @generated
+	 */
+	public EReference getRadixTreeSlot_Node()
+	{
+		return (EReference)radixTreeSlotEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * Returns the meta object for the reference '{@link org.pagewalk.model.RadixTreeSlot#getPage <em>Page</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Page</em>'.
+	 * @see org.pagewalk.model.RadixTreeSlot#getPage()
+	 * @see #getRadixTreeSlot()
+	 * @generated
+	 */
+	public EReference getRadixTreeSlot_Page()
+	{
+		return (EReference)radixTreeSlotEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -11597,6 +11675,20 @@ public class PagewalkPackage extends EPackageImpl
 	public EReference getTrieNode_Right()
 	{
 		return (EReference)trieNodeEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * Returns the meta object for the reference '{@link org.pagewalk.model.TrieNode#getPage <em>Page</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Page</em>'.
+	 * @see org.pagewalk.model.TrieNode#getPage()
+	 * @see #getTrieNode()
+	 * @generated
+	 */
+	public EReference getTrieNode_Page()
+	{
+		return (EReference)trieNodeEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -12548,6 +12640,7 @@ public class PagewalkPackage extends EPackageImpl
 		createEAttribute(radixTreeRootEClass, RADIX_TREE_ROOT__RNODE);
 		createEAttribute(radixTreeRootEClass, RADIX_TREE_ROOT__TAGS);
 		createEReference(radixTreeRootEClass, RADIX_TREE_ROOT__MAPPING);
+		createEReference(radixTreeRootEClass, RADIX_TREE_ROOT__NODE);
 
 		radixTreeNodeEClass = createEClass(RADIX_TREE_NODE);
 		createEReference(radixTreeNodeEClass, RADIX_TREE_NODE__ROOT);
@@ -12562,6 +12655,8 @@ public class PagewalkPackage extends EPackageImpl
 
 		radixTreeSlotEClass = createEClass(RADIX_TREE_SLOT);
 		createEAttribute(radixTreeSlotEClass, RADIX_TREE_SLOT__ENTRY);
+		createEReference(radixTreeSlotEClass, RADIX_TREE_SLOT__NODE);
+		createEReference(radixTreeSlotEClass, RADIX_TREE_SLOT__PAGE);
 
 		trieRootEClass = createEClass(TRIE_ROOT);
 		createEAttribute(trieRootEClass, TRIE_ROOT__NAME);
@@ -12577,6 +12672,7 @@ public class PagewalkPackage extends EPackageImpl
 		createEAttribute(trieNodeEClass, TRIE_NODE__ITEM);
 		createEReference(trieNodeEClass, TRIE_NODE__LEFT);
 		createEReference(trieNodeEClass, TRIE_NODE__RIGHT);
+		createEReference(trieNodeEClass, TRIE_NODE__PAGE);
 
 		prioTreeRootEClass = createEClass(PRIO_TREE_ROOT);
 		createEReference(prioTreeRootEClass, PRIO_TREE_ROOT__PRIO_TREE_NODE);
@@ -13187,6 +13283,7 @@ public class PagewalkPackage extends EPackageImpl
 		initEAttribute(getRadixTreeRoot_Rnode(), ecorePackage.getEInt(), "rnode", null, 0, 1, RadixTreeRoot.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRadixTreeRoot_Tags(), ecorePackage.getEInt(), "tags", null, 0, 1, RadixTreeRoot.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getRadixTreeRoot_Mapping(), this.getAddressSpace(), null, "mapping", null, 0, 1, RadixTreeRoot.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getRadixTreeRoot_Node(), this.getRadixTreeNode(), null, "node", null, 0, 1, RadixTreeRoot.class, IS_TRANSIENT, !IS_VOLATILE, !IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, IS_DERIVED, IS_ORDERED);
 
 		initEClass(radixTreeNodeEClass, RadixTreeNode.class, "RadixTreeNode", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getRadixTreeNode_Root(), this.getRadixTreeRoot(), null, "root", null, 0, 1, RadixTreeNode.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -13201,6 +13298,8 @@ public class PagewalkPackage extends EPackageImpl
 
 		initEClass(radixTreeSlotEClass, RadixTreeSlot.class, "RadixTreeSlot", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getRadixTreeSlot_Entry(), ecorePackage.getEInt(), "entry", null, 0, 1, RadixTreeSlot.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getRadixTreeSlot_Node(), this.getRadixTreeNode(), null, "node", null, 0, 1, RadixTreeSlot.class, IS_TRANSIENT, !IS_VOLATILE, !IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, IS_DERIVED, IS_ORDERED);
+		initEReference(getRadixTreeSlot_Page(), this.getPage(), null, "page", null, 0, 1, RadixTreeSlot.class, IS_TRANSIENT, !IS_VOLATILE, !IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, IS_DERIVED, IS_ORDERED);
 
 		initEClass(trieRootEClass, TrieRoot.class, "TrieRoot", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getTrieRoot_Name(), ecorePackage.getEString(), "name", "", 0, 1, TrieRoot.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -13216,6 +13315,7 @@ public class PagewalkPackage extends EPackageImpl
 		initEAttribute(getTrieNode_Item(), ecorePackage.getEInt(), "item", null, 0, 1, TrieNode.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getTrieNode_Left(), this.getTrieNode(), null, "left", null, 0, 1, TrieNode.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getTrieNode_Right(), this.getTrieNode(), null, "right", null, 0, 1, TrieNode.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getTrieNode_Page(), this.getPage(), null, "page", null, 0, 1, TrieNode.class, IS_TRANSIENT, !IS_VOLATILE, !IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, IS_DERIVED, IS_ORDERED);
 
 		initEClass(prioTreeRootEClass, PrioTreeRoot.class, "PrioTreeRoot", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getPrioTreeRoot_Prio_tree_node(), this.getVmArea(), null, "prio_tree_node", null, 0, 1, PrioTreeRoot.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -16728,6 +16828,13 @@ public class PagewalkPackage extends EPackageImpl
 			   "documentation", "The file whose pages it finds."
 		   });
 		addAnnotation
+		  (getRadixTreeRoot_Node(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The node at its top; none while it is empty or has an item of index 0 alone."
+		   });
+		addAnnotation
 		  (radixTreeNodeEClass,
 		   source,
 		   new String[]
@@ -16810,6 +16917,20 @@ public class PagewalkPackage extends EPackageImpl
 		   new String[]
 		   {
 			   "documentation", "0 when it is empty, otherwise the row of the node below + 1, or the item + 1."
+		   });
+		addAnnotation
+		  (getRadixTreeSlot_Node(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The node below, if the slot leads to one."
+		   });
+		addAnnotation
+		  (getRadixTreeSlot_Page(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The page, if the slot leads to one: in the tree of a file."
 		   });
 		addAnnotation
 		  (trieRootEClass,
@@ -16901,6 +17022,13 @@ public class PagewalkPackage extends EPackageImpl
 		   new String[]
 		   {
 			   "documentation", "Where to go when the bit is 1."
+		   });
+		addAnnotation
+		  (getTrieNode_Page(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The page under the key, in the trie of a file."
 		   });
 		addAnnotation
 		  (prioTreeRootEClass,
@@ -21105,13 +21233,20 @@ public class PagewalkPackage extends EPackageImpl
 			   "source", "Pagewalk"
 		   });
 		addAnnotation
+		  (getRadixTreeRoot_Node(),
+		   source,
+		   new String[]
+		   {
+			   "source", "the kernel\'s radix-tree.h"
+		   });
+		addAnnotation
 		  (radixTreeNodeEClass,
 		   source,
 		   new String[]
 		   {
 			   "struct", "struct radix_tree_node",
 			   "source", "the kernel\'s radix-tree.h",
-			   "way", "radix_tree tree { }\nfor i in 0..64 { radix_tree_insert(tree, i, i) }\ntree.rnode"
+			   "way", "radix_tree tree { }\nfor i in 0..64 { radix_tree_insert(tree, i, i) }\ntree.node"
 		   });
 		addAnnotation
 		  (getRadixTreeNode_Root(),
@@ -21194,7 +21329,7 @@ public class PagewalkPackage extends EPackageImpl
 		   {
 			   "struct", "void *slots[]",
 			   "source", "the kernel\'s radix-tree.h",
-			   "way", "radix_tree tree { }\nfor i in 0..64 { radix_tree_insert(tree, i, i) }\ntree.rnode"
+			   "way", "radix_tree tree { }\nfor i in 0..64 { radix_tree_insert(tree, i, i) }\ntree.node.slots[0]"
 		   });
 		addAnnotation
 		  (getRadixTreeSlot_Entry(),
@@ -21202,6 +21337,20 @@ public class PagewalkPackage extends EPackageImpl
 		   new String[]
 		   {
 			   "kind", "int",
+			   "source", "the kernel\'s radix-tree.h"
+		   });
+		addAnnotation
+		  (getRadixTreeSlot_Node(),
+		   source,
+		   new String[]
+		   {
+			   "source", "the kernel\'s radix-tree.h"
+		   });
+		addAnnotation
+		  (getRadixTreeSlot_Page(),
+		   source,
+		   new String[]
+		   {
 			   "source", "the kernel\'s radix-tree.h"
 		   });
 		addAnnotation
@@ -21310,6 +21459,13 @@ public class PagewalkPackage extends EPackageImpl
 		   new String[]
 		   {
 			   "kind", "row",
+			   "source", "Pagewalk"
+		   });
+		addAnnotation
+		  (getTrieNode_Page(),
+		   source,
+		   new String[]
+		   {
 			   "source", "Pagewalk"
 		   });
 		addAnnotation
@@ -25088,6 +25244,14 @@ public class PagewalkPackage extends EPackageImpl
 		public static final EReference RADIX_TREE_ROOT__MAPPING = eINSTANCE.getRadixTreeRoot_Mapping();
 
 		/**
+		 * The meta object literal for the '<em><b>Node</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference RADIX_TREE_ROOT__NODE = eINSTANCE.getRadixTreeRoot_Node();
+
+		/**
 		 * The meta object literal for the '{@link org.pagewalk.model.RadixTreeNode <em>Radix Tree Node</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -25186,6 +25350,22 @@ public class PagewalkPackage extends EPackageImpl
 		 * @generated
 		 */
 		public static final EAttribute RADIX_TREE_SLOT__ENTRY = eINSTANCE.getRadixTreeSlot_Entry();
+
+		/**
+		 * The meta object literal for the '<em><b>Node</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference RADIX_TREE_SLOT__NODE = eINSTANCE.getRadixTreeSlot_Node();
+
+		/**
+		 * The meta object literal for the '<em><b>Page</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference RADIX_TREE_SLOT__PAGE = eINSTANCE.getRadixTreeSlot_Page();
 
 		/**
 		 * The meta object literal for the '{@link org.pagewalk.model.TrieRoot <em>Trie Root</em>}' class.
@@ -25294,6 +25474,14 @@ public class PagewalkPackage extends EPackageImpl
 		 * @generated
 		 */
 		public static final EReference TRIE_NODE__RIGHT = eINSTANCE.getTrieNode_Right();
+
+		/**
+		 * The meta object literal for the '<em><b>Page</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference TRIE_NODE__PAGE = eINSTANCE.getTrieNode_Page();
 
 		/**
 		 * The meta object literal for the '{@link org.pagewalk.model.PrioTreeRoot <em>Prio Tree Root</em>}' class.

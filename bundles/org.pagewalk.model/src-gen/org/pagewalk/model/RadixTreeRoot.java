@@ -25,6 +25,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.pagewalk.model.RadixTreeRoot#getRnode <em>Rnode</em>}</li>
  *   <li>{@link org.pagewalk.model.RadixTreeRoot#getTags <em>Tags</em>}</li>
  *   <li>{@link org.pagewalk.model.RadixTreeRoot#getMapping <em>Mapping</em>}</li>
+ *   <li>{@link org.pagewalk.model.RadixTreeRoot#getNode <em>Node</em>}</li>
  * </ul>
  *
  * @see org.pagewalk.model.PagewalkPackage#getRadixTreeRoot()
@@ -243,6 +244,22 @@ public class RadixTreeRoot extends Handle implements EObject
 	public void setMapping(AddressSpace newMapping)
 	{
 		eSet(PagewalkPackage.Literals.RADIX_TREE_ROOT__MAPPING, newMapping);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Node</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The node at its top; none while it is empty or has an item of index 0 alone.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Node</em>' reference.
+	 * @see org.pagewalk.model.PagewalkPackage#getRadixTreeRoot_Node()
+	 * @generated
+	 */
+	public RadixTreeNode getNode()
+	{
+		return (RadixTreeNode)eGet(PagewalkPackage.Literals.RADIX_TREE_ROOT__NODE, true);
 	}
 
 } // RadixTreeRoot

@@ -20,6 +20,8 @@ import org.eclipse.emf.ecore.EObject;
  * </p>
  * <ul>
  *   <li>{@link org.pagewalk.model.RadixTreeSlot#getEntry <em>Entry</em>}</li>
+ *   <li>{@link org.pagewalk.model.RadixTreeSlot#getNode <em>Node</em>}</li>
+ *   <li>{@link org.pagewalk.model.RadixTreeSlot#getPage <em>Page</em>}</li>
  * </ul>
  *
  * @see org.pagewalk.model.PagewalkPackage#getRadixTreeSlot()
@@ -87,6 +89,38 @@ public class RadixTreeSlot extends Handle implements EObject
 	public void setEntry(int newEntry)
 	{
 		eSet(PagewalkPackage.Literals.RADIX_TREE_SLOT__ENTRY, newEntry);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Node</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The node below, if the slot leads to one.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Node</em>' reference.
+	 * @see org.pagewalk.model.PagewalkPackage#getRadixTreeSlot_Node()
+	 * @generated
+	 */
+	public RadixTreeNode getNode()
+	{
+		return (RadixTreeNode)eGet(PagewalkPackage.Literals.RADIX_TREE_SLOT__NODE, true);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Page</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The page, if the slot leads to one: in the tree of a file.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Page</em>' reference.
+	 * @see org.pagewalk.model.PagewalkPackage#getRadixTreeSlot_Page()
+	 * @generated
+	 */
+	public Page getPage()
+	{
+		return (Page)eGet(PagewalkPackage.Literals.RADIX_TREE_SLOT__PAGE, true);
 	}
 
 } // RadixTreeSlot

@@ -25,6 +25,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.pagewalk.model.TrieNode#getItem <em>Item</em>}</li>
  *   <li>{@link org.pagewalk.model.TrieNode#getLeft <em>Left</em>}</li>
  *   <li>{@link org.pagewalk.model.TrieNode#getRight <em>Right</em>}</li>
+ *   <li>{@link org.pagewalk.model.TrieNode#getPage <em>Page</em>}</li>
  * </ul>
  *
  * @see org.pagewalk.model.PagewalkPackage#getTrieNode()
@@ -242,6 +243,22 @@ public class TrieNode extends Handle implements EObject
 	public void setRight(TrieNode newRight)
 	{
 		eSet(PagewalkPackage.Literals.TRIE_NODE__RIGHT, newRight);
+	}
+
+	/**
+	 * Returns the value of the '<em><b>Page</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The page under the key, in the trie of a file.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Page</em>' reference.
+	 * @see org.pagewalk.model.PagewalkPackage#getTrieNode_Page()
+	 * @generated
+	 */
+	public Page getPage()
+	{
+		return (Page)eGet(PagewalkPackage.Literals.TRIE_NODE__PAGE, true);
 	}
 
 } // TrieNode

@@ -43,6 +43,14 @@ final class DerivedFeatures {
             case "Region.external_waste" -> handle -> Derived.external_waste(tables, handle.row());
             case "RegionBlock.free" -> handle -> Derived.isFree(tables, handle.row());
             case "RegionOrder.slack" -> handle -> Derived.slack(tables, handle.row());
+            case "RadixTreeRoot.node" -> handle -> FeatureReader.orNull(home.model().home(tables.radixTreeNode),
+                    Derived.topNode(tables, handle.row()));
+            case "RadixTreeSlot.node" -> handle -> FeatureReader.orNull(home.model().home(tables.radixTreeNode),
+                    Derived.slotNode(tables, handle.row()));
+            case "RadixTreeSlot.page" -> handle -> FeatureReader.orNull(home.model().home(tables.page),
+                    Derived.slotPage(tables, handle.row()));
+            case "TrieNode.page" -> handle -> FeatureReader.orNull(home.model().home(tables.page),
+                    Derived.triePage(tables, handle.row()));
             case "ListHead.next" -> neighbour(home, list(home)::nextOf);
             case "ListHead.prev" -> neighbour(home, list(home)::prevOf);
             default -> throw new IllegalStateException(name + " is neither stored nor computed");

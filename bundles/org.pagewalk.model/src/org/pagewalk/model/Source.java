@@ -78,6 +78,12 @@ record Source(Table table, String field, boolean ofOwnRow) {
             case "RegionBlock.free" -> List.of(own(tables.regionBlock.state));
             case "RegionOrder.slack" -> List.of(own(tables.regionOrder.nr_blocks), own(tables.regionOrder.nr_local),
                     own(tables.regionOrder.nr_global));
+            case "RadixTreeRoot.node" -> List.of(own(tables.radixTreeRoot.rnode), own(tables.radixTreeRoot.height));
+            case "RadixTreeSlot.node" -> List.of(own(tables.radixTreeSlot.entry), any(tables.radixTreeNode.shift),
+                    existence(tables.radixTreeNode));
+            case "RadixTreeSlot.page" -> List.of(own(tables.radixTreeSlot.entry), any(tables.radixTreeNode.shift),
+                    any(tables.radixTreeNode.root), any(tables.radixTreeRoot.mapping), existence(tables.radixTreeNode));
+            case "TrieNode.page" -> List.of(own(tables.trieNode.item), own(tables.trieNode.trie), any(tables.trieRoot.mapping));
             case "ListHead.next", "ListHead.prev" -> List.of(
                     new Source(home.table(), home.link().orElseThrow().getName(), false));
             default -> throw new IllegalStateException(feature + " comes from nowhere");

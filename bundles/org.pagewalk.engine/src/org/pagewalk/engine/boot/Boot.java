@@ -17,6 +17,8 @@ import org.pagewalk.engine.narrative.Narrator;
 import org.pagewalk.engine.narrative.Voice;
 import org.pagewalk.engine.pagealloc.FreeAreaInit;
 import org.pagewalk.engine.pagealloc.PageAllocator;
+import org.pagewalk.engine.pageindex.PageCacheInit;
+import org.pagewalk.engine.pageindex.PageHash;
 import org.pagewalk.engine.paging.KernelTables;
 import org.pagewalk.engine.sched.Scheduler;
 import org.pagewalk.model.tables.MachineTable;
@@ -50,13 +52,14 @@ public final class Boot {
     private final SetupMemory setupMemory;
     private final PagingInit pagingInit;
     private final MemInit memInit;
+    private final PageCacheInit pageCacheInit;
     private final Voice<BootNote> voice;
     /** Row 0 of the machine: how far boot is. */
     private final IntColumn stage;
 
     /** The boot of a machine whose tables are empty, or come from elsewhere. */
     public Boot(Tables tables, MachineSpec spec, Profile profile, Architecture architecture, Scheduler scheduler, KernelLog log,
-            BootMemory bootMemory, PageAllocator pageAllocator, KernelTables kernelTables, Narrator narrator) {
+            BootMemory bootMemory, PageAllocator pageAllocator, KernelTables kernelTables, PageHash hash, Narrator narrator) {
         this.tables = tables;
         this.spec = spec;
         this.architecture = architecture;
@@ -70,6 +73,7 @@ public final class Boot {
         firmware = new Firmware(tables, architecture);
         setupMemory = new SetupMemory(tables, spec, architecture, bootMemory, firmware, log, voice);
         pagingInit = new PagingInit(tables, firmware, architecture, bootMemory, kernelTables, freeAreaInit, voice);
+        pageCacheInit = new PageCacheInit(hash, architecture, pageAllocator, bootMemory, log, narrator);
         memInit = new MemInit(tables, architecture, bootMemory, pageAllocator, firmware, log, voice);
         stage = new IntColumn(tables.machine, "boot_stage");
     }
@@ -272,6 +276,15 @@ public final class Boot {
             memInit.memInit();
             kernelTables.zapLowMappings();
         }
+    }
+
+    /** Gives the page cache its hash table; machines that begin bare take no memory for it. */
+    public void pageCacheInit(int mempages) {
+        if (stage.get(0) < HAS_PAGES) {
+            memInit();
+        }
+        onlyAt(HAS_PAGES, "page_cache_init", "boot is over");
+        pageCacheInit.pageCacheInit(mempages);
     }
 
     /** Hands all pages over in ascending order, but for those that stay reserved: the end of a boot that takes nothing. */

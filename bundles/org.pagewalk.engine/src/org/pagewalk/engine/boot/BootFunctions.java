@@ -113,6 +113,12 @@ public final class BootFunctions {
                             m.boot().memInit();
                             return Value.Nothing.NULL;
                         }),
+                step("page_cache_init", Type.VOID, RUNS_ONCE, "Gives the page cache its hash table: a block of pages with a pointer for each of "
+                        + "so many pages of memory, of a lower order where there is none.", "11.4",
+                        "mem_init()\npage_cache_init(machine().num_physpages)\nexpect machine().page_hash_table.size == 16384", (m, a) -> {
+                            real(m).boot().pageCacheInit(pfn(a[0]));
+                            return Value.Nothing.NULL;
+                        }, new Parameter("mempages", Type.INT, "pages", "for how many pages of memory it is meant")),
                 step("page_is_ram", Type.BOOLEAN, NONE, "Whether the firmware says that a page frame is usable memory.", "5.5",
                         "expect page_is_ram(0)", (m, a) -> new Value.Bool(m.boot().pageIsRam(pfn(a[0]))),
                         new Parameter("pfn", Type.INT, "pages", "the page frame")).asQuestion());

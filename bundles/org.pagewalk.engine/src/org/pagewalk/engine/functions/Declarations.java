@@ -24,6 +24,7 @@ import org.pagewalk.engine.mmap.MmDeclarations;
 import org.pagewalk.engine.mmu.MmuDeclarations;
 import org.pagewalk.engine.pagealloc.PageDeclarations;
 import org.pagewalk.engine.pagefault.FaultPathDeclarations;
+import org.pagewalk.engine.pageindex.IndexDeclarations;
 import org.pagewalk.engine.pagewait.WaitDeclarations;
 import org.pagewalk.engine.paging.PagingDeclarations;
 import org.pagewalk.engine.physmem.MemoryDeclarations;
@@ -51,7 +52,8 @@ public final class Declarations {
                             new FileDeclarations(), new ReadDeclarations(), new DiskDeclarations(), new PagingDeclarations(), new MmuDeclarations(),
                             new MmDeclarations(), new ShmDeclarations(),
                             new FaultPathDeclarations(), new ProcessDeclarations(), new UserAccessDeclarations(),
-                            new VmscanDeclarations(), new RegionDeclarations(), new ReplacementDeclarations(), new RandomDeclarations()));
+                            new IndexDeclarations(), new VmscanDeclarations(), new RegionDeclarations(),
+                            new ReplacementDeclarations(), new RandomDeclarations()));
             ServiceLoader.load(Subsystem.class, Subsystem.class.getClassLoader()).forEach(subsystems::add);
             return List.copyOf(subsystems);
         }

@@ -22,7 +22,7 @@ public final class PageDeclarations implements Subsystem {
 
     @Override
     public List<FunctionDeclaration> functions() {
-        return Stream.concat(PageFunctions.functions().stream(), ProcessFlags.functions().stream()).toList();
+        return Stream.of(PageFunctions.functions(), PageBits.functions(), ProcessFlags.functions()).flatMap(List::stream).toList();
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.pagewalk.engine.narrative.Note;
 
 /** What is told about the search for a page. */
 public enum IndexNote implements Note {
+    PAGE_CACHE_INIT(Shape.call("page_cache_init", Type.VOID, Field.MEMPAGES)),
     FIND_PAGE_NOLOCK(Shape.call("__find_page_nolock", Type.PAGE, Field.MAPPING, Field.INDEX)),
     ADD_PAGE_TO_HASH_QUEUE(Shape.call("add_page_to_hash_queue", Type.VOID, Field.PAGE, Field.BUCKET)),
     REMOVE_PAGE_FROM_HASH_QUEUE(Shape.call("remove_page_from_hash_queue", Type.VOID, Field.PAGE)),
@@ -82,6 +83,7 @@ public enum IndexNote implements Note {
         static final Parameter VMA = new Parameter("vma", Type.VMA, "", "the area");
         static final Parameter OTHER = new Parameter("other", Type.VMA, "", "the area that maps the same pages");
         static final Parameter BITS = new Parameter("bits", Type.INT, "bits", "how many bits the tree's page numbers have now");
+        static final Parameter MEMPAGES = new Parameter("mempages", Type.INT, "pages", "for how many pages of memory the table is meant");
         static final Parameter KEY = new Parameter("mapping", Type.KERNEL_ADDRESS, "", "where the file's struct address_space lies");
     }
 }

@@ -50,10 +50,15 @@ public final class PageHash {
         return order;
     }
 
+    /** How many chains a table in a block of this order has. */
+    int entries(int order) {
+        return (int) (((long) architecture.pageSize() << order) / pointer);
+    }
+
     /** Makes the table, empty, in a block of this order. */
     public void init(int order) {
         long bytes = (long) architecture.pageSize() << order;
-        int size = (int) (bytes / pointer);
+        int size = entries(order);
         machine.page_hash_bits(0, Integer.numberOfTrailingZeros(size));
         buckets.add(size);
         costs.grow(0, bytes + 2L * pointer * machine.num_physpages(0));

@@ -100,6 +100,27 @@ public final class PageIndexes {
         };
     }
 
+    /** The same without telling or counting anything. */
+    public int look(int mapping, long index) {
+        return switch (used) {
+            case RADIX -> mappings.page_tree(mapping) == NULL ? NULL : LookUps.radix(tables, mappings.page_tree(mapping), index).found();
+            case TRIE -> mappings.page_trie(mapping) == NULL ? NULL : LookUps.trie(tables, mappings.page_trie(mapping), index).found();
+            default -> LookUps.hash(tables, mapping, index).found();
+        };
+    }
+
+    /** The areas that map any of some pages of a mapping; from lists where no trees are kept. */
+    public List<Integer> areasMapping(int mapping, long first, long last) {
+        List<Integer> found = new ArrayList<>();
+        if (keepsAreas) {
+            prioTrees.find(mapping, first, last, found::add);
+        } else {
+            prioTrees.findOnList(mappings.i_mmap(mapping), first, last, found::add);
+            prioTrees.findOnList(mappings.i_mmap_shared(mapping), first, last, found::add);
+        }
+        return found;
+    }
+
     private int findInTree(int mapping, long index) {
         int root = mappings.page_tree.get(mapping);
         if (root == NULL) {

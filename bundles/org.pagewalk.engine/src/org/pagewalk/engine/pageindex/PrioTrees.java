@@ -282,6 +282,18 @@ public final class PrioTrees {
         return top == NULL ? 0 : new Search(from, to, roots.index_bits(root), visitor).visit(top, 0, 0);
     }
 
+    /** The same along a list of areas, as 2.4 has to find them; all of them are looked at. */
+    public int findOnList(int head, long from, long to, IntConsumer visitor) {
+        int visited = 0;
+        for (int vma = head; vma != NULL; vma = areas.vm_next_share(vma)) {
+            visited++;
+            if (Long.compareUnsigned(last(vma), from) >= 0 && Long.compareUnsigned(first(vma), to) <= 0) {
+                visitor.accept(vma);
+            }
+        }
+        return visited;
+    }
+
     /** A search for areas. */
     private final class Search {
         private final long from;

@@ -3,32 +3,39 @@
  */
 package org.pagewalk.engine.replacement;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** Least recently used: the page gives way whose last use is the longest ago. */
 final class Lru implements Policy {
-    private final PageQueues stack;
-    private final int frames;
+    private final UseLog uses;
+    private int free;
 
     Lru(int frames, int pages) {
-        this.frames = frames;
-        stack = new PageQueues(pages, 1);
+        free = frames;
+        uses = new UseLog(Math.min(frames, pages), pages);
     }
 
     @Override
     public int reference(int page) {
-        if (stack.where(page) == 0) {
-            stack.moveFirst(0, page);
+        if (uses.has(page)) {
+            uses.use(page);
             return HIT;
         }
-        int victim = stack.size(0) < frames ? NO_VICTIM : stack.removeLast(0);
-        stack.addFirst(0, page);
+        int victim = NO_VICTIM;
+        if (free == 0) {
+            victim = uses.removeLeast();
+        } else {
+            free--;
+        }
+        uses.use(page);
         return victim;
     }
 
     @Override
     public List<PolicyState.Part> parts(PageNames names) {
-        return List.of(stack.part("by last use", 0, true, names, null));
+        return List.of(new PolicyState.Part("by last use", true, -1, "", Arrays.stream(uses.things())
+                .mapToObj(page -> new PolicyState.Entry(names.name(page), false, PolicyState.NO_NUMBER)).toList()));
     }
 
     @Override

@@ -53,7 +53,7 @@ final class ReplacementFunctions {
                                 + "expect cache.references == 1000", ReplacementFunctions::uniform, N, PAGES).atBoot(),
                 function("zipf", Type.LIST, BOUNDS, "A string of references by Zipf's law, as uses of files and pages often are: page k as "
                         + "likely as 1 to k raised to s. The same seed of the machine gives the same string.", "Zipf 1949",
-                        CACHE + "policy_references(cache, zipf(1000, 10, 100))\nexpect cache.hits > 500", ReplacementFunctions::zipf, N, PAGES,
+                        CACHE + "policy_references(cache, zipf(1000, 10, 100))\nexpect cache.hits > 400", ReplacementFunctions::zipf, N, PAGES,
                         new Parameter("s", Type.INT, "hundredths", "how unequal the pages are, in hundredths: 100 stands for 1, 0 for all alike")).atBoot(),
                 function("loop", Type.LIST, BOUNDS, "A string of references to pages 1 to so many, again and again, as a loop over an array "
                         + "makes it.", "Pagewalk", CACHE + "expect policy_references(cache, loop(20, 4)) == 0", ReplacementFunctions::loop, N, PAGES)

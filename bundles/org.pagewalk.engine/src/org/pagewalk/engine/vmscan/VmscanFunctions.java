@@ -60,19 +60,14 @@ final class VmscanFunctions {
                 onPage("lru_cache_del", "Takes a page off its list, active_list or inactive_list.", ON_LIST
                         + "lru_cache_del(page)\nexpect machine().nr_inactive_pages == 0", (m, page) -> m.pageAllocator().lru().lruCacheDel(page)),
                 onPage("mark_page_accessed", "The page was used: the first time it is marked (PG_referenced), the second time it becomes active.",
-                        ON_LIST + "mark_page_accessed(page)\nexpect page.PageReferenced && !page.PageActive\nmark_page_accessed(page)\n"
-                                + "expect page.PageActive && !page.PageReferenced", (m, page) -> m.pageAllocator().lru().markPageAccessed(page)),
+                        ON_LIST + "mark_page_accessed(page)\nexpect PageReferenced(page) && !PageActive(page)\nmark_page_accessed(page)\n"
+                                + "expect PageActive(page) && !PageReferenced(page)", (m, page) -> m.pageAllocator().lru().markPageAccessed(page)),
                 onPage("activate_page", "Moves a page from inactive_list to the head of active_list; one that is not there stays where it is. Mostly"
-                        + " mark_page_accessed is what one wants.", ON_LIST + "activate_page(page)\nexpect page.PageActive",
+                        + " mark_page_accessed is what one wants.", ON_LIST + "activate_page(page)\nexpect PageActive(page)",
                         (m, page) -> m.pageAllocator().lru().activatePage(page)),
-                onPage("page_cache_get", "Takes one more user of a page into account, so that it is not freed.", PAGE_ALONE
-                        + "page_cache_get(page)\nexpect page.count == 2", (m, page) -> m.pageAllocator().getPage(page)),
-                onPage("page_cache_release", "Drops one user of a page, and frees it if that was the last: another name of __free_page.", PAGE_ALONE
-                        + "page_cache_get(page)\npage_cache_release(page)\nexpect page.count == 1",
-                        (m, page) -> m.pageAllocator().__freePages(page, 0)),
                 declare("refill_inactive", Type.VOID, RANGES, "Moves pages from the end of active_list to inactive_list, and marks them so that one"
                         + " access brings them back. A page that was used (PG_referenced) loses that mark and goes to the head of active_list.",
-                        "Gorman 11.6", ON_LIST + "activate_page(page)\nrefill_inactive(1)\nexpect !page.PageActive && page.PageReferenced", (m, a) -> {
+                        "Gorman 11.6", ON_LIST + "activate_page(page)\nrefill_inactive(1)\nexpect !PageActive(page) && PageReferenced(page)", (m, a) -> {
                             vmscan(m).refillInactive(number(a[0], 0, NR_PAGES_MAX, "how many pages to move"));
                             return Value.Nothing.NULL;
                         }, new Parameter("nr_pages", Type.INT, "pages", "how many pages to move")),

@@ -145,4 +145,28 @@ public final class Derived {
         int mapping = tables.trieRoot.mapping(trie);
         return mapping == Table.NULL ? tables.trieRoot.name(trie) : mappingName(tables, mapping);
     }
+
+    /** The node at the top of a radix tree, or NULL. */
+    public static int topNode(Tables tables, int root) {
+        return tables.radixTreeRoot.height(root) == 0 ? Table.NULL : tables.radixTreeRoot.rnode(root) - 1;
+    }
+
+    /** The node of a radix tree to which a slot leads, or NULL: the slots of node n are rows 64 n to 64 n + 63. */
+    public static int slotNode(Tables tables, int slot) {
+        int node = slot / RadixTreeNodeTable.RADIX_TREE_MAP_SIZE;
+        return tables.radixTreeNode.exists(node) && tables.radixTreeNode.shift(node) > 0 ? tables.radixTreeSlot.entry(slot) - 1 : Table.NULL;
+    }
+
+    /** The page to which a slot of a file's radix tree leads, or NULL. */
+    public static int slotPage(Tables tables, int slot) {
+        int node = slot / RadixTreeNodeTable.RADIX_TREE_MAP_SIZE;
+        boolean isLeaf = tables.radixTreeNode.exists(node) && tables.radixTreeNode.shift(node) == 0;
+        return isLeaf && tables.radixTreeRoot.mapping(tables.radixTreeNode.root(node)) != Table.NULL ? tables.radixTreeSlot.entry(slot) - 1
+                : Table.NULL;
+    }
+
+    /** The page of a node of a file's trie, or NULL. */
+    public static int triePage(Tables tables, int node) {
+        return tables.trieRoot.mapping(tables.trieNode.trie(node)) == Table.NULL ? Table.NULL : tables.trieNode.item(node);
+    }
 }

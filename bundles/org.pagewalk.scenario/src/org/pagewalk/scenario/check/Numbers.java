@@ -20,7 +20,7 @@ import org.pagewalk.scenario.syntax.Unit;
 
 /** Numbers with their units: sizes become bytes, times milliseconds. */
 final class Numbers {
-    private static final int DIGITS_MAX = 40;
+    private static final int DIGITS_MAX = Long.SIZE;
     private static final Pattern WITH_UNIT = Pattern.compile("(\\w+)\\s*\\p{Alpha}+");
 
     private final Source source;
@@ -83,12 +83,16 @@ final class Numbers {
     }
 
     private static BigInteger digits(String text) {
-        boolean hex = text.length() > 1 && Character.toLowerCase(text.charAt(1)) == 'x';
-        String digits = (hex ? text.substring(2) : text).replaceFirst("^0+(?=.)", "");
+        int radix = switch (text.length() > 1 ? Character.toLowerCase(text.charAt(1)) : ' ') {
+            case 'x' -> 16;
+            case 'b' -> 2;
+            default -> 10;
+        };
+        String digits = (radix == 10 ? text : text.substring(2)).replaceFirst("^0+(?=.)", "");
         if (digits.length() > DIGITS_MAX) {
             return BigInteger.TWO.pow(Long.SIZE);
         }
-        return new BigInteger(digits, hex ? 16 : 10);
+        return new BigInteger(digits, radix);
     }
 
     private String wrongUnit(Number number) {

@@ -5,7 +5,9 @@ package org.pagewalk.scenario.syntax;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.regex.Pattern;
 
+import org.antlr.runtime.CommonToken;
 import org.antlr.runtime.Token;
 import org.pagewalk.scenario.parser.antlr.internal.InternalMmsLexer;
 import org.pagewalk.scenario.parser.antlr.internal.InternalMmsParser;
@@ -17,12 +19,16 @@ import org.pagewalk.scenario.parser.antlr.internal.InternalMmsParser;
  * a number on its line and reads like one ({@code 64 MiB}, also the mistaken {@code 64 MB}).
  */
 final class MmsLexer extends InternalMmsLexer {
+    private static final Pattern BINARY = Pattern.compile("[bB][01]+");
+
     private final Deque<Token> ahead = new ArrayDeque<>();
     private Token previous = Token.INVALID_TOKEN;
+    /** What was read to find out whether a 0 begins a binary number, and does not belong to it. */
+    private Token pending;
 
     @Override
     public Token nextToken() {
-        Token token = ahead.isEmpty() ? super.nextToken() : ahead.poll();
+        Token token = ahead.isEmpty() ? read() : ahead.poll();
         if (isHidden(token)) {
             return token;
         }
@@ -33,6 +39,23 @@ final class MmsLexer extends InternalMmsLexer {
             token.setType(RULE_ID);
         }
         previous = token;
+        return token;
+    }
+
+    /** The next token; the grammar sees a 0 and a name in {@code 0b0011}, which is one number, as 0x3 is. */
+    private Token read() {
+        Token token = pending == null ? super.nextToken() : pending;
+        pending = null;
+        if (token.getType() == RULE_INT && token.getText().equals("0")) {
+            Token next = super.nextToken();
+            if (next.getType() == RULE_ID && BINARY.matcher(next.getText()).matches()) {
+                ((CommonToken) token).setStopIndex(((CommonToken) next).getStopIndex());
+                token.setText(token.getText() + next.getText());
+                token.setType(RULE_HEX);
+            } else {
+                pending = next;
+            }
+        }
         return token;
     }
 
@@ -79,7 +102,7 @@ final class MmsLexer extends InternalMmsLexer {
             }
         }
         while (true) {
-            Token token = super.nextToken();
+            Token token = read();
             ahead.add(token);
             if (!isHidden(token)) {
                 return token;

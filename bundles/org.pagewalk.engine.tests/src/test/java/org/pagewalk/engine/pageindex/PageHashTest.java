@@ -91,7 +91,7 @@ class PageHashTest {
         assertEquals(NULL, indexes.find(mapping, other));
         assertEquals(2, tables.pageIndex.look_ups(0));
         assertEquals(3, tables.pageIndex.visited(0));
-        assertEquals(List.of(), machine.checkInvariants());
+        assertEquals(List.of(), indexes.checkInvariants());
     }
 
     @Test

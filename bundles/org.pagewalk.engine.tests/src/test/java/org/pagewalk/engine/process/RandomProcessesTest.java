@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.pagewalk.engine.ConfigurationException;
 import org.pagewalk.engine.Machine;
 import org.pagewalk.engine.MachineSpec;
+import org.pagewalk.engine.PageCacheSpec;
 import org.pagewalk.engine.files.Files;
 import org.pagewalk.engine.mmap.VmFlags;
 import org.pagewalk.engine.pagefault.PageInvariants;
@@ -44,7 +45,8 @@ class RandomProcessesTest {
 
     private void powerOn(String arch) throws ConfigurationException {
         System.out.println("RandomProcessesTest " + arch + ": -Dpagewalk.seed=" + seed);
-        machine = Machine.boot(MachineSpec.defaults().withArch(arch).withMemory(arch.equals("aarch64-64k") ? 256L << 20 : 64L << 20).withSeed(seed));
+        machine = Machine.boot(MachineSpec.defaults().withArch(arch).withMemory(arch.equals("aarch64-64k") ? 256L << 20 : 64L << 20).withSeed(seed)
+                .withPageCache(new PageCacheSpec(random.nextBoolean() ? "hash" : "radix", true, "window")));
         pageShift = machine.architecture().pageShift();
         base = machine.architecture().taskSize() / 2 >> pageShift;
         file = machine.files().create("file", (long) FILE_PAGES << pageShift, Files.FMODE_READ | Files.FMODE_WRITE, "");

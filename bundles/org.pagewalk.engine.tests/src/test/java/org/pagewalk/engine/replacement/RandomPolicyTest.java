@@ -100,6 +100,22 @@ class RandomPolicyTest {
     }
 
     @Test
+    void keysOfAnyValueHitWhereSmallNumbersDo() {
+        for (int round = 0; round < ROUNDS; round++) {
+            int pages = 1 + random.nextInt(40);
+            int frames = 1 + random.nextInt(20);
+            long[] names = random.longs(pages).map(name -> random.nextInt(3) == 0 ? name & 7 : name).distinct().toArray();
+            KeyedLru keyed = new KeyedLru(frames);
+            PlainPolicy plain = PlainPolicy.of(PolicyKind.LRU, frames, random.ints(LENGTH, 0, names.length).toArray());
+            for (int i = 0; i < LENGTH; i++) {
+                boolean isHit = keyed.reference(names[plain.string[i]]);
+                assertEquals(plain.next() == Policy.HIT, isHit, "seed " + seed + ", round " + round + ", reference " + i);
+                assertEquals(plain.resident.size(), keyed.size());
+            }
+        }
+    }
+
+    @Test
     void lotsFallOnEachFrameAlike() {
         int[] fell = new int[4];
         for (int seedOfOne = 0; seedOfOne < 4000; seedOfOne++) {
