@@ -27,6 +27,10 @@ class CacheBenchTest {
                 assertTrue(lines.stream().anyMatch(line -> line.startsWith("radix tree: " + what) && line.contains(order)), lines.toString());
             }
         }
+        for (String keys : List.of("pages that are small numbers", "keys of any value")) {
+            assertTrue(lines.stream().anyMatch(line -> line.startsWith("LRU, " + keys + ": hits")), lines.toString());
+        }
+        assertEquals(2, lines.stream().filter(line -> line.startsWith("Caffeine, times that")).count());
         assertEquals(6, lines.stream().filter(line -> line.contains("of the time of TreeMap")).count());
     }
 
