@@ -27,6 +27,7 @@ public final class Tries {
     public static final int BITS_MAX = Long.SIZE;
     private static final int NO_BIT = -1;
 
+    private final Tables tables;
     private final TrieRootTable roots;
     private final TrieNodeTable nodes;
     private final AddressSpaceTable mappings;
@@ -34,6 +35,7 @@ public final class Tries {
 
     /** The tries of a machine. */
     public Tries(Tables tables, Narrator narrator) {
+        this.tables = tables;
         roots = tables.trieRoot;
         nodes = tables.trieNode;
         mappings = tables.addressSpace;
@@ -241,7 +243,7 @@ public final class Tries {
                 int trie = nodes.trie(node);
                 long key = nodes.key(node);
                 counted[trie]++;
-                int found = next(walk(trie, key), key, roots.bits(trie));
+                int found = LookUps.trie(tables, trie, key).last();
                 if (found != node) {
                     findings.add("trie " + trie + ": the way of key " + Long.toBinaryString(key) + " leads to node " + found + ", not " + node);
                 }

@@ -39,6 +39,7 @@ final class Kernel {
     private final Declarations declarations;
     private final List<Block> held = new ArrayList<>();
     private final Regions regions;
+    private final Trees trees;
     private final ProcessCalls processes = new ProcessCalls(this);
     private final ReclaimCalls reclaim;
     private final List<Value> waiters = new ArrayList<>();
@@ -48,6 +49,7 @@ final class Kernel {
         declarations = Declarations.of(run.machine().profile());
         reclaim = new ReclaimCalls(this, declarations.kind("policy").orElseThrow());
         regions = new Regions(this, declarations.kind("region").orElseThrow());
+        trees = new Trees(this, declarations.kind("radix_tree").orElseThrow(), declarations.kind("trie").orElseThrow());
     }
 
     static Value number(long number) {
@@ -92,8 +94,10 @@ final class Kernel {
             call("schedule_timeout", number(random.nextInt(20)));
         } else if (what < 11) {
             lockOrUnlock(random);
-        } else if (what < 14 && random.nextInt(2) == 0) {
+        } else if (what < 14 && random.nextInt(3) == 0) {
             regions.anything(random);
+        } else if (what < 14 && random.nextInt(2) == 0) {
+            trees.anything(random);
         } else if (what < 18) {
             processes.anything(random);
         } else if (what < 20) {
