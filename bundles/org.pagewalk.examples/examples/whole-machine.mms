@@ -48,6 +48,7 @@ task bash {
     kernel {
       let block = alloc_pages(GFP_KERNEL, round % 4)
       if round % 5 == 0 { drop_caches() }
+      if round % 2 == 0 { try_to_free_pages_zone(zone("Normal"), GFP_KSWAPD) }
       __free_pages(block, round % 4)
     }
   }

@@ -28,7 +28,8 @@ import org.pagewalk.model.tables.Tables;
 
 /**
  * Random programs that read, write, map, cut and synchronise files, on every architecture and with every index and kind of
- * read-ahead: no byte is ever wrong, and what the disk is certain of survives a failure of the power.
+ * read-ahead: no byte is ever wrong, and what the disk is certain of survives a failure of the power. What is stored through a
+ * mapping is not on the disk before the mapping is gone, so files are read past the page cache only while nobody maps them shared.
  */
 class RandomFilesTest {
     private static final int OPERATIONS = Integer.getInteger("pagewalk.operations", 700);
@@ -131,7 +132,7 @@ class RandomFilesTest {
         if (what < 25) {
             write(task, file, false);
         } else if (what < 45) {
-            read(task, file, random.nextInt(8) == 0);
+            read(task, file, random.nextInt(8) == 0 && areas.stream().noneMatch(area -> area.file == file && area.isShared));
         } else if (what < 65 && !areas.isEmpty()) {
             access(areas.get(random.nextInt(areas.size())));
         } else if (what < 72 && areas.size() < 6) {
@@ -320,7 +321,14 @@ class RandomFilesTest {
         startTasks();
         for (PlainFile file : files) {
             assertEquals(Optional.empty(), file.afterCrash(contents(tasks.getFirst(), file)), "seed " + seed);
+            cutWhereItEnds(file);
         }
+    }
+
+    /** Behind its end the last block may hold what was written when it was longer: a disk's checker would remove that. */
+    private void cutWhereItEnds(PlainFile file) {
+        assertEquals(0, machine.virtualMemory().writing().truncate().vmtruncate(inode(file), file.size()));
+        assertEquals(0, machine.virtualMemory().writing().syncs().fsync(inode(file), false));
     }
 
     private byte[] contents(int task, PlainFile file) {
