@@ -16,7 +16,7 @@ task database {
 
   section "A read leaves no page behind" {
     expect read(direct, p, 2 pages) == 2 pages
-    expect load(p, 1) == 0x68         "h"
+    expect load(p, 1) == 0x68  "h"
     expect mapping.nrpages == 0
     expect event disk_read
   }

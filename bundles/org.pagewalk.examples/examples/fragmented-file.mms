@@ -28,7 +28,7 @@ section "What the kernel keeps of it" {
   let page = find_get_page(pieces.f_dentry.d_inode.i_mapping, 0)
   let first = page.buffers
   expect [first.b_blocknr, first.b_this_page.b_blocknr] == [600, 700]
-  expect first.b_this_page.b_data == 1 KiB               "where in the page the second one begins"
+  expect first.b_this_page.b_data == 1 KiB  "where in the page the second one begins"
   expect first.b_this_page.b_this_page.b_this_page.b_this_page == first  "a ring"
   page_cache_release(page)
 }

@@ -10,14 +10,14 @@ file letter {
 
 task anna {
   let p = mmap(0, 1 page, PROT_READ | PROT_WRITE, MAP_SHARED, letter)
-  store(p, 0x4d, 1)                    // M
+  store(p, 0x4d, 1)       // M
 }
 task ben {
   let buffer = mmap(0, 1 page, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS)
   expect read(letter, buffer, 11) == 11
-  expect load(buffer, 1) == 0x4d       "ben reads what anna stored"
+  expect load(buffer, 1) == 0x4d  "ben reads what anna stored"
   expect no event disk_read where count > 4  "the page was read once: four blocks"
-  store(buffer, 0x42, 1)               // B
+  store(buffer, 0x42, 1)  // B
   pwrite(letter, buffer, 1, 0)
 }
 as anna {
@@ -25,4 +25,4 @@ as anna {
 }
 expect read_text(letter, 0, 100) == "Bear reader"
 expect letter.f_dentry.d_inode.i_mapping.nrpages == 1
-expect no event disk_write             "all that happened in memory"
+expect no event disk_write        "all that happened in memory"

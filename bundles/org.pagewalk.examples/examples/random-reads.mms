@@ -30,8 +30,10 @@ task reader {
     let mine = open("book", O_RDONLY)
     lseek(mine, 100 pages, SEEK_SET)
     for i in 0..3 {
-      read(mine, buffer, 1 page) wait 1 s
-      read(book, buffer, 1 page) wait 1 s
+      read(mine, buffer, 1 page)
+      wait 1 s
+      read(book, buffer, 1 page)
+      wait 1 s
     }
     expect mine.f_raend > 104 && book.f_raend > 74  "each has a window of its own, and both grow"
     expect mine.f_ramax > 4 && book.f_ramax > 4

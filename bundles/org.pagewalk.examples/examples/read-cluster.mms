@@ -12,10 +12,11 @@ task bash {
 
   section "A fault in the middle of a cluster" {
     load(p + 11 pages)
-    expect mapping.nrpages == 8          "pages 8 to 15"
+    expect mapping.nrpages == 8  "pages 8 to 15"
     kernel {
-      expect find_get_page(mapping, 8).index == 8
-      expect find_get_page(mapping, 15).index == 15
+      let page = find_get_page(mapping, 15)
+      expect page.index == 15
+      page_cache_release(page)
       expect find_get_page(mapping, 16) == NULL
     }
   }

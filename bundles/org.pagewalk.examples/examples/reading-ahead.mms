@@ -15,7 +15,7 @@ task reader {
     expect event readahead_started where index == 1 && pages == 3
     expect book.f_raend == 4   "pages 0 to 3 were asked for"
     expect book.f_ramax == 6   "and twice as many may be next"
-    wait 1 s                   // the disk has time
+    wait 1 s  // the disk has time
   }
   section "Page 1 was there already: seven more" {
     read(book, buffer, 1 page)

@@ -28,7 +28,7 @@ task bash {
     expect event block_freed
     ftruncate(data, 1 page)
     expect pread(data, p, 1 page, 0) == 1 page
-    expect load(p, 2) == 0x6568       "he"
-    expect load(p + 2, 1) == 0        "llo is gone for good"
+    expect load(p, 2) == 0x6568  "he"
+    expect load(p + 2, 1) == 0   "llo is gone for good"
   }
 }

@@ -83,6 +83,7 @@ public final class VirtualMemory {
         userMemory = new UserMemory(architecture, mmu, pageFault, machine.memory());
         userAccess = new UserAccess(architecture, userMemory, pageFault, machine.memory(), narrator);
         writing.writesFrom(userAccess, areaPages);
+        reading.nopage().syncsWith(areaPages::filemapSync);
         reading.readsTo(userAccess, writing.directIo());
         OpenFiles openFiles = new OpenFiles(tables, files, writing.truncate(), narrator);
         fileCalls = new FileCalls(openFiles, new ReadWrite(tables, files, openFiles, reading.fileReads(), writing.fileWrites(), writing.syncs(),

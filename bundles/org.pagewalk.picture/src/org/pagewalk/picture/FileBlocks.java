@@ -90,7 +90,7 @@ final class FileBlocks {
                 }
             });
         }
-        return new Blocks(disk, tables.disk.name(disk), tables.disk.nr_blocks(disk), size, numbers);
+        return Blocks.of(disk, tables.disk.name(disk), tables.disk.nr_blocks(disk), size, numbers);
     }
 
     /** Enters the blocks to which a number leads through so many blocks of numbers; where it leads nowhere, they are holes. */

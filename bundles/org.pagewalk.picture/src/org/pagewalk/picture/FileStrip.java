@@ -28,6 +28,7 @@ record FileStrip(OneFile file, long from, long perCell, byte[] codes, byte[] map
     private static final List<Swatch> SWATCHES = swatches();
     private static final List<Swatch> MAPPED = List.of(Swatch.full(Ink.BACKGROUND, Pattern.PLAIN, Ink.NONE),
             Swatch.full(Ink.FRAME, Pattern.PLAIN, Ink.NONE), Swatch.full(Ink.SHARED, Pattern.PLAIN, Ink.NONE));
+    private static final int HOLE = single(PageInFile.HOLE.ordinal());
     private static final byte COVERED = 1;
     private static final byte IS_MAPPED = 2;
 
@@ -44,6 +45,9 @@ record FileStrip(OneFile file, long from, long perCell, byte[] codes, byte[] map
                 Arrays.fill(mapped, (int) (first - from) >>> shift, (int) ((end - from - 1 >>> shift) + 1), COVERED);
             }
         });
+        for (int cell = 0; shift == 0 && cell < count; cell++) {
+            codes[cell] = (byte) (file.blocks().isHole(from + cell, file.pageBytes()) ? HOLE : 0);
+        }
         FilePages pages = file.pages();
         int i = pages.from(from);
         int[] counts = new int[STATES];
@@ -88,7 +92,7 @@ record FileStrip(OneFile file, long from, long perCell, byte[] codes, byte[] map
         List<Swatch> swatches = new ArrayList<>();
         for (int state = 0; state < STATES; state++) {
             for (double height : HEIGHTS) {
-                Swatch swatch = state == 0 ? PageInFile.NONE.swatch() : PageInFile.at(state).swatch().with(Ink.BAND, height, Ink.NONE);
+                Swatch swatch = state == 0 || PageInFile.at(state) == PageInFile.HOLE ? PageInFile.at(state).swatch() : PageInFile.at(state).swatch().with(Ink.BAND, height, Ink.NONE);
                 swatches.add(swatch);
                 swatches.add(swatch.marked(Ink.TEXT));
             }
@@ -156,7 +160,7 @@ record FileStrip(OneFile file, long from, long perCell, byte[] codes, byte[] map
         long index = from + cell * perCell;
         if (perCell == 1) {
             int code = file.pages().at(index);
-            return "page " + index + " of " + file.name() + ": " + FilePages.words(code) + (code == 0 ? "" : ", in frame " + file.pages().frameAt(index));
+            return "page " + index + " of " + file.name() + ": " + (codes[cell] == HOLE ? PageInFile.HOLE.words() : FilePages.words(code)) + (code == 0 ? "" : ", in frame " + file.pages().frameAt(index));
         }
         long last = Math.min(file.count(), index + perCell) - 1;
         int in = file.pages().from(last + 1) - file.pages().from(index);

@@ -4,6 +4,7 @@
 package org.pagewalk.picture;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
@@ -68,9 +69,14 @@ final class FrameReader {
     }
 
     private void tables() {
-        TableFrames.of(machine).stream().filter(page -> page < codes.length && codes[page] == 0).forEach(page -> {
-            codes[page] = (byte) FrameState.TABLE.ordinal();
-            counts[FrameState.TABLE.ordinal()]++;
+        enter(TableFrames.of(machine), FrameState.TABLE);
+        enter(HashFrames.of(machine), FrameState.HASH);
+    }
+
+    private void enter(BitSet frames, FrameState state) {
+        frames.stream().filter(page -> page < codes.length && codes[page] == 0).forEach(page -> {
+            codes[page] = (byte) state.ordinal();
+            counts[state.ordinal()]++;
         });
     }
 

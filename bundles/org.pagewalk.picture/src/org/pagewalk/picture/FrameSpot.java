@@ -26,6 +26,7 @@ final class FrameSpot {
     /** The first frames of blocks that are kept for tasks. */
     private final Set<Integer> kept;
     private final BitSet pageTables;
+    private final BitSet hashTable;
 
     FrameSpot(Machine machine) {
         tables = machine.tables();
@@ -34,6 +35,7 @@ final class FrameSpot {
         kept = IntStream.range(0, tables.task.limit()).filter(tables.task::exists).mapToObj(tables.task::local_pages)
                 .collect(Collectors.toSet());
         pageTables = TableFrames.of(machine);
+        hashTable = HashFrames.of(machine);
     }
 
     /**
@@ -54,10 +56,17 @@ final class FrameSpot {
         if (pageTables.get(pfn)) {
             return new Spot(FrameState.TABLE, new FrameMap.Block(pfn, 1), -1, -1);
         }
+        if (hashTable.get(pfn)) {
+            int first = hashTable.previousClearBit(pfn) + 1;
+            return new Spot(FrameState.HASH, new FrameMap.Block(first, hashTable.nextClearBit(pfn) - first), -1, -1);
+        }
         int least = Math.max(tables.zone.zone_start_mapnr(zone), pfn - blockMax + 1);
         int head = pfn;
         while (head > least && isBlank(head)) {
             head--;
+        }
+        if (hashTable.get(head)) {
+            head = pfn;
         }
         int area = freeArea(head);
         if (area >= 0) {

@@ -25,6 +25,8 @@ public enum FrameState {
     ANON("anonymous", Swatch.full(Ink.ANON, Pattern.UPRIGHT, Ink.STROKE)),
     /** A page table of an address space that exists. */
     TABLE("page table", Swatch.full(Ink.TABLE, Pattern.CROSSED, Ink.STROKE)),
+    /** A part of page_hash_table, which finds cached pages; stands lower than a page table. */
+    HASH("page hash table", new Swatch(Ink.BACKGROUND, Ink.TABLE, 0.6, Pattern.CROSSED, Ink.STROKE, Ink.NONE)),
     /** PG_reserved. */
     RESERVED("reserved", Swatch.full(Ink.RESERVED, Pattern.GRID, Ink.STROKE)),
     /** Nobody holds it and no free list has it: on its way, in the middle of a call. */

@@ -186,7 +186,7 @@ final class LruScene {
         if (before.isPresent()) {
             legend.next("not there before", Swatch.full(Ink.NEW, Pattern.PLAIN, Ink.NONE));
         }
-        shapes.add(Label.of(sheet.left(), legend.bottom() + 18, "\u00d72: two use it, the page cache among them", 12, Align.START, Ink.MUTED));
+        shapes.add(Label.of(sheet.left(), legend.bottom() + 18, "\u00d72: two use it, the page cache and buffers among them", 12, Align.START, Ink.MUTED));
         return legend.bottom() + 22;
     }
 }

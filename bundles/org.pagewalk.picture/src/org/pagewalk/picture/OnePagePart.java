@@ -5,6 +5,7 @@ package org.pagewalk.picture;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.pagewalk.picture.PageCacheFacts.Blocks;
 import org.pagewalk.picture.PageCacheFacts.Buffer;
@@ -23,6 +24,8 @@ final class OnePagePart {
     private static final double DISK_HIGH = 16;
     private static final double DROP = 34;
     private static final int HOLE = 0;
+    /** So many blocks of the disk are drawn at least. */
+    private static final int PART_LEAST = 48;
     /** So many blocks of the file are marked on the disk. */
     private static final int MARKS_MAX = 600;
 
@@ -90,18 +93,20 @@ final class OnePagePart {
         });
     }
 
-    /** The disk to scale: thin marks for the blocks of the file, and ways from the buffers to theirs. */
+    /** The disk, or the part of it with the file, to scale: thin marks for the blocks of the file, and ways from the buffers to theirs. */
     private double disk(Blocks blocks, double boxes, double wide, double top) {
         double y = top + DROP;
         double room = sheet.room();
+        int[] part = part(blocks);
         shapes.add(new Box(sheet.left(), y, room, DISK_HIGH, 3, Ink.BAND, Ink.FRAME, Edge.THIN, Target.row("Disk", blocks.disk()),
-                "disk " + blocks.name() + ", " + Words.count(blocks.size(), "block") + " of " + Words.bytes(blocks.blockBytes())));
-        double scale = room / blocks.size();
-        double mark = Math.max(1.5, scale);
+                "disk " + blocks.name() + ", " + Words.count(blocks.size(), "block") + " of " + Words.bytes(blocks.blockBytes()) + "; blocks " + part[0] + " to " + (part[1] - 1)
+                        + " are drawn"));
+        double scale = room / (part[1] - part[0]);
+        double mark = Math.max(1.5, scale - 0.5);
         double last = -10;
         int drawn = 0;
-        for (int number : blocks.numbers()) {
-            double x = sheet.left() + number * scale;
+        for (int number : blocks.marks()) {
+            double x = sheet.left() + (number - part[0]) * scale;
             if (number > 0 && number < blocks.size() && Math.abs(x - last) >= 1 && drawn < MARKS_MAX) {
                 shapes.add(Box.filled(Math.min(x, sheet.right() - mark), y + 3, mark, DISK_HIGH - 6, Ink.CACHE));
                 last = x;
@@ -112,14 +117,34 @@ final class OnePagePart {
         for (int i = 0; i < ways; i++) {
             int block = i < page.buffers().size() && page.buffers().get(i).block() >= 0 ? page.buffers().get(i).block()
                     : i < page.places().size() ? page.places().get(i) : -1;
-            if (block > 0 && block < blocks.size()) {
-                double to = sheet.left() + (block + 0.5) * scale;
+            if (block >= part[0] && block < part[1] && block > HOLE) {
+                double to = sheet.left() + (block - part[0] + 0.5) * scale;
                 shapes.add(Line.arrow(sheet.left() + i * wide + (wide - 6) / 2, boxes + BOX_HIGH, to, y, Ink.LINK));
             }
         }
-        shapes.add(Label.of(sheet.left(), y + DISK_HIGH + 14, blocks.name() + ": block 0", 11, Align.START, Ink.MUTED));
-        shapes.add(Label.of(sheet.right(), y + DISK_HIGH + 14, Integer.toString(blocks.size() - 1), 11, Align.END, Ink.MUTED));
+        shapes.add(Label.of(sheet.left(), y + DISK_HIGH + 14, blocks.name() + ": block " + Words.grouped(part[0]), 11, Align.START, Ink.MUTED));
+        shapes.add(Label.of(sheet.right(), y + DISK_HIGH + 14, Words.grouped(part[1] - 1) + (part[1] < blocks.size() ? " of " + Words.grouped(blocks.size()) : ""), 11, Align.END,
+                Ink.MUTED));
         return sheet.sentence(placesWords(blocks), y + DISK_HIGH + 18);
+    }
+
+    /** All of the disk, or, where the file lies close together, the part with it: the first block, and the one behind the last. */
+    private int[] part(Blocks blocks) {
+        int first = blocks.first();
+        int end = Math.min(blocks.size(), blocks.end());
+        for (int block : known()) {
+            first = Math.min(first, block);
+            end = Math.max(end, block + 1);
+        }
+        int margin = Math.max(PART_LEAST - (end - first), (end - first) / 5) / 2;
+        int[] part = {Math.max(0, first - margin), Math.min(blocks.size(), end + margin)};
+        return part[1] <= part[0] || 2 * (part[1] - part[0]) > blocks.size() ? new int[] {0, blocks.size()} : part;
+    }
+
+    /** The blocks of this page that are known. */
+    private int[] known() {
+        return IntStream.concat(page.places().stream().mapToInt(Integer::intValue), page.buffers().stream().mapToInt(Buffer::block))
+                .filter(block -> block > HOLE && block < file.blocks().size()).toArray();
     }
 
     /** Whether neighbours in the page are neighbours on the disk. */

@@ -39,13 +39,14 @@ record PageCacheFacts(List<Row> files, Totals totals, Optional<OneFile> file, Op
      * One mapping.
      *
      * @param count how many pages it has, those behind its end included that are cached all the same
+     * @param pageBytes bytes in a page
      * @param bytes how long it is
      * @param windows of read-ahead, one for each time it is open
      * @param areas that map it
      * @param lists clean_pages, dirty_pages and locked_pages
      * @param blocks where its blocks are, as far as that is known
      */
-    record OneFile(int mapping, String name, String kind, long count, long bytes, FilePages pages, List<Window> windows, List<Area> areas,
+    record OneFile(int mapping, String name, String kind, long count, int pageBytes, long bytes, FilePages pages, List<Window> windows, List<Area> areas,
             List<PageList> lists, Blocks blocks) {
     }
 
@@ -89,23 +90,46 @@ record PageCacheFacts(List<Row> files, Totals totals, Optional<OneFile> file, Op
      * @param size blocks that the disk has
      * @param blockBytes how large a block is
      * @param numbers of the blocks, in their order in the file: 0 for a hole, -1 where that is not known
+     * @param first the lowest number that is known
+     * @param end the one behind the highest
+     * @param runs into how many runs of neighbours the known blocks are cut
+     * @param marks some of the known numbers, so many that none is missed in a drawing
      */
-    record Blocks(int disk, String name, int size, int blockBytes, int[] numbers) {
-        static final Blocks NONE = new Blocks(Table.NULL, "", 0, 0, new int[0]);
+    record Blocks(int disk, String name, int size, int blockBytes, int[] numbers, int first, int end, int runs, int[] marks) {
+        static final Blocks NONE = of(Table.NULL, "", 0, 0);
+        private static final int MARKS = 1200;
+
+        static Blocks of(int disk, String name, int size, int blockBytes, int... numbers) {
+            int first = Integer.MAX_VALUE;
+            int end = 0;
+            int runs = 0;
+            int before = -2;
+            for (int number : numbers) {
+                if (number > 0) {
+                    first = Math.min(first, number);
+                    end = Math.max(end, number + 1);
+                    runs += number != before + 1 ? 1 : 0;
+                    before = number;
+                }
+            }
+            int lowest = Math.min(first, end);
+            int wide = Math.max(1, (end - lowest) / MARKS);
+            int[] marks = Arrays.stream(numbers).filter(number -> number > 0).map(number -> lowest + (number - lowest) / wide * wide).distinct().sorted().toArray();
+            return new Blocks(disk, name, size, blockBytes, numbers, lowest, end, runs, marks);
+        }
 
         boolean isThere() {
             return disk != Table.NULL;
         }
 
-        /** Into how many runs of neighbours the known blocks of the file are cut. */
-        int runs() {
-            int runs = 0;
-            int before = -2;
-            for (int number : numbers) {
-                runs += number > 0 && number != before + 1 ? 1 : 0;
-                before = number > 0 ? number : before;
+        /** Whether the file has no block at all for a page, as far as that is known. */
+        boolean isHole(long page, int pageBytes) {
+            int perPage = blockBytes == 0 ? 1 : Math.max(1, pageBytes / blockBytes);
+            boolean isHole = isThere() && page * perPage < numbers.length;
+            for (long block = page * perPage; isHole && block < Math.min(numbers.length, (page + 1) * perPage); block++) {
+                isHole = numbers[(int) block] == 0;
             }
-            return runs;
+            return isHole;
         }
 
         @Override

@@ -124,7 +124,7 @@ final class PageCacheReader {
         AddressSpaceTable table = tables.addressSpace;
         List<PageList> lists = List.of(list("clean_pages", table.clean_pages, mapping), list("dirty_pages", table.dirty_pages, mapping),
                 list("locked_pages", table.locked_pages, mapping));
-        return new OneFile(mapping, names.name(mapping), names.kind(mapping), count, bytes, found, windows(mapping), areas(mapping), lists,
+        return new OneFile(mapping, names.name(mapping), names.kind(mapping), count, 1 << shift, bytes, found, windows(mapping), areas(mapping), lists,
                 blocks.of(mapping, found));
     }
 

@@ -98,7 +98,7 @@ final class PageCacheScene {
     }
 
     private double files(double top) {
-        double y = sheet.head(Words.count(now.files().size(), "mapping") + ": files, shared memory and disks with pages of their own", top);
+        double y = sheet.head(Words.count(now.files().size(), "mapping") + ": each a file, shared memory, or a disk with blocks of its own", top);
         boolean isWide = sheet.width >= WIDE;
         double right = sheet.right() - 8;
         double column = isWide ? 76 : 58;

@@ -151,7 +151,10 @@ final class PageCacheStrip {
     private double legend(boolean areStretches, double y) {
         Legend legend = new Legend(shapes, sheet.left(), sheet.right(), y);
         for (int state = 0; state < PageInFile.count(); state++) {
-            legend.next(PageInFile.at(state).words(), PageInFile.at(state).swatch());
+            boolean isSeen = PageInFile.at(state) != PageInFile.HOLE || file.blocks().isThere();
+            if (isSeen) {
+                legend.next(PageInFile.at(state).words(), PageInFile.at(state).swatch());
+            }
         }
         if (areStretches) {
             legend.next("as high as the share in memory", PageInFile.CLEAN.swatch().with(Ink.BAND, 0.5, Ink.NONE));

@@ -14,7 +14,9 @@ enum PageInFile {
     /** PG_locked: somebody works on it, mostly the disk. */
     LOCKED("locked", Swatch.full(Ink.TABLE, Pattern.CROSSED, Ink.STROKE)),
     /** Not PG_uptodate: what is in it is not yet, or was never, what the file holds. */
-    NOT_UPTODATE("not up to date", Swatch.full(Ink.LOST, Pattern.FALLING, Ink.STROKE));
+    NOT_UPTODATE("not up to date", Swatch.full(Ink.LOST, Pattern.FALLING, Ink.STROKE)),
+    /** Not in memory, and not on the disk either: whoever reads it gets zeros. */
+    HOLE("hole in the file", new Swatch(Ink.BAND, Ink.RESERVED, 0.2, Pattern.PLAIN, Ink.NONE, Ink.NONE));
 
     private static final PageInFile[] ALL = values();
 

@@ -305,6 +305,9 @@ public final class Boot {
             memInit();
         }
         if (stage.get(0) < OVER) {
+            if (!spec.boot().bare()) {
+                pageCacheInit.unlessDone(tables.machine.num_physpages(0));
+            }
             stage.set(0, OVER);
             if (!spec.boot().bare()) {
                 memInit.freeInitmem();

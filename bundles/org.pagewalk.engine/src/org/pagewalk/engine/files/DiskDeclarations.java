@@ -38,8 +38,8 @@ public final class DiskDeclarations implements Subsystem {
     @Override
     public List<FunctionDeclaration> functions() {
         Set<String> everywhere = Profile.all().stream().map(Profile::name).collect(Collectors.toSet());
-        return List.of(new FunctionDeclaration("crash", List.of(), Type.VOID, "", everywhere, "Lets the power fail and come back: all processes"
-                + " end, and of files there is what disks hold. What was only in the page cache, in buffers, or on its way is lost. What"
+        return List.of(new FunctionDeclaration("crash", List.of(), Type.VOID, "Within a task it is refused.", everywhere, "Lets the power fail"
+                + " and come back: all processes end, and of files there is what disks hold. What was only in the page cache, in buffers, or on its way is lost. What"
                 + " the kernel's own code has allocated stays.", "000, \"dirty pages must be flushed\"",
                 FileSystemCalls.example("write(data, p, 5)", "expect load(p, 1) == 0") + "\ncrash()\nexpect read_text(data, 0, 5) == \"hello\"",
                 DiskDeclarations::crash));

@@ -60,6 +60,7 @@ public final class Files implements MappedFiles {
     private final FreeBlocks free;
     private final NewFile newFile;
     private Truncate truncate;
+    private Syncs syncs;
     private PageReads reads;
 
     /** Files of a machine, none at first. */
@@ -75,9 +76,10 @@ public final class Files implements MappedFiles {
         newFile = new NewFile(tables, disks, ext2);
     }
 
-    /** Has somebody who takes the pages of files away. */
-    void has(Truncate newTruncate) {
+    /** Has somebody who takes the pages of files away, and somebody who writes them. */
+    void has(Truncate newTruncate, Syncs newSyncs) {
         truncate = newTruncate;
+        syncs = newSyncs;
     }
 
     /** The pages of files that are in memory. */
@@ -316,6 +318,12 @@ public final class Files implements MappedFiles {
     /** Has somebody who reads pages of files. */
     void readsWith(PageReads newReads) {
         reads = newReads;
+    }
+
+    @Override
+    public int sync(int vma, boolean isWaiting) {
+        int inode = inode(tables.vmArea.vm_file(vma));
+        return isWaiting ? syncs.fsync(inode, true) : syncs.filemapFdatasync(inodes.i_mapping(inode));
     }
 
     @Override

@@ -30,11 +30,9 @@ public final class Nopage {
     /** Writes down in struct pages what page tables know of written pages: {@code filemap_sync}. */
     @FunctionalInterface
     public interface FilemapSync {
-        /** Does so for a range of an area, with MS_ flags. */
-        void sync(int vma, long address, long size, int flags);
+        /** Does so for a range of an address space. */
+        void sync(int mm, long address, long size);
     }
-
-    private static final int MS_INVALIDATE = 2;
 
     private final Tables tables;
     private final VmAreaTable areas;
@@ -48,7 +46,7 @@ public final class Nopage {
     private final Scheduler scheduler;
     private final Voice<FileNote> voice;
     private final Voice<ReadNote> readVoice;
-    private FilemapSync filemapSync = (vma, address, size, flags) -> { };
+    private FilemapSync filemapSync = (mm, address, size) -> { };
 
     Nopage(Tables tables, Architecture architecture, PhysicalMemory memory, PageAllocator allocator, PageCache cache, PageReads reads,
             PageLocks locks, Scheduler scheduler, Narrator narrator) {
@@ -214,7 +212,7 @@ public final class Nopage {
         if (areas.vm_raend(vma) > areas.vm_pgoff(vma) + 2 * window) {
             long bytes = window << pageShift;
             long end = areas.vm_start(vma) + (areas.vm_raend(vma) << pageShift) - 2 * bytes;
-            filemapSync.sync(vma, end - bytes, bytes, MS_INVALIDATE);
+            filemapSync.sync(areas.vm_mm(vma), end - bytes, bytes);
         }
     }
 

@@ -37,7 +37,7 @@ public final class Writing {
                 machine.scheduler(), machine.signals(), machine.architecture().pageShift(), voice);
         syncs = new Syncs(tables, files.pageCache(), block, ext2, operations, voice);
         crash = new Crash(tables, files.pageCache(), truncate, block, ext2, machine.scheduler(), machine.signals(), voice);
-        files.has(truncate);
+        files.has(truncate, syncs);
         machine.pageLocks().has(operations::syncPage);
     }
 

@@ -303,6 +303,11 @@ public final class Shm implements MappedFiles {
     }
 
     @Override
+    public int sync(int vma, boolean isWaiting) {
+        return files.sync(vma, isWaiting);
+    }
+
+    @Override
     public int willneed(int vma, long first, long end) {
         return files.willneed(vma, first, end);
     }

@@ -28,6 +28,7 @@ public final class AddressSpaces {
     private final Mprotect mprotect;
     private final Mlock mlock;
     private final Madvise madvise;
+    private final Msync msync;
     private final Mremap mremap;
     private final SharedAreas shared;
     private final MmStructs mmStructs;
@@ -52,6 +53,7 @@ public final class AddressSpaces {
         mprotect = new Mprotect(tables, vmAreas, split, backing, space, caller, voice);
         mlock = new Mlock(tables, vmAreas, split, backing, space, caller, voice);
         madvise = new Madvise(tables, vmAreas, split, backing, space, caller, voice);
+        msync = new Msync(tables, vmAreas, backing, space, caller, voice);
         mremap = new Mremap(tables, vmAreas, unmapped, munmap, enoughMemory, backing, space, caller, voice);
         dupMmap = new DupMmap(tables, vmAreas, backing, voice);
         mmStructs = new MmStructs(tables, munmap, backing, voice);
@@ -134,6 +136,11 @@ public final class AddressSpaces {
     /** What processes say of how they will use them. */
     public Madvise madvise() {
         return madvise;
+    }
+
+    /** What brings what was written through them to the disk. */
+    public Msync msync() {
+        return msync;
     }
 
     /** What changes their size and moves them. */

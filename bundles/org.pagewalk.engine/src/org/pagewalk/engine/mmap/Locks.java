@@ -26,6 +26,16 @@ final class Locks {
         mms.mmap_sem.set(mm, 0);
     }
 
+    /** Takes mmap_sem to look at the list: {@code down_read}. */
+    void downRead(int mm) {
+        mms.mmap_sem.add(mm, 1);
+    }
+
+    /** Gives it back: {@code up_read}. */
+    void upRead(int mm) {
+        mms.mmap_sem.add(mm, -1);
+    }
+
     /** Takes page_table_lock: {@code spin_lock}. */
     void lock(int mm) {
         mms.page_table_lock.set(mm, 1);

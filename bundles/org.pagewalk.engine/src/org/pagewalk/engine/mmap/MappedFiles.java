@@ -30,6 +30,14 @@ public interface MappedFiles {
      */
     int willneed(int vma, long first, long end);
 
+    /**
+     * Writes what is dirty of the file of an area.
+     *
+     * @param isWaiting whether it is waited for, and the inode is written too
+     * @return 0 or a negative errno
+     */
+    int sync(int vma, boolean isWaiting);
+
     /** Another area like one that is there came to be: {@code vm_ops->open}. */
     void areaOpened(int vma);
 

@@ -19,6 +19,9 @@ public interface MappedPages {
     /** Gives the pages that are there in a range another protection: {@code change_protection}. */
     void changeProtection(int mm, long start, long end, long newprot);
 
+    /** Notes which pages of a range page tables know to be written, as struct pages do: {@code filemap_sync}. */
+    void filemapSync(int mm, long start, long size);
+
     /** Faults all pages of a range of the current address space in: {@code make_pages_present}. */
     void makePagesPresent(long address, long end);
 
@@ -59,6 +62,11 @@ public interface MappedPages {
 
         @Override
         public void changeProtection(int mm, long start, long end, long newprot) {
+            // there are none
+        }
+
+        @Override
+        public void filemapSync(int mm, long start, long size) {
             // there are none
         }
 

@@ -58,6 +58,9 @@ final class MmConstants {
                         MmSystemCalls.example("mlockall(MCL_CURRENT)")),
                 new ConstantDeclaration("MCL_FUTURE", Type.INT, VmFlags.MCL_FUTURE, "All areas that will come.", MAN,
                         MmSystemCalls.example("mlockall(MCL_FUTURE)")),
+                sync("MS_ASYNC", Msync.MS_ASYNC, "Writing is started, and nobody waits."),
+                sync("MS_INVALIDATE", Msync.MS_INVALIDATE, "Other copies are forgotten; there are none."),
+                sync("MS_SYNC", Msync.MS_SYNC, "Writing is waited for."),
                 advice("MADV_NORMAL", Madvise.MADV_NORMAL, "Nothing is known of how the range will be used: faults read clusters."),
                 advice("MADV_RANDOM", Madvise.MADV_RANDOM, "The range will be used here and there: faults read one page."),
                 advice("MADV_SEQUENTIAL", Madvise.MADV_SEQUENTIAL, "The range will be used from front to back: much is read ahead."),
@@ -99,6 +102,11 @@ final class MmConstants {
     private static ConstantDeclaration map(String name, int value, String explanation, String flags) {
         return new ConstantDeclaration(name, Type.INT, value, explanation, MAN,
                 "task bash { mmap(0x50000000, 1 page, PROT_READ, " + flags + ") }");
+    }
+
+    private static ConstantDeclaration sync(String name, int value, String explanation) {
+        return new ConstantDeclaration(name, Type.INT, value, explanation, MAN, "file data { size 4 pages }\ntask bash {\n"
+                + "  let p = mmap(0, 4 pages, PROT_READ | PROT_WRITE, MAP_SHARED, data, 0)\n  msync(p, 4 pages, " + name + ")\n}");
     }
 
     private static ConstantDeclaration advice(String name, int value, String explanation) {

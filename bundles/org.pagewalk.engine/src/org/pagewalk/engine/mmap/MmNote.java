@@ -81,6 +81,9 @@ public enum MmNote implements Note {
     MADVISE_WILLNEED(call("madvise_willneed", Type.ERROR, Field.VMA, Field.START)),
     MADVISE_DONTNEED(call("madvise_dontneed", Type.ERROR, Field.VMA, Field.START)),
 
+    SYS_MSYNC(call("sys_msync", Type.ERROR, Field.START, Field.FLAGS)),
+    MSYNC_INTERVAL(call("msync_interval", Type.ERROR, Field.VMA, Field.START)),
+
     SYS_MREMAP(call("sys_mremap", Type.USER_ADDRESS, Field.ADDR, Field.PAGES)),
     DO_MREMAP(call("do_mremap", Type.USER_ADDRESS, Field.ADDR, Field.PAGES)),
     MOVE_VMA(call("move_vma", Type.USER_ADDRESS, Field.VMA, Field.ADDR)),

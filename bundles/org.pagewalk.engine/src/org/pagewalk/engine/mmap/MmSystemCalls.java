@@ -94,7 +94,7 @@ final class MmSystemCalls {
                 declare("munlockall", Type.INT, "-EPERM for who is not root.", "Unlocks the whole address space, and what will come.", "Gorman 9.3.9",
                         example("mlockall(MCL_CURRENT)\n  munlockall()\n  expect current().mm.locked_vm == 0"),
                         (m, a) -> new Value.Int(m.addressSpaces().mlock().sysMunlockall())).failingWith(Errno.EPERM),
-                madvise());
+                madvise(), msync());
     }
 
     /** Said apart, since it is about the pages of files as well. */
@@ -109,6 +109,19 @@ final class MmSystemCalls {
                 new Parameter("start", Type.USER_ADDRESS, "", "the first address, a multiple of PAGE_SIZE"), LEN,
                 new Parameter("behavior", Type.INT, "MADV_ number", "what is said of the range"))
                 .failingWith(Errno.EINVAL, Errno.EBADF, Errno.EIO, Errno.ENOMEM);
+    }
+
+    private static FunctionDeclaration msync() {
+        return declare("msync", Type.INT, "-EINVAL when this is no range, for unknown flags and for MS_ASYNC with MS_SYNC; -EBUSY for locked pages"
+                + " with MS_INVALIDATE; -ENOMEM at a hole, after all else was done.",
+                "Writes what was written through shared mappings of files in a range: with MS_ASYNC it is started, with MS_SYNC waited for. Until"
+                        + " then only the page tables know that pages were written.", "the kernel's filemap.c",
+                "file data { size 4 pages }\ntask bash {\n  let p = mmap(0, 4 pages, PROT_READ | PROT_WRITE, MAP_SHARED, data, 0)\n"
+                        + "  store(p, 42)\n  expect msync(p, 1 page, MS_SYNC) == 0\n  expect event disk_write\n}",
+                (m, a) -> new Value.Int(m.addressSpaces().msync().sysMsync(address(m, a[0]), length(m, a[1]), flags(a[2]))),
+                new Parameter("start", Type.USER_ADDRESS, "", "the first address, a multiple of PAGE_SIZE"), LEN,
+                new Parameter("flags", Type.INT, "MS_ flags", "MS_ASYNC, MS_SYNC, MS_INVALIDATE"))
+                .failingWith(Errno.EINVAL, Errno.EBUSY, Errno.ENOMEM);
     }
 
     private static Value mmap(Machine machine, Value[] arguments) {

@@ -43,6 +43,11 @@ public final class AreaPages implements MappedPages {
     }
 
     @Override
+    public void filemapSync(int mm, long start, long size) {
+        ranges.filemapSync(mm, start, size);
+    }
+
+    @Override
     public void makePagesPresent(long address, long end) {
         userPages.makePagesPresent(address, end);
     }

@@ -27,6 +27,7 @@ public enum FaultPathNote implements Note {
     ZAP_PMD_RANGE(Shape.call("zap_pmd_range", Type.INT, Field.PAGES, Field.ADDRESS)),
     ZAP_PTE_RANGE(Shape.call("zap_pte_range", Type.INT, Field.PAGES, Field.ADDRESS)),
     COPY_PAGE_RANGE(Shape.call("copy_page_range", Type.INT, Field.MM, Field.ADDRESS)),
+    FILEMAP_SYNC(Shape.call("filemap_sync", Type.VOID, Field.PAGES, Field.ADDRESS)),
     CHANGE_PROTECTION(Shape.call("change_protection", Type.VOID, Field.PAGES, Field.ADDRESS)),
     MOVE_PAGE_TABLES(Shape.call("move_page_tables", Type.INT, Field.PAGES, Field.ADDRESS)),
     MOVE_ONE_PAGE(Shape.call("move_one_page", Type.INT, Field.MM, Field.ADDRESS)),

@@ -160,6 +160,35 @@ public final class PageRanges {
         }
     }
 
+    /** Notes of the pages in a range that were written through their entries, in their struct pages: the entries are clean again. */
+    @KernelFunction(value = "filemap_sync", source = "the kernel's filemap.c")
+    public void filemapSync(int mm, long start, long size) {
+        long end = start + size;
+        voice.tell(FaultPathNote.FILEMAP_SYNC, pages(start, end), start);
+        mms.page_table_lock(mm, 1);
+        for (long address = start; address < end; address = pmdEnd(address, end)) {
+            long at = pageTables.pteOf(mm, address);
+            if (at != 0) {
+                syncPteRange(mm, at, address, pages(address, pmdEnd(address, end)));
+            }
+        }
+        mmu.flushTlbRange(mm, start, end);
+        mms.page_table_lock(mm, 0);
+        voice.leave(FaultPathNote.FILEMAP_SYNC);
+    }
+
+    private void syncPteRange(int mm, long first, long start, int count) {
+        for (int i = 0; i < count; i++) {
+            long at = first + (long) i * entrySize;
+            long pte = pageTables.read(at);
+            if (format.present(pte) && format.dirty(pte) && !pages.PageReserved(format.page(pte))) {
+                pageTables.write(at, format.mkclean(pte));
+                mmu.flushTlbPage(mm, start + i * pageSize);
+                cache.setPageDirty(format.page(pte));
+            }
+        }
+    }
+
     /**
      * Gives a child the pages of an area of its parent: shared ones, and those of a private area that may be written as copy
      * on write for both.

@@ -15,6 +15,11 @@ final class IndexCosts {
         this.row = row;
     }
 
+    /** Whether the machine keeps this kind. */
+    boolean isKept() {
+        return row >= 0;
+    }
+
     /** A look-up visited so many nodes, or pages of a chain, and compared so many keys or bits. */
     void lookUp(int visited, int compared) {
         indexes.look_ups.add(row, 1);

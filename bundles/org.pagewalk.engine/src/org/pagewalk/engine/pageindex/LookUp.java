@@ -5,9 +5,11 @@ package org.pagewalk.engine.pageindex;
 
 import java.util.List;
 
+import org.pagewalk.store.Table;
+
 /** The whole way of a look-up, step by step, found out afterwards: nothing is changed, counted or told. */
 public sealed interface LookUp {
-    /** What is found: a page, an item, or NULL. */
+    /** What is found: a page, an item, an area, or NULL. */
     int found();
 
     /**
@@ -75,6 +77,37 @@ public sealed interface LookUp {
         /** Copies the steps. */
         public Trie {
             steps = List.copyOf(steps);
+        }
+    }
+
+    /**
+     * An area that is looked at.
+     *
+     * @param vma its row
+     * @param first the first page that it maps
+     * @param last the last one
+     * @param overlaps whether it maps any of the pages that are looked for
+     */
+    record AreaStep(int vma, long first, long last, boolean overlaps) {
+    }
+
+    /**
+     * For areas that map any of some pages of a file.
+     *
+     * @param isTree whether they were looked for in a priority search tree; otherwise along both lists of areas
+     * @param steps each node of the tree, or area of the lists, in the order in which it is looked at
+     * @param areas all areas that were found, those of sets too
+     */
+    record Areas(boolean isTree, List<AreaStep> steps, List<Integer> areas) implements LookUp {
+        /** Copies the lists. */
+        public Areas {
+            steps = List.copyOf(steps);
+            areas = List.copyOf(areas);
+        }
+
+        @Override
+        public int found() {
+            return areas.isEmpty() ? Table.NULL : areas.getFirst();
         }
     }
 }

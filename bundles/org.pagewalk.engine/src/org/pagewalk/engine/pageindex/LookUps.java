@@ -9,12 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.pagewalk.engine.Architecture;
+import org.pagewalk.engine.pageindex.LookUp.AreaStep;
 import org.pagewalk.engine.pageindex.LookUp.RadixStep;
 import org.pagewalk.engine.pageindex.LookUp.TrieStep;
 import org.pagewalk.model.tables.PageTable;
 import org.pagewalk.model.tables.RadixTreeRootTable;
 import org.pagewalk.model.tables.Tables;
 import org.pagewalk.model.tables.TrieNodeTable;
+import org.pagewalk.model.tables.VmAreaTable;
 
 /** Follows look-ups for those who want to see how they go: it reads the state and changes nothing. */
 public final class LookUps {
@@ -85,5 +87,35 @@ public final class LookUps {
             node = next;
         }
         return new LookUp.Trie(steps, node, nodes.key(node), nodes.key(node) == key ? nodes.item(node) : NULL);
+    }
+
+    /** The way to the areas that map any of pages {@code first} to {@code last} of a file. */
+    public static LookUp.Areas areas(Tables tables, int mapping, long first, long last) {
+        VmAreaTable areas = tables.vmArea;
+        int shift = tables.machine.PAGE_SHIFT(0);
+        List<AreaStep> steps = new ArrayList<>();
+        List<Integer> found = new ArrayList<>();
+        int root = tables.addressSpace.i_mmap_tree(mapping);
+        if (root != NULL) {
+            new PrioSearch(areas, shift, first, last).search(tables.prioTreeRoot.prio_tree_node(root), tables.prioTreeRoot.index_bits(root),
+                    (node, overlaps) -> {
+                        steps.add(new AreaStep(node, areas.vm_pgoff(node), PrioSearch.last(areas, node, shift), overlaps));
+                        for (int vma = overlaps ? node : NULL; vma != NULL; vma = areas.prio_set(vma)) {
+                            found.add(vma);
+                        }
+                    });
+            return new LookUp.Areas(true, steps, found);
+        }
+        for (int head : new int[] {tables.addressSpace.i_mmap(mapping), tables.addressSpace.i_mmap_shared(mapping)}) {
+            for (int vma = head; vma != NULL && steps.size() < CHAIN_MAX; vma = areas.vm_next_share(vma)) {
+                long end = PrioSearch.last(areas, vma, shift);
+                boolean overlaps = Long.compareUnsigned(end, first) >= 0 && Long.compareUnsigned(areas.vm_pgoff(vma), last) <= 0;
+                steps.add(new AreaStep(vma, areas.vm_pgoff(vma), end, overlaps));
+                if (overlaps) {
+                    found.add(vma);
+                }
+            }
+        }
+        return new LookUp.Areas(false, steps, found);
     }
 }

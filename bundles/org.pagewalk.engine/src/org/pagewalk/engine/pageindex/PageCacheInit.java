@@ -33,6 +33,13 @@ public final class PageCacheInit {
         voice = narrator.voice(IndexNote.values());
     }
 
+    /** The same for a boot that need not have done it: nothing when there is a table, or none is to be kept. */
+    public void unlessDone(int mempages) {
+        if (hash.isKept() && !hash.exists()) {
+            pageCacheInit(mempages);
+        }
+    }
+
     /**
      * Takes the frames of the table, a pointer for each page of memory, or half as many and so on where there is no such block.
      *

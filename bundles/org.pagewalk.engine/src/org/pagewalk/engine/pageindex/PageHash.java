@@ -64,6 +64,11 @@ public final class PageHash {
         costs.grow(0, bytes + 2L * pointer * machine.num_physpages(0));
     }
 
+    /** Whether pages are entered here at all. */
+    boolean isKept() {
+        return costs.isKept();
+    }
+
     /** Whether there is a table yet. */
     public boolean exists() {
         return buckets.limit() > 0;

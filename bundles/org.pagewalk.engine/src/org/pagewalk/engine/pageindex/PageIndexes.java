@@ -111,14 +111,7 @@ public final class PageIndexes {
 
     /** The areas that map any of some pages of a mapping; from lists where no trees are kept. */
     public List<Integer> areasMapping(int mapping, long first, long last) {
-        List<Integer> found = new ArrayList<>();
-        if (keepsAreas) {
-            prioTrees.find(mapping, first, last, found::add);
-        } else {
-            prioTrees.findOnList(mappings.i_mmap(mapping), first, last, found::add);
-            prioTrees.findOnList(mappings.i_mmap_shared(mapping), first, last, found::add);
-        }
-        return found;
+        return LookUps.areas(tables, mapping, first, last).areas();
     }
 
     private int findInTree(int mapping, long index) {

@@ -48,7 +48,7 @@ public final class PrioTrees {
 
     /** The last page of its file that an area maps: HEAP_INDEX. */
     long last(int vma) {
-        return areas.vm_pgoff.get(vma) + (areas.vm_end.get(vma) - areas.vm_start.get(vma) >>> pageShift) - 1;
+        return PrioSearch.last(areas, vma, pageShift);
     }
 
     private static long maxIndex(int bits) {
@@ -278,56 +278,12 @@ public final class PrioTrees {
     @KernelFunction(value = "vma_prio_tree_next", source = "the kernel's prio_tree.c")
     public int find(int mapping, long from, long to, IntConsumer visitor) {
         int root = mappings.i_mmap_tree(mapping);
-        int top = root == NULL ? NULL : roots.prio_tree_node(root);
-        return top == NULL ? 0 : new Search(from, to, roots.index_bits(root), visitor).visit(top, 0, 0);
-    }
-
-    /** The same along a list of areas, as 2.4 has to find them; all of them are looked at. */
-    public int findOnList(int head, long from, long to, IntConsumer visitor) {
-        int visited = 0;
-        for (int vma = head; vma != NULL; vma = areas.vm_next_share(vma)) {
-            visited++;
-            if (Long.compareUnsigned(last(vma), from) >= 0 && Long.compareUnsigned(first(vma), to) <= 0) {
-                visitor.accept(vma);
-            }
-        }
-        return visited;
-    }
-
-    /** A search for areas. */
-    private final class Search {
-        private final long from;
-        private final long to;
-        private final int bits;
-        private final IntConsumer visitor;
-
-        Search(long from, long to, int bits, IntConsumer visitor) {
-            this.from = from;
-            this.to = to;
-            this.bits = bits;
-            this.visitor = visitor;
-        }
-
-        /** Looks at a node, and below it where something may be; radix indices below it are {@code least} or more. */
-        int visit(int node, int level, long least) {
-            if (Long.compareUnsigned(last(node), from) < 0) {
-                return 1; // it ends before the pages, and so does all below it
-            }
-            if (Long.compareUnsigned(first(node), to) <= 0) {
-                for (int vma = node; vma != NULL; vma = areas.prio_set(vma)) {
-                    visitor.accept(vma);
-                }
-            }
-            int visited = 1;
-            if (areas.prio_left(node) != NULL) {
-                visited += visit(areas.prio_left(node), level + 1, least);
-            }
-            long right = level < bits ? least | 1L << bits - 1 - level : least;
-            if (areas.prio_right(node) != NULL && Long.compareUnsigned(right, to) <= 0) {
-                visited += visit(areas.prio_right(node), level + 1, right);
-            }
-            return visited;
-        }
+        return root == NULL ? 0 : new PrioSearch(areas, pageShift, from, to).search(roots.prio_tree_node(root), roots.index_bits(root),
+                (node, overlaps) -> {
+                    for (int vma = overlaps ? node : NULL; vma != NULL; vma = areas.prio_set(vma)) {
+                        visitor.accept(vma);
+                    }
+                });
     }
 
     /** A mapping that no area maps any more goes away. */

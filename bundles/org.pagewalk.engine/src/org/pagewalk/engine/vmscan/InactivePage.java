@@ -134,7 +134,7 @@ final class InactivePage {
     /** Takes the buffers of a page away. A page that had nothing but them is then free. */
     private Fate release(int page, int gfpMask, int left) {
         allocator.getPage(page);
-        if (!cached.tryToReleasePage(page, gfpMask)) {
+        if (!tryToReleasePage(page, gfpMask)) {
             voice.tell(VmscanNote.BUFFERS_STAY, page);
             locks.unlockPage(page);
             allocator.__freePages(page, 0);
@@ -150,6 +150,13 @@ final class InactivePage {
         voice.tell(VmscanNote.PAGE_RECLAIMED, page, left - 1L);
         allocator.__freePages(page, 0);
         return Fate.FREED;
+    }
+
+    private boolean tryToReleasePage(int page, int gfpMask) {
+        voice.tell(VmscanNote.TRY_TO_RELEASE_PAGE, page, gfpMask);
+        boolean isReleased = cached.tryToReleasePage(page, gfpMask);
+        voice.leave(VmscanNote.TRY_TO_RELEASE_PAGE, isReleased ? 1 : 0);
+        return isReleased;
     }
 
     /** Frees a page of a mapping, if it is clean and nobody else uses it. */

@@ -14,6 +14,7 @@ public enum VmscanNote implements Note {
     KMEM_CACHE_REAP(Shape.call("kmem_cache_reap", Type.INT, Field.GFP)),
     REFILL_INACTIVE(Shape.call("refill_inactive", Type.VOID, Field.NR_PAGES)),
     SHRINK_CACHE(Shape.call("shrink_cache", Type.INT, Field.NR_PAGES, Field.CLASSZONE, Field.PRIORITY)),
+    TRY_TO_RELEASE_PAGE(Shape.call("try_to_release_page", Type.INT, Field.PAGE, Field.GFP)),
     SWAP_OUT(Shape.call("swap_out", Type.INT, Field.PRIORITY, Field.CLASSZONE)),
     SHRINK_DCACHE_MEMORY(Shape.call("shrink_dcache_memory", Type.INT, Field.PRIORITY, Field.GFP)),
     SHRINK_ICACHE_MEMORY(Shape.call("shrink_icache_memory", Type.INT, Field.PRIORITY, Field.GFP)),

@@ -117,9 +117,9 @@ class PageCachePictureTest {
         for (int i = 0; i < numbers.length; i++) {
             numbers[i] = i % 9 == 0 ? 0 : 100 + i;
         }
-        OneFile file = new OneFile(3, "large", "file", pages, 4096L * pages, new FilePages(index, state, frame),
+        OneFile file = new OneFile(3, "large", "file", pages, 4096, 4096L * pages, new FilePages(index, state, frame),
                 List.of(new Window(1, 8, 24, 16, 12, "pages 8 to 23")), List.of(new Area(1, "bash (pid 300)", 4, 40, true)),
-                List.of(new PageList("clean_pages", List.of(new Entry(2, 1001, 1)), 400)), new Blocks(0, "hda", 1_000_000, 1024, numbers));
+                List.of(new PageList("clean_pages", List.of(new Entry(2, 1001, 1)), 400)), Blocks.of(0, "hda", 1_000_000, 1024, numbers));
         OnePage page = new OnePage(8, 1004, state[4], "clean_pages", 2, "PG_uptodate", List.of(new Buffer(5, 132, 0, 1024, "Uptodate Mapped", false, false, true),
                 new Buffer(6, 133, 1024, 1024, "Uptodate Dirty", true, false, true)), List.of(132, 133, 900_000, 0));
         return new PageCacheFacts(List.of(new Row(3, "large", "file", 4096L * pages, pages / 2, 4, 3, 2)), new Totals(pages / 2, 4, 3, 2, 17, 18), Optional.of(file),

@@ -199,4 +199,18 @@ class PagePictureTest {
         assertEquals(FrameState.TABLE, FrameReader.read(process.run.machine()).state(pgd));
         assertEquals(FrameState.TABLE, FrameReader.read(process.run.machine()).state(process.tables.machine.swapper_pg_dir(0)));
     }
+
+    @Test
+    void theFramesOfThePageHashTableAreToldApart() throws ConfigurationException {
+        ProcessRun process = new ProcessRun();
+        FrameMap map = FrameReader.read(process.run.machine());
+        int first = 0;
+        while (first < map.frames() && map.state(first) != FrameState.HASH) {
+            first++;
+        }
+        assertEquals(map.count(FrameState.HASH) * 1024, process.tables.pageHashBucket.limit(), "a pointer of four bytes for each bucket");
+        FrameSpot.Spot spot = new FrameSpot(process.run.machine()).at(first + 1);
+        assertEquals(FrameState.HASH, spot.state());
+        assertEquals(new FrameMap.Block(first, map.count(FrameState.HASH)), spot.block());
+    }
 }

@@ -161,6 +161,11 @@ class MistakesTest {
                 of("expect 1 KiB == 1 s", "1:14 == stands between a size and a time: give both the same kind of unit"),
                 of("print 99999999999999999999", "1:7 99999999999999999999 does not fit into 64 bits: the largest number is 9223372036854775807"),
                 of("print 010", "1:7 010 begins with 0: there are no octal numbers; write 10, or 0x... for a hexadecimal one"),
+                of("print 0b102", "1:7 0b102 is neither a number nor a name: a name begins with a letter, and a unit is one of B, KiB,"
+                        + " MiB, GiB, pages, ms, s, min"),
+                of("print 0b" + "1".repeat(64), "1:7 0b" + "1".repeat(64)
+                        + " does not fit into 64 bits: the largest number is 9223372036854775807"),
+                of("trie words { bits 64 }", "1:19 keys have 1 to 63 bits, not 64; write, for example, bits 15"),
                 of("print 12abc", "1:7 12abc is neither a number nor a name: a name begins with a letter, and a unit is one of B, KiB,"
                         + " MiB, GiB, pages, ms, s, min"),
                 // statements

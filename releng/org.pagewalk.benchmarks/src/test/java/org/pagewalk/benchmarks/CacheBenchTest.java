@@ -19,7 +19,7 @@ class CacheBenchTest {
     void allFindTheSameAndEachIsTold() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream messages = new ByteArrayOutputStream();
-        assertEquals(0, new CacheBench().run(List.of("--items", "10000", "--rounds", "3"), new PrintStream(out), new PrintStream(messages)));
+        assertEquals(0, new CacheBench().run(List.of("--items", "10000", "--rounds", "3", "--requests", "10000"), new PrintStream(out), new PrintStream(messages)));
         assertEquals("", messages.toString(StandardCharsets.UTF_8));
         List<String> lines = out.toString(StandardCharsets.UTF_8).lines().toList();
         for (String what : List.of("insert", "look-up", "step through tagged items")) {
@@ -27,6 +27,10 @@ class CacheBenchTest {
                 assertTrue(lines.stream().anyMatch(line -> line.startsWith("radix tree: " + what) && line.contains(order)), lines.toString());
             }
         }
+        for (String keys : List.of("pages that are small numbers", "keys of any value")) {
+            assertTrue(lines.stream().anyMatch(line -> line.startsWith("LRU, " + keys + ": hits")), lines.toString());
+        }
+        assertEquals(2, lines.stream().filter(line -> line.startsWith("Caffeine, times that")).count());
         assertEquals(6, lines.stream().filter(line -> line.contains("of the time of TreeMap")).count());
     }
 

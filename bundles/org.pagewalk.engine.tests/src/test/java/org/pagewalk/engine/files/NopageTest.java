@@ -15,6 +15,7 @@ import org.pagewalk.engine.ConfigurationException;
 import org.pagewalk.engine.MachineSpec;
 import org.pagewalk.engine.functions.Errno;
 import org.pagewalk.engine.mmap.Madvise;
+import org.pagewalk.engine.mmap.Msync;
 import org.pagewalk.engine.mmap.VmFlags;
 
 /** Faults on mapped files, and what processes say of how they will use them. */
@@ -152,6 +153,43 @@ class NopageTest {
         int vma = reads.machine.addressSpaces().vmAreas().findVma(reads.machine.addressSpaces().currentMm(), area + 3 * PAGE);
         assertEquals(VmFlags.VM_RAND_READ, reads.machine.tables().vmArea.vm_flags(vma) & VmFlags.VM_RAND_READ, "what is behind the hole was done");
         assertEquals(List.of(), reads.machine.checkInvariants());
+    }
+
+    /** Until msync, or munmap, only the page table knows that the page was written. */
+    @Test
+    void msyncBringsWhatWasStoredToTheDisk() throws ConfigurationException {
+        begin();
+        int file = reads.file(4 * PAGE, "text");
+        long area = map(file, 4);
+        Msync msync = reads.machine.addressSpaces().msync();
+        var mappings = reads.machine.tables().addressSpace;
+        int mapping = reads.machine.tables().inode.i_mapping(reads.machine.files().inode(file));
+        reads.machine.userMemory().store(area + PAGE, 1, 'x');
+        assertEquals(0, mappings.dirty_pages.size(mapping));
+        assertEquals(0, msync.sysMsync(area, 4 * PAGE, 0));
+        assertEquals(1, mappings.dirty_pages.size(mapping), "no flag: it is only noted");
+        assertEquals(0, msync.sysMsync(area, 4 * PAGE, Msync.MS_ASYNC));
+        assertEquals(1, mappings.locked_pages.size(mapping));
+        reads.machine.userMemory().store(area + PAGE, 1, 'y');
+        assertEquals(0, msync.sysMsync(area + PAGE, PAGE, Msync.MS_SYNC));
+        assertEquals(4, mappings.clean_pages.size(mapping));
+        reads.machine.virtualMemory().writing().truncate().truncateInodePages(mapping, 0);
+        assertEquals("y", reads.machine.virtualMemory().reading().fileReads().text(file, PAGE, 1));
+    }
+
+    @Test
+    void errorsOfMsyncAreThoseOf2_4_20() throws ConfigurationException {
+        begin();
+        long area = map(reads.file(4 * PAGE, "text"), 4);
+        Msync msync = reads.machine.addressSpaces().msync();
+        assertEquals(-Errno.EINVAL.number(), msync.sysMsync(area + 1, PAGE, Msync.MS_SYNC));
+        assertEquals(-Errno.EINVAL.number(), msync.sysMsync(area, PAGE, Msync.MS_SYNC | Msync.MS_ASYNC));
+        assertEquals(-Errno.EINVAL.number(), msync.sysMsync(area, PAGE, 8));
+        assertEquals(0, msync.sysMsync(area, 0, Msync.MS_SYNC));
+        assertEquals(-Errno.ENOMEM.number(), msync.sysMsync(0x7000_0000L, PAGE, Msync.MS_SYNC));
+        reads.machine.addressSpaces().mlock().sysMlock(area, PAGE);
+        assertEquals(-Errno.EBUSY.number(), msync.sysMsync(area, PAGE, Msync.MS_INVALIDATE));
+        assertEquals(0, reads.machine.tables().mmStruct.mmap_sem(reads.machine.addressSpaces().currentMm()));
     }
 
     @Test

@@ -31,6 +31,10 @@ class RandomPrioTreeTest {
     private final PrioTrees trees = new PrioTrees(tables, Architecture.X86, new Narrator(store.journal()));
     private final int mapping = tables.addressSpace.add();
 
+    RandomPrioTreeTest() {
+        tables.machine.PAGE_SHIFT(0, Architecture.X86.pageShift());
+    }
+
     /** An area of pages {@code first} to {@code last}, on the list of those that map the file. */
     private int area(long first, long last) {
         int vma = tables.vmArea.add();
@@ -85,6 +89,9 @@ class RandomPrioTreeTest {
             assertEquals(expected.size(), found.size(), where);
             assertEquals(expected, new TreeSet<>(found), where);
             assertTrue(visited <= all.size(), where);
+            LookUp.Areas way = LookUps.areas(tables, mapping, from, to);
+            assertEquals(found, way.areas(), where);
+            assertEquals(visited, way.steps().size(), where);
             assertEquals(List.of(), trees.checkInvariants(), where);
         }
         all.forEach(this::remove);

@@ -40,11 +40,13 @@ final class Kernel {
     private final List<Block> held = new ArrayList<>();
     private final Regions regions;
     private final ProcessCalls processes = new ProcessCalls(this);
+    private final ReclaimCalls reclaim;
     private final List<Value> waiters = new ArrayList<>();
 
     Kernel(Run run) {
         this.run = run;
         declarations = Declarations.of(run.machine().profile());
+        reclaim = new ReclaimCalls(this, declarations.kind("policy").orElseThrow());
         regions = new Regions(this, declarations.kind("region").orElseThrow());
     }
 
@@ -94,6 +96,8 @@ final class Kernel {
             regions.anything(random);
         } else if (what < 18) {
             processes.anything(random);
+        } else if (what < 20) {
+            reclaim.anything(random, held.stream().filter(block -> block.order == 0).map(Block::where).filter(Value.PageRef.class::isInstance).toList());
         } else if (what < 14 && !held.isEmpty() && held.getFirst().where instanceof Value.Address address) {
             call("memset", address, number(random.nextInt(256)), number(random.nextInt(5000) % 4096));
         } else if (held.isEmpty() || what < (held.size() < 300 ? 65 : 45)) {

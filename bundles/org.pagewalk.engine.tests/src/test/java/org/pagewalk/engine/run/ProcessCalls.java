@@ -26,10 +26,12 @@ final class ProcessCalls {
     private static final int PAGE = 4096;
 
     private final Kernel kernel;
+    private final FileCallsAtRandom files;
     private final List<Value> processes = new ArrayList<>();
 
     ProcessCalls(Kernel kernel) {
         this.kernel = kernel;
+        files = new FileCallsAtRandom(kernel);
     }
 
     private boolean isShortOfMemory() {
@@ -43,6 +45,9 @@ final class ProcessCalls {
 
     /** Makes a process and goes on with it; if there are many, another one ends first. */
     void another(String name) {
+        if (isShortOfMemory()) {
+            files.forget();
+        }
         if (processes.size() == PROCESSES_MAX || isShortOfMemory()) {
             end();
         }
@@ -87,7 +92,7 @@ final class ProcessCalls {
     private void act(Random random, Value address, Value length) {
         Value prot = Kernel.number(random.nextInt(8));
         Value none = Value.Nothing.NULL;
-        switch (random.nextInt(14)) {
+        switch (random.nextInt(18)) {
             case 0, 1, 2 -> kernel.call("mmap", random.nextBoolean() ? address : user(0), length, Kernel.number(VmFlags.PROT_READ | VmFlags.PROT_WRITE),
                     Kernel.number(VmFlags.MAP_ANONYMOUS | 1 + random.nextInt(2) | (random.nextBoolean() ? VmFlags.MAP_FIXED : 0)), none, none);
             case 3 -> kernel.call("munmap", address, length);
@@ -96,6 +101,7 @@ final class ProcessCalls {
             case 6 -> kernel.call(random.nextBoolean() ? "mlock" : "munlock", address, length);
             case 7 -> fork();
             case 8 -> kernel.call("brk", user(0x0804_a000L + random.nextInt(20) * PAGE));
+            case 14, 15, 16, 17 -> files.anything(random, address);
             case 9, 10 -> new TableCalls(kernel).anything(random, ((Value.Address) address).value());
             default -> touch(random, address);
         }
