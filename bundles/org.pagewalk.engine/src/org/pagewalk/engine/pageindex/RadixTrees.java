@@ -37,6 +37,7 @@ public final class RadixTrees {
     private final RadixNodes nodes;
     private final IntColumn entries;
     private final RadixScan scan;
+    private final RadixTags tags;
     private final Voice<IndexNote> voice;
 
     /** The radix trees of a machine. */
@@ -47,6 +48,7 @@ public final class RadixTrees {
         entries = nodes.entries;
         scan = new RadixScan(nodes);
         voice = narrator.voice(IndexNote.values());
+        tags = new RadixTags(nodes, voice);
     }
 
     /**
@@ -237,7 +239,7 @@ public final class RadixTrees {
     private void deleteSlot(int root, int slot) {
         int node = slot >> SHIFT;
         for (int tag = 0; tag < TAGS; tag++) {
-            clearUpwards(root, node, tag, slot & RadixNodes.SIZE - 1);
+            tags.clearUpwards(root, node, tag, slot & RadixNodes.SIZE - 1);
         }
         entries.set(slot, 0);
         if (nodes.nodes.count.add(node, -1) == 0) {
@@ -313,23 +315,11 @@ public final class RadixTrees {
                         + "insert one first");
             }
             item = entries.get(slot) - 1;
-            setUpwards(slot, tag);
+            tags.setUpwards(slot, tag);
         }
         nodes.setRoot(root, tag);
         voice.leave(IndexNote.RADIX_TREE_TAG_SET, item);
         return item;
-    }
-
-    /** Gives the slot a tag, and the slots of the nodes above that lead to it. */
-    private void setUpwards(int slot, int tag) {
-        int node = slot >> SHIFT;
-        int offset = slot & RadixNodes.SIZE - 1;
-        while (node != NULL && !nodes.has(node, tag, offset)) {
-            nodes.set(node, tag, offset);
-            voice.tell(IndexNote.RADIX_TAGGED, node, tag, offset);
-            offset = nodes.nodes.offset.get(node);
-            node = nodes.nodes.parent.get(node);
-        }
     }
 
     /** Takes a tag from an item; the item, or NULL if there is none of this index. */
@@ -344,30 +334,11 @@ public final class RadixTrees {
             int slot = slotOf(root, index);
             if (slot >= 0) {
                 item = entries.get(slot) - 1;
-                clearUpwards(root, slot >> SHIFT, tag, slot & RadixNodes.SIZE - 1);
+                tags.clearUpwards(root, slot >> SHIFT, tag, slot & RadixNodes.SIZE - 1);
             }
         }
         voice.leave(IndexNote.RADIX_TREE_TAG_CLEAR, item);
         return item;
-    }
-
-    /** Takes a tag from a slot, and from those above that lead to nothing else that has it. */
-    private void clearUpwards(int root, int first, int tag, int slot) {
-        int node = first;
-        int offset = slot;
-        while (node != NULL) {
-            if (!nodes.has(node, tag, offset)) {
-                return;
-            }
-            nodes.clear(node, tag, offset);
-            voice.tell(IndexNote.RADIX_UNTAGGED, node, tag, offset);
-            if (nodes.tagged(node, tag) != 0) {
-                return;
-            }
-            offset = nodes.nodes.offset.get(node);
-            node = nodes.nodes.parent.get(node);
-        }
-        nodes.clearRoot(root, tag);
     }
 
     /** Whether the item of an index has a tag. */
