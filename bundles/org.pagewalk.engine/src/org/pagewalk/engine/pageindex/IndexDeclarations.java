@@ -56,7 +56,8 @@ public final class IndexDeclarations implements Subsystem {
                 new EventDeclaration(IndexNote.RADIX_TREE_GROWN, "A radix tree becomes higher, for an index that has no place in it.", RADIX,
                         TREE + "expect event radix_tree_grown where height == 2"),
                 new EventDeclaration(IndexNote.RADIX_TREE_SHRUNK, "A radix tree becomes lower: all its indices have a place below its top node.",
-                        RADIX, TREE + "radix_tree_insert(tree, 1, 8)\nradix_tree_delete(tree, 1000)\nexpect event radix_tree_shrunk where height == 1"),
+                        RADIX, TREE + "radix_tree_insert(tree, 1, 8)\nradix_tree_delete(tree, 1000)\n"
+                                + "expect event radix_tree_shrunk where height == 1"),
                 new EventDeclaration(IndexNote.TRIE_NODE_ADDED, "A trie gets a node for a new key.", PATRICIA,
                         TRIE + "expect event trie_node_added where bit == -1"),
                 new EventDeclaration(IndexNote.TRIE_NODE_FREED, "A trie loses a node, since a key goes.", PATRICIA,
