@@ -341,7 +341,7 @@ class MistakesTest {
                 of("expect current().mm.mmap.vm_start == page_address(page(0))",
                         "1:35 a user address and a kernel address are never equal: compare things of one kind"),
                 of("tape data { size 3 MiB }", "1:1 this version has no declarations of kind tape: there is machine { ... }, disk NAME { ... }, file NAME { ... },"
-                        + " program NAME { ... }, region NAME { ... }"));
+                        + " program NAME { ... }, radix_tree NAME { ... }, trie NAME { ... }, region NAME { ... }, policy NAME { ... }"));
     }
 
     private static Arguments of(String text, String... messages) {
