@@ -165,7 +165,7 @@ class MistakesTest {
                         + " MiB, GiB, pages, ms, s, min"),
                 of("print 0b" + "1".repeat(64), "1:7 0b" + "1".repeat(64)
                         + " does not fit into 64 bits: the largest number is 9223372036854775807"),
-                of("trie words { bits 64 }", "1:19 keys have 1 to 63 bits, not 64; write, for example, bits 15"),
+                of("trie words { bits 64 }", "1:14 keys have 1 to 63 bits, not 64; write, for example, bits 15"),
                 of("print 12abc", "1:7 12abc is neither a number nor a name: a name begins with a letter, and a unit is one of B, KiB,"
                         + " MiB, GiB, pages, ms, s, min"),
                 // statements
