@@ -276,7 +276,8 @@ final class Proposals {
         proposals.variables(Optional.of(shape));
         proposals.functions(function -> function.result() != Type.VOID && canBeCalled(function) && !unit.equals("order")
                 && strings.isEmpty()
-                && (gives(function, shape) || function.isQuestion() && ProposalList.leads(Shape.of(function.result()), shape)));
+                && (gives(function, shape) || function.isQuestion() && function.result() != Type.LIST
+                        && ProposalList.leads(Shape.of(function.result()), shape)));
         // An order is a small number: of the constants only the one that bounds it is one.
         proposals.constants(constant -> constant.type() == type && type != Type.GFP
                 && (!unit.equals("order") || constant.name().equals("MAX_ORDER")));
