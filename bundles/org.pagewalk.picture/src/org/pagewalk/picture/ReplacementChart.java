@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.pagewalk.engine.replacement.Curve;
+import org.pagewalk.engine.replacement.Replacement;
 import org.pagewalk.picture.Shape.Align;
 import org.pagewalk.picture.Shape.Box;
 import org.pagewalk.picture.Shape.Edge;
@@ -19,6 +20,8 @@ final class ReplacementChart {
     private static final int QUARTERS = 4;
     private static final double AXIS = 44;
     private static final double MARK = 8;
+    /** So many kinds of marks there are. */
+    private static final int MARKS = 8;
     /** So many marks a curve has at most. */
     private static final int MARKS_MAX = 24;
     private static final Ink[] INKS = {Ink.SHARED, Ink.USED_BAR, Ink.CACHE, Ink.ANON, Ink.SLAB, Ink.TEXT};
@@ -54,9 +57,7 @@ final class ReplacementChart {
         right = sheet.right() - 10;
         top = y + 10;
         axes();
-        for (int i = 0; i < curves.size(); i++) {
-            curve(curves.get(i), i);
-        }
+        curves.forEach(this::curve);
         double bottom = legend(top + HIGH + 38);
         return anomalies(bottom + 6);
     }
@@ -88,11 +89,22 @@ final class ReplacementChart {
         }
     }
 
-    private void curve(Curve curve, int number) {
+    /** The number of a kind, which decides how it looks: the same in each chart. */
+    private static int number(Curve curve) {
+        return Math.max(0, Replacement.kinds().indexOf(curve.kind()));
+    }
+
+    /** No two kinds have the same mark and the same dashes. */
+    private static double[] dashes(int number) {
+        return DASHES[(number + number / MARKS) % DASHES.length];
+    }
+
+    private void curve(Curve curve) {
+        int number = number(curve);
         Ink ink = INKS[number % INKS.length];
         double rest = 0;
         for (int n = 2; n <= curve.framesMax(); n++) {
-            rest = dashed(x(n - 1), y(curve.hits()[n - 1]), x(n), y(curve.hits()[n]), DASHES[number % DASHES.length], rest, ink);
+            rest = dashed(x(n - 1), y(curve.hits()[n - 1]), x(n), y(curve.hits()[n]), dashes(number), rest, ink);
         }
         int every = Math.max(1, curve.framesMax() / MARKS_MAX);
         for (int n = 1; n <= curve.framesMax(); n += every) {
@@ -126,7 +138,7 @@ final class ReplacementChart {
     /** Square, circle, hollow square, hollow circle, bars, crosses: one for each kind. */
     private void mark(double x, double y, int number, Ink ink, String tip) {
         double half = MARK / 2;
-        switch (number % 8) {
+        switch (number % MARKS) {
             case 0 -> box(x, y, MARK, MARK, 0, ink, ink, tip);
             case 1 -> box(x, y, MARK, MARK, half, ink, ink, tip);
             case 2 -> box(x, y, MARK, MARK, 0, Ink.BACKGROUND, ink, tip);
@@ -151,17 +163,16 @@ final class ReplacementChart {
     private double legend(double y) {
         double x = sheet.left();
         double at = y;
-        for (int i = 0; i < curves.size(); i++) {
-            Curve curve = curves.get(i);
+        for (Curve curve : curves) {
             String words = curve.kind() + (frames >= 1 && frames <= curve.framesMax() ? ": " + Words.count(curve.hits()[frames], "hit") : "");
             double wide = 46 + Words.width(words, 12);
             if (x + wide > sheet.right() && x > sheet.left()) {
                 x = sheet.left();
                 at += 20;
             }
-            Ink ink = INKS[i % INKS.length];
-            dashed(x, at + 8, x + 34, at + 8, DASHES[i % DASHES.length], 0, ink);
-            mark(x + 17, at + 8, i, ink, "");
+            Ink ink = INKS[number(curve) % INKS.length];
+            dashed(x, at + 8, x + 34, at + 8, dashes(number(curve)), 0, ink);
+            mark(x + 17, at + 8, number(curve), ink, "");
             shapes.add(Label.of(x + 40, at + 12, words, 12, Align.START, Ink.TEXT));
             x += wide + 14;
         }
