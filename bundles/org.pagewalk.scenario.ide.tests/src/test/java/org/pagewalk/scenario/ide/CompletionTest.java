@@ -54,7 +54,8 @@ class CompletionTest {
             "task b { clone(¦) } # CLONE_VM CLONE_VFORK", "program bc { text 1 page } task b { execve(¦) } # bc NULL",
             "file f { ¦ } # size mode content disk blocks fragments", "disk d { ¦ } # size block_size latency inodes", "file f { mode ¦ } # r w rw", "file f { size 4 pag¦ } # pages", "program bc { st¦ } # start",
             "task b { let c = fork() as ¦ } # b c current fork vfork clone", "print mm(current()).mm_u¦ # mm_users", "task b { print vma(b, 0).vm_fl¦ } # vm_flags",
-            "task b { expect error EFA¦ } # EFAULT", "fi¦ # file find_vma find_vma_prev find_vma_prepare find_vma_intersection find_extend_vma",
+            "task b { expect error EFA¦ } # EFAULT",
+            "fi¦ # file find_get_page find_lock_page filemap_fdatasync filemap_fdatawait find_vma find_vma_prev find_vma_prepare find_vma_intersection find_extend_vma",
             // what keywords ask for
             "expect err¦ # error", "expect no ¦ # event", "expect error ENOM¦ # ENOMEM", "expect signal SIGK¦ # SIGKILL", "on ¦ # cpu",
             "expect event page_split w¦ # where", "fail alloc¦ # alloc_pages",
@@ -68,7 +69,7 @@ class CompletionTest {
             "let a = __get_free_page(GFP_KERNEL) memset(a, 3, 3 ¦) # B KiB MiB GiB pages", "print [1, 2][1 ¦] #",
             // where code runs
             "task bash { kil¦ } # kill", "kil¦ #", "task bash { alloc_¦ } #", "task bash { kernel { alloc_page¦ } } # alloc_pages alloc_pages_node alloc_page",
-            "def f() { ret¦ } # return", "ret¦ #", "def f() { de¦ } #", "task bash { kern¦ } # kernel", "kern¦ #", "interrupt { wai¦ } # wait_on_page", "boot { wai¦ } #", "boot { alloc_pag¦ } #", "boot { mems¦ } # memset", "bo¦ # boot", "section \"a\" { bo¦ } #", "let x = 1 mach¦ #",
+            "def f() { ret¦ } # return", "ret¦ #", "def f() { de¦ } #", "task bash { kern¦ } # kernel", "kern¦ # kernel_read", "interrupt { wai¦ } # wait_on_page", "boot { wai¦ } #", "boot { alloc_pag¦ } #", "boot { mems¦ } # memset", "bo¦ # boot", "section \"a\" { bo¦ } #", "let x = 1 mach¦ #",
             "machine { cpus 2 memory 64 MiB ¦ } # kernel arch memory.holes memory.distances image.text image.data image.init image.bss boot page_struct"
                     + " wait_queues tlb.entries tlb.ways tlb.replacement page_cache.index page_cache.compare page_cache.readahead seed", "zon¦ #",
             "let ¦ #", "for ¦ #", "// pri¦ #", "/* pri¦ */ #", "print \"pri¦\" #", "let NU = 3 print NU¦ # NU NULL"})
