@@ -3,6 +3,8 @@
  */
 package org.pagewalk.engine.files;
 
+import static org.pagewalk.store.Table.NULL;
+
 import java.util.List;
 import java.util.Map;
 
@@ -83,6 +85,10 @@ final class DiskKind {
     private static Value make(Machine machine, Value[] arguments) {
         String name = ((Value.Text) arguments[0]).value();
         long blockSize = number(arguments[2], BLOCK_SIZE_USUAL);
+        if (machine.disks().named(name) != NULL) {
+            throw new WrongArgument("there is a disk " + name + " already" + (name.equals(Files.DISK) ? ", which was made for the first file: declare"
+                    + " disks before files, or" : ":") + " choose another name");
+        }
         if (blockSize > machine.architecture().pageSize()) {
             throw new WrongArgument("disk " + name + " has blocks of " + MachineSpec.sizeInWords(blockSize) + ", and a page only "
                     + MachineSpec.sizeInWords(machine.architecture().pageSize()) + ": write a smaller block_size");

@@ -80,8 +80,8 @@ final class FileBlocks {
         int blockSize = machine.tables().disk.block_size(on);
         int count = (int) ((size + blockSize - 1) / blockSize);
         if (count < pieces) {
-            throw new WrongArgument("a file of " + MachineSpec.sizeInWords(size) + " has " + count + " blocks of " + MachineSpec.sizeInWords(blockSize)
-                    + ", which cannot be cut into " + pieces + " pieces: write fragments " + Math.max(1, count) + ", or a larger size");
+            throw new WrongArgument("a file of " + MachineSpec.sizeInWords(size) + " has " + (count == 1 ? "1 block of " : count + " blocks of ") + MachineSpec.sizeInWords(blockSize)
+                    + " and cannot be cut into " + pieces + " pieces: write fragments " + Math.max(1, count) + ", or a larger size");
         }
         FreeBlocks free = machine.files().freeBlocks();
         int[] blocks = new int[count];

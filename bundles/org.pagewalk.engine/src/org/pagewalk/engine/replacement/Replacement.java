@@ -79,22 +79,27 @@ public final class Replacement {
      * @throws IllegalArgumentException when frames times length is more than {@link #CURVE_WORK_MAX}
      */
     public static Curve curve(String kind, long[] references, int framesMax) {
+        return curve(kind, references, framesMax, 0);
+    }
+
+    /** The same with a seed for the policy that draws lots: that of the machine, where its policies are to come out alike. */
+    public static Curve curve(String kind, long[] references, int framesMax, long seed) {
         if ((long) framesMax * references.length > CURVE_WORK_MAX) {
             throw new IllegalArgumentException(framesMax + " frames times " + references.length + " references are more than " + CURVE_WORK_MAX);
         }
         PageNumbers numbers = new PageNumbers();
         int[] pages = numbers.numbers(references);
-        return new Curve(kind, references.length, hits(PolicyKind.named(kind).orElseThrow(), framesMax, Math.max(1, numbers.count()), pages));
+        return new Curve(kind, references.length, hits(PolicyKind.named(kind).orElseThrow(), framesMax, Math.max(1, numbers.count()), seed, pages));
     }
 
-    private static int[] hits(PolicyKind kind, int framesMax, int pages, int... string) {
+    private static int[] hits(PolicyKind kind, int framesMax, int pages, long seed, int... string) {
         return switch (kind) {
             case LRU -> StackDistances.lru(framesMax, pages, string);
             case OPT -> StackDistances.opt(framesMax, pages, string);
             default -> {
                 int[] hits = new int[framesMax + 1];
                 for (int frames = 1; frames <= framesMax; frames++) {
-                    hits[frames] = hits(kind.make(frames, pages, frames, string), string);
+                    hits[frames] = hits(kind.make(frames, pages, seed, string), string);
                 }
                 yield hits;
             }

@@ -165,7 +165,7 @@ class MistakesTest {
                         + " MiB, GiB, pages, ms, s, min"),
                 of("print 0b" + "1".repeat(64), "1:7 0b" + "1".repeat(64)
                         + " does not fit into 64 bits: the largest number is 9223372036854775807"),
-                of("trie words { bits 64 }", "1:19 keys have 1 to 63 bits, not 64; write, for example, bits 15"),
+                of("trie words { bits 64 }", "1:14 keys have 1 to 63 bits, not 64; write, for example, bits 15"),
                 of("print 12abc", "1:7 12abc is neither a number nor a name: a name begins with a letter, and a unit is one of B, KiB,"
                         + " MiB, GiB, pages, ms, s, min"),
                 // statements
@@ -341,7 +341,7 @@ class MistakesTest {
                 of("expect current().mm.mmap.vm_start == page_address(page(0))",
                         "1:35 a user address and a kernel address are never equal: compare things of one kind"),
                 of("tape data { size 3 MiB }", "1:1 this version has no declarations of kind tape: there is machine { ... }, disk NAME { ... }, file NAME { ... },"
-                        + " program NAME { ... }, region NAME { ... }"));
+                        + " program NAME { ... }, radix_tree NAME { ... }, trie NAME { ... }, region NAME { ... }, policy NAME { ... }"));
     }
 
     private static Arguments of(String text, String... messages) {
