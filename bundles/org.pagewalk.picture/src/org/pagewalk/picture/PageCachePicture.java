@@ -47,6 +47,11 @@ public final class PageCachePicture implements Picture<PageCacheFacts> {
     }
 
     @Override
+    public String exampleOfWords() {
+        return "data 17";
+    }
+
+    @Override
     public PageCacheFacts look(Subject subject) {
         CachedFiles files = new CachedFiles(subject.machine());
         last = last.filter(place -> place.run() == subject.run() && files.exists(place.mapping()));

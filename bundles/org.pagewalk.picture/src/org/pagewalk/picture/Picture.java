@@ -42,6 +42,11 @@ public interface Picture<L> {
         return false;
     }
 
+    /** An example of such words, for a picture that takes them. */
+    default String exampleOfWords() {
+        return "0x08048000@bash";
+    }
+
     /** Whether it shows more than the present moment, so that the run must be recorded. */
     default boolean needsHistory() {
         return followsSelection();

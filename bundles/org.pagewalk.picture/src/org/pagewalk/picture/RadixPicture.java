@@ -48,6 +48,11 @@ public final class RadixPicture implements Picture<Optional<RadixFacts>> {
     }
 
     @Override
+    public String exampleOfWords() {
+        return "data 17";
+    }
+
+    @Override
     public Optional<RadixFacts> look(Subject subject) {
         CachedFiles files = new CachedFiles(subject.machine());
         RadixReader reader = new RadixReader(subject.machine(), files);

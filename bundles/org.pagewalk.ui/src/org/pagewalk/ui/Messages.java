@@ -48,7 +48,6 @@ public final class Messages extends NLS {
     public static String Picture_Export;
     public static String Picture_Larger;
     public static String Picture_Place;
-    public static String Picture_PlaceHint;
     public static String Picture_PlaceTip;
     public static String Picture_PlaceUnknown;
     public static String Picture_Png;

@@ -127,7 +127,8 @@ class PictureViewTest {
                 PagewalkIds.NARRATIVE_VIEW, PagewalkIds.PROC_VIEW, PagewalkIds.QUERY_VIEW, PagewalkIds.RESULTS_VIEW, PagewalkIds.TIMELINE_VIEW,
                 PagewalkIds.ALLOCATION_VIEW, PagewalkIds.FRAGMENTATION_VIEW, PagewalkIds.BOOT_MAP_VIEW, PagewalkIds.REGIONS_VIEW,
                 PagewalkIds.ADDRESS_SPACE_VIEW, PagewalkIds.PAGE_TABLE_WALK_VIEW, PagewalkIds.FAULT_VIEW, PagewalkIds.TLB_VIEW,
-                PagewalkIds.REVERSE_MAP_VIEW)) {
+                PagewalkIds.REVERSE_MAP_VIEW, PagewalkIds.PAGE_CACHE_VIEW, PagewalkIds.RADIX_TREE_VIEW, PagewalkIds.LRU_VIEW,
+                PagewalkIds.REPLACEMENT_VIEW)) {
             PicturePage view = PicturePage.in(workbench, id);
             Screen.waitUntil("the tool of " + id, () -> view.hasTool("Save as SVG or PNG"));
         }

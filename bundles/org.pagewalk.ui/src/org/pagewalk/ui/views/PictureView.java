@@ -60,7 +60,7 @@ public final class PictureView extends RunView<Glimpse<?>> {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(content);
         createChoiceBar();
         if (eye.picture().takesWords()) {
-            GridDataFactory.fillDefaults().grab(true, false).applyTo(new PlaceBar(content, this::lookFor));
+            GridDataFactory.fillDefaults().grab(true, false).applyTo(new PlaceBar(content, eye.picture().exampleOfWords(), this::lookFor));
         }
         sheet = new Composite(content, SWT.NONE);
         sheet.setLayout(new StackLayout());

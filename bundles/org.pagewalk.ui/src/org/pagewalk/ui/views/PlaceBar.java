@@ -20,14 +20,15 @@ public final class PlaceBar extends Composite {
     private final Text words;
 
     /**
+     * @param example of words, shown while nothing is typed
      * @param find shows what the words mean; whether there is such a thing
      */
-    PlaceBar(Composite parent, Predicate<String> find) {
+    PlaceBar(Composite parent, String example, Predicate<String> find) {
         super(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).margins(8, 4).applyTo(this);
         new Label(this, SWT.NONE).setText(Messages.Picture_Place);
         words = new Text(this, SWT.SINGLE | SWT.BORDER | SWT.SEARCH);
-        words.setMessage(Messages.Picture_PlaceHint);
+        words.setMessage(example);
         words.setToolTipText(Messages.Picture_PlaceTip);
         GridDataFactory.fillDefaults().hint(WIDTH, SWT.DEFAULT).applyTo(words);
         words.addListener(SWT.DefaultSelection, event -> {

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pagewalk.engine.ConfigurationException;
 import org.pagewalk.engine.Machine;
+import org.pagewalk.engine.functions.Value;
 
 class TargetWordsTest {
     private final ProcessRun process = new ProcessRun();
@@ -38,6 +39,16 @@ class TargetWordsTest {
         assertEquals(Optional.of(Target.address(child, 0xBFFF_F000L)), find("0xBFFFF000@301"));
         assertEquals(Optional.of(Target.address(child, 0x10)), find("0x10@bash"), "the newest of that name");
         assertTrue(find("task:300").orElseThrow().table().equals("Task"));
+    }
+
+    @Test
+    void filesAndTheirPagesHaveNames() {
+        int file = ((Value.Row) process.file("face", 9)).row();
+        int mapping = process.tables.inode.i_mapping(process.tables.dentry.d_inode(process.tables.file.f_dentry(file)));
+        assertEquals(Optional.of(Target.row("AddressSpace", mapping)), find("face"), "rather than an address in hexadecimal digits");
+        assertEquals(Optional.of(Target.entry("AddressSpace", mapping, 8)), find("face  8"), "not in memory: its place in the file");
+        assertEquals(find("face 8"), find("face 0x8"));
+        assertTrue(find("face x").isEmpty() && find("no-face 8").isEmpty());
     }
 
     @ParameterizedTest
