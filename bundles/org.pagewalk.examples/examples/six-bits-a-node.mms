@@ -16,7 +16,7 @@ section "It grows" {
 }
 
 section "Bit by bit" {
-  let index = 0b000010000011000100   // slots 2, 3 and 4
+  let index = 0b000010000011000100  // slots 2, 3 and 4
   radix_tree_insert(tree, index, 103)
   let top = tree.node
   let middle = top.slots[2].node

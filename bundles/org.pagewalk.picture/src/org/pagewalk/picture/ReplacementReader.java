@@ -62,7 +62,7 @@ final class ReplacementReader {
         List<String> kinds = kinds(rows);
         int frames = Math.max(rows.stream().mapToInt(Row::frames).max().orElse(1) + 1, Math.min(FRAMES_USUAL, pages + 1));
         boolean isShort = (long) frames * string.length <= CURVE_WORK;
-        List<Curve> curves = isShort && string.length > 0 ? curves(string, kinds, frames) : List.of();
+        List<Curve> curves = isShort && string.length > 0 ? curves(string, kinds, frames, tables.machine.seed(0)) : List.of();
         String noCurves = string.length == 0 ? "No reference was made yet." : isShort ? ""
                 : Words.grouped(string.length) + " references with up to " + Words.grouped(frames) + " frames would take too long to play for a curve.";
         return new ReplacementFacts(rows, policy, string.length, pages, curves, noCurves, window(tables, policy, references, string, at),
@@ -97,10 +97,10 @@ final class ReplacementReader {
         return List.copyOf(kinds);
     }
 
-    private List<Curve> curves(long[] string, List<String> kinds, int frames) {
+    private List<Curve> curves(long[] string, List<String> kinds, int frames, long seed) {
         Known last = known;
         if (!last.isOf(string, kinds, frames)) {
-            last = new Known(string, kinds, frames, kinds.stream().map(kind -> Replacement.curve(kind, string, frames)).toList());
+            last = new Known(string, kinds, frames, kinds.stream().map(kind -> Replacement.curve(kind, string, frames, seed)).toList());
             known = last;
         }
         return last.curves();

@@ -21,7 +21,6 @@ import org.pagewalk.picture.Shape.Box;
 import org.pagewalk.picture.Shape.Line;
 
 class ReplacementPictureTest {
-    private static final int FEW_MS = 30;
     /** The string with which Belady, Nelson and Shedler showed it in 1969. */
     private static final long[] BELADY = {1, 2, 3, 4, 1, 2, 5, 1, 2, 3, 4, 5};
     private final ReplacementPicture picture = new ReplacementPicture();
@@ -110,7 +109,7 @@ class ReplacementPictureTest {
         assertEquals(30_000, facts.length());
         assertEquals(101, facts.curves().getFirst().framesMax());
         assertEquals(64, facts.window().references().size());
-        Quick.draw(FEW_MS, () -> picture.draw(facts, Optional.of(facts), Wish.wide(960)));
+        picture.draw(facts, Optional.of(facts), Wish.wide(960));
         play(policy("large", "lru", 5000), LongStream.range(0, 30_000).toArray());
         assertTrue(look(Target.row("ReplacementPolicy", 1)).noCurves().contains("would take too long"), look(Target.NONE).noCurves());
     }
