@@ -21599,7 +21599,7 @@ public class PagewalkPackage extends EPackageImpl
 		   new String[]
 		   {
 			   "source", "003, section 11.2",
-			   "way", "policy cache { kind lru frames 3 }\ncache"
+			   "way", "policy cache { kind lru  frames 3 }\ncache"
 		   });
 		addAnnotation
 		  (getReplacementPolicy_Name(),
@@ -21665,7 +21665,7 @@ public class PagewalkPackage extends EPackageImpl
 		   new String[]
 		   {
 			   "source", "003, section 11.2",
-			   "way", "policy cache { kind lru frames 3 }\npolicy_reference(cache, 7)\ncache.string[0]"
+			   "way", "policy cache { kind lru  frames 3 }\npolicy_reference(cache, 7)\ncache.string[0]"
 		   });
 		addAnnotation
 		  (getPageReference_Page(),
