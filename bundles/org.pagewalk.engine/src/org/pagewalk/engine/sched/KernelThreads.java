@@ -37,6 +37,15 @@ final class KernelThreads {
         return threads.values();
     }
 
+    /** Wakes a thread by its number, if it sleeps. */
+    void wake(int pid) {
+        for (int task = 0; task < tasks.limit(); task++) {
+            if (tasks.exists(task) && tasks.pid(task) == pid) {
+                scheduler.wake(task);
+            }
+        }
+    }
+
     /** Lets the kernel's threads run that were woken, and tasks in queues look, until all of them sleep again. */
     void run() {
         for (int round = 0; runOnce(); round++) {

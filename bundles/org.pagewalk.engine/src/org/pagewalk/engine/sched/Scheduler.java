@@ -93,7 +93,7 @@ public final class Scheduler {
         contextSwitch = newContextSwitch;
     }
 
-    /** Has disks, each of which interrupts when its transfer is over. */
+    /** Has disks, which interrupt when a transfer is over. */
     public void has(IntConsumer newDisks) {
         disks = newDisks;
     }
@@ -253,11 +253,7 @@ public final class Scheduler {
 
     /** Wakes a kernel thread by its number, if it sleeps. */
     public void wakeThread(int pid) {
-        for (int task = 0; task < tasks.limit(); task++) {
-            if (tasks.exists(task) && tasks.pid(task) == pid) {
-                wake(task);
-            }
-        }
+        threads.wake(pid);
     }
 
     /**

@@ -22,6 +22,7 @@ import org.pagewalk.engine.ConfigurationException;
 import org.pagewalk.engine.Machine;
 import org.pagewalk.engine.MachineSpec;
 import org.pagewalk.engine.PageCacheSpec;
+import org.pagewalk.engine.mmap.Msync;
 import org.pagewalk.engine.mmap.VmFlags;
 import org.pagewalk.engine.pagealloc.Gfp;
 import org.pagewalk.model.tables.Tables;
@@ -283,11 +284,16 @@ class RandomFilesTest {
         areas.stream().filter(area -> area.file == file).forEach(area -> area.copies.keySet().removeIf(page -> page >= pages));
     }
 
-    /** What was stored through a shared mapping is synchronised by msync, the rest by fsync. */
+    /** What was stored through a shared mapping is synchronised by msync, or when the mapping goes; the rest by fsync. */
     private void synchronise(PlainFile file) {
         for (Area area : List.copyOf(areas)) {
             if (area.file == file && area.isShared) {
-                unmap(area);
+                if (random.nextBoolean()) {
+                    machine.scheduler().switchTo(area.task);
+                    assertEquals(0, machine.addressSpaces().msync().sysMsync(area.start, (long) area.pages * pageSize, Msync.MS_SYNC));
+                } else {
+                    unmap(area);
+                }
             }
         }
         assertEquals(0, machine.virtualMemory().writing().syncs().fsync(inode(file), false));
