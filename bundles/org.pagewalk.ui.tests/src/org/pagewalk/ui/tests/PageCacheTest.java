@@ -92,7 +92,7 @@ class PageCacheTest {
         Screen.waitUntil("the anomaly", () -> policies.shows("Belady's anomaly: fifo has 10 faults with 4 frames"));
         Target reference = Target.row("PageReference", 6);
         policies.click(reference);
-        assertEquals(reference, policies.picked());
+        Screen.waitUntil("the reference is picked", () -> policies.picked().equals(reference));
         Screen.waitUntil("the frames there", () -> policies.shows("Behind reference 7: 0 hits, 7 faults"));
     }
 

@@ -18,6 +18,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.ScrollBar;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
@@ -129,8 +130,21 @@ public final class PicturePage {
 
     /** Clicks on the middle of what stands for {@code target}. */
     public void click(Target target) {
+        scrollTo(target);
         Rectangle at = canvas().boundsOf(target).orElseThrow();
         Screen.click(canvas(), at.x + at.width / 2, at.y + at.height / 2);
+    }
+
+    /** Moves the picture, as by its scroll bar, until something can be seen; how high the view is depends on what was open before. */
+    private void scrollTo(Target target) {
+        Rectangle at = canvas().boundsOf(target).orElseThrow();
+        int seen = canvas().getClientArea().height;
+        if (at.y < 0 || at.y + at.height > seen) {
+            ScrollBar bar = canvas().getVerticalBar();
+            bar.setSelection(bar.getSelection() + at.y - seen / 2);
+            bar.notifyListeners(SWT.Selection, new Event());
+            Screen.waitUntil("what is to be clicked", () -> canvas().boundsOf(target).filter(now -> now.y >= 0 && now.y < seen).isPresent());
+        }
     }
 
     /** Where something is drawn. */
