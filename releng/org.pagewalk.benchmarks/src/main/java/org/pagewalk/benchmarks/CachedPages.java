@@ -3,51 +3,32 @@
  */
 package org.pagewalk.benchmarks;
 
-import java.util.Arrays;
-
 import org.pagewalk.engine.Machine;
-import org.pagewalk.model.tables.MachineTable;
-import org.pagewalk.model.tables.PageTable;
+import org.pagewalk.engine.files.Files;
+import org.pagewalk.engine.pagecache.PageCache;
 import org.pagewalk.store.Table;
 
 /**
- * A machine each of whose frames is allocated, on an LRU list, and in a page cache: what add_to_page_cache and
- * lru_cache_add write, and a hash table of a bucket for each frame (Gorman 10.2), which the page cache brings with it.
+ * A machine whose free page frames are all in the page cache: pages of one file, found by the page hash table, clean, and on
+ * inactive_list.
  */
 final class CachedPages {
     private final Machine machine;
-    /** The first page of each bucket. */
-    private final int[] hashTable;
 
     CachedPages(Machine machine) {
         this.machine = machine;
-        hashTable = new int[machine.tables().page.limit()];
-        Arrays.fill(hashTable, Table.NULL);
-        int mapping = machine.tables().addressSpace.add();
+        int file = machine.files().createWithoutDisk("data", Long.MAX_VALUE, Files.FMODE_READ);
+        int mapping = machine.tables().inode.i_mapping(machine.files().inode(file));
+        PageCache cache = machine.files().pageCache();
+        long index = 0;
         for (int zone = 0; zone < machine.tables().zone.limit(); zone++) {
             int page = machine.pageAllocator().rmqueue(zone, 0);
-            for (int index = 0; page != Table.NULL; index++) {
-                add(page, mapping, index);
+            while (page != Table.NULL) {
+                cache.addToPageCacheUnique(page, mapping, index++);
+                cache.unlockPage(page);
                 page = machine.pageAllocator().rmqueue(zone, 0);
             }
         }
-    }
-
-    private void add(int page, int mapping, int index) {
-        PageTable pages = machine.tables().page;
-        MachineTable globals = machine.tables().machine;
-        pages.mapping(page, mapping);
-        pages.index(page, index);
-        machine.tables().addressSpace.clean_pages.add(mapping, page);
-        int bucket = (int) (index * 0x9E37_79B1L % hashTable.length);
-        pages.next_hash(page, hashTable[bucket]);
-        if (hashTable[bucket] != Table.NULL) {
-            pages.pprev_hash(hashTable[bucket], page);
-        }
-        hashTable[bucket] = page;
-        pages.count(page, 2);
-        pages.TestSetPageLRU(page);
-        globals.inactive_list.add(0, page);
     }
 
     Machine machine() {
