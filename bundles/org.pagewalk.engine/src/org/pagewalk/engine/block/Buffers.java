@@ -197,6 +197,7 @@ public final class Buffers extends BufferLists {
     private void endIo(int bh) {
         set(bh, BH_UPTODATE);
         if (buffers.b_rw(bh) == WRITE) {
+            clear(bh, BH_LAUNDER);
             tagWriteback(bh, false);
         }
         if (buffers.b_end_io(bh) == END_BUFFER_IO_ASYNC) {

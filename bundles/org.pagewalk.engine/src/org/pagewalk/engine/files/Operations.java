@@ -83,7 +83,11 @@ public final class Operations implements CachedPages, PageTransfers {
     @KernelFunction(value = "writepage", source = "Gorman 9.3.1")
     public int writePage(int page) {
         if (isOnDisk(page)) {
-            return block.pageBuffers().blockWriteFullPage(page, ext2);
+            int result = block.pageBuffers().blockWriteFullPage(page, ext2);
+            if (!block.buffers().hasDirty(page)) {
+                cache.untagDirty(page);
+            }
+            return result;
         }
         cache.setPageDirty(page);
         cache.unlockPage(page);

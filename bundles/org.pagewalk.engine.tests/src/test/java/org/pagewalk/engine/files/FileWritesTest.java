@@ -15,8 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.pagewalk.engine.ConfigurationException;
 import org.pagewalk.engine.Machine;
 import org.pagewalk.engine.MachineSpec;
+import org.pagewalk.engine.PageCacheSpec;
 import org.pagewalk.engine.functions.Errno;
 import org.pagewalk.engine.mmap.VmFlags;
+import org.pagewalk.engine.pagealloc.Gfp;
+import org.pagewalk.engine.pagecache.PageCache;
 import org.pagewalk.model.tables.Tables;
 
 /** Files that processes write: what is in memory, what is on the disk, and when. */
@@ -150,6 +153,27 @@ class FileWritesTest {
         assertEquals(-Errno.EINVAL.number(), write(100, text));
         crash();
         assertEquals("DD", read(2046, 2));
+        checkAll();
+    }
+
+    @Test
+    void aPageThatReclaimWritesIsNotTaggedAsDirtyAnyMore() throws ConfigurationException {
+        machine = Machine.boot(MachineSpec.defaults().withPageCache(new PageCacheSpec("radix", false, "none")));
+        tables = machine.tables();
+        file = machine.files().create("data", 3 * PAGE, RW, "hello");
+        startProcess();
+        int mapping = tables.inode.i_mapping(machine.files().inode(file));
+        long area = machine.addressSpaces().mmap().sysMmap2(0, PAGE, VmFlags.PROT_READ | VmFlags.PROT_WRITE, VmFlags.MAP_SHARED, file, 0);
+        machine.userMemory().store(area, 1, 'H');
+        machine.addressSpaces().munmap().sysMunmap(machine.addressSpaces().currentMm(), area, PAGE);
+        int tree = tables.addressSpace.page_tree(mapping);
+        assertEquals(1 << PageCache.PAGECACHE_TAG_DIRTY, tables.radixTreeRoot.tags(tree));
+        machine.scheduler().switchTo(1);
+        int zone = machine.zone("Normal", 0).orElseThrow();
+        machine.virtualMemory().vmscan().shrinkCache(32, zone, Gfp.GFP_KERNEL, 1);
+        assertEquals(1 << PageCache.PAGECACHE_TAG_WRITEBACK, tables.radixTreeRoot.tags(tree), "its buffers are on their way");
+        syncs().sync();
+        assertEquals(0, tables.radixTreeRoot.tags(tree));
         checkAll();
     }
 
