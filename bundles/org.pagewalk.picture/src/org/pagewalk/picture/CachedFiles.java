@@ -11,16 +11,14 @@ import java.util.OptionalLong;
 import java.util.stream.IntStream;
 
 import org.pagewalk.engine.Machine;
+import org.pagewalk.engine.block.Disks;
+import org.pagewalk.engine.files.Operations;
 import org.pagewalk.model.tables.AddressSpaceTable;
 import org.pagewalk.model.tables.Tables;
 import org.pagewalk.store.Table;
 
 /** The mappings of a machine, whose pages the page cache holds: how people name them, and which of them a selection means. */
 final class CachedFiles {
-    /** In a_ops: shared memory. */
-    static final int SHARED_MEMORY = 0;
-    /** In a_ops: a disk, whose pages are buffers. */
-    static final int OF_DISK = 2;
 
     private final Tables tables;
     private final Map<Integer, String> names = new HashMap<>();
@@ -66,7 +64,7 @@ final class CachedFiles {
         int host = tables.addressSpace.host(mapping);
         int operations = tables.addressSpace.a_ops(mapping);
         boolean hasName = host != Table.NULL && tables.inode.i_nlink(host) > 0;
-        return operations == OF_DISK ? "disk" : operations == SHARED_MEMORY && !hasName ? "shared memory" : "file";
+        return operations == Disks.DEF_BLK_AOPS ? "disk" : operations == Operations.SHMEM_AOPS && !hasName ? "shared memory" : "file";
     }
 
     /** The mapping of that name, the newest of several. */

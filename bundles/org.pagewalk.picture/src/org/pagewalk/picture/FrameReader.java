@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.pagewalk.engine.Machine;
+import org.pagewalk.engine.block.Disks;
 import org.pagewalk.model.tables.PageTable;
 import org.pagewalk.model.tables.Tables;
 import org.pagewalk.model.tables.TaskTable;
@@ -116,7 +117,7 @@ final class FrameReader {
         }
         int mapping = pages.mapping(pfn);
         if (mapping != Table.NULL) {
-            return tables.addressSpace.a_ops(mapping) == CachedFiles.OF_DISK ? FrameState.BUFFER : FrameState.CACHE;
+            return tables.addressSpace.a_ops(mapping) == Disks.DEF_BLK_AOPS ? FrameState.BUFFER : FrameState.CACHE;
         }
         if (pages.buffers(pfn) != Table.NULL) {
             return FrameState.BUFFER;

@@ -50,7 +50,7 @@ public final class Ext2 implements BlockMap {
         this.memory = memory;
         voice = narrator.voice(Ext2Note.values());
         Disks contents = block.disks();
-        free = new FreeBlocks(tables, contents);
+        free = new FreeBlocks(tables);
         diskInodes = new DiskInodes(tables, contents, block.buffers(), free, memory, voice);
     }
 

@@ -5,7 +5,6 @@ package org.pagewalk.engine.ext2;
 
 import static org.pagewalk.store.Table.NULL;
 
-import org.pagewalk.engine.block.Disks;
 import org.pagewalk.model.tables.DiskBlockTable;
 import org.pagewalk.model.tables.DiskTable;
 import org.pagewalk.model.tables.InodeTable;
@@ -17,7 +16,7 @@ public final class FreeBlocks {
     private final DiskBlockTable blocks;
     private final InodeTable inodes;
 
-    FreeBlocks(Tables tables, Disks contents) {
+    FreeBlocks(Tables tables) {
         disks = tables.disk;
         blocks = tables.diskBlock;
         inodes = tables.inode;

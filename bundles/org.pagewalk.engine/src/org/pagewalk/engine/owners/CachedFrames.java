@@ -5,15 +5,14 @@ package org.pagewalk.engine.owners;
 
 import static org.pagewalk.store.Table.NULL;
 
+import org.pagewalk.engine.block.Disks;
+import org.pagewalk.engine.files.Operations;
 import org.pagewalk.model.tables.AddressSpaceTable;
 import org.pagewalk.model.tables.Tables;
 import org.pagewalk.store.HeadColumn;
 
 /** What the page cache holds, and buffers. */
 final class CachedFrames {
-    private static final int SHARED_MEMORY = 0;
-    private static final int DISK = 2;
-
     private final FrameOwners owners;
     private final Tables tables;
 
@@ -41,7 +40,7 @@ final class CachedFrames {
 
     private void claim(HeadColumn list, int mapping) {
         int operations = tables.addressSpace.a_ops(mapping);
-        Owner owner = operations == SHARED_MEMORY ? Owner.SHARED_MEMORY : operations == DISK ? Owner.BUFFER_CACHE : Owner.PAGE_CACHE;
+        Owner owner = operations == Operations.SHMEM_AOPS ? Owner.SHARED_MEMORY : operations == Disks.DEF_BLK_AOPS ? Owner.BUFFER_CACHE : Owner.PAGE_CACHE;
         int walked = 0;
         for (int page = list.first(mapping); page != NULL && walked <= tables.page.limit(); page = tables.page.list.next(page)) {
             owners.claim(page, owner, mapping);

@@ -4,7 +4,7 @@
 package org.pagewalk.engine.pagealloc;
 
 /**
- * How the allocator gets help when memory is short: the seam to page reclaim, which is not emulated yet. A test or a
+ * How the allocator gets help when memory is short: the seam to page reclaim, which only scenarios call yet ({@code vmscan}). A test or a
  * replay puts its own answers here.
  */
 public interface Reclaim {

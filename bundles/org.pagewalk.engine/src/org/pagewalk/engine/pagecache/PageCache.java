@@ -28,9 +28,6 @@ public final class PageCache {
     public static final int I_DIRTY_DATASYNC = 2;
     public static final int I_DIRTY_PAGES = 4;
     public static final int I_DIRTY = I_DIRTY_SYNC | I_DIRTY_DATASYNC | I_DIRTY_PAGES;
-    /** Tags of a radix tree. */
-    public static final int PAGECACHE_TAG_DIRTY = 0;
-    public static final int PAGECACHE_TAG_WRITEBACK = 1;
 
     private final Tables tables;
     private final PageTable pages;
@@ -193,14 +190,14 @@ public final class PageCache {
     /** Something of a page has to be written. */
     public void tagDirty(int page) {
         if (pages.mapping(page) != NULL) {
-            indexes.tagSet(pages.mapping(page), index(page), PAGECACHE_TAG_DIRTY);
+            indexes.tagSet(pages.mapping(page), index(page), PageIndexes.PAGECACHE_TAG_DIRTY);
         }
     }
 
     /** None of a page's buffers is dirty; nothing has to be written unless the page itself is. */
     public void untagDirty(int page) {
         if (pages.mapping(page) != NULL && !pages.PageDirty(page)) {
-            indexes.tagClear(pages.mapping(page), index(page), PAGECACHE_TAG_DIRTY);
+            indexes.tagClear(pages.mapping(page), index(page), PageIndexes.PAGECACHE_TAG_DIRTY);
         }
     }
 
@@ -210,9 +207,9 @@ public final class PageCache {
             return;
         }
         if (isWritten) {
-            indexes.tagSet(pages.mapping(page), index(page), PAGECACHE_TAG_WRITEBACK);
+            indexes.tagSet(pages.mapping(page), index(page), PageIndexes.PAGECACHE_TAG_WRITEBACK);
         } else {
-            indexes.tagClear(pages.mapping(page), index(page), PAGECACHE_TAG_WRITEBACK);
+            indexes.tagClear(pages.mapping(page), index(page), PageIndexes.PAGECACHE_TAG_WRITEBACK);
         }
     }
 

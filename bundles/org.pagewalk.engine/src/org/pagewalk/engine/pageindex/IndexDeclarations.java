@@ -36,9 +36,10 @@ public final class IndexDeclarations implements Subsystem {
 
     @Override
     public List<ConstantDeclaration> constants() {
-        return List.of(tag("PAGECACHE_TAG_DIRTY", 0, "The tag of pages that were written to and still have to reach the disk."),
-                tag("PAGECACHE_TAG_WRITEBACK", 1, "The tag of pages that are being written to the disk."),
-                tag("PAGECACHE_TAG_TOWRITE", 2, "The tag of pages that a write-back that has begun will write."));
+        return List.of(tag("PAGECACHE_TAG_DIRTY", PageIndexes.PAGECACHE_TAG_DIRTY, "The tag of pages that were written to and still have to reach"
+                        + " the disk."),
+                tag("PAGECACHE_TAG_WRITEBACK", PageIndexes.PAGECACHE_TAG_WRITEBACK, "The tag of pages that are being written to the disk."),
+                tag("PAGECACHE_TAG_TOWRITE", PageIndexes.PAGECACHE_TAG_TOWRITE, "The tag of pages that a write-back that has begun will write."));
     }
 
     private static ConstantDeclaration tag(String name, int value, String explanation) {

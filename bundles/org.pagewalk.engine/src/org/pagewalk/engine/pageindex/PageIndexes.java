@@ -20,6 +20,11 @@ import org.pagewalk.model.tables.Tables;
  * scenario sees the costs as {@code machine().page_indexes}. Trees belong to one file each, and come with its first page.
  */
 public final class PageIndexes {
+    /** Tags of radix trees: a page has to be written, is being written, will be by a write-back that has begun. */
+    public static final int PAGECACHE_TAG_DIRTY = 0;
+    public static final int PAGECACHE_TAG_WRITEBACK = 1;
+    public static final int PAGECACHE_TAG_TOWRITE = 2;
+
     private static final String HASH = "hash";
     private static final String RADIX = "radix";
     private static final String TRIE = "trie";
@@ -184,7 +189,7 @@ public final class PageIndexes {
         }
     }
 
-    /** Gives a cached page a tag, 0 PAGECACHE_TAG_DIRTY, 1 _WRITEBACK, 2 _TOWRITE; radix trees alone keep tags. */
+    /** Gives a cached page a tag, such as {@link #PAGECACHE_TAG_DIRTY}; radix trees alone keep tags. */
     public void tagSet(int mapping, long index, int tag) {
         if (keepsRadix) {
             radixTrees.tagSet(mappings.page_tree(mapping), index, tag);

@@ -6,6 +6,7 @@ package org.pagewalk.engine.proc;
 import static org.pagewalk.store.Table.NULL;
 
 import org.pagewalk.engine.Machine;
+import org.pagewalk.engine.files.Operations;
 import org.pagewalk.engine.pagefault.PageInvariants;
 import org.pagewalk.model.tables.BufferHeadTable;
 import org.pagewalk.model.tables.PageTable;
@@ -19,8 +20,6 @@ final class PageCounts {
     static final int BH_LOCK = 1 << 2;
     /** In b_rw. */
     private static final int WRITES = 1;
-    /** In a_ops: shared memory has no disk, so nobody counts what of it is dirty. */
-    private static final int SHARED_MEMORY = 0;
 
     private final Tables tables;
     private int dirty;
@@ -37,7 +36,7 @@ final class PageCounts {
     static PageCounts of(Machine machine) {
         PageCounts counts = new PageCounts(machine);
         for (int mapping = 0; mapping < counts.tables.addressSpace.limit(); mapping++) {
-            if (counts.tables.addressSpace.exists(mapping) && counts.tables.addressSpace.a_ops(mapping) != SHARED_MEMORY) {
+            if (counts.tables.addressSpace.exists(mapping) && counts.tables.addressSpace.a_ops(mapping) != Operations.SHMEM_AOPS) {
                 counts.cached(counts.tables.addressSpace.clean_pages, mapping);
                 counts.cached(counts.tables.addressSpace.dirty_pages, mapping);
                 counts.cached(counts.tables.addressSpace.locked_pages, mapping);

@@ -19,7 +19,7 @@ import org.pagewalk.engine.PageCacheSpec;
 import org.pagewalk.engine.functions.Errno;
 import org.pagewalk.engine.mmap.VmFlags;
 import org.pagewalk.engine.pagealloc.Gfp;
-import org.pagewalk.engine.pagecache.PageCache;
+import org.pagewalk.engine.pageindex.PageIndexes;
 import org.pagewalk.model.tables.Tables;
 
 /** Files that processes write: what is in memory, what is on the disk, and when. */
@@ -167,11 +167,11 @@ class FileWritesTest {
         machine.userMemory().store(area, 1, 'H');
         machine.addressSpaces().munmap().sysMunmap(machine.addressSpaces().currentMm(), area, PAGE);
         int tree = tables.addressSpace.page_tree(mapping);
-        assertEquals(1 << PageCache.PAGECACHE_TAG_DIRTY, tables.radixTreeRoot.tags(tree));
+        assertEquals(1 << PageIndexes.PAGECACHE_TAG_DIRTY, tables.radixTreeRoot.tags(tree));
         machine.scheduler().switchTo(1);
         int zone = machine.zone("Normal", 0).orElseThrow();
         machine.virtualMemory().vmscan().shrinkCache(32, zone, Gfp.GFP_KERNEL, 1);
-        assertEquals(1 << PageCache.PAGECACHE_TAG_WRITEBACK, tables.radixTreeRoot.tags(tree), "its buffers are on their way");
+        assertEquals(1 << PageIndexes.PAGECACHE_TAG_WRITEBACK, tables.radixTreeRoot.tags(tree), "its buffers are on their way");
         syncs().sync();
         assertEquals(0, tables.radixTreeRoot.tags(tree));
         checkAll();
