@@ -20,11 +20,16 @@ final class Layers {
             Map.entry("examples", List.of()),
             Map.entry("scenario", List.of("store", "model", "engine")),
             Map.entry("scenario.ide", List.of("store", "model", "engine", "scenario")),
+            Map.entry("lab", List.of("store", "model", "engine", "picture", "scenario")),
+            Map.entry("lab.ide", List.of("engine", "scenario", "scenario.ide", "lab")),
+            Map.entry("labs", List.of()),
             Map.entry("doc", List.of("store", "model", "engine", "scenario", "scenario.ide")),
             Map.entry("lsp", List.of("scenario", "scenario.ide")),
-            Map.entry("cli", List.of("store", "model", "engine", "replay", "picture", "examples", "scenario", "scenario.ide", "doc", "lsp")),
+            Map.entry("cli", List.of("store", "model", "engine", "replay", "picture", "examples", "scenario", "scenario.ide", "lab", "lab.ide",
+                    "labs", "doc", "lsp")),
             Map.entry("help.ui", List.of()),
-            Map.entry("ui", List.of("store", "model", "engine", "replay", "picture", "examples", "scenario", "scenario.ide")));
+            Map.entry("ui", List.of("store", "model", "engine", "replay", "picture", "examples", "scenario", "scenario.ide", "lab",
+                    "lab.ide", "labs")));
 
     private Layers() {
     }
