@@ -25,8 +25,8 @@ import org.pagewalk.scenario.mms.Statement;
 import org.pagewalk.scenario.syntax.Fault;
 import org.pagewalk.scenario.syntax.MmsSyntax;
 import org.pagewalk.scenario.syntax.Place;
-import org.pagewalk.scenario.syntax.PlainSyntaxErrors;
 import org.pagewalk.scenario.syntax.Source;
+import org.pagewalk.scenario.syntax.SyntaxErrorWords;
 import org.pagewalk.scenario.syntax.TextScan;
 
 /** Reads a scenario and the files that it imports, each once, and tells what is wrong with their form. */
@@ -98,8 +98,8 @@ final class Reader {
             int line = file.line(fault.place().offset());
             boolean first = faulty.getOrDefault(line, Integer.MAX_VALUE) > fault.place().offset();
             // Brackets that do not match have been told already.
-            boolean bracket = PlainSyntaxErrors.isMissingBracket(fault.message()) && !problems.list().isEmpty()
-                    || PlainSyntaxErrors.isMissingSomething(fault.message()) && scan.hasOpenBracket();
+            boolean bracket = SyntaxErrorWords.isMissingBracket(fault.message()) && !problems.list().isEmpty()
+                    || SyntaxErrorWords.isMissingSomething(fault.message()) && scan.hasOpenBracket();
             if (first && !bracket) {
                 tell(fault, base);
             }
