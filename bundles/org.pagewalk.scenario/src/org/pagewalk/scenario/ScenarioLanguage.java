@@ -56,9 +56,24 @@ public final class ScenarioLanguage {
         return parse(text, fileName, Optional.empty(), imports, observer);
     }
 
+    /**
+     * The same for a text that is part of another one, whose names it may use: names that mean nothing are not told.
+     */
+    public ParsedScenario parsePart(String text, String fileName, Imports imports, Observer observer) {
+        return parse(text, fileName, Optional.empty(), imports, observer, true);
+    }
+
     private ParsedScenario parse(String text, String fileName, Optional<String> kernel, Imports imports, Observer observer) {
+        return parse(text, fileName, kernel, imports, observer, false);
+    }
+
+    private ParsedScenario parse(String text, String fileName, Optional<String> kernel, Imports imports, Observer observer,
+            boolean isPart) {
         Source source = new Source(fileName, text);
         Problems problems = new Problems(source);
+        if (isPart) {
+            problems.forgiveUnknownNames();
+        }
         Reader reader = new Reader(syntax, imports, source, problems);
         Scenario model = reader.read();
         new Compiler(source, problems, observer).compile(reader.statements(), kernel);
