@@ -3,6 +3,8 @@
  */
 package org.pagewalk.ui;
 
+import java.util.Set;
+
 /** Identifiers that {@code plugin.xml} gives to the parts of this bundle and that code needs too. */
 public final class PagewalkIds {
     /** The bundle. */
@@ -67,6 +69,8 @@ public final class PagewalkIds {
     public static final String EXAMPLES_WIZARD = "org.pagewalk.ui.examples";
     /** How the names of scenario files end. */
     public static final String EXTENSION = "mms";
+    /** How the names of files end that have our editor: scenarios and labs. */
+    public static final Set<String> EXTENSIONS = Set.of(EXTENSION, "lab");
 
     /** Help contexts, and the editor and the commands of a newcomer's first minutes. */
     public static final String EXAMPLES_HELP = "org.pagewalk.ui.examplesWizard";
