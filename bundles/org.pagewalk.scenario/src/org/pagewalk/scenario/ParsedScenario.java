@@ -18,13 +18,15 @@ import org.pagewalk.scenario.syntax.Source;
  * @param kernel the kernel for which it was checked, instead of its machine's own
  * @param model the syntax tree of the scenario itself; there is one whatever is wrong
  * @param statements all that run, those of imported files in their place
+ * @param inserts what others have run within it
  */
 public record ParsedScenario(Source source, List<Problem> problems, Optional<String> kernel, Scenario model,
-        List<Statement> statements) {
+        List<Statement> statements, List<ReadInsert> inserts) {
     /** Copies the lists. */
     public ParsedScenario {
         problems = List.copyOf(problems);
         statements = List.copyOf(statements);
+        inserts = List.copyOf(inserts);
     }
 
     /** Name of the file, for messages. */

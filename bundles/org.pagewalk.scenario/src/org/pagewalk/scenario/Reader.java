@@ -64,6 +64,16 @@ final class Reader {
         return scenario;
     }
 
+    /** Reads what is inserted; a mistake of form is told with its own places. */
+    ReadInsert read(Insert insert) {
+        IParseResult result = syntax.parse(insert.text());
+        int base = source.add(insert, result.getRootNode());
+        for (INode node : result.getSyntaxErrors()) {
+            problems.error(new Place(base + node.getOffset(), node.getLength()), "syntax", node.getSyntaxErrorMessage().getMessage());
+        }
+        return new ReadInsert(insert, base, ((Scenario) result.getRootASTElement()).getStatements(), List.of());
+    }
+
     private Scenario read(Source file, String folder, Optional<Place> importedAt) {
         TextScan scan = new TextScan(file.text());
         Optional<IParseResult> result = scan.isParseable() ? Optional.of(syntax.parse(file.text())) : Optional.empty();
