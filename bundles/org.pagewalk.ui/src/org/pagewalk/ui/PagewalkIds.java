@@ -55,6 +55,8 @@ public final class PagewalkIds {
     public static final String REPLACEMENT_VIEW = "org.pagewalk.ui.replacement";
     /** The view of allocators to compare. */
     public static final String REGIONS_VIEW = "org.pagewalk.ui.regions";
+    /** The editor of scenarios and labs: the platform's own. */
+    public static final String EDITOR = "org.eclipse.ui.genericeditor.GenericEditor";
     /** The content type of scenario files. */
     public static final String CONTENT_TYPE = "org.pagewalk.scenario";
     /** The launch configuration type, and the type of the consoles that its runs print to. */
