@@ -11,10 +11,11 @@ import java.util.Optional;
  *
  * @param name of the insert
  * @param times how often its place was reached
+ * @param failedAt which time it was, from 1, that something was first not as expected; 0 if it always was
  * @param checks every expectation of it that was reached, in order
  * @param failure what went wrong while it ran, if anything did, in plain words
  */
-public record InsertResult(String name, int times, List<CheckResult> checks, Optional<String> failure) {
+public record InsertResult(String name, int times, int failedAt, List<CheckResult> checks, Optional<String> failure) {
     /** Copies the list. */
     public InsertResult {
         checks = List.copyOf(checks);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.pagewalk.scenario.check.Compiler;
 import org.pagewalk.scenario.check.Observer;
 import org.pagewalk.scenario.check.Problems;
+import org.pagewalk.scenario.check.Program;
 import org.pagewalk.scenario.mms.Scenario;
 import org.pagewalk.scenario.syntax.MmsSyntax;
 import org.pagewalk.scenario.syntax.Source;
@@ -84,8 +85,8 @@ public final class ScenarioLanguage {
         Reader reader = new Reader(syntax, imports, source, problems);
         Scenario model = reader.read();
         List<ReadInsert> read = inserts.stream().map(reader::read).toList();
-        new Compiler(source, problems, observer).compile(reader.statements(), kernel, read);
-        return new ParsedScenario(source, problems.list(), kernel, model, reader.statements(),
+        Program program = new Compiler(source, problems, observer).compile(reader.statements(), kernel, read);
+        return new ParsedScenario(source, problems.list(), kernel, program.spec(), model, reader.statements(),
                 read.stream().map(each -> new ReadInsert(each.insert(), each.offset(), each.statements(), problems.of(each.insert()))).toList());
     }
 }

@@ -22,7 +22,18 @@ public final class Inserted {
     private static final class Found {
         private final List<CheckResult> checks = new ArrayList<>();
         private int times;
+        private int failedAt;
         private Optional<String> failure = Optional.empty();
+
+        private void add(CheckResult check) {
+            checks.add(check);
+            failedAt = failedAt == 0 && !check.passed() ? times : failedAt;
+        }
+
+        private void fail(String words) {
+            failure = failure.or(() -> Optional.of(words));
+            failedAt = failedAt == 0 ? times : failedAt;
+        }
     }
 
     private final Map<String, Found> found = new HashMap<>();
@@ -38,7 +49,7 @@ public final class Inserted {
 
     /** Takes an expectation, if it is of an insert. */
     boolean takes(CheckResult check) {
-        now.ifPresent(insert -> of(insert.name()).checks.add(check));
+        now.ifPresent(insert -> of(insert.name()).add(check));
         return now.isPresent();
     }
 
@@ -52,12 +63,12 @@ public final class Inserted {
             if (!insert.isIsolated() || mistake.isBudget()) {
                 throw mistake;
             }
-            own.failure = own.failure.or(() -> Optional.of(mistake.getMessage()));
+            own.fail(mistake.getMessage());
         } catch (KernelStop stop) {
             if (!insert.isIsolated() || stop instanceof OutOfBudget) {
                 throw stop;
             }
-            own.failure = own.failure.or(() -> Optional.of(stop.getMessage()));
+            own.fail(stop.getMessage());
         } finally {
             now = Optional.empty();
         }
@@ -69,7 +80,7 @@ public final class Inserted {
     }
 
     private static InsertResult result(String name, Found found) {
-        return new InsertResult(name, found.times, found.checks, found.failure);
+        return new InsertResult(name, found.times, found.failedAt, found.checks, found.failure);
     }
 
     private Found of(String name) {
