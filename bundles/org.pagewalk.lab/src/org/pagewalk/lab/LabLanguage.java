@@ -66,4 +66,15 @@ public final class LabLanguage {
     public ParsedLab read(LabFolder folder) throws IOException {
         return new FolderReader(this, folder).read();
     }
+
+    /**
+     * The same for a text that may not have been saved yet.
+     *
+     * @param text of its {@code lab.lab}
+     * @param fileName for messages
+     * @throws IOException where the folder cannot be read
+     */
+    public ParsedLab read(LabFolder folder, String text, String fileName) throws IOException {
+        return new FolderReader(this, folder).read(text, fileName);
+    }
 }
