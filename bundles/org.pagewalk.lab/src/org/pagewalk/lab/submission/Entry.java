@@ -7,10 +7,12 @@ package org.pagewalk.lab.submission;
 public final class Entry {
     private final String key;
     private final Found found;
+    private final Student student;
 
-    Entry(String key, Found found) {
+    Entry(String key, Found found, Student student) {
         this.key = key;
         this.found = found;
+        this.student = student;
     }
 
     /** Unique in the listing, and good as a file name. */
@@ -21,6 +23,11 @@ public final class Entry {
     /** As the platform has it. */
     public String name() {
         return Words.name(found.name());
+    }
+
+    /** Whose it is as far as one can tell before it is read. */
+    public Student student() {
+        return student;
     }
 
     Found found() {

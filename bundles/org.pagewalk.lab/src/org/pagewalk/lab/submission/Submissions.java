@@ -102,7 +102,8 @@ public final class Submissions implements Closeable {
         List<String> keys = Keys.of(listing.found().stream().map(Found::keyed).toList());
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < keys.size(); i++) {
-            entries.add(new Entry(keys.get(i), listing.found().get(i)));
+            Found found = listing.found().get(i);
+            entries.add(new Entry(keys.get(i), found, Identity.of(found.claim(), Optional.empty(), Map.of(), reading.roster()).student()));
         }
         entries.sort(Comparator.comparing(Entry::key));
         return new Submissions(entries, listing.notes(), reading, archive);
