@@ -52,7 +52,7 @@ final class CanvasEmitter implements Emitter {
                 new SheetRows.Way("ID", text -> text, student -> known(student, "canvas.user")),
                 new SheetRows.Way("SIS Login ID", text -> text, CanvasEmitter::names),
                 new SheetRows.Way("SIS User ID", text -> text, CanvasEmitter::names),
-                new SheetRows.Way("Student", CanvasEmitter::firstLast, student -> List.of(student.displayName()))));
+                new SheetRows.Way("Student", CanvasEmitter::firstLast, SheetRows::fullNames)));
         if (max.compareTo(BigDecimal.valueOf(gradebook.lab().points())) != 0) {
             rows.notes().add(Messages.text("canvas.scaled", gradebook.lab().points(), max.toPlainString()));
         }

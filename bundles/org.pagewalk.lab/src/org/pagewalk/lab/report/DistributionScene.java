@@ -33,21 +33,23 @@ final class DistributionScene {
         double column = (width - 2 * SIDE) / counts.length;
         double base = TOP + TALL;
         List<Shape> shapes = new ArrayList<>();
+        if (statistics.graded() > 0 && statistics.max() > 0) {
+            median(shapes, statistics, width, base);
+        }
         for (int i = 0; i < counts.length; i++) {
             double x = SIDE + i * column;
             double height = TALL * counts[i] / most;
             if (counts[i] > 0) {
                 shapes.add(new Box(x + 3, base - height, column - 6, height, 3, Ink.FREE_BAR, Ink.FREE_EDGE, Edge.THIN, Target.NONE,
                         Messages.text("distribution.tip", range(i, false), Messages.count("students", counts[i]))));
+                // Nothing shines through the number.
+                shapes.add(Box.filled(x + column / 2 - 11, base - height - 20, 22, 18, Ink.BACKGROUND));
                 shapes.add(Label.bold(x + column / 2, base - height - 6, String.valueOf(counts[i]), 14, Align.MIDDLE, Ink.TEXT));
             }
             shapes.add(Label.of(x + column / 2, base + 18, range(i, isNarrow), isNarrow ? 11 : 12, Align.MIDDLE, Ink.MUTED));
         }
         shapes.add(Line.plain(SIDE, base, width - SIDE, base, 1, Ink.FRAME));
         shapes.add(Label.of(width / 2, base + 38, Messages.text("distribution.axis", statistics.max()), 12, Align.MIDDLE, Ink.MUTED));
-        if (statistics.graded() > 0 && statistics.max() > 0) {
-            median(shapes, statistics, width, base);
-        }
         return new Scene(Messages.text("distribution.title", words(counts)), width, base + 46, shapes);
     }
 

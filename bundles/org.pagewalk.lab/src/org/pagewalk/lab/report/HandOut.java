@@ -29,8 +29,13 @@ final class HandOut {
         return Map.of();
     }
 
-    /** What the replay of a task is called. */
+    /** What the replay of a task is called beside the page. */
     static String replay(Graded graded, TaskResult task) {
         return graded.key() + "-" + task.name() + "." + Replay.EXTENSION;
+    }
+
+    /** Where grading has put the instructor's replay of a task, seen from the page in {@code students}. */
+    static String instructorsReplay(Graded graded, TaskResult task) {
+        return graded.key() + "/" + task.name() + "." + Replay.EXTENSION;
     }
 }

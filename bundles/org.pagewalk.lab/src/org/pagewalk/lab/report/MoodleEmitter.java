@@ -52,7 +52,7 @@ final class MoodleEmitter implements Emitter {
         SheetRows rows = new SheetRows(sheet, gradebook.students(), List.of(
                 new SheetRows.Way("Identifier", MoodleEmitter::lastNumber, student -> participant(student).stream().toList()),
                 new SheetRows.Way("Email address", text -> text, MoodleEmitter::names),
-                new SheetRows.Way("Full name", text -> text, student -> List.of(student.displayName()))));
+                new SheetRows.Way("Full name", text -> text, SheetRows::fullNames)));
         for (Map.Entry<Integer, Graded> row : rows.found().entrySet()) {
             fill(sheet, row.getKey(), ForStudent.of(gradebook.lab(), row.getValue()), rows);
         }

@@ -17,6 +17,8 @@ import org.pagewalk.picture.SvgPainter;
 final class OverviewPage {
     private static final double WIDE = 960;
     private static final double NARROW = 340;
+    /** How much of a name stands in a list; the student's page has all of it. */
+    private static final int NAME_MAX = 60;
 
     private final Gradebook gradebook;
     private final Lab lab;
@@ -50,7 +52,7 @@ final class OverviewPage {
         figure("overview.mean", statistics.mean().toString(), Messages.text("overview.of", lab.points()));
         figure("overview.median", statistics.median().toString(), Messages.text("overview.of", lab.points()));
         figure("overview.best", statistics.best().toString(),
-                statistics.full() > 0 ? Messages.text("overview.full", statistics.full()) : Messages.text("overview.of", lab.points()));
+                statistics.full() > 0 ? Messages.text("overview.full", lab.points(), statistics.full()) : Messages.text("overview.of", lab.points()));
         figure("overview.refused", String.valueOf(statistics.refused()), "");
         if (statistics.count(Status.INFRASTRUCTURE) > 0) {
             figure("overview.later", String.valueOf(statistics.count(Status.INFRASTRUCTURE)), "");
@@ -72,7 +74,7 @@ final class OverviewPage {
         for (Graded each : noted) {
             html.open("li");
             Statuses.write(html, each.status());
-            html.text(" ").open("a", "href", "students/" + each.key() + ".html").element("bdi", each.student().displayName()).close();
+            html.text(" ").open("a", "href", "students/" + each.key() + ".html").element("bdi", PlainText.line(each.student().displayName(), NAME_MAX)).close();
             html.text(": ").element("span", PlainText.line(String.join(" ", each.messages()), PlainText.MESSAGE_MAX), "dir", "auto").close();
         }
         html.close().close();
@@ -109,8 +111,9 @@ final class OverviewPage {
 
     private void student(Graded graded) {
         html.open("tr").open("th", "scope", "row", "data-value", PlainText.line(graded.student().displayName(), PlainText.NAME_MAX));
-        html.open("a", "href", "students/" + graded.key() + ".html").element("bdi", graded.student().displayName()).close();
-        html.open("small").element("bdi", graded.student().identity()).close().close();
+        html.open("a", "href", "students/" + graded.key() + ".html")
+                .element("bdi", PlainText.line(graded.student().displayName(), NAME_MAX)).close();
+        html.open("small").element("bdi", PlainText.line(graded.student().identity(), NAME_MAX)).close().close();
         html.open("td", "data-value", String.valueOf(graded.status().ordinal()));
         Statuses.write(html, graded.status());
         html.close();

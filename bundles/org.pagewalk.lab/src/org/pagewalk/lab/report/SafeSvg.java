@@ -27,7 +27,7 @@ final class SafeSvg {
     /** Writes the picture. */
     static void write(Html html, String svg, String alternative) {
         if (isOurs(svg)) {
-            html.open("div", "class", "picture", "tabindex", "0").raw(svg).close();
+            html.open("div", "class", "picture", "tabindex", "0").raw(PlainText.of(svg, CHARS_MAX)).close();
         } else {
             html.open("div", "class", "picture").lone("img", "alt", alternative, "src",
                     "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(svg.getBytes(StandardCharsets.UTF_8))).close();

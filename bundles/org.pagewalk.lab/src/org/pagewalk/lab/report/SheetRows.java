@@ -59,6 +59,12 @@ final class SheetRows {
         });
     }
 
+    /** A student's name as people say it, and as the platform does. */
+    static List<String> fullNames(Student student) {
+        String name = student.platform().get("name");
+        return name == null ? List.of(student.displayName()) : List.of(student.displayName(), name);
+    }
+
     private Map<String, Integer> index(Way way) {
         Map<String, Integer> index = new HashMap<>();
         int column = sheet.column(way.column());

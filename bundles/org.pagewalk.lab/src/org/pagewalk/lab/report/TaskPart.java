@@ -82,7 +82,7 @@ final class TaskPart {
         html.open("div", "class", "difference", "id", "difference-" + task.name()).element("h3", Messages.text("page.difference"));
         html.open("p").text(Messages.text("page.line", difference.line()) + " ").element("code", difference.file()).close();
         html.open("pre", "class", "source", "tabindex", "0").element("span", String.valueOf(difference.line()), "class", "line", "aria-hidden", "true")
-                .open("code").element("bdi", difference.source()).close().close();
+                .open("code").element("bdi", difference.source().strip()).close().close();
         html.element("p", difference.words(), "class", "words", "dir", "auto");
         difference.picture().ifPresent(svg -> {
             html.open("figure");
@@ -90,8 +90,9 @@ final class TaskPart {
             html.element("figcaption", Messages.text("page.picture")).close();
         });
         narrative(difference);
-        difference.replay().ifPresent(replay -> html.open("p", "class", "replay")
-                .text(Messages.text("page.replay") + " ").element("code", HandOut.replay(graded, task)).text(" " + Messages.text("page.replay.how")).close());
+        difference.replay().ifPresent(replay -> html.open("p", "class", "replay").text(Messages.text("page.replay") + " ")
+                .element("code", isForInstructor ? HandOut.instructorsReplay(graded, task) : HandOut.replay(graded, task))
+                .text(" " + Messages.text("page.replay.how")).close());
         html.close();
     }
 

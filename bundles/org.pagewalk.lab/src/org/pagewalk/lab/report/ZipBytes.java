@@ -13,7 +13,8 @@ import java.util.zip.ZipOutputStream;
 
 /** Makes zips that are the same for the same files: sorted, and all of one date. */
 final class ZipBytes {
-    private static final LocalDateTime DATE = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** The first day of 1980 would be written with its time zone. */
+    private static final LocalDateTime DATE = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private ZipBytes() {
     }
