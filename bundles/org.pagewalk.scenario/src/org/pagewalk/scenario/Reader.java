@@ -4,28 +4,23 @@
 package org.pagewalk.scenario;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.xtext.nodemodel.INode;
-import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 import org.eclipse.xtext.parser.IParseResult;
+import org.pagewalk.scenario.check.FormProblems;
 import org.pagewalk.scenario.check.Problems;
 import org.pagewalk.scenario.check.Strings;
 import org.pagewalk.scenario.mms.Import;
 import org.pagewalk.scenario.mms.MmsFactory;
 import org.pagewalk.scenario.mms.Scenario;
 import org.pagewalk.scenario.mms.Statement;
-import org.pagewalk.scenario.syntax.Fault;
 import org.pagewalk.scenario.syntax.MmsSyntax;
 import org.pagewalk.scenario.syntax.Place;
-import org.pagewalk.scenario.syntax.PlainSyntaxErrors;
 import org.pagewalk.scenario.syntax.Source;
 import org.pagewalk.scenario.syntax.TextScan;
 
@@ -38,7 +33,7 @@ final class Reader {
     private final Imports imports;
     private final Source source;
     private final Problems problems;
-    private final Set<Integer> faultyLines = new HashSet<>();
+    private final FormProblems form;
     private final Set<String> known = new HashSet<>();
     private final Set<String> open = new LinkedHashSet<>();
     private final List<Statement> statements = new ArrayList<>();
@@ -50,6 +45,7 @@ final class Reader {
         this.imports = imports;
         this.source = source;
         this.problems = problems;
+        form = new FormProblems(source, problems);
     }
 
     /** All statements, those of each imported file where it is imported first. */
@@ -60,15 +56,25 @@ final class Reader {
     /** Reads everything; gives the tree of the scenario itself. */
     Scenario read() {
         Scenario scenario = read(source, "", Optional.empty());
-        problems.muteLines(faultyLines);
+        form.mute();
         return scenario;
+    }
+
+    /** Reads what is inserted; a mistake of form is told with its own places. */
+    ReadInsert read(Insert insert) {
+        IParseResult result = syntax.parse(insert.text());
+        int base = source.add(insert, result.getRootNode());
+        for (INode node : result.getSyntaxErrors()) {
+            problems.error(new Place(base + node.getOffset(), node.getLength()), "syntax", node.getSyntaxErrorMessage().getMessage());
+        }
+        return new ReadInsert(insert, base, ((Scenario) result.getRootASTElement()).getStatements(), List.of());
     }
 
     private Scenario read(Source file, String folder, Optional<Place> importedAt) {
         TextScan scan = new TextScan(file.text());
         Optional<IParseResult> result = scan.isParseable() ? Optional.of(syntax.parse(file.text())) : Optional.empty();
         int base = importedAt.map(place -> source.add(file, result.map(IParseResult::getRootNode), place)).orElse(0);
-        tellForm(file, scan, result, base);
+        form.tell(file, scan, result, base);
         Scenario scenario = (Scenario) result.map(IParseResult::getRootASTElement).orElse(null);
         if (scenario == null) {
             return MmsFactory.eINSTANCE.createScenario();
@@ -81,48 +87,6 @@ final class Reader {
             }
         }
         return scenario;
-    }
-
-    /** One mistake of form often makes a parser stumble several times: the first on each line is told. */
-    private void tellForm(Source file, TextScan scan, Optional<IParseResult> result, int base) {
-        Map<Integer, Integer> faulty = new HashMap<>();
-        for (Fault fault : scan.faults()) {
-            tell(fault, base);
-            faulty.merge(file.line(fault.place().offset()), fault.place().offset(), Math::min);
-        }
-        if (result.isEmpty()) {
-            return;
-        }
-        for (INode node : result.get().getSyntaxErrors()) {
-            Fault fault = fault(node, place(node, scan, file));
-            int line = file.line(fault.place().offset());
-            boolean first = faulty.getOrDefault(line, Integer.MAX_VALUE) > fault.place().offset();
-            // Brackets that do not match have been told already.
-            boolean bracket = PlainSyntaxErrors.isMissingBracket(fault.message()) && !problems.list().isEmpty()
-                    || PlainSyntaxErrors.isMissingSomething(fault.message()) && scan.hasOpenBracket();
-            if (first && !bracket) {
-                tell(fault, base);
-            }
-            faulty.merge(line, fault.place().offset(), Math::min);
-        }
-        faulty.values().forEach(offset -> faultyLines.add(source.shownLine(base + offset)));
-    }
-
-    private void tell(Fault fault, int base) {
-        problems.error(new Place(base + fault.place().offset(), fault.place().length()), fault.code(), fault.message(), fault::remedies);
-    }
-
-    private static Fault fault(INode node, Place place) {
-        SyntaxErrorMessage error = node.getSyntaxErrorMessage();
-        List<Remedy> remedies = error.getIssueData() == null ? List.of()
-                : Arrays.stream(error.getIssueData()).map(written -> Remedy.write(place, written)).toList();
-        return new Fault(place, "syntax", error.getMessage(), remedies);
-    }
-
-    /** Where something is missing: at the end of a line rather than at the beginning of a later one. */
-    private static Place place(INode node, TextScan scan, Source file) {
-        int end = scan.endBefore(node.getOffset());
-        return file.line(end) < file.line(node.getOffset()) ? new Place(end, 0) : new Place(node.getOffset(), node.getLength());
     }
 
     private void follow(Import include, String folder) {

@@ -18,16 +18,18 @@ import org.pagewalk.engine.run.Run;
  * @param printed the lines of the scenario that have printed, in the order of their first time
  * @param checks every expectation that was reached, in order
  * @param predictions every prediction that was reached, in order
+ * @param inserts what became of each insert
  * @param stop why it ended early, if it did
  */
 public record RunResult(Run run, String text, List<String> output, List<PrintedLine> printed, List<CheckResult> checks,
-        List<Prediction> predictions, Optional<Stop> stop) {
+        List<Prediction> predictions, List<InsertResult> inserts, Optional<Stop> stop) {
     /** Copies the lists. */
     public RunResult {
         output = List.copyOf(output);
         printed = List.copyOf(printed);
         checks = List.copyOf(checks);
         predictions = List.copyOf(predictions);
+        inserts = List.copyOf(inserts);
     }
 
     /** The machine, at first as the run left it; it follows the run's cursor. */

@@ -3,11 +3,13 @@
  */
 package org.pagewalk.scenario;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.pagewalk.scenario.check.Compiler;
 import org.pagewalk.scenario.check.Observer;
 import org.pagewalk.scenario.check.Problems;
+import org.pagewalk.scenario.check.Program;
 import org.pagewalk.scenario.mms.Scenario;
 import org.pagewalk.scenario.syntax.MmsSyntax;
 import org.pagewalk.scenario.syntax.Source;
@@ -43,25 +45,48 @@ public final class ScenarioLanguage {
 
     /** The same, with the files that it imports. */
     public ParsedScenario parse(String text, String fileName, Imports imports) {
-        return parse(text, fileName, Optional.empty(), imports, Observer.NONE);
+        return parse(text, fileName, Optional.empty(), imports, List.of(), Observer.NONE);
+    }
+
+    /** The same, with code of others that runs within it. */
+    public ParsedScenario parse(String text, String fileName, Imports imports, List<Insert> inserts) {
+        return parse(text, fileName, Optional.empty(), imports, inserts, Observer.NONE);
     }
 
     /** The same, for another kernel than the one that the scenario's machine names: it will run on that one. */
     public ParsedScenario parseFor(String kernel, String text, String fileName, Imports imports) {
-        return parse(text, fileName, Optional.of(kernel), imports, Observer.NONE);
+        return parse(text, fileName, Optional.of(kernel), imports, List.of(), Observer.NONE);
     }
 
     /** The same, for editor services that want to know what the compiler learns. */
     public ParsedScenario parse(String text, String fileName, Imports imports, Observer observer) {
-        return parse(text, fileName, Optional.empty(), imports, observer);
+        return parse(text, fileName, Optional.empty(), imports, List.of(), observer);
     }
 
-    private ParsedScenario parse(String text, String fileName, Optional<String> kernel, Imports imports, Observer observer) {
+    /**
+     * The same for a text that is part of another one, whose names it may use: names that mean nothing are not told.
+     */
+    public ParsedScenario parsePart(String text, String fileName, Imports imports, Observer observer) {
+        return parse(text, fileName, Optional.empty(), imports, List.of(), observer, true);
+    }
+
+    private ParsedScenario parse(String text, String fileName, Optional<String> kernel, Imports imports,
+            List<Insert> inserts, Observer observer) {
+        return parse(text, fileName, kernel, imports, inserts, observer, false);
+    }
+
+    private ParsedScenario parse(String text, String fileName, Optional<String> kernel, Imports imports, List<Insert> inserts,
+            Observer observer, boolean isPart) {
         Source source = new Source(fileName, text);
         Problems problems = new Problems(source);
+        if (isPart) {
+            problems.forgiveUnknownNames();
+        }
         Reader reader = new Reader(syntax, imports, source, problems);
         Scenario model = reader.read();
-        new Compiler(source, problems, observer).compile(reader.statements(), kernel);
-        return new ParsedScenario(source, problems.list(), kernel, model, reader.statements());
+        List<ReadInsert> read = inserts.stream().map(reader::read).toList();
+        Program program = new Compiler(source, problems, observer).compile(reader.statements(), kernel, read);
+        return new ParsedScenario(source, problems.list(), kernel, program.spec(), model, reader.statements(),
+                read.stream().map(each -> new ReadInsert(each.insert(), each.offset(), each.statements(), problems.of(each.insert()))).toList());
     }
 }

@@ -44,7 +44,8 @@ public final class ScenarioRun {
      */
     public static RunResult run(ParsedScenario scenario, RunOptions options, ScenarioListener listener) {
         Source source = scenario.source();
-        Program program = new Compiler(source, new Problems(source)).compile(scenario.statements(), scenario.kernel());
+        Program program = new Compiler(source, new Problems(source)).compile(scenario.statements(), scenario.kernel(),
+                scenario.inserts().stream().filter(ReadInsert::ok).toList());
         if (!scenario.ok()) {
             throw new IllegalArgumentException("a scenario with errors cannot run: " + scenario.problems().getFirst());
         }
@@ -72,7 +73,7 @@ public final class ScenarioRun {
             run.cursor().toEnd();
         }
         return new RunResult(run, source.own(), session.output(), session.printed(), session.results().checks(),
-                session.results().predictions(), stop);
+                session.results().predictions(), session.inserted().results(scenario.inserts()), stop);
     }
 
     private static Machine boot(Program program, RunOptions options) {

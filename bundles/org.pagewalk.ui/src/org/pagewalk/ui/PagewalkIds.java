@@ -3,6 +3,8 @@
  */
 package org.pagewalk.ui;
 
+import java.util.Set;
+
 /** Identifiers that {@code plugin.xml} gives to the parts of this bundle and that code needs too. */
 public final class PagewalkIds {
     /** The bundle. */
@@ -53,6 +55,8 @@ public final class PagewalkIds {
     public static final String REPLACEMENT_VIEW = "org.pagewalk.ui.replacement";
     /** The view of allocators to compare. */
     public static final String REGIONS_VIEW = "org.pagewalk.ui.regions";
+    /** The editor of scenarios and labs: the platform's own. */
+    public static final String EDITOR = "org.eclipse.ui.genericeditor.GenericEditor";
     /** The content type of scenario files. */
     public static final String CONTENT_TYPE = "org.pagewalk.scenario";
     /** The launch configuration type, and the type of the consoles that its runs print to. */
@@ -67,6 +71,8 @@ public final class PagewalkIds {
     public static final String EXAMPLES_WIZARD = "org.pagewalk.ui.examples";
     /** How the names of scenario files end. */
     public static final String EXTENSION = "mms";
+    /** How the names of files end that have our editor: scenarios and labs. */
+    public static final Set<String> EXTENSIONS = Set.of(EXTENSION, "lab");
 
     /** Help contexts, and the editor and the commands of a newcomer's first minutes. */
     public static final String EXAMPLES_HELP = "org.pagewalk.ui.examplesWizard";

@@ -12,6 +12,7 @@ import org.pagewalk.engine.MachineSpec;
 import org.pagewalk.engine.Profile;
 import org.pagewalk.engine.functions.Declarations;
 import org.pagewalk.engine.functions.MachineKind;
+import org.pagewalk.scenario.ReadInsert;
 import org.pagewalk.scenario.mms.Declaration;
 import org.pagewalk.scenario.mms.Statement;
 import org.pagewalk.scenario.mms.Word;
@@ -41,8 +42,9 @@ public final class Compiler {
      *
      * @param statements all of them, those of imported files in their place
      * @param kernel the kernel to run on, instead of the machine's own
+     * @param inserts what others have run within it
      */
-    public Program compile(List<Statement> statements, Optional<String> kernel) {
+    public Program compile(List<Statement> statements, Optional<String> kernel, List<ReadInsert> inserts) {
         Profile profile = Profile.LINUX_2_4_20;
         Declarations declarations = Declarations.of(profile);
         MachineSpec spec = MachineSpec.defaults();
@@ -62,7 +64,7 @@ public final class Compiler {
             // told where the machine is declared; the rest is checked against the default machine
         }
         Scope top = Scope.top();
-        Statements compiler = new Statements(source, problems, declarations, observer);
+        Statements compiler = new Statements(source, problems, declarations, new Inserts(inserts), observer);
         compiler.hoist(statements);
         var body = compiler.top(statements, top);
         observer.block(new Place(0, source.own().length() + 1), top.bound());

@@ -38,12 +38,12 @@ public final class Nearest {
     }
 
     /** {@code "; did you mean NAME?"}, or nothing. */
-    static String hint(String word, Collection<String> names) {
+    public static String hint(String word, Collection<String> names) {
         return to(word, names).map(name -> "; did you mean " + name + "?").orElse("");
     }
 
     /** The nearest of the names, written at a place. */
-    static List<Remedy> remedies(Place place, String word, Collection<String> names) {
+    public static List<Remedy> remedies(Place place, String word, Collection<String> names) {
         return to(word, names).map(name -> Remedy.write(place, name)).stream().toList();
     }
 

@@ -5,12 +5,16 @@ package org.pagewalk.scenario.check;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EObject;
+import org.pagewalk.scenario.Insert;
 import org.pagewalk.scenario.Problem;
 import org.pagewalk.scenario.Remedy;
 import org.pagewalk.scenario.Severity;
@@ -30,6 +34,8 @@ public final class Problems {
 
     private final Source source;
     private final List<Problem> list = new ArrayList<>();
+    /** Of inserts, by their names. */
+    private final Map<String, List<Problem>> ofInserts = new HashMap<>();
     private Set<Integer> muted = Set.of();
     private boolean silent;
     private boolean isForgiving;
@@ -100,6 +106,11 @@ public final class Problems {
     }
 
     private void add(Severity severity, Place place, String code, String message, Supplier<List<Remedy>> remedies) {
+        Optional<Insert> insert = source.insert(place.offset());
+        if (insert.isPresent()) {
+            addTo(insert.get(), severity, place, code, message);
+            return;
+        }
         Place shown = source.shown(place);
         int offset = Math.clamp(shown.offset(), 0, source.own().length());
         int length = Math.clamp(shown.length(), 0, source.own().length() - offset);
@@ -117,6 +128,21 @@ public final class Problems {
         // What would mend another file cannot be done in this one.
         list.add(new Problem(severity, source.file(), line, source.column(offset), offset, length, text, code,
                 origin.isEmpty() ? remedies.get() : List.of()));
+    }
+
+    private void addTo(Insert insert, Severity severity, Place place, String code, String message) {
+        List<Problem> own = ofInserts.computeIfAbsent(insert.name(), name -> new ArrayList<>());
+        if (!silent && own.size() < MAX) {
+            Place inFile = source.inFile(place);
+            Source file = source.fileOf(place.offset());
+            own.add(new Problem(severity, file.file(), file.line(inFile.offset()), file.column(inFile.offset()), inFile.offset(),
+                    inFile.length(), message, code, List.of()));
+        }
+    }
+
+    /** Those of an insert. */
+    public List<Problem> of(Insert insert) {
+        return List.copyOf(ofInserts.getOrDefault(insert.name(), List.of()));
     }
 
     /** All of them in the order of the text. */

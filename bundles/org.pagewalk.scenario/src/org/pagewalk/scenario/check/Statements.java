@@ -72,10 +72,12 @@ final class Statements {
     private final Outcomes outcomes;
     private final Predictions predictions;
     private final Snapshots snapshots;
+    private final Inserts inserts;
     private boolean inFunction;
     private boolean hasBegun;
 
-    Statements(Source source, Problems problems, Declarations declarations, Observer observer) {
+    Statements(Source source, Problems problems, Declarations declarations, Inserts inserts, Observer observer) {
+        this.inserts = inserts;
         this.source = source;
         this.problems = problems;
         this.declarations = declarations;
@@ -138,8 +140,14 @@ final class Statements {
         return hasBegun;
     }
 
-    /** The statements of the file. */
+    /** The statements of the file, and what is inserted behind them. */
     Act top(List<Statement> statements, Scope scope) {
+        Act own = sequence(statements, scope);
+        return Act.all(new Act[] {own, inserts.at(Optional.empty(), scope, this)});
+    }
+
+    /** Statements whose scope has been made. */
+    Act all(List<Statement> statements, Scope scope) {
         return sequence(statements, scope);
     }
 
@@ -293,7 +301,8 @@ final class Statements {
         int offset = source.place(section).offset();
         int line = source.shownLine(offset);
         String name = Strings.decode(section.getName());
-        Act body = block(section.getBody(), scope);
+        Scope inner = scope.block();
+        Act body = Act.all(new Act[] {inside(section.getBody(), inner), inserts.at(Optional.of(name), inner, this)});
         return frame -> {
             var session = frame.session();
             session.tick(offset);

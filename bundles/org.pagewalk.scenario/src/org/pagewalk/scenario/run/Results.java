@@ -15,6 +15,7 @@ public final class Results {
 
     private final List<CheckResult> checks = new ArrayList<>();
     private final List<Prediction> predictions = new ArrayList<>();
+    private int elsewhere;
 
     Results() {
     }
@@ -42,8 +43,14 @@ public final class Results {
         predictions.add(prediction);
     }
 
+    /** One more expectation, which somebody else keeps. */
+    void addElsewhere(int offset) {
+        spend(offset);
+        elsewhere++;
+    }
+
     private void spend(int offset) {
-        if (checks.size() + predictions.size() == MAX) {
+        if (checks.size() + predictions.size() + elsewhere == MAX) {
             throw Mistake.budget(offset, "the run has " + MAX
                     + " expectations and predictions and was ended here: put fewer of them into its loops");
         }

@@ -26,6 +26,7 @@ import org.pagewalk.engine.sched.Signal;
 import org.pagewalk.model.PagewalkModel;
 import org.pagewalk.model.tables.TaskTable;
 import org.pagewalk.scenario.CheckResult;
+import org.pagewalk.scenario.Insert;
 import org.pagewalk.scenario.PrintedLine;
 import org.pagewalk.scenario.RunOptions;
 import org.pagewalk.scenario.ScenarioListener;
@@ -57,6 +58,7 @@ public final class Session {
     /** The moment at which the present section began. */
     private long sectionStart;
     private int line;
+    private final Inserted inserted = new Inserted();
     private final SnapshotStore snapshots = new SnapshotStore();
     /** By the number of the signal. */
     private final Map<Integer, Integer> deaths = new HashMap<>();
@@ -92,7 +94,7 @@ public final class Session {
 
     /** Who watches. */
     public ScenarioListener listener() {
-        return listener;
+        return inserted.isIsolated() ? ScenarioListener.NONE : listener;
     }
 
     /** What was printed so far, one text for each print. */
@@ -152,6 +154,9 @@ public final class Session {
 
     /** A statement is about to be executed. */
     public void atLine(int number) {
+        if (inserted.isIsolated()) {
+            return;
+        }
         line = number;
         run.line(number);
     }
@@ -314,6 +319,9 @@ public final class Session {
 
     /** Prints a value. */
     public void print(Value value, int line, int offset) {
+        if (inserted.isIsolated()) {
+            return;
+        }
         long left = options.outputCharsMax() - outputChars;
         StringBuilder text = new StringBuilder();
         if (!new Words(model).append(text, value, left)) {
@@ -336,8 +344,22 @@ public final class Session {
 
     /** Records an expectation that stands at an offset. */
     public void check(CheckResult check, int offset) {
+        if (inserted.takes(check)) {
+            results.addElsewhere(offset);
+            return;
+        }
         run.check(results.add(check, offset), check.passed());
         listener.checked(check);
+    }
+
+    /** Runs what somebody has inserted; what goes wrong in it ends only it, if it is isolated. */
+    public void insert(Insert insert, Runnable body) {
+        inserted.run(insert, body);
+    }
+
+    /** What became of inserts. */
+    public Inserted inserted() {
+        return inserted;
     }
 
     /** The states that were kept. */

@@ -3,22 +3,15 @@
  */
 package org.pagewalk.scenario.syntax;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
-import org.antlr.runtime.MismatchedTokenException;
-import org.antlr.runtime.RecognitionException;
-import org.antlr.runtime.Token;
 import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
-import org.eclipse.xtext.parser.antlr.SyntaxErrorMessageProvider;
 
-/**
- * Says in plain words what is wrong where the parser gets stuck: what is missing, before what, and how it is written. The data of
- * a message are what may be written in place of the word it is about.
- */
-public final class PlainSyntaxErrors extends SyntaxErrorMessageProvider {
+/** What is wrong where the parser of scenarios gets stuck. */
+final class PlainSyntaxErrors extends SyntaxErrorWords {
     /** How the constructs are written whose rules the parser may be in. */
     private static final Map<String, String> FORMS = Map.ofEntries(Map.entry("Let", "let NAME = VALUE"),
             Map.entry("If", "if CONDITION { ... } else { ... }"), Map.entry("While", "while CONDITION { ... }"),
@@ -41,62 +34,36 @@ public final class PlainSyntaxErrors extends SyntaxErrorMessageProvider {
     private static final Set<String> VALUES = Set.of("Expression", "Operand", "Path", "Primary", "Number", "Argument",
             "NameUse", "PrefixOperator");
 
+    PlainSyntaxErrors() {
+        super(FORMS);
+    }
+
     @Override
-    public SyntaxErrorMessage getSyntaxErrorMessage(IParserErrorContext context) {
-        RecognitionException exception = context.getRecognitionException();
-        if (exception == null) {
-            return new SyntaxErrorMessage("this cannot be read", "syntax"); // no word at all: TextScan says why
-        }
-        List<String> rules = rules(exception);
-        Token token = exception.token;
-        String found = token == null || token.getType() == Token.EOF ? "the end of the file" : token.getText().strip();
+    protected Optional<SyntaxErrorMessage> special(String found, String missing, List<String> rules) {
         if (found.equals("=") && rules.stream().filter(FORMS::containsKey).noneMatch(NO_CONDITION::contains)) {
-            return new SyntaxErrorMessage("to compare, write ==", "syntax", new String[] {"=="});
+            return Optional.of(new SyntaxErrorMessage("to compare, write ==", "syntax", new String[] {"=="}));
         }
-        String missing = missing(exception, context.getTokenNames(), rules);
         if (missing.equals("a value") && PREFIXES.containsKey(found)) {
-            return new SyntaxErrorMessage("there is no " + found + " here: " + PREFIXES.get(found), "syntax");
+            return message("there is no " + found + " here: " + PREFIXES.get(found));
         }
         if (found.equals(";") && missing.equals("something")) {
-            return new SyntaxErrorMessage("there is no ; between keys: remove it", "syntax");
+            return message("there is no ; between keys: remove it");
         }
-        if (missing.equals("{") && rules.stream().filter(FORMS::containsKey).findFirst().filter("Expect"::equals).isPresent()) {
-            return new SyntaxErrorMessage("{ is missing before " + brief(found) + ": write expect error ENOMEM { ... }", "syntax");
+        if (missing.equals("{") && construct(rules).filter("Expect"::equals).isPresent()) {
+            return message("{ is missing before " + brief(found) + ": write expect error ENOMEM { ... }");
         }
         if (missing.equals("{") && rules.getFirst().equals("Statement")) {
-            return new SyntaxErrorMessage("{ is missing before " + brief(found) + ": write { } behind what this is derived from", "syntax");
+            return message("{ is missing before " + brief(found) + ": write { } behind what this is derived from");
         }
-        String form = rules.stream().filter(FORMS::containsKey).findFirst().map(rule -> ": write " + FORMS.get(rule)).orElse("");
-        return new SyntaxErrorMessage(missing + " is missing before " + brief(found) + form, "syntax");
+        return Optional.empty();
     }
 
-    /** Whether a message says only that a bracket is not closed. */
-    public static boolean isMissingBracket(String message) {
-        return message.startsWith("} is missing") || message.startsWith(") is missing") || message.startsWith("] is missing");
+    private static Optional<SyntaxErrorMessage> message(String words) {
+        return Optional.of(new SyntaxErrorMessage(words, "syntax"));
     }
 
-    /** Whether a message says that something else was wanted, but not what: so it may be a bracket. */
-    public static boolean isMissingSomething(String message) {
-        return message.startsWith("something is missing");
-    }
-
-    /** The grammar's rules that the parser was in, innermost first. */
-    private static List<String> rules(RecognitionException exception) {
-        List<String> rules = new ArrayList<>();
-        for (StackTraceElement frame : exception.getStackTrace()) {
-            if (frame.getMethodName().startsWith("rule")) {
-                rules.add(frame.getMethodName().substring("rule".length()));
-            }
-        }
-        return rules;
-    }
-
-    private static String missing(RecognitionException exception, String[] tokenNames, List<String> rules) {
-        if (exception instanceof MismatchedTokenException mismatch && mismatch.expecting > 0
-                && mismatch.expecting < tokenNames.length) {
-            return expected(tokenNames[mismatch.expecting]);
-        }
-        String rule = rules.isEmpty() ? "" : rules.getFirst();
+    @Override
+    protected String wanted(String rule) {
         if (VALUES.contains(rule)) {
             return "a value";
         }
@@ -106,19 +73,5 @@ public final class PlainSyntaxErrors extends SyntaxErrorMessageProvider {
         case "Block" -> "}";
         default -> "something";
         };
-    }
-
-    private static String expected(String tokenName) {
-        return switch (tokenName) {
-        case "RULE_ID" -> "a name";
-        case "RULE_INT", "RULE_HEX" -> "a number";
-        case "RULE_STRING" -> "a text in double quotes";
-        default -> tokenName.replace("'", "");
-        };
-    }
-
-    private static String brief(String found) {
-        String line = found.lines().findFirst().orElse("");
-        return line.length() <= 20 ? line : line.substring(0, 20) + "...";
     }
 }

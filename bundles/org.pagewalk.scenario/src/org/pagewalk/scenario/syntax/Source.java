@@ -12,6 +12,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.pagewalk.scenario.Insert;
 
 /**
  * The text of a scenario with its lines, and the places of syntax tree elements in it. Files that it imports follow it: the
@@ -19,7 +20,8 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
  */
 public final class Source {
     /** A file that is imported: where its offsets begin, its text, its tree if it has one, and where it is imported. */
-    private record Part(int base, Source source, Optional<INode> root, Place importedAt) {
+    private record Part(int base, Source source, Optional<INode> root, Place importedAt,
+            Optional<Insert> insert) {
     }
 
     private final String file;
@@ -56,10 +58,24 @@ public final class Source {
      * @return what its offsets must be raised by
      */
     public int add(Source other, Optional<INode> root, Place importedAt) {
+        return add(other, root, importedAt, Optional.empty());
+    }
+
+    /** Adds what others insert, which is shown at the end of the scenario; gives what its offsets must be raised by. */
+    public int add(Insert insert, INode root) {
+        return add(new Source(insert.file(), insert.text()), Optional.of(root), new Place(own.length(), 0), Optional.of(insert));
+    }
+
+    private int add(Source other, Optional<INode> root, Place importedAt, Optional<Insert> insert) {
         int base = text.length() + 1;
-        parts.add(new Part(base, other, root, importedAt));
+        parts.add(new Part(base, other, root, importedAt, insert));
         text += "\n" + other.own;
         return base;
+    }
+
+    /** The insert in which an offset lies, if it does in one. */
+    public Optional<Insert> insert(int offset) {
+        return parts.isEmpty() ? Optional.empty() : part(offset).flatMap(Part::insert);
     }
 
     /** The name that messages give the file. */

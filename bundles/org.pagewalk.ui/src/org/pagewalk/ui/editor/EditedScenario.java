@@ -19,12 +19,10 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.texteditor.IEditorStatusLine;
 import org.eclipse.ui.texteditor.ITextEditor;
-import org.pagewalk.scenario.Imports;
 import org.pagewalk.scenario.ide.Range;
-import org.pagewalk.ui.run.ScenarioFiles;
 
 /**
- * A scenario that is open in a text editor. For the user-interface thread.
+ * A scenario, or a lab, that is open in a text editor. For the user-interface thread.
  *
  * @param editor in which it is open
  * @param document what stands there
@@ -40,7 +38,7 @@ public record EditedScenario(ITextEditor editor, IDocument document) {
         return Optional.ofNullable(part).map(each -> Adapters.adapt(each, ITextEditor.class))
                 .filter(editor -> editor.getDocumentProvider() != null)
                 .flatMap(editor -> Optional.ofNullable(editor.getDocumentProvider().getDocument(editor.getEditorInput()))
-                        .filter(ScenarioFiles::isScenario).map(document -> new EditedScenario(editor, document)));
+                        .filter(EditorServices::know).map(document -> new EditedScenario(editor, document)));
     }
 
     /** Its text. */
@@ -48,9 +46,9 @@ public record EditedScenario(ITextEditor editor, IDocument document) {
         return document.get();
     }
 
-    /** What it may import. */
-    public Imports imports() {
-        return ScenarioFiles.imports(document);
+    /** What may be asked about its text. */
+    public EditorServices services() {
+        return EditorServices.of(document);
     }
 
     /** Where the caret is, as an offset in the text; of a selection, where that begins. */

@@ -23,7 +23,6 @@ import org.eclipse.jface.text.source.projection.ProjectionAnnotation;
 import org.eclipse.jface.text.source.projection.ProjectionAnnotationModel;
 import org.eclipse.jface.text.source.projection.ProjectionViewer;
 import org.pagewalk.scenario.ide.Fold;
-import org.pagewalk.scenario.ide.ScenarioServices;
 
 /** Makes the folds of a text those that the viewer offers; what is folded stays folded while the text around it changes. */
 final class FoldingStrategy implements IReconcilingStrategy, IReconcilingStrategyExtension {
@@ -64,7 +63,7 @@ final class FoldingStrategy implements IReconcilingStrategy, IReconcilingStrateg
         if (model == null) {
             return; // folding is turned off, or the editor closes
         }
-        Map<Integer, Position> wanted = wanted(ScenarioServices.folds(document.get()));
+        Map<Integer, Position> wanted = wanted(EditorServices.of(document).folds(document.get()));
         List<Annotation> gone = new ArrayList<>();
         List<Annotation> changed = new ArrayList<>();
         for (Iterator<Annotation> all = model.getAnnotationIterator(); all.hasNext();) {

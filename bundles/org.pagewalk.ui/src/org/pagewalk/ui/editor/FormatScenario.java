@@ -10,7 +10,6 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRewriteTarget;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.texteditor.ITextEditor;
-import org.pagewalk.scenario.ide.ScenarioServices;
 
 /** Makes the scenario look as it should; one undo takes it back. */
 public class FormatScenario extends AbstractHandler {
@@ -22,7 +21,7 @@ public class FormatScenario extends AbstractHandler {
             IRewriteTarget target = Adapters.adapt(editor, IRewriteTarget.class);
             target.beginCompoundChange();
             try {
-                DocumentEdits.apply(ScenarioServices.format(document.get()), document, DocumentEdits.stamp(document));
+                DocumentEdits.apply(EditorServices.of(document).format(document.get()), document, DocumentEdits.stamp(document));
             } finally {
                 target.endCompoundChange();
             }

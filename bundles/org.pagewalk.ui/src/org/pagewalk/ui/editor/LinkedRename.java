@@ -22,10 +22,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.text.edits.MultiTextEdit;
 import org.eclipse.text.edits.ReplaceEdit;
 import org.eclipse.ui.texteditor.link.EditorLinkedModeUI;
-import org.pagewalk.scenario.Imports;
 import org.pagewalk.scenario.ide.Range;
 import org.pagewalk.scenario.ide.Renaming;
-import org.pagewalk.scenario.ide.ScenarioServices;
 
 /**
  * A renaming while it is typed. Enter, or a click elsewhere, ends it; Escape puts the old name back, and so does a new
@@ -37,7 +35,7 @@ final class LinkedRename implements ILinkedModeListener {
     private final Range place;
     private final String name;
     private final int caret;
-    private final Imports imports;
+    private final EditorServices services;
     private final List<LinkedPosition> places = new ArrayList<>();
     private boolean isTakenBack;
 
@@ -46,8 +44,8 @@ final class LinkedRename implements ILinkedModeListener {
         this.scenario = scenario;
         this.caret = caret;
         before = scenario.text();
-        imports = scenario.imports();
-        place = ScenarioServices.renameable(before, caret).orElseThrow();
+        services = scenario.services();
+        place = services.renameable(before, caret).orElseThrow();
         name = before.substring(place.offset(), place.end());
     }
 
@@ -63,7 +61,7 @@ final class LinkedRename implements ILinkedModeListener {
     }
 
     private void begin(ISourceViewer viewer) throws BadLocationException {
-        List<Range> ranges = ScenarioServices.occurrences(before, caret).stream().map(each -> each.range()).toList();
+        List<Range> ranges = services.occurrences(before, caret).stream().map(each -> each.range()).toList();
         LinkedPositionGroup group = new LinkedPositionGroup();
         int first = Math.max(0, ranges.indexOf(place));
         for (int i = 0; i < ranges.size(); i++) {
@@ -96,7 +94,7 @@ final class LinkedRename implements ILinkedModeListener {
             String typed = scenario.document().get(places.getFirst().getOffset(), places.getFirst().getLength());
             if (isTakenBack) {
                 write(name);
-            } else if (!typed.equals(name) && ScenarioServices.rename(before, imports, caret, typed) instanceof Renaming.Refused refused) {
+            } else if (!typed.equals(name) && services.rename(before, caret, typed) instanceof Renaming.Refused refused) {
                 write(name);
                 scenario.refuse(refused.message());
             }

@@ -21,8 +21,6 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.pagewalk.scenario.ide.Fix;
-import org.pagewalk.scenario.ide.ScenarioServices;
-import org.pagewalk.ui.run.ScenarioFiles;
 import org.pagewalk.ui.run.ScenarioMarkers;
 
 /** Offers in the Problems view what Ctrl+1 offers in the editor. While one types in that editor, this leaves it to Ctrl+1. */
@@ -50,7 +48,7 @@ public class MarkerFixes implements IMarkerResolutionGenerator2 {
         int start = marker.getAttribute(IMarker.CHAR_START, 0);
         int end = marker.getAttribute(IMarker.CHAR_END, start);
         String message = marker.getAttribute(IMarker.MESSAGE, "");
-        return ScenarioServices.fixes(text, ScenarioFiles.imports(file), start, end - start).stream()
+        return EditorServices.of(file).fixes(text, start, end - start).stream()
                 .filter(fix -> fix.problem().message().equals(message)).toList();
     }
 

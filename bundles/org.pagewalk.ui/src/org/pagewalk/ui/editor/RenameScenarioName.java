@@ -7,9 +7,7 @@ import java.util.Optional;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.pagewalk.scenario.Imports;
 import org.pagewalk.scenario.ide.Renaming;
-import org.pagewalk.scenario.ide.ScenarioServices;
 
 /** Renames what the name at the caret means, in place: every place where it stands changes while one types. */
 public class RenameScenarioName extends AbstractHandler {
@@ -21,17 +19,17 @@ public class RenameScenarioName extends AbstractHandler {
 
     private static void start(EditedScenario scenario) {
         int caret = scenario.caret();
-        Imports imports = scenario.imports();
-        scenario.ask(text -> refusal(text, imports, caret), refusal -> refusal.ifPresentOrElse(scenario::refuse,
+        EditorServices services = scenario.services();
+        scenario.ask(text -> refusal(services, text, caret), refusal -> refusal.ifPresentOrElse(scenario::refuse,
                 () -> new LinkedRename(scenario, caret).begin()));
     }
 
     /** Why nothing can be renamed there, if so. */
-    private static Optional<String> refusal(String text, Imports imports, int caret) {
-        if (ScenarioServices.renameable(text, caret).isPresent() && ScenarioServices.isWellFormed(text)) {
+    private static Optional<String> refusal(EditorServices services, String text, int caret) {
+        if (services.renameable(text, caret).isPresent() && services.isWellFormed(text)) {
             return Optional.empty();
         }
-        return ScenarioServices.rename(text, imports, caret, "") instanceof Renaming.Refused refused ? Optional.of(refused.message())
+        return services.rename(text, caret, "") instanceof Renaming.Refused refused ? Optional.of(refused.message())
                 : Optional.empty();
     }
 }

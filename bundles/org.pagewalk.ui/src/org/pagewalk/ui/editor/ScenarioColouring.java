@@ -12,7 +12,6 @@ import org.eclipse.jface.text.rules.IToken;
 import org.eclipse.jface.text.rules.ITokenScanner;
 import org.eclipse.jface.text.rules.Token;
 import org.eclipse.swt.SWT;
-import org.pagewalk.scenario.ide.ScenarioServices;
 import org.pagewalk.scenario.ide.Span;
 
 /**
@@ -37,7 +36,7 @@ final class ScenarioColouring implements ITokenScanner {
     @Override
     public void setRange(IDocument document, int from, int count) {
         end = from + count;
-        spans = ScenarioServices.highlight(document.get()).stream()
+        spans = EditorServices.of(document).highlight(document.get()).stream()
                 .filter(span -> span.offset() >= from && span.offset() + span.length() <= end).toList();
         next = 0;
         offset = from;

@@ -16,8 +16,6 @@ import org.eclipse.jface.text.contentassist.IContextInformation;
 import org.eclipse.jface.text.contentassist.IContextInformationValidator;
 import org.eclipse.jface.text.source.ISourceViewerExtension4;
 import org.pagewalk.scenario.ide.Completion;
-import org.pagewalk.scenario.ide.ScenarioServices;
-import org.pagewalk.ui.run.ScenarioFiles;
 import org.pagewalk.ui.templates.TemplateProposals;
 
 /** Offers what fits at the caret, each with its explanation. */
@@ -32,7 +30,7 @@ public class ScenarioCompletion implements IContentAssistProcessor, ICompletionL
         if (isAfterValue(document.get(), offset) && !isInString(document.get(), offset) || openedByItself && !isInWord(document.get(), offset)) {
             return new ICompletionProposal[0];
         }
-        List<Completion> fitting = ScenarioServices.complete(document.get(), ScenarioFiles.imports(document), offset);
+        List<Completion> fitting = EditorServices.of(document).complete(document.get(), offset);
         Stream<ICompletionProposal> words = fitting.stream().map(ScenarioProposal::new)
                 .filter(proposal -> proposal.validate(document, offset, null)).map(proposal -> proposal);
         return Stream.concat(words, TemplateProposals.at(document, offset, fitting).stream()).toArray(ICompletionProposal[]::new);

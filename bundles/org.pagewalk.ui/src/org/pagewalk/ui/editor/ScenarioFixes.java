@@ -13,9 +13,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.pagewalk.scenario.ide.Edit;
 import org.pagewalk.scenario.ide.Fix;
-import org.pagewalk.scenario.ide.ScenarioServices;
 import org.pagewalk.ui.PagewalkImages;
-import org.pagewalk.ui.run.ScenarioFiles;
 
 /** Offers what would mend the mistakes at the caret. */
 public class ScenarioFixes implements IQuickAssistProcessor {
@@ -63,7 +61,7 @@ public class ScenarioFixes implements IQuickAssistProcessor {
     public ICompletionProposal[] computeQuickAssistProposals(IQuickAssistInvocationContext context) {
         IDocument document = context.getSourceViewer().getDocument();
         long found = DocumentEdits.stamp(document);
-        return ScenarioServices.fixes(document.get(), ScenarioFiles.imports(document), context.getOffset(), Math.max(0, context.getLength()))
+        return EditorServices.of(document).fixes(document.get(), context.getOffset(), Math.max(0, context.getLength()))
                 .stream().map(fix -> new Proposal(fix, found)).toArray(ICompletionProposal[]::new);
     }
 

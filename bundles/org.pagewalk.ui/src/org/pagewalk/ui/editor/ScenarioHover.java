@@ -11,8 +11,6 @@ import org.eclipse.jface.text.ITextHover;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Region;
 import org.pagewalk.scenario.ide.Hover;
-import org.pagewalk.scenario.ide.ScenarioServices;
-import org.pagewalk.ui.run.ScenarioFiles;
 
 /** Explains the kernel function, constant or field under the pointer. */
 public class ScenarioHover implements ITextHover {
@@ -28,6 +26,6 @@ public class ScenarioHover implements ITextHover {
 
     private static Optional<Hover> at(ITextViewer viewer, int offset) {
         IDocument document = viewer.getDocument();
-        return ScenarioServices.hover(document.get(), ScenarioFiles.imports(document), offset);
+        return EditorServices.of(document).hover(document.get(), offset);
     }
 }

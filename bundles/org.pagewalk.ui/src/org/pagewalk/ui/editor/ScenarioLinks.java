@@ -19,7 +19,6 @@ import org.eclipse.ui.texteditor.ITextEditor;
 import org.pagewalk.scenario.ide.Definition;
 import org.pagewalk.scenario.ide.Occurrence;
 import org.pagewalk.scenario.ide.Range;
-import org.pagewalk.scenario.ide.ScenarioServices;
 import org.pagewalk.scenario.ide.Span;
 import org.pagewalk.ui.run.ScenarioFiles;
 
@@ -28,12 +27,13 @@ public class ScenarioLinks extends AbstractHyperlinkDetector {
     @Override
     public IHyperlink[] detectHyperlinks(ITextViewer viewer, IRegion region, boolean canShowMany) {
         IDocument document = viewer.getDocument();
-        if (document == null || !ScenarioFiles.isScenario(document)) {
+        if (document == null || !EditorServices.know(document)) {
             return null; // as the platform wants it
         }
         String text = document.get();
-        return ScenarioServices.definition(text, ScenarioFiles.imports(document), region.getOffset())
-                .flatMap(definition -> link(document, linked(text, region.getOffset()), definition))
+        EditorServices services = EditorServices.of(document);
+        return services.definition(text, region.getOffset())
+                .flatMap(definition -> link(document, linked(services, text, region.getOffset()), definition))
                 .map(link -> new IHyperlink[] { link }).orElse(null);
     }
 
@@ -52,10 +52,10 @@ public class ScenarioLinks extends AbstractHyperlinkDetector {
     }
 
     /** What is underlined: the name, or the string with a file's name. */
-    private static IRegion linked(String text, int offset) {
-        return ScenarioServices.occurrences(text, offset).stream().map(Occurrence::range).filter(range -> range.touches(offset))
+    private static IRegion linked(EditorServices services, String text, int offset) {
+        return services.occurrences(text, offset).stream().map(Occurrence::range).filter(range -> range.touches(offset))
                 .findFirst()
-                .or(() -> ScenarioServices.highlight(text).stream().filter(span -> span.kind() == Span.Kind.STRING)
+                .or(() -> services.highlight(text).stream().filter(span -> span.kind() == Span.Kind.STRING)
                         .map(span -> new Range(span.offset(), span.length())).filter(range -> range.touches(offset)).findFirst())
                 .map(range -> (IRegion) new Region(range.offset(), range.length())).orElseGet(() -> word(text, offset));
     }

@@ -17,6 +17,7 @@ import org.eclipse.jface.text.codemining.ICodeMining;
 import org.eclipse.jface.text.source.ISourceViewerExtension5;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.part.FileEditorInput;
 import org.pagewalk.scenario.ide.LineResult;
 import org.pagewalk.scenario.ide.ScenarioServices;
 import org.pagewalk.ui.run.CurrentRun;
@@ -42,7 +43,7 @@ public class ScenarioMinings extends AbstractCodeMiningProvider {
         }
         IDocument document = viewer.getDocument();
         Optional<CurrentRun> run = runs.current();
-        if (document == null || run.isEmpty() || !ScenarioFiles.of(document).equals(run.map(CurrentRun::file))) {
+        if (document == null || run.isEmpty() || !ScenarioFiles.of(document).map(FileEditorInput::new).equals(run.map(CurrentRun::input))) {
             return CompletableFuture.completedFuture(List.of());
         }
         return CompletableFuture.supplyAsync(() -> minings(document, run.get()));

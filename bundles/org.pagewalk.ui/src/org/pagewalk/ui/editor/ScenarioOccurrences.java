@@ -29,7 +29,6 @@ import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.osgi.util.NLS;
 import org.pagewalk.scenario.ide.Occurrence;
-import org.pagewalk.scenario.ide.ScenarioServices;
 
 /**
  * Marks, a moment after the caret has come to rest, the places where the name stands that is at the caret: what it
@@ -78,7 +77,7 @@ public class ScenarioOccurrences implements IReconciler {
         IDocument document = viewer.getDocument();
         if (document != null && caret >= 0) {
             String text = document.get();
-            List<Occurrence> found = preferences.getBoolean(SWITCH, true) ? ScenarioServices.occurrences(text, caret) : List.of();
+            List<Occurrence> found = preferences.getBoolean(SWITCH, true) ? EditorServices.of(document).occurrences(text, caret) : List.of();
             if (!monitor.isCanceled() && text.length() == document.getLength()) {
                 show(text, found);
             }

@@ -31,7 +31,6 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.texteditor.IEditorStatusLine;
 import org.pagewalk.scenario.Problem;
-import org.pagewalk.scenario.ide.ScenarioServices;
 import org.pagewalk.ui.Messages;
 import org.pagewalk.ui.PagewalkIds;
 import org.pagewalk.ui.run.ScenarioFiles;
@@ -103,7 +102,7 @@ final class ScenarioValidation implements IReconcilingStrategy, IReconcilingStra
     /** After a save the file says what the editor does, so its markers may too; and it may be one that this one imports. */
     @Override
     public void dirtyStateChanged(IFileBuffer buffer, boolean dirty) {
-        if (!dirty && document != null && isScenario(buffer)) {
+        if (!dirty && document != null && isOurs(buffer)) {
             Job job = Job.createSystem(Messages.Editor_Check, monitor -> {
                 validate();
             });
@@ -111,15 +110,15 @@ final class ScenarioValidation implements IReconcilingStrategy, IReconcilingStra
         }
     }
 
-    private static boolean isScenario(IFileBuffer buffer) {
-        return buffer.getLocation() != null && PagewalkIds.EXTENSION.equals(buffer.getLocation().getFileExtension());
+    private static boolean isOurs(IFileBuffer buffer) {
+        return buffer.getLocation() != null && PagewalkIds.EXTENSIONS.contains(buffer.getLocation().getFileExtension());
     }
 
     private void validate() {
         IDocument of = document;
         UnsavedText.keep(of);
         Optional<IFile> file = ScenarioFiles.of(of);
-        List<Problem> problems = ScenarioServices.validate(of.get(), ScenarioFiles.imports(of), file.map(IFile::getName).orElse(""));
+        List<Problem> problems = EditorServices.of(of).validate(of.get(), file.map(IFile::getName).orElse(""));
         annotate(problems);
         if (buffer().filter(b -> !b.isDirty()).isPresent()) {
             file.ifPresent(f -> ScenarioMarkers.problems(f, problems));
@@ -160,7 +159,7 @@ final class ScenarioValidation implements IReconcilingStrategy, IReconcilingStra
     @Override
     public void bufferDisposed(IFileBuffer buffer) {
         // closed: saved, or thrown away on purpose
-        if (isScenario(buffer)) {
+        if (isOurs(buffer)) {
             UnsavedText.forget(buffer.getLocation());
         }
     }

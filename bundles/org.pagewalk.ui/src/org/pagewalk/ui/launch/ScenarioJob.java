@@ -5,7 +5,6 @@ package org.pagewalk.ui.launch;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
@@ -16,9 +15,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
-import org.pagewalk.engine.Machine;
-import org.pagewalk.engine.run.Run;
-import org.pagewalk.engine.run.Timeline;
+import org.eclipse.ui.part.FileEditorInput;
 import org.pagewalk.scenario.CheckResult;
 import org.pagewalk.scenario.ParsedScenario;
 import org.pagewalk.scenario.Prediction;
@@ -26,10 +23,9 @@ import org.pagewalk.scenario.Problem;
 import org.pagewalk.scenario.RunOptions;
 import org.pagewalk.scenario.RunResult;
 import org.pagewalk.scenario.ScenarioLanguage;
-import org.pagewalk.scenario.ScenarioListener;
 import org.pagewalk.scenario.ScenarioRun;
 import org.pagewalk.ui.Messages;
-import org.pagewalk.ui.run.CurrentRun;
+import org.pagewalk.ui.run.RecordedRun;
 import org.pagewalk.ui.run.RunService;
 import org.pagewalk.ui.run.ScenarioFiles;
 import org.pagewalk.ui.run.ScenarioMarkers;
@@ -100,7 +96,7 @@ final class ScenarioJob extends Job {
         ToConsole watcher = new ToConsole(monitor);
         RunResult result = ScenarioRun.run(scenario, options, watcher);
         report(result);
-        runs.publish(CurrentRun.of(file, result, watcher.timeline(), watcher.checkMoments));
+        runs.publish(watcher.of(new FileEditorInput(file), result));
         return result.passed() ? WELL : NOT_MET;
     }
 
@@ -132,49 +128,15 @@ final class ScenarioJob extends Job {
         process.println(NLS.bind(Messages.Run_Summary, met, result.checks().size()));
     }
 
-    /** Prints at once, and stops at the next statement when the user asks for it. */
-    private final class ToConsole implements ScenarioListener {
-        private final IProgressMonitor monitor;
-        private final List<Long> checkMoments = new ArrayList<>();
-        private Optional<Run> run = Optional.empty();
-        private Optional<Timeline> timeline = Optional.empty();
-
+    /** Prints at once. */
+    private final class ToConsole extends RecordedRun {
         ToConsole(IProgressMonitor monitor) {
-            this.monitor = monitor;
-        }
-
-        @Override
-        public void booted(Run begun) {
-            run = Optional.of(begun);
-            timeline = Optional.of(Timeline.of(begun));
-        }
-
-        Timeline timeline() {
-            timeline.orElseThrow().catchUp();
-            return timeline.orElseThrow();
-        }
-
-        @Override
-        public void checked(CheckResult check) {
-            checkMoments.add(run.orElseThrow().end());
+            super(monitor);
         }
 
         @Override
         public void printed(String text, int line) {
             process.println(text);
-        }
-
-        @Override
-        public void sectionEntered(String name, int line, Machine machine) {
-            monitor.subTask(name);
-        }
-
-        @Override
-        public void statement(int line, Machine machine) {
-            if (monitor.isCanceled()) {
-                throw new OperationCanceledException();
-            }
-            timeline.orElseThrow().keepUp();
         }
     }
 }

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
@@ -111,13 +110,9 @@ public final class NarrativeView extends RunView<Story> {
         return story;
     }
 
-    /** The text that ran: it was saved then. */
+    /** The text that ran. */
     private static List<String> text(CurrentRun run) {
-        try {
-            return run.file().readString().lines().toList();
-        } catch (CoreException e) {
-            return List.of();
-        }
+        return run.result().text().lines().toList();
     }
 
     @Override

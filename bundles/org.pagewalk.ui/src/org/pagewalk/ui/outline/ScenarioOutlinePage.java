@@ -25,8 +25,8 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPropertyListener;
 import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
-import org.pagewalk.scenario.ide.ScenarioServices;
 import org.pagewalk.ui.editor.EditedScenario;
+import org.pagewalk.ui.editor.EditorServices;
 
 /** The Outline view of a scenario: it follows the text as it is typed and the caret, and leads to what is selected in it. */
 final class ScenarioOutlinePage extends ContentOutlinePage {
@@ -91,7 +91,7 @@ final class ScenarioOutlinePage extends ContentOutlinePage {
 
     private IStatus read(IProgressMonitor monitor) {
         IDocument document = scenario.document();
-        List<Part> found = Part.of(ScenarioServices.outline(document.get()));
+        List<Part> found = Part.of(EditorServices.of(document).outline(document.get()));
         if (!monitor.isCanceled()) {
             Display.getDefault().asyncExec(() -> show(found));
         }

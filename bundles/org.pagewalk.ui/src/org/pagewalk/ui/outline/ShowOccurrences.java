@@ -15,7 +15,6 @@ import org.eclipse.jface.text.IRegion;
 import org.eclipse.osgi.util.NLS;
 import org.pagewalk.scenario.ide.Occurrence;
 import org.pagewalk.scenario.ide.Range;
-import org.pagewalk.scenario.ide.ScenarioServices;
 import org.pagewalk.ui.editor.EditedScenario;
 
 /** Pops up the lines in which the name at the caret stands, to go to one of them. */
@@ -24,7 +23,7 @@ public class ShowOccurrences extends AbstractHandler {
     public Object execute(ExecutionEvent event) {
         EditedScenario.of(event).ifPresent(scenario -> {
             int caret = scenario.caret();
-            scenario.ask(text -> ScenarioServices.occurrences(text, caret).stream().map(Occurrence::range).toList(),
+            scenario.ask(text -> scenario.services().occurrences(text, caret).stream().map(Occurrence::range).toList(),
                     places -> show(scenario, places));
         });
         return null;

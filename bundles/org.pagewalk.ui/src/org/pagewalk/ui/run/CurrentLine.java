@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
@@ -15,12 +14,12 @@ import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IAnnotationModel;
+import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.part.FileEditorInput;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.pagewalk.ui.Messages;
 
@@ -37,14 +36,14 @@ final class CurrentLine {
         run.ifPresent(present -> present.where().line().ifPresent(line -> {
             for (IWorkbenchWindow window : PlatformUI.getWorkbench().getWorkbenchWindows()) {
                 for (IWorkbenchPage page : window.getPages()) {
-                    editor(page, present.file()).ifPresent(editor -> mark(editor, line));
+                    editor(page, present.input()).ifPresent(editor -> mark(editor, line));
                 }
             }
         }));
     }
 
-    private static Optional<ITextEditor> editor(IWorkbenchPage page, IFile file) {
-        IEditorPart editor = page.findEditor(new FileEditorInput(file));
+    private static Optional<ITextEditor> editor(IWorkbenchPage page, IEditorInput input) {
+        IEditorPart editor = page.findEditor(input);
         return Optional.ofNullable(editor == null ? null : editor.getAdapter(ITextEditor.class));
     }
 

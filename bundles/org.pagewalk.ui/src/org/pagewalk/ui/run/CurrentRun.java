@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
-import org.eclipse.core.resources.IFile;
+import org.eclipse.ui.IEditorInput;
 import org.pagewalk.engine.Machine;
 import org.pagewalk.engine.run.Run;
 import org.pagewalk.engine.run.Timeline;
@@ -23,7 +23,7 @@ import org.pagewalk.scenario.RunResult;
  * the background: {@link RunService} alone moves it, and who reads it otherwise does so through {@link #read}.
  */
 public final class CurrentRun {
-    private final IFile file;
+    private final IEditorInput input;
     private final RunResult result;
     private final Timeline timeline;
     private final List<Outcome> outcomes;
@@ -31,8 +31,8 @@ public final class CurrentRun {
     private final ReentrantLock machine = new ReentrantLock();
     private volatile Where where;
 
-    private CurrentRun(IFile file, RunResult result, Timeline timeline, List<Long> checkMoments) {
-        this.file = file;
+    private CurrentRun(IEditorInput input, RunResult result, Timeline timeline, List<Long> checkMoments) {
+        this.input = input;
         this.result = result;
         this.timeline = timeline;
         outcomes = Outcome.of(result, checkMoments);
@@ -41,18 +41,23 @@ public final class CurrentRun {
     }
 
     /**
-     * The run of {@code file} that gave {@code result}; nobody else holds its machine any more.
+     * The run of what {@code input} opens that gave {@code result}; nobody else holds its machine any more.
      *
      * @param timeline the whole run at a glance
      * @param checkMoments the moment right behind each of the result's checks
      */
-    public static CurrentRun of(IFile file, RunResult result, Timeline timeline, List<Long> checkMoments) {
-        return new CurrentRun(file, result, timeline, checkMoments);
+    public static CurrentRun of(IEditorInput input, RunResult result, Timeline timeline, List<Long> checkMoments) {
+        return new CurrentRun(input, result, timeline, checkMoments);
     }
 
-    /** The scenario that ran. */
-    public IFile file() {
-        return file;
+    /** What opens the scenario that ran: a file of the workspace, or what somebody has handed in. */
+    public IEditorInput input() {
+        return input;
+    }
+
+    /** The name of the scenario that ran. */
+    public String name() {
+        return input.getName();
     }
 
     /** What came of it. */

@@ -8,7 +8,6 @@ import java.util.OptionalLong;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IEditorPart;
@@ -31,9 +30,9 @@ public class RunToLine extends AbstractHandler {
         Optional<CurrentRun> run = runs.current();
         if (run.isEmpty()) {
             StatusLine.say(window, Messages.Step_NoRun);
-        } else if (editor == null || !run.get().file().equals(editor.getEditorInput().getAdapter(IFile.class))
+        } else if (editor == null || !run.get().input().equals(editor.getEditorInput())
                 || !(editor.getAdapter(ITextEditor.class).getSelectionProvider().getSelection() instanceof ITextSelection caret)) {
-            StatusLine.say(window, NLS.bind(Messages.Step_NotItsEditor, run.get().file().getName()));
+            StatusLine.say(window, NLS.bind(Messages.Step_NotItsEditor, run.get().name()));
         } else {
             int line = caret.getStartLine() + 1;
             StatusLine.say(window, "");

@@ -123,7 +123,7 @@ public final class PictureView extends RunView<Glimpse<?>> {
     @Override
     protected void show(Glimpse<?> seen) {
         last = Optional.of(seen);
-        setContentDescription(NLS.bind(Messages.View_Run, seen.run().file().getName(), seen.run().machine().spec().words()));
+        setContentDescription(NLS.bind(Messages.View_Run, seen.run().name(), seen.run().machine().spec().words()));
         if (!List.of(chooser.getItems()).equals(seen.choices())) {
             chooser.setItems(seen.choices().toArray(String[]::new));
             showChoices(seen.choices().size() > 1);

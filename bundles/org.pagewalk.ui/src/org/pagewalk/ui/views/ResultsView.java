@@ -5,7 +5,6 @@ package org.pagewalk.ui.views;
 
 import java.util.List;
 
-import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.text.BadLocationException;
@@ -22,12 +21,13 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.pagewalk.engine.run.Progress;
 import org.pagewalk.ui.Messages;
+import org.pagewalk.ui.PagewalkIds;
 import org.pagewalk.ui.PagewalkImages;
 import org.pagewalk.ui.run.CurrentRun;
 import org.pagewalk.ui.run.Outcome;
@@ -96,7 +96,7 @@ public final class ResultsView extends RunView<CurrentRun> {
             long met = run.outcomes().stream().filter(outcome -> outcome.kind() != Outcome.Kind.QUESTION && outcome.isMet()).count();
             long all = run.outcomes().stream().filter(outcome -> outcome.kind() != Outcome.Kind.QUESTION).count();
             String stop = run.result().stop().map(s -> " \u00b7 " + NLS.bind(Messages.Results_Stop, s.line(), s.message())).orElse("");
-            setContentDescription(NLS.bind(Messages.Results_Summary, new Object[] {run.file().getName(), met, all}) + stop);
+            setContentDescription(NLS.bind(Messages.Results_Summary, new Object[] {run.name(), met, all}) + stop);
         }
     }
 
@@ -111,12 +111,12 @@ public final class ResultsView extends RunView<CurrentRun> {
         CurrentRun run = (CurrentRun) tree.getInput();
         List<Failure> failures = row instanceof Outcome outcome ? outcome.failures() : List.of((Failure) row);
         failures.stream().findFirst().ifPresent(failure -> runs().goTo(failure.moment()));
-        open(run.file(), line(row));
+        open(run.input(), line(row));
     }
 
-    private void open(IFile file, int line) {
+    private void open(IEditorInput input, int line) {
         try {
-            ITextEditor editor = IDE.openEditor(getSite().getPage(), file).getAdapter(ITextEditor.class);
+            ITextEditor editor = getSite().getPage().openEditor(input, PagewalkIds.EDITOR).getAdapter(ITextEditor.class);
             if (editor != null) {
                 IDocument document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
                 int number = Math.min(line, document.getNumberOfLines()) - 1;

@@ -15,18 +15,27 @@ import org.eclipse.emf.mwe2.language.Mwe2StandaloneSetup;
 import org.eclipse.emf.mwe2.launch.runtime.Mwe2Runner;
 
 /**
- * Runs Xtext's generator over {@code Mms.xtext}: {@code Generate CHECKOUT} writes anew what lies in
- * {@code CHECKOUT/bundles/org.pagewalk.scenario/src-gen} and {@code model}. What it writes depends on the grammar alone.
+ * Runs Xtext's generator over {@code Mms.xtext} and {@code Lab.xtext}: {@code Generate CHECKOUT} writes anew what lies in
+ * {@code src-gen} and {@code model} of their bundles. What it writes depends on the grammars alone.
  */
 public final class Generate {
-    /** What Xtext adds for its full set-up; {@code org.pagewalk.scenario.syntax.MmsSyntax} sets up what parsing needs. */
-    private static final List<String> UNUSED = List.of("src/org/pagewalk/scenario/MmsRuntimeModule.java",
-            "src/org/pagewalk/scenario/MmsStandaloneSetup.java",
-            "src-gen/org/pagewalk/scenario/AbstractMmsRuntimeModule.java",
-            "src-gen/org/pagewalk/scenario/MmsStandaloneSetupGenerated.java",
-            "src-gen/org/pagewalk/scenario/parser/antlr/MmsAntlrTokenFileProvider.java",
-            "src-gen/org/pagewalk/scenario/parser/antlr/internal/InternalMms.g",
-            "src-gen/org/pagewalk/scenario/parser/antlr/internal/InternalMms.tokens");
+    /** A grammar: in which bundle, and its name. */
+    record Language(String bundle, String name) {
+        /** What Xtext adds for its full set-up; {@code MmsSyntax} and {@code LabSyntax} set up what parsing needs. */
+        List<String> unused() {
+            String path = bundle.replace('.', '/') + "/";
+            return List.of("src/" + path + name + "RuntimeModule.java",
+                    "src/" + path + name + "StandaloneSetup.java",
+                    "src-gen/" + path + "Abstract" + name + "RuntimeModule.java",
+                    "src-gen/" + path + name + "StandaloneSetupGenerated.java",
+                    "src-gen/" + path + "parser/antlr/" + name + "AntlrTokenFileProvider.java",
+                    "src-gen/" + path + "parser/antlr/internal/Internal" + name + ".g",
+                    "src-gen/" + path + "parser/antlr/internal/Internal" + name + ".tokens");
+        }
+    }
+
+    /** The languages. */
+    static final List<Language> LANGUAGES = List.of(new Language("org.pagewalk.scenario", "Mms"), new Language("org.pagewalk.lab", "Lab"));
 
     private Generate() {
     }
@@ -45,17 +54,20 @@ public final class Generate {
         generate(Path.of(arguments[0]).resolve("bundles"));
     }
 
-    /** Generates into a folder of bundles; {@code org.pagewalk.scenario} in it must hold a {@code .project} file. */
+    /** Generates into a folder of bundles; those of the languages in it must hold a {@code .project} file. */
     static void generate(Path bundles) throws IOException {
         Path folder = bundles.toAbsolutePath().normalize();
-        Path bundle = folder.resolve("org.pagewalk.scenario");
-        delete(bundle.resolve("src-gen"));
-        delete(bundle.resolve("model"));
+        for (Language language : LANGUAGES) {
+            delete(folder.resolve(language.bundle()).resolve("src-gen"));
+            delete(folder.resolve(language.bundle()).resolve("model"));
+        }
         new Mwe2StandaloneSetup().createInjectorAndDoEMFRegistration().getInstance(Mwe2Runner.class).run(
-                URI.createURI(Generate.class.getResource("GenerateMms.mwe2").toString()),
+                URI.createURI(Generate.class.getResource("GenerateLanguages.mwe2").toString()),
                 Map.of("bundles", folder.toString()));
-        for (String unused : UNUSED) {
-            delete(bundle.resolve(unused));
+        for (Language language : LANGUAGES) {
+            for (String unused : language.unused()) {
+                delete(folder.resolve(language.bundle()).resolve(unused));
+            }
         }
     }
 

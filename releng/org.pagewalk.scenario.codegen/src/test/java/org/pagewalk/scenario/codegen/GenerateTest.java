@@ -17,21 +17,25 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Generates into a folder of its own and compares. */
 class GenerateTest {
-    private static final Path BUNDLE = Path.of("../../bundles/org.pagewalk.scenario");
+    private static final Path BUNDLES = Path.of("../../bundles");
 
     @TempDir
     private Path bundles;
 
     @Test
-    void whatIsCommittedIsWhatTheGrammarGives() throws IOException {
-        Path bundle = Files.createDirectories(bundles.resolve("org.pagewalk.scenario"));
-        Files.copy(BUNDLE.resolve(".project"), bundle.resolve(".project"));
+    void whatIsCommittedIsWhatTheGrammarsGive() throws IOException {
+        for (Generate.Language language : Generate.LANGUAGES) {
+            Path bundle = Files.createDirectories(bundles.resolve(language.bundle()));
+            Files.copy(BUNDLES.resolve(language.bundle()).resolve(".project"), bundle.resolve(".project"));
+        }
         Generate.generate(bundles);
-        for (String folder : new String[] {"src-gen", "model"}) {
-            Map<String, Integer> committed = files(BUNDLE.resolve(folder));
-            Map<String, Integer> fresh = files(bundle.resolve(folder));
-            assertEquals(committed, fresh, folder
-                    + " is out of date: run ./mvnw -q -pl releng/org.pagewalk.scenario.codegen compile exec:java@generate");
+        for (Generate.Language language : Generate.LANGUAGES) {
+            for (String folder : new String[] {"src-gen", "model"}) {
+                Map<String, Integer> committed = files(BUNDLES.resolve(language.bundle()).resolve(folder));
+                Map<String, Integer> fresh = files(bundles.resolve(language.bundle()).resolve(folder));
+                assertEquals(committed, fresh, language.bundle() + "/" + folder
+                        + " is out of date: run ./mvnw -q -pl releng/org.pagewalk.scenario.codegen compile exec:java@generate");
+            }
         }
     }
 

@@ -1,0 +1,4 @@
+machine {
+  memory 23 MiB
+  boot   bare
+}

@@ -1,0 +1,4 @@
+machine {
+  memory 20 MiB
+  boot   bare
+}

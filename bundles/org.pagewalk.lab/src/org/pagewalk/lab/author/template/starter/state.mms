@@ -1,0 +1,6 @@
+import "machine.mms"
+import "variant.mms"
+
+section "state" {
+  // Your work goes here.
+}

@@ -1,0 +1,34 @@
+/*
+ * Copyright (c) 2026 the Pagewalk authors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.pagewalk.lab.syntax;
+
+import org.eclipse.xtext.nodemodel.impl.NodeModelBuilder;
+import org.eclipse.xtext.parser.IParseResult;
+import org.pagewalk.lab.lang.LangPackage;
+import org.pagewalk.lab.parser.antlr.LabParser;
+import org.pagewalk.lab.parser.antlr.internal.InternalLabLexer;
+import org.pagewalk.lab.parser.antlr.internal.InternalLabParser;
+import org.pagewalk.lab.services.LabGrammarAccess;
+import org.pagewalk.scenario.syntax.BinaryGrammar;
+import org.pagewalk.scenario.syntax.TreeFactory;
+
+/** Xtext's parser of labs, put together by hand as that of scenarios is. It may be used from several threads. */
+public final class LabSyntax extends LabParser {
+    /** Sets the parser up; takes some tens of milliseconds, so keep it. */
+    public LabSyntax() {
+        setGrammarAccess(new LabGrammarAccess(new BinaryGrammar("org.pagewalk.lab.Lab", LabParser.class, LangPackage.eINSTANCE)));
+        setLexerProvider(InternalLabLexer::new);
+        TreeFactory.equip(this, InternalLabParser.tokenNames, new LabSyntaxErrors());
+    }
+
+    /** The syntax tree of a text, and what is wrong with its form. A tree is made whatever the text holds. */
+    public IParseResult parse(String text) {
+        return doParse(text);
+    }
+
+    @Override
+    protected NodeModelBuilder createNodeModelBuilder() {
+        return new NodeModelBuilder();
+    }
+}

@@ -1,0 +1,79 @@
+/*
+ * Copyright (c) 2026 the Pagewalk authors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.pagewalk.ui.labs;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.filebuffers.FileBuffers;
+import org.eclipse.core.filebuffers.ITextFileBuffer;
+import org.eclipse.core.resources.IContainer;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.Path;
+import org.eclipse.jface.text.IDocument;
+import org.pagewalk.lab.Lab;
+import org.pagewalk.lab.LabFolder;
+import org.pagewalk.ui.run.ScenarioFiles;
+
+/** Which files and folders of the workspace are labs. */
+public final class LabFiles {
+    /** How the names of files in the lab language end. */
+    public static final String EXTENSION = "lab";
+
+    /** What a text knows that lies in no folder. */
+    private record Nowhere() implements LabFolder {
+        @Override
+        public String name() {
+            return "";
+        }
+
+        @Override
+        public Optional<byte[]> read(String file) {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<String> files() {
+            return List.of();
+        }
+    }
+
+    private LabFiles() {
+    }
+
+    /** Whether a file is in the lab language. */
+    public static boolean isLab(IFile file) {
+        return EXTENSION.equals(file.getFileExtension());
+    }
+
+    /** Whether what is edited in a document is in the lab language, in the workspace or elsewhere. */
+    public static boolean isLab(IDocument document) {
+        return Optional.ofNullable(FileBuffers.getTextFileBufferManager().getTextFileBuffer(document)).map(ITextFileBuffer::getFileStore)
+                .filter(store -> store.getName().endsWith("." + EXTENSION)).isPresent();
+    }
+
+    /** The saved files beside what is edited in a document; of one from outside the workspace none. */
+    public static LabFolder folder(IDocument document) {
+        return ScenarioFiles.of(document).map(file -> (LabFolder) new WorkspaceFolder(file.getParent(), false)).orElseGet(Nowhere::new);
+    }
+
+    /** The folder of the lab that a file or folder belongs to: the innermost around it in which {@code lab.lab} is. */
+    public static Optional<IContainer> around(IResource resource) {
+        IContainer at = resource instanceof IContainer container ? container : resource.getParent();
+        for (; at != null && at.getType() != IResource.ROOT; at = at.getParent()) {
+            if (hasLab(at)) {
+                return Optional.of(at);
+            }
+        }
+        IProject project = resource.getProject();
+        return project != null && hasLab(project) ? Optional.of(project) : Optional.empty();
+    }
+
+    /** Whether a folder is a lab. */
+    public static boolean hasLab(IContainer folder) {
+        return folder.isAccessible() && folder.getFile(new Path(Lab.FILE)).exists();
+    }
+}
