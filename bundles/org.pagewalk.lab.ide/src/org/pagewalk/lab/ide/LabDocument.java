@@ -11,6 +11,8 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.INode;
 import org.pagewalk.lab.Code;
+import org.pagewalk.lab.Draw;
+import org.pagewalk.lab.Draws;
 import org.pagewalk.lab.LabLanguage;
 import org.pagewalk.lab.lang.CheckItem;
 import org.pagewalk.lab.lang.CodeBlock;
@@ -45,7 +47,7 @@ final class LabDocument {
         tree.file().eAllContents().forEachRemaining(element -> block(element).flatMap(tree::code).ifPresent(codes::add));
         codes.sort(Comparator.comparingInt(Code::offset));
         lexemes = Lexeme.all(text);
-        wellFormed = isRead() && codes.stream().allMatch(code -> ScenarioServices.isWellFormed(code.text()));
+        wellFormed = isRead() && codes.stream().allMatch(code -> ScenarioServices.isWellFormed(plain(code)));
     }
 
     private static Optional<CodeBlock> block(EObject element) {
@@ -119,6 +121,18 @@ final class LabDocument {
     /** The scenario that holds the variant and a block of code. */
     String projection(Code code) {
         return Projection.of(text, variant, code);
+    }
+
+    /** The text of a block of code; in the variant each draw is one word, as long as it is. */
+    String plain(Code code) {
+        if (variant.filter(code::equals).isEmpty()) {
+            return code.text();
+        }
+        StringBuilder plain = new StringBuilder(code.text());
+        for (Draw draw : Draws.of(code.text()).list()) {
+            plain.replace(draw.offset(), draw.offset() + draw.length(), "d" + "_".repeat(draw.length() - 1));
+        }
+        return plain.toString();
     }
 
     /** The innermost element around an offset, or directly before it. */

@@ -35,6 +35,7 @@ final class LabLayout {
     private static final int INDENT = 2;
     private static final int CONTINUATION = 4;
 
+    private final LabDocument document;
     private final List<Lexeme> lexemes;
     private final Source source;
     private final Set<Integer> elements = new HashSet<>();
@@ -50,6 +51,7 @@ final class LabLayout {
     private boolean isRight = true;
 
     LabLayout(LabDocument document) {
+        this.document = document;
         lexemes = document.lexemes();
         source = document.source();
         closing = new int[lexemes.size()];
@@ -190,30 +192,47 @@ final class LabLayout {
 
     /** Lays out a block of code: its opening brace has been laid out, the closing one has not. */
     private void code(Code code, int brace, int indent) {
-        String formatted = Edit.apply(code.text(), ScenarioServices.format(code.text()));
-        List<Lexeme> inner = Lexeme.all(formatted);
-        int close = closing[brace];
-        isRight &= inner.size() == close - brace - 1;
+        String plain = document.plain(code);
+        String formatted = Edit.apply(plain, ScenarioServices.format(plain));
+        List<Lexeme> before = Lexeme.all(plain);
+        List<Lexeme> after = Lexeme.all(formatted);
+        isRight &= before.size() == after.size();
         boolean oneLine = inline.get(brace);
+        int i = brace + 1;
         int end = 0;
-        for (int k = 0; isRight && k < inner.size(); k++) {
-            int i = brace + 1 + k;
-            isRight &= inner.get(k).text().equals(lexemes.get(i).text());
-            String gap = formatted.substring(end, inner.get(k).place().offset()).replace("\r\n", "\n").replace('\r', '\n');
-            int lines = k == 0 ? oneLine ? 0 : 1 : (int) gap.chars().filter(c -> c == '\n').count();
+        for (int k = 0; isRight && k < after.size(); k++) {
+            String gap = formatted.substring(end, after.get(k).place().offset()).replace("\r\n", "\n").replace('\r', '\n');
+            boolean stays = k == 0 && (oneLine || isComment(i) && line(i) == line(brace));
+            int lines = stays ? 0 : k == 0 ? 1 : (int) gap.chars().filter(c -> c == '\n').count();
             oneLine &= k == 0 || lines == 0;
-            breaks[i] = lines;
             int own = gap.length() - gap.lastIndexOf('\n') - 1;
+            breaks[i] = lines;
             spaces[i] = lines > 0 ? indent + INDENT + (k == 0 ? 0 : own) : k == 0 ? 1 : own;
-            end = inner.get(k).place().end();
+            end = after.get(k).place().end();
+            i = asWritten(i + 1, code.offset() + before.get(k).place().end());
         }
+        isRight &= i == closing[brace];
         if (inline.get(brace) && !oneLine) {
             inline.clear(brace);
             code(code, brace, indent);
             return;
         }
-        breaks[close] = oneLine || inner.isEmpty() ? 0 : 1;
+        int close = closing[brace];
+        breaks[close] = oneLine || after.isEmpty() ? 0 : 1;
         spaces[close] = breaks[close] > 0 ? indent : 1;
+    }
+
+    /** The rest of a draw stays as it is; gives the first lexeme behind it. */
+    private int asWritten(int from, int end) {
+        int i = from;
+        while (i < lexemes.size() && lexemes.get(i).place().offset() < end) {
+            Lexeme lexeme = lexemes.get(i);
+            int behind = lexemes.get(i - 1).place().end();
+            breaks[i] = line(i) - source.line(behind);
+            spaces[i] = breaks[i] > 0 ? source.column(lexeme.place().offset()) - 1 : lexeme.place().offset() - behind;
+            i++;
+        }
+        return i;
     }
 
     private boolean isTrailingComment(int index) {

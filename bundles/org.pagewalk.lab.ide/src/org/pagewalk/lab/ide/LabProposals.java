@@ -124,7 +124,7 @@ final class LabProposals {
         if (place.equals("choice")) {
             add("right", "right ", Span.Kind.KEYWORD, "NAME \"answer\"", "The answer that follows is right.");
         }
-        for (LabWord word : LabWord.in(place)) {
+        for (LabWord word : surroundings.hasKeys() ? LabWord.in(place) : List.<LabWord>of()) {
             boolean isItem = !LabWord.in(word.word()).isEmpty() && place.equals("task");
             boolean again = isItem || word.word().equals("given") || word.word().equals("task");
             if (again || !surroundings.given().contains(word.word()) && !isThere(word.word(), place)) {

@@ -17,6 +17,8 @@ import org.pagewalk.scenario.syntax.Lexeme;
 final class LabSurroundings {
     private static final Set<String> ITEMS = Set.of("check", "run", "mutant", "prediction", "number", "choice");
 
+    private static final Set<String> KEYED = Set.of(LabWord.TOP, "lab", "budget", "task");
+
     private final LabDocument document;
     private final int offset;
     private final Deque<String> open = new ArrayDeque<>();
@@ -55,7 +57,7 @@ final class LabSurroundings {
             words.clear();
         } else {
             boolean isValue = previous.filter(word -> word.is("show") || word.is("mutant") || word.is("at")).isPresent() && isOnLine(lexeme, previous.get());
-            if (!isValue && (ITEMS.contains(lexeme.text()) || LabWord.of(lexeme.text(), place()).isPresent())) {
+            if (!isValue && hasKeys() && (ITEMS.contains(lexeme.text()) || LabWord.of(lexeme.text(), place()).isPresent())) {
                 words.clear();
                 before.add(lexeme.text());
             }
@@ -76,6 +78,11 @@ final class LabSurroundings {
     /** In whose braces the place lies: as {@link LabWord#in} says it. */
     String place() {
         return open.isEmpty() ? LabWord.TOP : open.peek();
+    }
+
+    /** Whether keys, parts or items stand here, and not answers of a choice. */
+    boolean hasKeys() {
+        return KEYED.contains(place());
     }
 
     /** The keys and items that stand before in the same braces. */
