@@ -3,6 +3,8 @@
  */
 package org.pagewalk.lab.submission;
 
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -16,9 +18,10 @@ import java.util.TreeMap;
  * @param files by name, with {@code /}; those that a lab could ask for, and no more
  * @param submittedAt as the platform's metadata say; never from a clock or a file's date
  * @param refusal why it cannot be graded, with what to do, if it cannot
+ * @param messages what the instructor should look at, though it can be graded
  */
 public record Submission(String key, String name, Student student, Map<String, byte[]> files, Optional<String> submittedAt,
-        Optional<Refusal> refusal) {
+        Optional<Refusal> refusal, List<String> messages) {
     /** Why a submission is not judged. */
     public record Refusal(Kind kind, String message) {
         /** The kinds. */
@@ -34,6 +37,13 @@ public record Submission(String key, String name, Student student, Map<String, b
 
     /** Sorts the files. */
     public Submission {
-        files = java.util.Collections.unmodifiableMap(new TreeMap<>(files));
+        files = Collections.unmodifiableMap(new TreeMap<>(files));
+        messages = List.copyOf(messages);
+    }
+
+    /** With nothing to look at. */
+    public Submission(String key, String name, Student student, Map<String, byte[]> files, Optional<String> submittedAt,
+            Optional<Refusal> refusal) {
+        this(key, name, student, files, submittedAt, refusal, List.of());
     }
 }
