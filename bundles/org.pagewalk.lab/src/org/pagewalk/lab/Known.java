@@ -7,13 +7,19 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import org.pagewalk.engine.Mutant;
 import org.pagewalk.picture.Pictures;
 
 /** What a lab may name that others have made. */
 public final class Known {
     private static final Map<String, String> PICTURES = new LinkedHashMap<>();
 
+    private static final Map<String, String> MUTANTS = new LinkedHashMap<>();
+
     static {
+        for (Mutant mutant : Mutant.values()) {
+            MUTANTS.put(mutant.word(), mutant.explanation());
+        }
         Pictures.all().forEach(picture -> PICTURES.put(picture.name(), picture.title()));
     }
 
@@ -23,5 +29,10 @@ public final class Known {
     /** The pictures by their names, with their titles. */
     public static Map<String, String> pictures() {
         return Collections.unmodifiableMap(PICTURES);
+    }
+
+    /** The mutants by their names, with what they do wrong. */
+    public static Map<String, String> mutants() {
+        return Collections.unmodifiableMap(MUTANTS);
     }
 }

@@ -14,6 +14,7 @@ import org.pagewalk.lab.lang.Entry;
 import org.pagewalk.lab.lang.Group;
 import org.pagewalk.lab.lang.Heading;
 import org.pagewalk.lab.lang.Item;
+import org.pagewalk.lab.lang.MutantItem;
 import org.pagewalk.lab.lang.Setting;
 import org.pagewalk.lab.lang.Show;
 import org.pagewalk.lab.lang.Value;
@@ -79,6 +80,8 @@ final class LabHovers {
         case Show show -> Disclosure.of(word).filter(level -> !word.equals("points") || word.equals(show.getLevel())).map(LabHovers::text)
                 .or(() -> explained(word, behind(element)));
         case Setting setting -> explained(word, behind(element));
+        case MutantItem mutant when word.equals(mutant.getMutant()) ->
+            Optional.ofNullable(Known.mutants().get(word)).map(explanation -> "mutant " + word + "\n" + explanation);
         case Item item -> explained(word, "task");
         case Entry entry -> explained(word, entry.eContainer() instanceof Group ? "budget" : entry.eContainer() instanceof Heading ? "lab" : "task");
         default -> explained(word, LabWord.TOP);

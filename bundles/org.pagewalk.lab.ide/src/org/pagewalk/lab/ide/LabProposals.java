@@ -102,6 +102,7 @@ final class LabProposals {
             add("section", "section ", Span.Kind.KEYWORD, "\"name\"", "At the end of each section of this name.");
         }
         case "picture" -> Known.pictures().forEach((name, title) -> add(name, name, Span.Kind.CONSTANT, title, "The picture " + title + "."));
+        case "mutant" -> Known.mutants().forEach((name, explanation) -> add(name, name, Span.Kind.CONSTANT, "", explanation));
         case "machine" -> add("free", "free", Span.Kind.CONSTANT, "", LabWord.of("machine", "task").orElseThrow().explanation());
         case "section" -> strings(SECTION, true);
         case "prediction" -> strings(PREDICT, true);
