@@ -48,6 +48,7 @@ public final class Machine {
     private final Profile profile;
     private final Architecture architecture;
     private final Reclaim reclaim;
+    private final Optional<Mutant> mutant;
     private final Store store = new Store();
     private final Tables tables = new Tables(store);
     private final Narrator narrator = new Narrator(store.journal());
@@ -65,16 +66,17 @@ public final class Machine {
     private final Policies policies;
 
     /** Puts the machine together, without any state. */
-    private Machine(MachineSpec spec, Profile profile, Architecture architecture, Reclaim reclaim) {
+    private Machine(MachineSpec spec, Profile profile, Architecture architecture, Reclaim reclaim, Optional<Mutant> mutant) {
         this.spec = spec;
         this.profile = profile;
         this.architecture = architecture;
         this.reclaim = reclaim;
+        this.mutant = mutant;
         memory = new PhysicalMemory(tables, architecture, narrator);
         scheduler = new Scheduler(tables, narrator);
         signals = new Signals(tables, scheduler);
         faults = new Faults(tables, narrator);
-        pageAllocator = new PageAllocator(tables, profile, memory, scheduler, faults, narrator, reclaim);
+        pageAllocator = new PageAllocator(tables, profile, memory, scheduler, faults, narrator, reclaim, mutant);
         pageLocks = new PageLocks(tables, architecture, scheduler, narrator);
         regions = new RegionAllocator(tables, faults, narrator);
         policies = new Policies(tables, narrator);
@@ -89,7 +91,7 @@ public final class Machine {
 
     /** Another machine in the same state, which then goes its own way. */
     public Machine copy() {
-        Machine copy = new Machine(spec, profile, architecture, reclaim);
+        Machine copy = new Machine(spec, profile, architecture, reclaim, mutant);
         copy.store.copyFrom(store);
         return copy;
     }
@@ -101,7 +103,8 @@ public final class Machine {
      */
     static Machine of(MachineSpec spec, StateSource state) throws ConfigurationException, IOException {
         spec.check();
-        Machine machine = new Machine(spec, Profile.named(spec.kernel()), Architecture.named(spec.arch()), Reclaim.NONE);
+        Machine machine = new Machine(spec, Profile.named(spec.kernel()), Architecture.named(spec.arch()), Reclaim.NONE,
+                Mutant.named(spec.mutant()));
         state.fill(machine.store);
         return machine;
     }
@@ -127,7 +130,7 @@ public final class Machine {
         spec.check();
         Architecture architecture = Architecture.named(spec.arch());
         int pages = spec.pages(architecture);
-        Machine machine = new Machine(spec, Profile.named(spec.kernel()), architecture, Reclaim.NONE);
+        Machine machine = new Machine(spec, Profile.named(spec.kernel()), architecture, Reclaim.NONE, Mutant.named(spec.mutant()));
         machine.fillMachineRow(pages);
         machine.pageTables().kernel().addInitMm();
         machine.boot.powerOn(pages);
@@ -154,7 +157,7 @@ public final class Machine {
         Architecture architecture = Architecture.X86;
         int pages = zonePages[0] + zonePages[1] + zonePages[2];
         MachineSpec spec = MachineSpec.defaults().withMemory((long) pages << architecture.pageShift()).bare();
-        Machine machine = new Machine(spec, Profile.LINUX_2_4_20, architecture, reclaim);
+        Machine machine = new Machine(spec, Profile.LINUX_2_4_20, architecture, reclaim, Optional.empty());
         machine.fillMachineRow(pages);
         machine.pageTables().kernel().addInitMm();
         machine.boot.powerOn(zonePages);

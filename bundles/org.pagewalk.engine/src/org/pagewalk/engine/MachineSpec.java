@@ -17,9 +17,10 @@ import java.util.List;
  * @param boot how the machine boots
  * @param tlb the TLB of each processor
  * @param pageCache how pages of files are found and read ahead
+ * @param mutant which bug the kernel has: the name of a {@link Mutant}, or {@link Mutant#NONE}
  */
 public record MachineSpec(String kernel, String arch, int cpus, long memory, long seed, MemoryMap map, BootOptions boot, TlbSpec tlb,
-        PageCacheSpec pageCache) {
+        PageCacheSpec pageCache, String mutant) {
     /** The most processors that a kernel is built for. */
     public static final int CPUS_MAX = 32;
     /** What boot needs beside the kernel image, mem_map and bitmap: page tables, wait tables and the like. */
@@ -28,43 +29,47 @@ public record MachineSpec(String kernel, String arch, int cpus, long memory, lon
     /** The machine of a scenario that says nothing about it. */
     public static MachineSpec defaults() {
         return new MachineSpec(Profile.LINUX_2_4_20.name(), Architecture.X86.name(), 1, 64L << 20, 1, MemoryMap.PLAIN,
-                BootOptions.REAL, TlbSpec.USUAL, PageCacheSpec.USUAL);
+                BootOptions.REAL, TlbSpec.USUAL, PageCacheSpec.USUAL, Mutant.NONE);
     }
 
     public MachineSpec withKernel(String name) {
-        return new MachineSpec(name, arch, cpus, memory, seed, map, boot, tlb, pageCache);
+        return new MachineSpec(name, arch, cpus, memory, seed, map, boot, tlb, pageCache, mutant);
     }
 
     public MachineSpec withArch(String name) {
-        return new MachineSpec(kernel, name, cpus, memory, seed, map, boot, tlb, pageCache);
+        return new MachineSpec(kernel, name, cpus, memory, seed, map, boot, tlb, pageCache, mutant);
     }
 
     public MachineSpec withCpus(int number) {
-        return new MachineSpec(kernel, arch, number, memory, seed, map, boot, tlb, pageCache);
+        return new MachineSpec(kernel, arch, number, memory, seed, map, boot, tlb, pageCache, mutant);
     }
 
     public MachineSpec withMemory(long bytes) {
-        return new MachineSpec(kernel, arch, cpus, bytes, seed, map, boot, tlb, pageCache);
+        return new MachineSpec(kernel, arch, cpus, bytes, seed, map, boot, tlb, pageCache, mutant);
     }
 
     public MachineSpec withSeed(long number) {
-        return new MachineSpec(kernel, arch, cpus, memory, number, map, boot, tlb, pageCache);
+        return new MachineSpec(kernel, arch, cpus, memory, number, map, boot, tlb, pageCache, mutant);
     }
 
     public MachineSpec withMap(MemoryMap other) {
-        return new MachineSpec(kernel, arch, cpus, memory, seed, other, boot, tlb, pageCache);
+        return new MachineSpec(kernel, arch, cpus, memory, seed, other, boot, tlb, pageCache, mutant);
     }
 
     public MachineSpec withBoot(BootOptions options) {
-        return new MachineSpec(kernel, arch, cpus, memory, seed, map, options, tlb, pageCache);
+        return new MachineSpec(kernel, arch, cpus, memory, seed, map, options, tlb, pageCache, mutant);
     }
 
     public MachineSpec withTlb(TlbSpec other) {
-        return new MachineSpec(kernel, arch, cpus, memory, seed, map, boot, other, pageCache);
+        return new MachineSpec(kernel, arch, cpus, memory, seed, map, boot, other, pageCache, mutant);
     }
 
     public MachineSpec withPageCache(PageCacheSpec other) {
-        return new MachineSpec(kernel, arch, cpus, memory, seed, map, boot, tlb, other);
+        return new MachineSpec(kernel, arch, cpus, memory, seed, map, boot, tlb, other, mutant);
+    }
+
+    public MachineSpec withMutant(String name) {
+        return new MachineSpec(kernel, arch, cpus, memory, seed, map, boot, tlb, pageCache, name);
     }
 
     /** The same machine with all of its memory free and in one piece. */
@@ -91,7 +96,8 @@ public record MachineSpec(String kernel, String arch, int cpus, long memory, lon
     /** The machine in a few words: "linux-2.4.20, x86, 64 MiB, seed 1". */
     public String words() {
         return kernel + ", " + arch + (cpus == 1 ? "" : ", " + cpus + " CPUs") + ", " + sizeInWords(size())
-                + (map.nodes().size() > 1 ? " on " + map.nodes().size() + " nodes" : "") + ", seed " + seed;
+                + (map.nodes().size() > 1 ? " on " + map.nodes().size() + " nodes" : "") + ", seed " + seed
+                + (mutant.equals(Mutant.NONE) ? "" : ", mutant " + mutant);
     }
 
     /** A size with the largest unit that leaves a whole number: 65536 is "64 KiB". */
@@ -114,6 +120,7 @@ public record MachineSpec(String kernel, String arch, int cpus, long memory, lon
         boot.check(architecture.pageSize());
         tlb.check();
         pageCache.check();
+        Mutant.named(mutant);
         if (!boot.bare()) {
             checkRoom(architecture);
         }

@@ -40,6 +40,7 @@ final class SavedSpec {
         data.writeUTF(cache.index());
         data.writeBoolean(cache.compare());
         data.writeUTF(cache.readahead());
+        data.writeUTF(spec.mutant());
     }
 
     static MachineSpec read(MachineSpec spec, DataInputStream data) throws IOException {
@@ -54,7 +55,8 @@ final class SavedSpec {
                 new KernelImage(data.readLong(), data.readLong(), data.readLong(), data.readLong()), data.readInt(), data.readInt());
         TlbSpec tlb = new TlbSpec(data.readInt(), data.readInt(), data.readUTF());
         PageCacheSpec cache = new PageCacheSpec(data.readUTF(), data.readBoolean(), data.readUTF());
-        return spec.withMap(new MemoryMap(nodes, ranges, holes, distances)).withBoot(boot).withTlb(tlb).withPageCache(cache);
+        return spec.withMap(new MemoryMap(nodes, ranges, holes, distances)).withBoot(boot).withTlb(tlb).withPageCache(cache)
+                .withMutant(data.readUTF());
     }
 
     private static void writeLongs(List<Long> numbers, DataOutputStream data) throws IOException {

@@ -77,7 +77,8 @@ public final class ScenarioRun {
     }
 
     private static Machine boot(Program program, RunOptions options) {
-        MachineSpec spec = options.seed().isPresent() ? program.spec().withSeed(options.seed().getAsLong()) : program.spec();
+        MachineSpec declared = options.seed().isPresent() ? program.spec().withSeed(options.seed().getAsLong()) : program.spec();
+        MachineSpec spec = options.mutant().map(declared::withMutant).orElse(declared);
         try {
             return program.hasBoot() ? Machine.powerOn(spec) : Machine.boot(spec);
         } catch (ConfigurationException e) {

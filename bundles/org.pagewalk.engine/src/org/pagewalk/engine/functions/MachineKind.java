@@ -11,6 +11,7 @@ import org.pagewalk.engine.BootOptions;
 import org.pagewalk.engine.KernelImage;
 import org.pagewalk.engine.MachineSpec;
 import org.pagewalk.engine.MemoryMap;
+import org.pagewalk.engine.Mutant;
 import org.pagewalk.engine.PageCacheSpec;
 import org.pagewalk.engine.Presets;
 import org.pagewalk.engine.Profile;
@@ -87,6 +88,8 @@ public final class MachineKind {
                         + " look-up is made in all of them, so that they can be compared."),
                 new DeclarationKey("page_cache.readahead", Type.STRING, "", PageCacheSpec.USUAL.readahead(), PageCacheSpec.READAHEADS, "By which"
                         + " rule pages are read ahead: the window of 2.4, on demand as 2.6 does it, or none."),
+                new DeclarationKey("mutant", Type.STRING, "", defaults.mutant(), Mutant.words(), "Which bug is put into the kernel once it has"
+                        + " booted, so that a scenario can show that it finds it. " + Mutant.explanations()),
                 number("seed", Long.toString(defaults.seed()), "Where random numbers start; the same scenario and seed give the same run."));
     }
 
@@ -146,6 +149,7 @@ public final class MachineKind {
             case "page_cache.index" -> spec.withPageCache(new PageCacheSpec(text(value), cache.compare(), cache.readahead()));
             case "page_cache.compare" -> spec.withPageCache(new PageCacheSpec(cache.index(), truth(value), cache.readahead()));
             case "page_cache.readahead" -> spec.withPageCache(new PageCacheSpec(cache.index(), cache.compare(), text(value)));
+            case "mutant" -> spec.withMutant(text(value));
             case "seed" -> spec.withSeed(number(value));
             default -> throw new IllegalArgumentException("the machine has no key " + key);
         };

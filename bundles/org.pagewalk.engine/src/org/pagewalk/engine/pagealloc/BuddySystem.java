@@ -21,8 +21,10 @@ import org.pagewalk.store.NibbleColumn;
  * allocation takes the head of the first list that has anything, at the order wanted or above, and splits it: the
  * lower half goes back, the upper half is split on. A free merges the block with its buddy for as long as the pair's
  * bit says that both are free.
+ * <p>
+ * A {@link org.pagewalk.engine.Mutant} overrides one of its methods.
  */
-final class BuddySystem {
+class BuddySystem {
     private final int maxOrder;
     private final ZoneTable zones;
     private final IntColumn counts;
@@ -52,7 +54,7 @@ final class BuddySystem {
 
     /** Takes a block off a zone's free lists, splitting a larger one if need be; NULL if there is none. */
     @KernelFunction(value = "rmqueue", source = "Gorman 6.3")
-    int rmqueue(int zone, int order) {
+    final int rmqueue(int zone, int order) {
         voice.tell(PageNote.RMQUEUE, zone, order);
         int page = take(zone, order);
         voice.leave(PageNote.RMQUEUE, page);
@@ -95,18 +97,27 @@ final class BuddySystem {
     }
 
     /** Gives a block of the free lists, or one that reclaim has kept, to a caller. */
-    void handOut(int page, int order) {
+    final void handOut(int page, int order) {
         counts.set(page, 1);
         handedOut.set(page, order + 1);
     }
 
     /** Flips the bit of a block's pair in a zone that has its free areas from {@code area} on; returns the old bit. */
-    private boolean markUsed(int area, int index, int order) {
+    boolean markUsed(int area, int index, int order) {
         return map.flip(area + order, index >> 1 + order);
     }
 
     /** Puts a block on a free list, merged with its buddies as far as they are free. */
     void putBack(int zone, int page, int order) {
+        merge(zone, page, order);
+    }
+
+    /** The same for what boot hands over, on which all machines agree. */
+    final void putBackAtBoot(int zone, int page, int order) {
+        merge(zone, page, order);
+    }
+
+    private void merge(int zone, int page, int order) {
         enter(zone);
         int area = zoneArea;
         int first = zoneFirst;

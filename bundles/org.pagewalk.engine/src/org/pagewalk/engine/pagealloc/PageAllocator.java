@@ -7,10 +7,12 @@ import static org.pagewalk.model.tables.NodeTable.MAX_NR_ZONES;
 import static org.pagewalk.store.Table.NULL;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.pagewalk.engine.KernelBug;
 import org.pagewalk.engine.KernelFunction;
 import org.pagewalk.engine.Livelock;
+import org.pagewalk.engine.Mutant;
 import org.pagewalk.engine.Profile;
 import org.pagewalk.engine.fault.Faults;
 import org.pagewalk.engine.narrative.Narrator;
@@ -53,6 +55,7 @@ public final class PageAllocator {
     private final IntColumn buffers;
     private final IntColumn mapping;
     private final BuddySystem buddies;
+    private final ZoneWalk zoneWalk;
     private final DirectReclaim directReclaim;
     private final Scheduler scheduler;
     private final TaskTable tasks;
@@ -67,9 +70,13 @@ public final class PageAllocator {
     private final Faults.Point failGetFreePages;
     private final Faults.Point failGetZeroedPage;
 
-    /** The allocator for tables that somebody else fills. */
+    /**
+     * The allocator for tables that somebody else fills.
+     *
+     * @param mutant the bug that it is to have, if any
+     */
     public PageAllocator(Tables tables, Profile profile, PhysicalMemory memory, Scheduler scheduler, Faults faults,
-            Narrator narrator, Reclaim reclaim) {
+            Narrator narrator, Reclaim reclaim, Optional<Mutant> mutant) {
         this.tables = tables;
         this.memory = memory;
         this.reclaim = reclaim;
@@ -89,7 +96,8 @@ public final class PageAllocator {
         failAllocPages = faults.point("alloc_pages");
         failGetFreePages = faults.point("__get_free_pages");
         failGetZeroedPage = faults.point("get_zeroed_page");
-        buddies = new BuddySystem(tables, maxOrder, handedOut, voice);
+        buddies = PageMutants.buddySystem(mutant, tables, maxOrder, handedOut, voice);
+        zoneWalk = PageMutants.zoneWalk(mutant, tables, buddies, voice);
         directReclaim = new DirectReclaim(tables, buddies, scheduler, reclaim, voice);
     }
 
@@ -127,7 +135,7 @@ public final class PageAllocator {
         pages.ClearPageReserved(page);
         voice.tell(PageNote.__FREE_PAGES, page, 0);
         voice.tell(PageNote.__FREE_PAGES_OK, page, 0);
-        buddies.putBack(flags.get(page) >>> ZONE_SHIFT, page, 0);
+        buddies.putBackAtBoot(flags.get(page) >>> ZONE_SHIFT, page, 0);
         voice.leave(PageNote.__FREE_PAGES_OK);
         voice.leave(PageNote.__FREE_PAGES);
     }
@@ -180,7 +188,7 @@ public final class PageAllocator {
             scheduler.mightSleep("an allocation with __GFP_WAIT");
         }
         int classzone = tables.zonelist.zones(zonelist, 0);
-        int page = classzone == NULL ? NULL : fromZoneAbove(zones.pages_low, 0, order, zonelist);
+        int page = classzone == NULL ? NULL : zoneWalk.fromZoneAbove(zones.pages_low, 0, order, zonelist);
         if (page == NULL && classzone != NULL) {
             page = whenShort(gfpMask, order, zonelist, classzone);
         }
@@ -190,20 +198,20 @@ public final class PageAllocator {
 
     /** No zone is above pages_low: asks for help, goes lower, reclaims, waits. */
     private int whenShort(int gfpMask, int order, int zonelist, int classzone) {
-        zones.need_balance(classzone, 1);
+        zoneWalk.askForBalance(classzone);
         wakeKswapd(classzone);
         boolean mayWait = (gfpMask & Gfp.__GFP_WAIT) != 0;
-        int page = fromZoneAbove(zones.pages_min, mayWait ? 0 : 2, order, zonelist);
+        int page = zoneWalk.fromZoneAbove(zones.pages_min, mayWait ? 0 : 2, order, zonelist);
         for (int yields = 0; page == NULL; yields++) {
             if ((tasks.flags(scheduler.current()) & (ProcessFlags.PF_MEMALLOC | ProcessFlags.PF_MEMDIE)) != 0) {
-                return fromAnyZone(order, zonelist);
+                return zoneWalk.fromAnyZone(order, zonelist);
             }
             if (!mayWait) {
                 return giveUp(PageNote.NO_WAIT, order);
             }
             page = directReclaim.balanceClasszone(classzone, gfpMask, order);
             if (page == NULL) {
-                page = fromZoneAbove(zones.pages_min, 0, order, zonelist);
+                page = zoneWalk.fromZoneAbove(zones.pages_min, 0, order, zonelist);
             }
             if (page == NULL) {
                 if (order > PATIENT_ORDER_MAX) {
@@ -217,50 +225,6 @@ public final class PageAllocator {
 
     private int giveUp(PageNote reason, int order) {
         voice.tell(reason, order);
-        return NULL;
-    }
-
-    /**
-     * A block from the first zone with more free pages than is asked for and the watermarks leave. The watermarks of
-     * the zones that were passed over add up.
-     *
-     * @param shift by how many bits the watermark is shifted down for a caller that cannot wait
-     */
-    private int fromZoneAbove(IntColumn watermark, int shift, int order, int zonelist) {
-        boolean isLow = watermark == zones.pages_low;
-        int min = 1 << order;
-        for (int i = 0; i < MAX_NR_ZONES; i++) {
-            int zone = tables.zonelist.zones(zonelist, i);
-            if (zone == NULL) {
-                break;
-            }
-            min += watermark.get(zone) >> shift;
-            int free = zones.free_pages(zone);
-            voice.tell(free > min ? isLow ? PageNote.ABOVE_LOW : PageNote.ABOVE_MIN
-                    : isLow ? PageNote.BELOW_LOW : PageNote.BELOW_MIN, zone, free, min);
-            if (free > min) {
-                int page = buddies.rmqueue(zone, order);
-                if (page != NULL) {
-                    return page;
-                }
-            }
-        }
-        return NULL;
-    }
-
-    /** A block from whatever zone has one. */
-    private int fromAnyZone(int order, int zonelist) {
-        for (int i = 0; i < MAX_NR_ZONES; i++) {
-            int zone = tables.zonelist.zones(zonelist, i);
-            if (zone == NULL) {
-                break;
-            }
-            voice.tell(PageNote.NO_WATERMARK, zone, zones.free_pages(zone));
-            int page = buddies.rmqueue(zone, order);
-            if (page != NULL) {
-                return page;
-            }
-        }
         return NULL;
     }
 

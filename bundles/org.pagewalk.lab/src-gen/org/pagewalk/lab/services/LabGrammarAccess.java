@@ -1058,14 +1058,13 @@ public class LabGrammarAccess extends AbstractElementFinder.AbstractGrammarEleme
 		private final RuleCall cINTTerminalRuleCall_7 = (RuleCall)cAlternatives.eContents().get(7);
 		private final RuleCall cSTRINGTerminalRuleCall_8 = (RuleCall)cAlternatives.eContents().get(8);
 		private final RuleCall cANY_OTHERTerminalRuleCall_9 = (RuleCall)cAlternatives.eContents().get(9);
-		private final Keyword cHyphenMinusKeyword_10 = (Keyword)cAlternatives.eContents().get(10);
-		private final Keyword cRightCurlyBracketKeyword_11 = (Keyword)cAlternatives.eContents().get(11);
+		private final Keyword cRightCurlyBracketKeyword_10 = (Keyword)cAlternatives.eContents().get(10);
 		
 		//StrayPartText:
-		//    Name | 'check' | 'run' | 'mutant' | 'prediction' | 'number' | 'choice' | INT | STRING | ANY_OTHER | '-' | '}';
+		//    Name | 'check' | 'run' | 'mutant' | 'prediction' | 'number' | 'choice' | INT | STRING | ANY_OTHER | '}';
 		@Override public ParserRule getRule() { return rule; }
 		
-		//Name | 'check' | 'run' | 'mutant' | 'prediction' | 'number' | 'choice' | INT | STRING | ANY_OTHER | '-' | '}'
+		//Name | 'check' | 'run' | 'mutant' | 'prediction' | 'number' | 'choice' | INT | STRING | ANY_OTHER | '}'
 		public Alternatives getAlternatives() { return cAlternatives; }
 		
 		//Name
@@ -1098,11 +1097,8 @@ public class LabGrammarAccess extends AbstractElementFinder.AbstractGrammarEleme
 		//ANY_OTHER
 		public RuleCall getANY_OTHERTerminalRuleCall_9() { return cANY_OTHERTerminalRuleCall_9; }
 		
-		//'-'
-		public Keyword getHyphenMinusKeyword_10() { return cHyphenMinusKeyword_10; }
-		
 		//'}'
-		public Keyword getRightCurlyBracketKeyword_11() { return cRightCurlyBracketKeyword_11; }
+		public Keyword getRightCurlyBracketKeyword_10() { return cRightCurlyBracketKeyword_10; }
 	}
 	public class StrayTextElements extends AbstractParserRuleElementFinder {
 		private final ParserRule rule = (ParserRule) GrammarUtil.findRuleForName(getGrammar(), "org.pagewalk.lab.Lab.StrayText");
@@ -1110,13 +1106,12 @@ public class LabGrammarAccess extends AbstractElementFinder.AbstractGrammarEleme
 		private final RuleCall cINTTerminalRuleCall_0 = (RuleCall)cAlternatives.eContents().get(0);
 		private final RuleCall cSTRINGTerminalRuleCall_1 = (RuleCall)cAlternatives.eContents().get(1);
 		private final RuleCall cANY_OTHERTerminalRuleCall_2 = (RuleCall)cAlternatives.eContents().get(2);
-		private final Keyword cHyphenMinusKeyword_3 = (Keyword)cAlternatives.eContents().get(3);
 		
 		//StrayText:
-		//    INT | STRING | ANY_OTHER | '-';
+		//    INT | STRING | ANY_OTHER;
 		@Override public ParserRule getRule() { return rule; }
 		
-		//INT | STRING | ANY_OTHER | '-'
+		//INT | STRING | ANY_OTHER
 		public Alternatives getAlternatives() { return cAlternatives; }
 		
 		//INT
@@ -1127,22 +1122,18 @@ public class LabGrammarAccess extends AbstractElementFinder.AbstractGrammarEleme
 		
 		//ANY_OTHER
 		public RuleCall getANY_OTHERTerminalRuleCall_2() { return cANY_OTHERTerminalRuleCall_2; }
-		
-		//'-'
-		public Keyword getHyphenMinusKeyword_3() { return cHyphenMinusKeyword_3; }
 	}
 	public class OptionStrayElements extends AbstractParserRuleElementFinder {
 		private final ParserRule rule = (ParserRule) GrammarUtil.findRuleForName(getGrammar(), "org.pagewalk.lab.Lab.OptionStray");
 		private final Alternatives cAlternatives = (Alternatives)rule.eContents().get(1);
 		private final RuleCall cINTTerminalRuleCall_0 = (RuleCall)cAlternatives.eContents().get(0);
 		private final RuleCall cANY_OTHERTerminalRuleCall_1 = (RuleCall)cAlternatives.eContents().get(1);
-		private final Keyword cHyphenMinusKeyword_2 = (Keyword)cAlternatives.eContents().get(2);
 		
 		//OptionStray:
-		//    INT | ANY_OTHER | '-';
+		//    INT | ANY_OTHER;
 		@Override public ParserRule getRule() { return rule; }
 		
-		//INT | ANY_OTHER | '-'
+		//INT | ANY_OTHER
 		public Alternatives getAlternatives() { return cAlternatives; }
 		
 		//INT
@@ -1150,9 +1141,6 @@ public class LabGrammarAccess extends AbstractElementFinder.AbstractGrammarEleme
 		
 		//ANY_OTHER
 		public RuleCall getANY_OTHERTerminalRuleCall_1() { return cANY_OTHERTerminalRuleCall_1; }
-		
-		//'-'
-		public Keyword getHyphenMinusKeyword_2() { return cHyphenMinusKeyword_2; }
 	}
 	public class KeywordElements extends AbstractParserRuleElementFinder {
 		private final ParserRule rule = (ParserRule) GrammarUtil.findRuleForName(getGrammar(), "org.pagewalk.lab.Lab.Keyword");
@@ -1213,19 +1201,19 @@ public class LabGrammarAccess extends AbstractElementFinder.AbstractGrammarEleme
 		
 		///* Names with dashes: free-areas. No space inside. */
 		//Word hidden():
-		//    Name (->'-' (Name | INT))*;
+		//    Name ('-' (Name | INT))*;
 		@Override public ParserRule getRule() { return rule; }
 		
-		//Name (->'-' (Name | INT))*
+		//Name ('-' (Name | INT))*
 		public Group getGroup() { return cGroup; }
 		
 		//Name
 		public RuleCall getNameParserRuleCall_0() { return cNameParserRuleCall_0; }
 		
-		//(->'-' (Name | INT))*
+		//('-' (Name | INT))*
 		public Group getGroup_1() { return cGroup_1; }
 		
-		//->'-'
+		//'-'
 		public Keyword getHyphenMinusKeyword_1_0() { return cHyphenMinusKeyword_1_0; }
 		
 		//(Name | INT)
@@ -1248,19 +1236,19 @@ public class LabGrammarAccess extends AbstractElementFinder.AbstractGrammarEleme
 		private final RuleCall cINTTerminalRuleCall_1_1_1 = (RuleCall)cAlternatives_1_1.eContents().get(1);
 		
 		//OptionName hidden():
-		//    PlainName (->'-' (Name | INT))*;
+		//    PlainName ('-' (Name | INT))*;
 		@Override public ParserRule getRule() { return rule; }
 		
-		//PlainName (->'-' (Name | INT))*
+		//PlainName ('-' (Name | INT))*
 		public Group getGroup() { return cGroup; }
 		
 		//PlainName
 		public RuleCall getPlainNameParserRuleCall_0() { return cPlainNameParserRuleCall_0; }
 		
-		//(->'-' (Name | INT))*
+		//('-' (Name | INT))*
 		public Group getGroup_1() { return cGroup_1; }
 		
-		//->'-'
+		//'-'
 		public Keyword getHyphenMinusKeyword_1_0() { return cHyphenMinusKeyword_1_0; }
 		
 		//(Name | INT)
@@ -1717,7 +1705,7 @@ public class LabGrammarAccess extends AbstractElementFinder.AbstractGrammarEleme
 	}
 	
 	//StrayPartText:
-	//    Name | 'check' | 'run' | 'mutant' | 'prediction' | 'number' | 'choice' | INT | STRING | ANY_OTHER | '-' | '}';
+	//    Name | 'check' | 'run' | 'mutant' | 'prediction' | 'number' | 'choice' | INT | STRING | ANY_OTHER | '}';
 	public StrayPartTextElements getStrayPartTextAccess() {
 		return pStrayPartText;
 	}
@@ -1727,7 +1715,7 @@ public class LabGrammarAccess extends AbstractElementFinder.AbstractGrammarEleme
 	}
 	
 	//StrayText:
-	//    INT | STRING | ANY_OTHER | '-';
+	//    INT | STRING | ANY_OTHER;
 	public StrayTextElements getStrayTextAccess() {
 		return pStrayText;
 	}
@@ -1737,7 +1725,7 @@ public class LabGrammarAccess extends AbstractElementFinder.AbstractGrammarEleme
 	}
 	
 	//OptionStray:
-	//    INT | ANY_OTHER | '-';
+	//    INT | ANY_OTHER;
 	public OptionStrayElements getOptionStrayAccess() {
 		return pOptionStray;
 	}
@@ -1758,7 +1746,7 @@ public class LabGrammarAccess extends AbstractElementFinder.AbstractGrammarEleme
 	
 	///* Names with dashes: free-areas. No space inside. */
 	//Word hidden():
-	//    Name (->'-' (Name | INT))*;
+	//    Name ('-' (Name | INT))*;
 	public WordElements getWordAccess() {
 		return pWord;
 	}
@@ -1768,7 +1756,7 @@ public class LabGrammarAccess extends AbstractElementFinder.AbstractGrammarEleme
 	}
 	
 	//OptionName hidden():
-	//    PlainName (->'-' (Name | INT))*;
+	//    PlainName ('-' (Name | INT))*;
 	public OptionNameElements getOptionNameAccess() {
 		return pOptionName;
 	}

@@ -45,7 +45,7 @@ public final class StudentLab {
             throw new Refusal(folder.name() + ": has been opened for a student already; open the package that was handed out");
         }
         Lab lab = ReadLab.of(folder);
-        Map<String, byte[]> files = isPackage(folder) ? copy(folder) : StudentPackage.files(lab, folder);
+        Map<String, byte[]> files = isPackage(folder) ? copy(lab, folder) : StudentPackage.files(lab, folder);
         Variant variant = Variant.of(lab, student);
         List<String> texts = LabText.all(lab, folder).keySet().stream().filter(files::containsKey).toList();
         for (String name : texts) {
@@ -76,8 +76,8 @@ public final class StudentLab {
      * A student's project as the judge wants a lab's folder: {@code starter/} has what the student began with, not what became of
      * it.
      */
-    public static LabFolder forJudge(LabFolder project) {
-        return new WithStarter(project);
+    public static LabFolder forJudge(LabFolder project) throws IOException {
+        return WithStarter.of(project);
     }
 
     private static String checked(String identity) throws Refusal {
@@ -92,15 +92,17 @@ public final class StudentLab {
     }
 
     private static boolean isPackage(LabFolder folder) throws IOException {
-        return folder.files().stream().anyMatch(name -> name.startsWith(StudentPackage.UNTOUCHED + "/"))
+        return folder.read(StudentPackage.UNTOUCHED).isPresent()
                 || folder.files().stream().noneMatch(name -> name.startsWith(Lab.STARTER + "/"));
     }
 
-    private static Map<String, byte[]> copy(LabFolder folder) throws IOException {
+    private static Map<String, byte[]> copy(Lab lab, LabFolder folder) throws IOException {
         Map<String, byte[]> files = new TreeMap<>();
         for (String name : folder.files()) {
             files.put(name, folder.read(name).orElseThrow(() -> new IOException(folder.name() + ": " + name + " has gone")));
         }
+        // Folders of labs pass over hidden files.
+        files.put(StudentPackage.PROJECT, StudentPackage.project(lab));
         return files;
     }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 import org.pagewalk.lab.Lab;
@@ -18,14 +19,15 @@ import org.pagewalk.lab.LabFolder;
  * whatever is withheld from them is not there. It is a lab of its own and a project that Eclipse imports.
  */
 public final class StudentPackage {
-    /** The folder in which a student's lab keeps what it began with, as the author wrote it. */
-    public static final String UNTOUCHED = ".starter";
+    /** The zip in which a student's lab keeps what it began with, as the author wrote it. */
+    public static final String UNTOUCHED = "starter.zip";
 
-    private static final String PROJECT = ".project";
+    /** What makes a folder a project of Eclipse. */
+    static final String PROJECT = ".project";
     private static final String NATURE = "org.pagewalk.ui.nature";
     private static final String BUILDER = "org.pagewalk.ui.scenarioBuilder";
     /** What is made for each student, or by the program, and so cannot be a file of the author's. */
-    private static final Set<String> MADE = Set.of(Lab.FILE, PROJECT, Lab.MACHINE, Lab.VARIANT, StudentLab.PROPERTIES);
+    private static final Set<String> MADE = Set.of(Lab.FILE, PROJECT, Lab.MACHINE, Lab.VARIANT, StudentLab.PROPERTIES, UNTOUCHED);
 
     private StudentPackage() {
     }
@@ -42,15 +44,17 @@ public final class StudentPackage {
     public static Map<String, byte[]> files(Lab lab, LabFolder folder) throws IOException, Refusal {
         Map<String, byte[]> files = new TreeMap<>();
         files.put(Lab.FILE, StrippedLab.text(lab).getBytes(StandardCharsets.UTF_8));
-        files.put(PROJECT, project(lab).getBytes(StandardCharsets.UTF_8));
+        files.put(PROJECT, project(lab));
+        SortedMap<String, PackedFile> untouched = new TreeMap<>();
         for (String name : folder.files()) {
             if (name.startsWith(Lab.STARTER + "/")) {
                 String ownName = name.substring(Lab.STARTER.length() + 1);
                 byte[] content = folder.read(name).orElseThrow(() -> new IOException(folder.name() + ": " + name + " has gone"));
                 put(files, ownName, name, content);
-                files.put(UNTOUCHED + "/" + ownName, content);
+                untouched.put(ownName, new PackedFile(content, false));
             }
         }
+        files.put(UNTOUCHED, Archives.zip(untouched));
         for (LabText text : LabText.all(lab, folder).values()) {
             put(files, text.file(), text.file(), text.markdown().getBytes(StandardCharsets.UTF_8));
             for (LabText.Mention mention : text.mentions()) {
@@ -80,7 +84,8 @@ public final class StudentPackage {
         }
     }
 
-    private static String project(Lab lab) {
+    /** The project of Eclipse, with the nature by which its scenarios are checked. */
+    static byte[] project(Lab lab) {
         return """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <projectDescription>
@@ -99,6 +104,6 @@ public final class StudentPackage {
                 		<nature>%s</nature>
                 	</natures>
                 </projectDescription>
-                """.formatted(lab.id(), BUILDER, NATURE);
+                """.formatted(lab.id(), BUILDER, NATURE).getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -87,6 +87,9 @@ final class MmsLexer extends InternalMmsLexer {
         if (isSign(previous, ".") && previous.getLine() == token.getLine()) {
             return true;
         }
+        if (token.getText().equals("on") && isSign(previous, "-") && ((CommonToken) previous).getStopIndex() + 1 == ((CommonToken) token).getStartIndex()) {
+            return true; // leaked-block-on-fallback is one word
+        }
         Token next = peek();
         if (token.getText().equals("bug") && !isSign(next, "{")) {
             return true;

@@ -131,7 +131,7 @@ class SavedMachineTest {
     @Test
     void otherFilesAreToldApart() throws IOException {
         assertEquals("this is no saved state; give a file that pagewalk run --state wrote", refusal(gzip("a letter", 1)));
-        assertEquals("this state was saved in format 99, this version reads format 3; save it again with this version",
+        assertEquals("this state was saved in format 99, this version reads format 4; save it again with this version",
                 refusal(gzip("pagewalk state\n", 99)));
         assertTrue(refusal(gzip("a letter that is longer than the heading", 1)).contains("no saved state"));
         assertTrue(refusal("machine { }".getBytes()).contains("damaged"));

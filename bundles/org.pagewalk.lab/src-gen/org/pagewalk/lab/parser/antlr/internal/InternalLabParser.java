@@ -175,7 +175,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                 int alt1=2;
                 int LA1_0 = input.LA(1);
 
-                if ( ((LA1_0>=RULE_STRING && LA1_0<=RULE_ID)||(LA1_0>=11 && LA1_0<=36)) ) {
+                if ( ((LA1_0>=RULE_STRING && LA1_0<=RULE_ID)||(LA1_0>=11 && LA1_0<=31)||(LA1_0>=33 && LA1_0<=36)) ) {
                     alt1=1;
                 }
 
@@ -347,7 +347,6 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
             case 29:
             case 30:
             case 31:
-            case 32:
             case 33:
             case 34:
             case 35:
@@ -613,7 +612,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                 int alt4=3;
                 int LA4_0 = input.LA(1);
 
-                if ( ((LA4_0>=RULE_STRING && LA4_0<=RULE_ID)||LA4_0==12||(LA4_0>=22 && LA4_0<=36)) ) {
+                if ( ((LA4_0>=RULE_STRING && LA4_0<=RULE_ID)||LA4_0==12||(LA4_0>=22 && LA4_0<=31)||(LA4_0>=33 && LA4_0<=36)) ) {
                     alt4=1;
                 }
                 else if ( ((LA4_0>=16 && LA4_0<=21)) ) {
@@ -1024,7 +1023,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                 int alt6=3;
                 int LA6_0 = input.LA(1);
 
-                if ( ((LA6_0>=RULE_STRING && LA6_0<=RULE_ID)||LA6_0==12||(LA6_0>=22 && LA6_0<=36)) ) {
+                if ( ((LA6_0>=RULE_STRING && LA6_0<=RULE_ID)||LA6_0==12||(LA6_0>=22 && LA6_0<=31)||(LA6_0>=33 && LA6_0<=36)) ) {
                     alt6=1;
                 }
                 else if ( ((LA6_0>=16 && LA6_0<=21)) ) {
@@ -1239,7 +1238,6 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
             case RULE_STRING:
             case RULE_INT:
             case RULE_ANY_OTHER:
-            case 32:
                 {
                 alt9=2;
                 }
@@ -1580,7 +1578,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                 int alt10=2;
                 int LA10_0 = input.LA(1);
 
-                if ( ((LA10_0>=RULE_STRING && LA10_0<=RULE_ID)||LA10_0==12||(LA10_0>=22 && LA10_0<=36)) ) {
+                if ( ((LA10_0>=RULE_STRING && LA10_0<=RULE_ID)||LA10_0==12||(LA10_0>=22 && LA10_0<=31)||(LA10_0>=33 && LA10_0<=36)) ) {
                     alt10=1;
                 }
 
@@ -3894,7 +3892,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                 int alt35=2;
                 int LA35_0 = input.LA(1);
 
-                if ( ((LA35_0>=RULE_STRING && LA35_0<=RULE_ID)||(LA35_0>=22 && LA35_0<=36)) ) {
+                if ( ((LA35_0>=RULE_STRING && LA35_0<=RULE_ID)||(LA35_0>=22 && LA35_0<=31)||(LA35_0>=33 && LA35_0<=36)) ) {
                     alt35=1;
                 }
 
@@ -4067,7 +4065,6 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                 break;
             case RULE_INT:
             case RULE_ANY_OTHER:
-            case 32:
                 {
                 alt39=4;
                 }
@@ -5142,7 +5139,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
             }
 
-            otherlv_1=(Token)match(input,12,FOLLOW_7); if (state.failed) return current;
+            otherlv_1=(Token)match(input,12,FOLLOW_21); if (state.failed) return current;
             if ( state.backtracking==0 ) {
 
               			newLeafNode(otherlv_1, grammarAccess.getCodeBlockAccess().getLeftCurlyBracketKeyword_1());
@@ -5171,7 +5168,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
             	      				newCompositeNode(grammarAccess.getCodeBlockAccess().getCodeTokenParserRuleCall_2_0());
             	      			
             	    }
-            	    pushFollow(FOLLOW_7);
+            	    pushFollow(FOLLOW_21);
             	    ruleCodeToken();
 
             	    state._fsp--;
@@ -5198,7 +5195,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
             	      						newCompositeNode(grammarAccess.getCodeBlockAccess().getBlocksCodeBlockParserRuleCall_2_1_0());
             	      					
             	    }
-            	    pushFollow(FOLLOW_7);
+            	    pushFollow(FOLLOW_21);
             	    lv_blocks_3_0=ruleCodeBlock();
 
             	    state._fsp--;
@@ -5587,7 +5584,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
             int alt49=2;
             int LA49_0 = input.LA(1);
 
-            if ( ((LA49_0>=RULE_STRING && LA49_0<=RULE_ID)||LA49_0==13||(LA49_0>=16 && LA49_0<=36)) ) {
+            if ( ((LA49_0>=RULE_STRING && LA49_0<=RULE_ID)||LA49_0==13||(LA49_0>=16 && LA49_0<=31)||(LA49_0>=33 && LA49_0<=36)) ) {
                 alt49=1;
             }
             else if ( (LA49_0==12) ) {
@@ -5748,7 +5745,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleStrayPartText"
-    // InternalLab.g:2000:1: ruleStrayPartText returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (this_Name_0= ruleName | kw= 'check' | kw= 'run' | kw= 'mutant' | kw= 'prediction' | kw= 'number' | kw= 'choice' | this_INT_7= RULE_INT | this_STRING_8= RULE_STRING | this_ANY_OTHER_9= RULE_ANY_OTHER | kw= '-' | kw= '}' ) ;
+    // InternalLab.g:2000:1: ruleStrayPartText returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (this_Name_0= ruleName | kw= 'check' | kw= 'run' | kw= 'mutant' | kw= 'prediction' | kw= 'number' | kw= 'choice' | this_INT_7= RULE_INT | this_STRING_8= RULE_STRING | this_ANY_OTHER_9= RULE_ANY_OTHER | kw= '}' ) ;
     public final AntlrDatatypeRuleToken ruleStrayPartText() throws RecognitionException {
         AntlrDatatypeRuleToken current = new AntlrDatatypeRuleToken();
 
@@ -5763,11 +5760,11 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalLab.g:2006:2: ( (this_Name_0= ruleName | kw= 'check' | kw= 'run' | kw= 'mutant' | kw= 'prediction' | kw= 'number' | kw= 'choice' | this_INT_7= RULE_INT | this_STRING_8= RULE_STRING | this_ANY_OTHER_9= RULE_ANY_OTHER | kw= '-' | kw= '}' ) )
-            // InternalLab.g:2007:2: (this_Name_0= ruleName | kw= 'check' | kw= 'run' | kw= 'mutant' | kw= 'prediction' | kw= 'number' | kw= 'choice' | this_INT_7= RULE_INT | this_STRING_8= RULE_STRING | this_ANY_OTHER_9= RULE_ANY_OTHER | kw= '-' | kw= '}' )
+            // InternalLab.g:2006:2: ( (this_Name_0= ruleName | kw= 'check' | kw= 'run' | kw= 'mutant' | kw= 'prediction' | kw= 'number' | kw= 'choice' | this_INT_7= RULE_INT | this_STRING_8= RULE_STRING | this_ANY_OTHER_9= RULE_ANY_OTHER | kw= '}' ) )
+            // InternalLab.g:2007:2: (this_Name_0= ruleName | kw= 'check' | kw= 'run' | kw= 'mutant' | kw= 'prediction' | kw= 'number' | kw= 'choice' | this_INT_7= RULE_INT | this_STRING_8= RULE_STRING | this_ANY_OTHER_9= RULE_ANY_OTHER | kw= '}' )
             {
-            // InternalLab.g:2007:2: (this_Name_0= ruleName | kw= 'check' | kw= 'run' | kw= 'mutant' | kw= 'prediction' | kw= 'number' | kw= 'choice' | this_INT_7= RULE_INT | this_STRING_8= RULE_STRING | this_ANY_OTHER_9= RULE_ANY_OTHER | kw= '-' | kw= '}' )
-            int alt50=12;
+            // InternalLab.g:2007:2: (this_Name_0= ruleName | kw= 'check' | kw= 'run' | kw= 'mutant' | kw= 'prediction' | kw= 'number' | kw= 'choice' | this_INT_7= RULE_INT | this_STRING_8= RULE_STRING | this_ANY_OTHER_9= RULE_ANY_OTHER | kw= '}' )
+            int alt50=11;
             switch ( input.LA(1) ) {
             case RULE_ID:
             case 22:
@@ -5833,14 +5830,9 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                 alt50=10;
                 }
                 break;
-            case 32:
-                {
-                alt50=11;
-                }
-                break;
             case 13:
                 {
-                alt50=12;
+                alt50=11;
                 }
                 break;
             default:
@@ -6008,26 +6000,13 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 11 :
-                    // InternalLab.g:2079:3: kw= '-'
-                    {
-                    kw=(Token)match(input,32,FOLLOW_2); if (state.failed) return current;
-                    if ( state.backtracking==0 ) {
-
-                      			current.merge(kw);
-                      			newLeafNode(kw, grammarAccess.getStrayPartTextAccess().getHyphenMinusKeyword_10());
-                      		
-                    }
-
-                    }
-                    break;
-                case 12 :
-                    // InternalLab.g:2085:3: kw= '}'
+                    // InternalLab.g:2079:3: kw= '}'
                     {
                     kw=(Token)match(input,13,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
 
                       			current.merge(kw);
-                      			newLeafNode(kw, grammarAccess.getStrayPartTextAccess().getRightCurlyBracketKeyword_11());
+                      			newLeafNode(kw, grammarAccess.getStrayPartTextAccess().getRightCurlyBracketKeyword_10());
                       		
                     }
 
@@ -6058,7 +6037,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleStrayText"
-    // InternalLab.g:2094:1: entryRuleStrayText returns [String current=null] : iv_ruleStrayText= ruleStrayText EOF ;
+    // InternalLab.g:2088:1: entryRuleStrayText returns [String current=null] : iv_ruleStrayText= ruleStrayText EOF ;
     public final String entryRuleStrayText() throws RecognitionException {
         String current = null;
 
@@ -6066,8 +6045,8 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalLab.g:2094:49: (iv_ruleStrayText= ruleStrayText EOF )
-            // InternalLab.g:2095:2: iv_ruleStrayText= ruleStrayText EOF
+            // InternalLab.g:2088:49: (iv_ruleStrayText= ruleStrayText EOF )
+            // InternalLab.g:2089:2: iv_ruleStrayText= ruleStrayText EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getStrayTextRule()); 
@@ -6098,24 +6077,23 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleStrayText"
-    // InternalLab.g:2101:1: ruleStrayText returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (this_INT_0= RULE_INT | this_STRING_1= RULE_STRING | this_ANY_OTHER_2= RULE_ANY_OTHER | kw= '-' ) ;
+    // InternalLab.g:2095:1: ruleStrayText returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (this_INT_0= RULE_INT | this_STRING_1= RULE_STRING | this_ANY_OTHER_2= RULE_ANY_OTHER ) ;
     public final AntlrDatatypeRuleToken ruleStrayText() throws RecognitionException {
         AntlrDatatypeRuleToken current = new AntlrDatatypeRuleToken();
 
         Token this_INT_0=null;
         Token this_STRING_1=null;
         Token this_ANY_OTHER_2=null;
-        Token kw=null;
 
 
         	enterRule();
 
         try {
-            // InternalLab.g:2107:2: ( (this_INT_0= RULE_INT | this_STRING_1= RULE_STRING | this_ANY_OTHER_2= RULE_ANY_OTHER | kw= '-' ) )
-            // InternalLab.g:2108:2: (this_INT_0= RULE_INT | this_STRING_1= RULE_STRING | this_ANY_OTHER_2= RULE_ANY_OTHER | kw= '-' )
+            // InternalLab.g:2101:2: ( (this_INT_0= RULE_INT | this_STRING_1= RULE_STRING | this_ANY_OTHER_2= RULE_ANY_OTHER ) )
+            // InternalLab.g:2102:2: (this_INT_0= RULE_INT | this_STRING_1= RULE_STRING | this_ANY_OTHER_2= RULE_ANY_OTHER )
             {
-            // InternalLab.g:2108:2: (this_INT_0= RULE_INT | this_STRING_1= RULE_STRING | this_ANY_OTHER_2= RULE_ANY_OTHER | kw= '-' )
-            int alt51=4;
+            // InternalLab.g:2102:2: (this_INT_0= RULE_INT | this_STRING_1= RULE_STRING | this_ANY_OTHER_2= RULE_ANY_OTHER )
+            int alt51=3;
             switch ( input.LA(1) ) {
             case RULE_INT:
                 {
@@ -6132,11 +6110,6 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                 alt51=3;
                 }
                 break;
-            case 32:
-                {
-                alt51=4;
-                }
-                break;
             default:
                 if (state.backtracking>0) {state.failed=true; return current;}
                 NoViableAltException nvae =
@@ -6147,7 +6120,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
             switch (alt51) {
                 case 1 :
-                    // InternalLab.g:2109:3: this_INT_0= RULE_INT
+                    // InternalLab.g:2103:3: this_INT_0= RULE_INT
                     {
                     this_INT_0=(Token)match(input,RULE_INT,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -6164,7 +6137,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalLab.g:2117:3: this_STRING_1= RULE_STRING
+                    // InternalLab.g:2111:3: this_STRING_1= RULE_STRING
                     {
                     this_STRING_1=(Token)match(input,RULE_STRING,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -6181,7 +6154,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 3 :
-                    // InternalLab.g:2125:3: this_ANY_OTHER_2= RULE_ANY_OTHER
+                    // InternalLab.g:2119:3: this_ANY_OTHER_2= RULE_ANY_OTHER
                     {
                     this_ANY_OTHER_2=(Token)match(input,RULE_ANY_OTHER,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -6192,19 +6165,6 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                     if ( state.backtracking==0 ) {
 
                       			newLeafNode(this_ANY_OTHER_2, grammarAccess.getStrayTextAccess().getANY_OTHERTerminalRuleCall_2());
-                      		
-                    }
-
-                    }
-                    break;
-                case 4 :
-                    // InternalLab.g:2133:3: kw= '-'
-                    {
-                    kw=(Token)match(input,32,FOLLOW_2); if (state.failed) return current;
-                    if ( state.backtracking==0 ) {
-
-                      			current.merge(kw);
-                      			newLeafNode(kw, grammarAccess.getStrayTextAccess().getHyphenMinusKeyword_3());
                       		
                     }
 
@@ -6235,7 +6195,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleOptionStray"
-    // InternalLab.g:2142:1: entryRuleOptionStray returns [String current=null] : iv_ruleOptionStray= ruleOptionStray EOF ;
+    // InternalLab.g:2130:1: entryRuleOptionStray returns [String current=null] : iv_ruleOptionStray= ruleOptionStray EOF ;
     public final String entryRuleOptionStray() throws RecognitionException {
         String current = null;
 
@@ -6243,8 +6203,8 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalLab.g:2142:51: (iv_ruleOptionStray= ruleOptionStray EOF )
-            // InternalLab.g:2143:2: iv_ruleOptionStray= ruleOptionStray EOF
+            // InternalLab.g:2130:51: (iv_ruleOptionStray= ruleOptionStray EOF )
+            // InternalLab.g:2131:2: iv_ruleOptionStray= ruleOptionStray EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getOptionStrayRule()); 
@@ -6275,50 +6235,40 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleOptionStray"
-    // InternalLab.g:2149:1: ruleOptionStray returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (this_INT_0= RULE_INT | this_ANY_OTHER_1= RULE_ANY_OTHER | kw= '-' ) ;
+    // InternalLab.g:2137:1: ruleOptionStray returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (this_INT_0= RULE_INT | this_ANY_OTHER_1= RULE_ANY_OTHER ) ;
     public final AntlrDatatypeRuleToken ruleOptionStray() throws RecognitionException {
         AntlrDatatypeRuleToken current = new AntlrDatatypeRuleToken();
 
         Token this_INT_0=null;
         Token this_ANY_OTHER_1=null;
-        Token kw=null;
 
 
         	enterRule();
 
         try {
-            // InternalLab.g:2155:2: ( (this_INT_0= RULE_INT | this_ANY_OTHER_1= RULE_ANY_OTHER | kw= '-' ) )
-            // InternalLab.g:2156:2: (this_INT_0= RULE_INT | this_ANY_OTHER_1= RULE_ANY_OTHER | kw= '-' )
+            // InternalLab.g:2143:2: ( (this_INT_0= RULE_INT | this_ANY_OTHER_1= RULE_ANY_OTHER ) )
+            // InternalLab.g:2144:2: (this_INT_0= RULE_INT | this_ANY_OTHER_1= RULE_ANY_OTHER )
             {
-            // InternalLab.g:2156:2: (this_INT_0= RULE_INT | this_ANY_OTHER_1= RULE_ANY_OTHER | kw= '-' )
-            int alt52=3;
-            switch ( input.LA(1) ) {
-            case RULE_INT:
-                {
+            // InternalLab.g:2144:2: (this_INT_0= RULE_INT | this_ANY_OTHER_1= RULE_ANY_OTHER )
+            int alt52=2;
+            int LA52_0 = input.LA(1);
+
+            if ( (LA52_0==RULE_INT) ) {
                 alt52=1;
-                }
-                break;
-            case RULE_ANY_OTHER:
-                {
+            }
+            else if ( (LA52_0==RULE_ANY_OTHER) ) {
                 alt52=2;
-                }
-                break;
-            case 32:
-                {
-                alt52=3;
-                }
-                break;
-            default:
+            }
+            else {
                 if (state.backtracking>0) {state.failed=true; return current;}
                 NoViableAltException nvae =
                     new NoViableAltException("", 52, 0, input);
 
                 throw nvae;
             }
-
             switch (alt52) {
                 case 1 :
-                    // InternalLab.g:2157:3: this_INT_0= RULE_INT
+                    // InternalLab.g:2145:3: this_INT_0= RULE_INT
                     {
                     this_INT_0=(Token)match(input,RULE_INT,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -6335,7 +6285,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalLab.g:2165:3: this_ANY_OTHER_1= RULE_ANY_OTHER
+                    // InternalLab.g:2153:3: this_ANY_OTHER_1= RULE_ANY_OTHER
                     {
                     this_ANY_OTHER_1=(Token)match(input,RULE_ANY_OTHER,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -6346,19 +6296,6 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                     if ( state.backtracking==0 ) {
 
                       			newLeafNode(this_ANY_OTHER_1, grammarAccess.getOptionStrayAccess().getANY_OTHERTerminalRuleCall_1());
-                      		
-                    }
-
-                    }
-                    break;
-                case 3 :
-                    // InternalLab.g:2173:3: kw= '-'
-                    {
-                    kw=(Token)match(input,32,FOLLOW_2); if (state.failed) return current;
-                    if ( state.backtracking==0 ) {
-
-                      			current.merge(kw);
-                      			newLeafNode(kw, grammarAccess.getOptionStrayAccess().getHyphenMinusKeyword_2());
                       		
                     }
 
@@ -6389,7 +6326,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleKeyword"
-    // InternalLab.g:2182:1: entryRuleKeyword returns [String current=null] : iv_ruleKeyword= ruleKeyword EOF ;
+    // InternalLab.g:2164:1: entryRuleKeyword returns [String current=null] : iv_ruleKeyword= ruleKeyword EOF ;
     public final String entryRuleKeyword() throws RecognitionException {
         String current = null;
 
@@ -6397,8 +6334,8 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalLab.g:2182:47: (iv_ruleKeyword= ruleKeyword EOF )
-            // InternalLab.g:2183:2: iv_ruleKeyword= ruleKeyword EOF
+            // InternalLab.g:2164:47: (iv_ruleKeyword= ruleKeyword EOF )
+            // InternalLab.g:2165:2: iv_ruleKeyword= ruleKeyword EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getKeywordRule()); 
@@ -6429,7 +6366,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleKeyword"
-    // InternalLab.g:2189:1: ruleKeyword returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (kw= 'lab' | kw= 'variant' | kw= 'task' | kw= 'check' | kw= 'run' | kw= 'mutant' | kw= 'prediction' | kw= 'number' | kw= 'choice' ) ;
+    // InternalLab.g:2171:1: ruleKeyword returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (kw= 'lab' | kw= 'variant' | kw= 'task' | kw= 'check' | kw= 'run' | kw= 'mutant' | kw= 'prediction' | kw= 'number' | kw= 'choice' ) ;
     public final AntlrDatatypeRuleToken ruleKeyword() throws RecognitionException {
         AntlrDatatypeRuleToken current = new AntlrDatatypeRuleToken();
 
@@ -6439,10 +6376,10 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalLab.g:2195:2: ( (kw= 'lab' | kw= 'variant' | kw= 'task' | kw= 'check' | kw= 'run' | kw= 'mutant' | kw= 'prediction' | kw= 'number' | kw= 'choice' ) )
-            // InternalLab.g:2196:2: (kw= 'lab' | kw= 'variant' | kw= 'task' | kw= 'check' | kw= 'run' | kw= 'mutant' | kw= 'prediction' | kw= 'number' | kw= 'choice' )
+            // InternalLab.g:2177:2: ( (kw= 'lab' | kw= 'variant' | kw= 'task' | kw= 'check' | kw= 'run' | kw= 'mutant' | kw= 'prediction' | kw= 'number' | kw= 'choice' ) )
+            // InternalLab.g:2178:2: (kw= 'lab' | kw= 'variant' | kw= 'task' | kw= 'check' | kw= 'run' | kw= 'mutant' | kw= 'prediction' | kw= 'number' | kw= 'choice' )
             {
-            // InternalLab.g:2196:2: (kw= 'lab' | kw= 'variant' | kw= 'task' | kw= 'check' | kw= 'run' | kw= 'mutant' | kw= 'prediction' | kw= 'number' | kw= 'choice' )
+            // InternalLab.g:2178:2: (kw= 'lab' | kw= 'variant' | kw= 'task' | kw= 'check' | kw= 'run' | kw= 'mutant' | kw= 'prediction' | kw= 'number' | kw= 'choice' )
             int alt53=9;
             switch ( input.LA(1) ) {
             case 11:
@@ -6500,7 +6437,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
             switch (alt53) {
                 case 1 :
-                    // InternalLab.g:2197:3: kw= 'lab'
+                    // InternalLab.g:2179:3: kw= 'lab'
                     {
                     kw=(Token)match(input,11,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -6513,7 +6450,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalLab.g:2203:3: kw= 'variant'
+                    // InternalLab.g:2185:3: kw= 'variant'
                     {
                     kw=(Token)match(input,14,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -6526,7 +6463,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 3 :
-                    // InternalLab.g:2209:3: kw= 'task'
+                    // InternalLab.g:2191:3: kw= 'task'
                     {
                     kw=(Token)match(input,15,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -6539,7 +6476,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 4 :
-                    // InternalLab.g:2215:3: kw= 'check'
+                    // InternalLab.g:2197:3: kw= 'check'
                     {
                     kw=(Token)match(input,16,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -6552,7 +6489,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 5 :
-                    // InternalLab.g:2221:3: kw= 'run'
+                    // InternalLab.g:2203:3: kw= 'run'
                     {
                     kw=(Token)match(input,17,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -6565,7 +6502,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 6 :
-                    // InternalLab.g:2227:3: kw= 'mutant'
+                    // InternalLab.g:2209:3: kw= 'mutant'
                     {
                     kw=(Token)match(input,18,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -6578,7 +6515,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 7 :
-                    // InternalLab.g:2233:3: kw= 'prediction'
+                    // InternalLab.g:2215:3: kw= 'prediction'
                     {
                     kw=(Token)match(input,19,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -6591,7 +6528,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 8 :
-                    // InternalLab.g:2239:3: kw= 'number'
+                    // InternalLab.g:2221:3: kw= 'number'
                     {
                     kw=(Token)match(input,20,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -6604,7 +6541,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 9 :
-                    // InternalLab.g:2245:3: kw= 'choice'
+                    // InternalLab.g:2227:3: kw= 'choice'
                     {
                     kw=(Token)match(input,21,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -6641,7 +6578,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleWord"
-    // InternalLab.g:2254:1: entryRuleWord returns [String current=null] : iv_ruleWord= ruleWord EOF ;
+    // InternalLab.g:2236:1: entryRuleWord returns [String current=null] : iv_ruleWord= ruleWord EOF ;
     public final String entryRuleWord() throws RecognitionException {
         String current = null;
 
@@ -6652,8 +6589,8 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
         	HiddenTokens myHiddenTokenState = ((XtextTokenStream)input).setHiddenTokens();
 
         try {
-            // InternalLab.g:2256:2: (iv_ruleWord= ruleWord EOF )
-            // InternalLab.g:2257:2: iv_ruleWord= ruleWord EOF
+            // InternalLab.g:2238:2: (iv_ruleWord= ruleWord EOF )
+            // InternalLab.g:2239:2: iv_ruleWord= ruleWord EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getWordRule()); 
@@ -6687,7 +6624,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleWord"
-    // InternalLab.g:2266:1: ruleWord returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (this_Name_0= ruleName ( ( ( '-' )=>kw= '-' ) (this_Name_2= ruleName | this_INT_3= RULE_INT ) )* ) ;
+    // InternalLab.g:2248:1: ruleWord returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (this_Name_0= ruleName (kw= '-' (this_Name_2= ruleName | this_INT_3= RULE_INT ) )* ) ;
     public final AntlrDatatypeRuleToken ruleWord() throws RecognitionException {
         AntlrDatatypeRuleToken current = new AntlrDatatypeRuleToken();
 
@@ -6703,18 +6640,18 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
         	HiddenTokens myHiddenTokenState = ((XtextTokenStream)input).setHiddenTokens();
 
         try {
-            // InternalLab.g:2273:2: ( (this_Name_0= ruleName ( ( ( '-' )=>kw= '-' ) (this_Name_2= ruleName | this_INT_3= RULE_INT ) )* ) )
-            // InternalLab.g:2274:2: (this_Name_0= ruleName ( ( ( '-' )=>kw= '-' ) (this_Name_2= ruleName | this_INT_3= RULE_INT ) )* )
+            // InternalLab.g:2255:2: ( (this_Name_0= ruleName (kw= '-' (this_Name_2= ruleName | this_INT_3= RULE_INT ) )* ) )
+            // InternalLab.g:2256:2: (this_Name_0= ruleName (kw= '-' (this_Name_2= ruleName | this_INT_3= RULE_INT ) )* )
             {
-            // InternalLab.g:2274:2: (this_Name_0= ruleName ( ( ( '-' )=>kw= '-' ) (this_Name_2= ruleName | this_INT_3= RULE_INT ) )* )
-            // InternalLab.g:2275:3: this_Name_0= ruleName ( ( ( '-' )=>kw= '-' ) (this_Name_2= ruleName | this_INT_3= RULE_INT ) )*
+            // InternalLab.g:2256:2: (this_Name_0= ruleName (kw= '-' (this_Name_2= ruleName | this_INT_3= RULE_INT ) )* )
+            // InternalLab.g:2257:3: this_Name_0= ruleName (kw= '-' (this_Name_2= ruleName | this_INT_3= RULE_INT ) )*
             {
             if ( state.backtracking==0 ) {
 
               			newCompositeNode(grammarAccess.getWordAccess().getNameParserRuleCall_0());
               		
             }
-            pushFollow(FOLLOW_21);
+            pushFollow(FOLLOW_22);
             this_Name_0=ruleName();
 
             state._fsp--;
@@ -6729,29 +6666,29 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
               			afterParserOrEnumRuleCall();
               		
             }
-            // InternalLab.g:2285:3: ( ( ( '-' )=>kw= '-' ) (this_Name_2= ruleName | this_INT_3= RULE_INT ) )*
+            // InternalLab.g:2267:3: (kw= '-' (this_Name_2= ruleName | this_INT_3= RULE_INT ) )*
             loop55:
             do {
                 int alt55=2;
-                alt55 = dfa55.predict(input);
+                int LA55_0 = input.LA(1);
+
+                if ( (LA55_0==32) ) {
+                    alt55=1;
+                }
+
+
                 switch (alt55) {
             	case 1 :
-            	    // InternalLab.g:2286:4: ( ( '-' )=>kw= '-' ) (this_Name_2= ruleName | this_INT_3= RULE_INT )
+            	    // InternalLab.g:2268:4: kw= '-' (this_Name_2= ruleName | this_INT_3= RULE_INT )
             	    {
-            	    // InternalLab.g:2286:4: ( ( '-' )=>kw= '-' )
-            	    // InternalLab.g:2287:5: ( '-' )=>kw= '-'
-            	    {
-            	    kw=(Token)match(input,32,FOLLOW_22); if (state.failed) return current;
+            	    kw=(Token)match(input,32,FOLLOW_23); if (state.failed) return current;
             	    if ( state.backtracking==0 ) {
 
-            	      					current.merge(kw);
-            	      					newLeafNode(kw, grammarAccess.getWordAccess().getHyphenMinusKeyword_1_0());
-            	      				
+            	      				current.merge(kw);
+            	      				newLeafNode(kw, grammarAccess.getWordAccess().getHyphenMinusKeyword_1_0());
+            	      			
             	    }
-
-            	    }
-
-            	    // InternalLab.g:2294:4: (this_Name_2= ruleName | this_INT_3= RULE_INT )
+            	    // InternalLab.g:2273:4: (this_Name_2= ruleName | this_INT_3= RULE_INT )
             	    int alt54=2;
             	    int LA54_0 = input.LA(1);
 
@@ -6770,14 +6707,14 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
             	    }
             	    switch (alt54) {
             	        case 1 :
-            	            // InternalLab.g:2295:5: this_Name_2= ruleName
+            	            // InternalLab.g:2274:5: this_Name_2= ruleName
             	            {
             	            if ( state.backtracking==0 ) {
 
             	              					newCompositeNode(grammarAccess.getWordAccess().getNameParserRuleCall_1_1_0());
             	              				
             	            }
-            	            pushFollow(FOLLOW_21);
+            	            pushFollow(FOLLOW_22);
             	            this_Name_2=ruleName();
 
             	            state._fsp--;
@@ -6796,9 +6733,9 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
             	            }
             	            break;
             	        case 2 :
-            	            // InternalLab.g:2306:5: this_INT_3= RULE_INT
+            	            // InternalLab.g:2285:5: this_INT_3= RULE_INT
             	            {
-            	            this_INT_3=(Token)match(input,RULE_INT,FOLLOW_21); if (state.failed) return current;
+            	            this_INT_3=(Token)match(input,RULE_INT,FOLLOW_22); if (state.failed) return current;
             	            if ( state.backtracking==0 ) {
 
             	              					current.merge(this_INT_3);
@@ -6852,7 +6789,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleOptionName"
-    // InternalLab.g:2322:1: entryRuleOptionName returns [String current=null] : iv_ruleOptionName= ruleOptionName EOF ;
+    // InternalLab.g:2301:1: entryRuleOptionName returns [String current=null] : iv_ruleOptionName= ruleOptionName EOF ;
     public final String entryRuleOptionName() throws RecognitionException {
         String current = null;
 
@@ -6863,8 +6800,8 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
         	HiddenTokens myHiddenTokenState = ((XtextTokenStream)input).setHiddenTokens();
 
         try {
-            // InternalLab.g:2324:2: (iv_ruleOptionName= ruleOptionName EOF )
-            // InternalLab.g:2325:2: iv_ruleOptionName= ruleOptionName EOF
+            // InternalLab.g:2303:2: (iv_ruleOptionName= ruleOptionName EOF )
+            // InternalLab.g:2304:2: iv_ruleOptionName= ruleOptionName EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getOptionNameRule()); 
@@ -6898,7 +6835,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleOptionName"
-    // InternalLab.g:2334:1: ruleOptionName returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (this_PlainName_0= rulePlainName ( ( ( '-' )=>kw= '-' ) (this_Name_2= ruleName | this_INT_3= RULE_INT ) )* ) ;
+    // InternalLab.g:2313:1: ruleOptionName returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (this_PlainName_0= rulePlainName (kw= '-' (this_Name_2= ruleName | this_INT_3= RULE_INT ) )* ) ;
     public final AntlrDatatypeRuleToken ruleOptionName() throws RecognitionException {
         AntlrDatatypeRuleToken current = new AntlrDatatypeRuleToken();
 
@@ -6914,18 +6851,18 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
         	HiddenTokens myHiddenTokenState = ((XtextTokenStream)input).setHiddenTokens();
 
         try {
-            // InternalLab.g:2341:2: ( (this_PlainName_0= rulePlainName ( ( ( '-' )=>kw= '-' ) (this_Name_2= ruleName | this_INT_3= RULE_INT ) )* ) )
-            // InternalLab.g:2342:2: (this_PlainName_0= rulePlainName ( ( ( '-' )=>kw= '-' ) (this_Name_2= ruleName | this_INT_3= RULE_INT ) )* )
+            // InternalLab.g:2320:2: ( (this_PlainName_0= rulePlainName (kw= '-' (this_Name_2= ruleName | this_INT_3= RULE_INT ) )* ) )
+            // InternalLab.g:2321:2: (this_PlainName_0= rulePlainName (kw= '-' (this_Name_2= ruleName | this_INT_3= RULE_INT ) )* )
             {
-            // InternalLab.g:2342:2: (this_PlainName_0= rulePlainName ( ( ( '-' )=>kw= '-' ) (this_Name_2= ruleName | this_INT_3= RULE_INT ) )* )
-            // InternalLab.g:2343:3: this_PlainName_0= rulePlainName ( ( ( '-' )=>kw= '-' ) (this_Name_2= ruleName | this_INT_3= RULE_INT ) )*
+            // InternalLab.g:2321:2: (this_PlainName_0= rulePlainName (kw= '-' (this_Name_2= ruleName | this_INT_3= RULE_INT ) )* )
+            // InternalLab.g:2322:3: this_PlainName_0= rulePlainName (kw= '-' (this_Name_2= ruleName | this_INT_3= RULE_INT ) )*
             {
             if ( state.backtracking==0 ) {
 
               			newCompositeNode(grammarAccess.getOptionNameAccess().getPlainNameParserRuleCall_0());
               		
             }
-            pushFollow(FOLLOW_21);
+            pushFollow(FOLLOW_22);
             this_PlainName_0=rulePlainName();
 
             state._fsp--;
@@ -6940,29 +6877,29 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
               			afterParserOrEnumRuleCall();
               		
             }
-            // InternalLab.g:2353:3: ( ( ( '-' )=>kw= '-' ) (this_Name_2= ruleName | this_INT_3= RULE_INT ) )*
+            // InternalLab.g:2332:3: (kw= '-' (this_Name_2= ruleName | this_INT_3= RULE_INT ) )*
             loop57:
             do {
                 int alt57=2;
-                alt57 = dfa57.predict(input);
+                int LA57_0 = input.LA(1);
+
+                if ( (LA57_0==32) ) {
+                    alt57=1;
+                }
+
+
                 switch (alt57) {
             	case 1 :
-            	    // InternalLab.g:2354:4: ( ( '-' )=>kw= '-' ) (this_Name_2= ruleName | this_INT_3= RULE_INT )
+            	    // InternalLab.g:2333:4: kw= '-' (this_Name_2= ruleName | this_INT_3= RULE_INT )
             	    {
-            	    // InternalLab.g:2354:4: ( ( '-' )=>kw= '-' )
-            	    // InternalLab.g:2355:5: ( '-' )=>kw= '-'
-            	    {
-            	    kw=(Token)match(input,32,FOLLOW_22); if (state.failed) return current;
+            	    kw=(Token)match(input,32,FOLLOW_23); if (state.failed) return current;
             	    if ( state.backtracking==0 ) {
 
-            	      					current.merge(kw);
-            	      					newLeafNode(kw, grammarAccess.getOptionNameAccess().getHyphenMinusKeyword_1_0());
-            	      				
+            	      				current.merge(kw);
+            	      				newLeafNode(kw, grammarAccess.getOptionNameAccess().getHyphenMinusKeyword_1_0());
+            	      			
             	    }
-
-            	    }
-
-            	    // InternalLab.g:2362:4: (this_Name_2= ruleName | this_INT_3= RULE_INT )
+            	    // InternalLab.g:2338:4: (this_Name_2= ruleName | this_INT_3= RULE_INT )
             	    int alt56=2;
             	    int LA56_0 = input.LA(1);
 
@@ -6981,14 +6918,14 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
             	    }
             	    switch (alt56) {
             	        case 1 :
-            	            // InternalLab.g:2363:5: this_Name_2= ruleName
+            	            // InternalLab.g:2339:5: this_Name_2= ruleName
             	            {
             	            if ( state.backtracking==0 ) {
 
             	              					newCompositeNode(grammarAccess.getOptionNameAccess().getNameParserRuleCall_1_1_0());
             	              				
             	            }
-            	            pushFollow(FOLLOW_21);
+            	            pushFollow(FOLLOW_22);
             	            this_Name_2=ruleName();
 
             	            state._fsp--;
@@ -7007,9 +6944,9 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
             	            }
             	            break;
             	        case 2 :
-            	            // InternalLab.g:2374:5: this_INT_3= RULE_INT
+            	            // InternalLab.g:2350:5: this_INT_3= RULE_INT
             	            {
-            	            this_INT_3=(Token)match(input,RULE_INT,FOLLOW_21); if (state.failed) return current;
+            	            this_INT_3=(Token)match(input,RULE_INT,FOLLOW_22); if (state.failed) return current;
             	            if ( state.backtracking==0 ) {
 
             	              					current.merge(this_INT_3);
@@ -7063,7 +7000,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleUnit"
-    // InternalLab.g:2390:1: entryRuleUnit returns [String current=null] : iv_ruleUnit= ruleUnit EOF ;
+    // InternalLab.g:2366:1: entryRuleUnit returns [String current=null] : iv_ruleUnit= ruleUnit EOF ;
     public final String entryRuleUnit() throws RecognitionException {
         String current = null;
 
@@ -7071,8 +7008,8 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalLab.g:2390:44: (iv_ruleUnit= ruleUnit EOF )
-            // InternalLab.g:2391:2: iv_ruleUnit= ruleUnit EOF
+            // InternalLab.g:2366:44: (iv_ruleUnit= ruleUnit EOF )
+            // InternalLab.g:2367:2: iv_ruleUnit= ruleUnit EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getUnitRule()); 
@@ -7103,7 +7040,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleUnit"
-    // InternalLab.g:2397:1: ruleUnit returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (kw= 'B' | kw= 'KiB' | kw= 'MiB' | kw= 'GiB' ) ;
+    // InternalLab.g:2373:1: ruleUnit returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (kw= 'B' | kw= 'KiB' | kw= 'MiB' | kw= 'GiB' ) ;
     public final AntlrDatatypeRuleToken ruleUnit() throws RecognitionException {
         AntlrDatatypeRuleToken current = new AntlrDatatypeRuleToken();
 
@@ -7113,10 +7050,10 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalLab.g:2403:2: ( (kw= 'B' | kw= 'KiB' | kw= 'MiB' | kw= 'GiB' ) )
-            // InternalLab.g:2404:2: (kw= 'B' | kw= 'KiB' | kw= 'MiB' | kw= 'GiB' )
+            // InternalLab.g:2379:2: ( (kw= 'B' | kw= 'KiB' | kw= 'MiB' | kw= 'GiB' ) )
+            // InternalLab.g:2380:2: (kw= 'B' | kw= 'KiB' | kw= 'MiB' | kw= 'GiB' )
             {
-            // InternalLab.g:2404:2: (kw= 'B' | kw= 'KiB' | kw= 'MiB' | kw= 'GiB' )
+            // InternalLab.g:2380:2: (kw= 'B' | kw= 'KiB' | kw= 'MiB' | kw= 'GiB' )
             int alt58=4;
             switch ( input.LA(1) ) {
             case 33:
@@ -7149,7 +7086,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
             switch (alt58) {
                 case 1 :
-                    // InternalLab.g:2405:3: kw= 'B'
+                    // InternalLab.g:2381:3: kw= 'B'
                     {
                     kw=(Token)match(input,33,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -7162,7 +7099,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalLab.g:2411:3: kw= 'KiB'
+                    // InternalLab.g:2387:3: kw= 'KiB'
                     {
                     kw=(Token)match(input,34,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -7175,7 +7112,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 3 :
-                    // InternalLab.g:2417:3: kw= 'MiB'
+                    // InternalLab.g:2393:3: kw= 'MiB'
                     {
                     kw=(Token)match(input,35,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -7188,7 +7125,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 4 :
-                    // InternalLab.g:2423:3: kw= 'GiB'
+                    // InternalLab.g:2399:3: kw= 'GiB'
                     {
                     kw=(Token)match(input,36,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -7225,7 +7162,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleName"
-    // InternalLab.g:2432:1: entryRuleName returns [String current=null] : iv_ruleName= ruleName EOF ;
+    // InternalLab.g:2408:1: entryRuleName returns [String current=null] : iv_ruleName= ruleName EOF ;
     public final String entryRuleName() throws RecognitionException {
         String current = null;
 
@@ -7233,8 +7170,8 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalLab.g:2432:44: (iv_ruleName= ruleName EOF )
-            // InternalLab.g:2433:2: iv_ruleName= ruleName EOF
+            // InternalLab.g:2408:44: (iv_ruleName= ruleName EOF )
+            // InternalLab.g:2409:2: iv_ruleName= ruleName EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getNameRule()); 
@@ -7265,7 +7202,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleName"
-    // InternalLab.g:2439:1: ruleName returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (this_PlainName_0= rulePlainName | kw= 'right' ) ;
+    // InternalLab.g:2415:1: ruleName returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (this_PlainName_0= rulePlainName | kw= 'right' ) ;
     public final AntlrDatatypeRuleToken ruleName() throws RecognitionException {
         AntlrDatatypeRuleToken current = new AntlrDatatypeRuleToken();
 
@@ -7277,10 +7214,10 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalLab.g:2445:2: ( (this_PlainName_0= rulePlainName | kw= 'right' ) )
-            // InternalLab.g:2446:2: (this_PlainName_0= rulePlainName | kw= 'right' )
+            // InternalLab.g:2421:2: ( (this_PlainName_0= rulePlainName | kw= 'right' ) )
+            // InternalLab.g:2422:2: (this_PlainName_0= rulePlainName | kw= 'right' )
             {
-            // InternalLab.g:2446:2: (this_PlainName_0= rulePlainName | kw= 'right' )
+            // InternalLab.g:2422:2: (this_PlainName_0= rulePlainName | kw= 'right' )
             int alt59=2;
             int LA59_0 = input.LA(1);
 
@@ -7299,7 +7236,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
             }
             switch (alt59) {
                 case 1 :
-                    // InternalLab.g:2447:3: this_PlainName_0= rulePlainName
+                    // InternalLab.g:2423:3: this_PlainName_0= rulePlainName
                     {
                     if ( state.backtracking==0 ) {
 
@@ -7325,7 +7262,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalLab.g:2458:3: kw= 'right'
+                    // InternalLab.g:2434:3: kw= 'right'
                     {
                     kw=(Token)match(input,22,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -7362,7 +7299,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRulePlainName"
-    // InternalLab.g:2467:1: entryRulePlainName returns [String current=null] : iv_rulePlainName= rulePlainName EOF ;
+    // InternalLab.g:2443:1: entryRulePlainName returns [String current=null] : iv_rulePlainName= rulePlainName EOF ;
     public final String entryRulePlainName() throws RecognitionException {
         String current = null;
 
@@ -7370,8 +7307,8 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalLab.g:2467:49: (iv_rulePlainName= rulePlainName EOF )
-            // InternalLab.g:2468:2: iv_rulePlainName= rulePlainName EOF
+            // InternalLab.g:2443:49: (iv_rulePlainName= rulePlainName EOF )
+            // InternalLab.g:2444:2: iv_rulePlainName= rulePlainName EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getPlainNameRule()); 
@@ -7402,7 +7339,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "rulePlainName"
-    // InternalLab.g:2474:1: rulePlainName returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (this_ID_0= RULE_ID | kw= 'points' | kw= 'show' | kw= 'partial' | kw= 'hidden' | kw= 'within' | kw= 'hint' | kw= 'at' | kw= 'end' | kw= 'section' | kw= 'B' | kw= 'KiB' | kw= 'MiB' | kw= 'GiB' ) ;
+    // InternalLab.g:2450:1: rulePlainName returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (this_ID_0= RULE_ID | kw= 'points' | kw= 'show' | kw= 'partial' | kw= 'hidden' | kw= 'within' | kw= 'hint' | kw= 'at' | kw= 'end' | kw= 'section' | kw= 'B' | kw= 'KiB' | kw= 'MiB' | kw= 'GiB' ) ;
     public final AntlrDatatypeRuleToken rulePlainName() throws RecognitionException {
         AntlrDatatypeRuleToken current = new AntlrDatatypeRuleToken();
 
@@ -7413,10 +7350,10 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalLab.g:2480:2: ( (this_ID_0= RULE_ID | kw= 'points' | kw= 'show' | kw= 'partial' | kw= 'hidden' | kw= 'within' | kw= 'hint' | kw= 'at' | kw= 'end' | kw= 'section' | kw= 'B' | kw= 'KiB' | kw= 'MiB' | kw= 'GiB' ) )
-            // InternalLab.g:2481:2: (this_ID_0= RULE_ID | kw= 'points' | kw= 'show' | kw= 'partial' | kw= 'hidden' | kw= 'within' | kw= 'hint' | kw= 'at' | kw= 'end' | kw= 'section' | kw= 'B' | kw= 'KiB' | kw= 'MiB' | kw= 'GiB' )
+            // InternalLab.g:2456:2: ( (this_ID_0= RULE_ID | kw= 'points' | kw= 'show' | kw= 'partial' | kw= 'hidden' | kw= 'within' | kw= 'hint' | kw= 'at' | kw= 'end' | kw= 'section' | kw= 'B' | kw= 'KiB' | kw= 'MiB' | kw= 'GiB' ) )
+            // InternalLab.g:2457:2: (this_ID_0= RULE_ID | kw= 'points' | kw= 'show' | kw= 'partial' | kw= 'hidden' | kw= 'within' | kw= 'hint' | kw= 'at' | kw= 'end' | kw= 'section' | kw= 'B' | kw= 'KiB' | kw= 'MiB' | kw= 'GiB' )
             {
-            // InternalLab.g:2481:2: (this_ID_0= RULE_ID | kw= 'points' | kw= 'show' | kw= 'partial' | kw= 'hidden' | kw= 'within' | kw= 'hint' | kw= 'at' | kw= 'end' | kw= 'section' | kw= 'B' | kw= 'KiB' | kw= 'MiB' | kw= 'GiB' )
+            // InternalLab.g:2457:2: (this_ID_0= RULE_ID | kw= 'points' | kw= 'show' | kw= 'partial' | kw= 'hidden' | kw= 'within' | kw= 'hint' | kw= 'at' | kw= 'end' | kw= 'section' | kw= 'B' | kw= 'KiB' | kw= 'MiB' | kw= 'GiB' )
             int alt60=14;
             switch ( input.LA(1) ) {
             case RULE_ID:
@@ -7499,7 +7436,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
             switch (alt60) {
                 case 1 :
-                    // InternalLab.g:2482:3: this_ID_0= RULE_ID
+                    // InternalLab.g:2458:3: this_ID_0= RULE_ID
                     {
                     this_ID_0=(Token)match(input,RULE_ID,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -7516,7 +7453,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalLab.g:2490:3: kw= 'points'
+                    // InternalLab.g:2466:3: kw= 'points'
                     {
                     kw=(Token)match(input,23,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -7529,7 +7466,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 3 :
-                    // InternalLab.g:2496:3: kw= 'show'
+                    // InternalLab.g:2472:3: kw= 'show'
                     {
                     kw=(Token)match(input,24,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -7542,7 +7479,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 4 :
-                    // InternalLab.g:2502:3: kw= 'partial'
+                    // InternalLab.g:2478:3: kw= 'partial'
                     {
                     kw=(Token)match(input,25,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -7555,7 +7492,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 5 :
-                    // InternalLab.g:2508:3: kw= 'hidden'
+                    // InternalLab.g:2484:3: kw= 'hidden'
                     {
                     kw=(Token)match(input,26,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -7568,7 +7505,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 6 :
-                    // InternalLab.g:2514:3: kw= 'within'
+                    // InternalLab.g:2490:3: kw= 'within'
                     {
                     kw=(Token)match(input,27,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -7581,7 +7518,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 7 :
-                    // InternalLab.g:2520:3: kw= 'hint'
+                    // InternalLab.g:2496:3: kw= 'hint'
                     {
                     kw=(Token)match(input,28,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -7594,7 +7531,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 8 :
-                    // InternalLab.g:2526:3: kw= 'at'
+                    // InternalLab.g:2502:3: kw= 'at'
                     {
                     kw=(Token)match(input,29,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -7607,7 +7544,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 9 :
-                    // InternalLab.g:2532:3: kw= 'end'
+                    // InternalLab.g:2508:3: kw= 'end'
                     {
                     kw=(Token)match(input,30,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -7620,7 +7557,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 10 :
-                    // InternalLab.g:2538:3: kw= 'section'
+                    // InternalLab.g:2514:3: kw= 'section'
                     {
                     kw=(Token)match(input,31,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -7633,7 +7570,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 11 :
-                    // InternalLab.g:2544:3: kw= 'B'
+                    // InternalLab.g:2520:3: kw= 'B'
                     {
                     kw=(Token)match(input,33,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -7646,7 +7583,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 12 :
-                    // InternalLab.g:2550:3: kw= 'KiB'
+                    // InternalLab.g:2526:3: kw= 'KiB'
                     {
                     kw=(Token)match(input,34,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -7659,7 +7596,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 13 :
-                    // InternalLab.g:2556:3: kw= 'MiB'
+                    // InternalLab.g:2532:3: kw= 'MiB'
                     {
                     kw=(Token)match(input,35,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -7672,7 +7609,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 14 :
-                    // InternalLab.g:2562:3: kw= 'GiB'
+                    // InternalLab.g:2538:3: kw= 'GiB'
                     {
                     kw=(Token)match(input,36,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -8198,28 +8135,6 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
     }
     // $ANTLR end synpred34_InternalLab
 
-    // $ANTLR start synpred35_InternalLab
-    public final void synpred35_InternalLab_fragment() throws RecognitionException {   
-        // InternalLab.g:2287:5: ( '-' )
-        // InternalLab.g:2287:6: '-'
-        {
-        match(input,32,FOLLOW_2); if (state.failed) return ;
-
-        }
-    }
-    // $ANTLR end synpred35_InternalLab
-
-    // $ANTLR start synpred36_InternalLab
-    public final void synpred36_InternalLab_fragment() throws RecognitionException {   
-        // InternalLab.g:2355:5: ( '-' )
-        // InternalLab.g:2355:6: '-'
-        {
-        match(input,32,FOLLOW_2); if (state.failed) return ;
-
-        }
-    }
-    // $ANTLR end synpred36_InternalLab
-
     // Delegated rules
 
     public final boolean synpred21_InternalLab() {
@@ -8656,20 +8571,6 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
         state.failed=false;
         return success;
     }
-    public final boolean synpred36_InternalLab() {
-        state.backtracking++;
-        int start = input.mark();
-        try {
-            synpred36_InternalLab_fragment(); // can never throw exception
-        } catch (RecognitionException re) {
-            System.err.println("impossible: "+re);
-        }
-        boolean success = !state.failed;
-        input.rewind(start);
-        state.backtracking--;
-        state.failed=false;
-        return success;
-    }
     public final boolean synpred8_InternalLab() {
         state.backtracking++;
         int start = input.mark();
@@ -8712,20 +8613,6 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
         state.failed=false;
         return success;
     }
-    public final boolean synpred35_InternalLab() {
-        state.backtracking++;
-        int start = input.mark();
-        try {
-            synpred35_InternalLab_fragment(); // can never throw exception
-        } catch (RecognitionException re) {
-            System.err.println("impossible: "+re);
-        }
-        boolean success = !state.failed;
-        input.rewind(start);
-        state.backtracking--;
-        state.failed=false;
-        return success;
-    }
 
 
     protected DFA7 dfa7 = new DFA7(this);
@@ -8747,16 +8634,14 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
     protected DFA34 dfa34 = new DFA34(this);
     protected DFA36 dfa36 = new DFA36(this);
     protected DFA41 dfa41 = new DFA41(this);
-    protected DFA55 dfa55 = new DFA55(this);
-    protected DFA57 dfa57 = new DFA57(this);
     static final String dfa_1s = "\24\uffff";
     static final String dfa_2s = "\1\22\23\uffff";
     static final String dfa_3s = "\1\4\21\0\2\uffff";
     static final String dfa_4s = "\1\44\21\0\2\uffff";
     static final String dfa_5s = "\22\uffff\1\2\1\1";
-    static final String dfa_6s = "\1\uffff\1\0\1\10\1\7\1\12\1\1\1\13\1\2\1\14\1\3\1\15\1\4\1\16\1\5\1\17\1\6\1\20\1\11\2\uffff}>";
+    static final String dfa_6s = "\1\uffff\1\20\1\7\1\6\1\10\1\0\1\11\1\1\1\12\1\2\1\13\1\3\1\14\1\4\1\15\1\5\1\16\1\17\2\uffff}>";
     static final String[] dfa_7s = {
-            "\1\2\1\1\1\22\1\3\4\uffff\2\22\2\uffff\6\22\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\22\1\15\1\16\1\17\1\20",
+            "\1\2\1\1\1\22\1\3\4\uffff\2\22\2\uffff\6\22\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\uffff\1\15\1\16\1\17\1\20",
             "\1\uffff",
             "\1\uffff",
             "\1\uffff",
@@ -8807,21 +8692,6 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
         	int _s = s;
             switch ( s ) {
                     case 0 : 
-                        int LA7_1 = input.LA(1);
-
-                         
-                        int index7_1 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred1_InternalLab()) ) {s = 19;}
-
-                        else if ( (true) ) {s = 18;}
-
-                         
-                        input.seek(index7_1);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 1 : 
                         int LA7_5 = input.LA(1);
 
                          
@@ -8836,7 +8706,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         input.seek(index7_5);
                         if ( s>=0 ) return s;
                         break;
-                    case 2 : 
+                    case 1 : 
                         int LA7_7 = input.LA(1);
 
                          
@@ -8851,7 +8721,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         input.seek(index7_7);
                         if ( s>=0 ) return s;
                         break;
-                    case 3 : 
+                    case 2 : 
                         int LA7_9 = input.LA(1);
 
                          
@@ -8866,7 +8736,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         input.seek(index7_9);
                         if ( s>=0 ) return s;
                         break;
-                    case 4 : 
+                    case 3 : 
                         int LA7_11 = input.LA(1);
 
                          
@@ -8881,7 +8751,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         input.seek(index7_11);
                         if ( s>=0 ) return s;
                         break;
-                    case 5 : 
+                    case 4 : 
                         int LA7_13 = input.LA(1);
 
                          
@@ -8896,7 +8766,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         input.seek(index7_13);
                         if ( s>=0 ) return s;
                         break;
-                    case 6 : 
+                    case 5 : 
                         int LA7_15 = input.LA(1);
 
                          
@@ -8911,7 +8781,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         input.seek(index7_15);
                         if ( s>=0 ) return s;
                         break;
-                    case 7 : 
+                    case 6 : 
                         int LA7_3 = input.LA(1);
 
                          
@@ -8926,7 +8796,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         input.seek(index7_3);
                         if ( s>=0 ) return s;
                         break;
-                    case 8 : 
+                    case 7 : 
                         int LA7_2 = input.LA(1);
 
                          
@@ -8941,22 +8811,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         input.seek(index7_2);
                         if ( s>=0 ) return s;
                         break;
-                    case 9 : 
-                        int LA7_17 = input.LA(1);
-
-                         
-                        int index7_17 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred1_InternalLab()) ) {s = 19;}
-
-                        else if ( (true) ) {s = 18;}
-
-                         
-                        input.seek(index7_17);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 10 : 
+                    case 8 : 
                         int LA7_4 = input.LA(1);
 
                          
@@ -8971,7 +8826,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         input.seek(index7_4);
                         if ( s>=0 ) return s;
                         break;
-                    case 11 : 
+                    case 9 : 
                         int LA7_6 = input.LA(1);
 
                          
@@ -8986,7 +8841,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         input.seek(index7_6);
                         if ( s>=0 ) return s;
                         break;
-                    case 12 : 
+                    case 10 : 
                         int LA7_8 = input.LA(1);
 
                          
@@ -9001,7 +8856,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         input.seek(index7_8);
                         if ( s>=0 ) return s;
                         break;
-                    case 13 : 
+                    case 11 : 
                         int LA7_10 = input.LA(1);
 
                          
@@ -9016,7 +8871,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         input.seek(index7_10);
                         if ( s>=0 ) return s;
                         break;
-                    case 14 : 
+                    case 12 : 
                         int LA7_12 = input.LA(1);
 
                          
@@ -9031,7 +8886,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         input.seek(index7_12);
                         if ( s>=0 ) return s;
                         break;
-                    case 15 : 
+                    case 13 : 
                         int LA7_14 = input.LA(1);
 
                          
@@ -9046,7 +8901,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         input.seek(index7_14);
                         if ( s>=0 ) return s;
                         break;
-                    case 16 : 
+                    case 14 : 
                         int LA7_16 = input.LA(1);
 
                          
@@ -9061,6 +8916,36 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         input.seek(index7_16);
                         if ( s>=0 ) return s;
                         break;
+                    case 15 : 
+                        int LA7_17 = input.LA(1);
+
+                         
+                        int index7_17 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred1_InternalLab()) ) {s = 19;}
+
+                        else if ( (true) ) {s = 18;}
+
+                         
+                        input.seek(index7_17);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 16 : 
+                        int LA7_1 = input.LA(1);
+
+                         
+                        int index7_1 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred1_InternalLab()) ) {s = 19;}
+
+                        else if ( (true) ) {s = 18;}
+
+                         
+                        input.seek(index7_1);
+                        if ( s>=0 ) return s;
+                        break;
             }
             if (state.backtracking>0) {state.failed=true; return -1;}
             NoViableAltException nvae =
@@ -9069,16 +8954,15 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
             throw nvae;
         }
     }
-    static final String dfa_8s = "\36\uffff";
-    static final String dfa_9s = "\1\2\35\uffff";
-    static final String dfa_10s = "\1\4\1\0\34\uffff";
-    static final String dfa_11s = "\1\44\1\0\34\uffff";
-    static final String dfa_12s = "\2\uffff\1\2\32\uffff\1\1";
-    static final String dfa_13s = "\1\uffff\1\0\34\uffff}>";
+    static final String dfa_8s = "\35\uffff";
+    static final String dfa_9s = "\1\2\34\uffff";
+    static final String dfa_10s = "\1\4\1\0\33\uffff";
+    static final String dfa_11s = "\1\44\1\0\33\uffff";
+    static final String dfa_12s = "\2\uffff\1\2\31\uffff\1\1";
+    static final String dfa_13s = "\1\uffff\1\0\33\uffff}>";
     static final String[] dfa_14s = {
-            "\4\2\4\uffff\1\1\1\2\2\uffff\25\2",
+            "\4\2\4\uffff\1\1\1\2\2\uffff\20\2\1\uffff\4\2",
             "\1\uffff",
-            "",
             "",
             "",
             "",
@@ -9143,7 +9027,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         int index8_1 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (synpred2_InternalLab()) ) {s = 29;}
+                        if ( (synpred2_InternalLab()) ) {s = 28;}
 
                         else if ( (true) ) {s = 2;}
 
@@ -9164,9 +9048,9 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
     static final String dfa_17s = "\1\4\1\uffff\7\0\1\uffff";
     static final String dfa_18s = "\1\44\1\uffff\7\0\1\uffff";
     static final String dfa_19s = "\1\uffff\1\2\7\uffff\1\1";
-    static final String dfa_20s = "\2\uffff\1\0\1\3\1\5\1\6\1\1\1\2\1\4\1\uffff}>";
+    static final String dfa_20s = "\2\uffff\1\4\1\0\1\2\1\3\1\5\1\6\1\1\1\uffff}>";
     static final String[] dfa_21s = {
-            "\4\1\4\uffff\2\1\2\uffff\7\1\1\2\1\3\1\4\1\5\1\6\1\7\1\10\7\1",
+            "\4\1\4\uffff\2\1\2\uffff\7\1\1\2\1\3\1\4\1\5\1\6\1\7\1\10\2\1\1\uffff\4\1",
             "",
             "\1\uffff",
             "\1\uffff",
@@ -9207,51 +9091,6 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
         	int _s = s;
             switch ( s ) {
                     case 0 : 
-                        int LA15_2 = input.LA(1);
-
-                         
-                        int index15_2 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred5_InternalLab()) ) {s = 9;}
-
-                        else if ( (true) ) {s = 1;}
-
-                         
-                        input.seek(index15_2);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 1 : 
-                        int LA15_6 = input.LA(1);
-
-                         
-                        int index15_6 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred5_InternalLab()) ) {s = 9;}
-
-                        else if ( (true) ) {s = 1;}
-
-                         
-                        input.seek(index15_6);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 2 : 
-                        int LA15_7 = input.LA(1);
-
-                         
-                        int index15_7 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred5_InternalLab()) ) {s = 9;}
-
-                        else if ( (true) ) {s = 1;}
-
-                         
-                        input.seek(index15_7);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 3 : 
                         int LA15_3 = input.LA(1);
 
                          
@@ -9266,7 +9105,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         input.seek(index15_3);
                         if ( s>=0 ) return s;
                         break;
-                    case 4 : 
+                    case 1 : 
                         int LA15_8 = input.LA(1);
 
                          
@@ -9281,7 +9120,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         input.seek(index15_8);
                         if ( s>=0 ) return s;
                         break;
-                    case 5 : 
+                    case 2 : 
                         int LA15_4 = input.LA(1);
 
                          
@@ -9296,7 +9135,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         input.seek(index15_4);
                         if ( s>=0 ) return s;
                         break;
-                    case 6 : 
+                    case 3 : 
                         int LA15_5 = input.LA(1);
 
                          
@@ -9309,6 +9148,51 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
                          
                         input.seek(index15_5);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 4 : 
+                        int LA15_2 = input.LA(1);
+
+                         
+                        int index15_2 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred5_InternalLab()) ) {s = 9;}
+
+                        else if ( (true) ) {s = 1;}
+
+                         
+                        input.seek(index15_2);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 5 : 
+                        int LA15_6 = input.LA(1);
+
+                         
+                        int index15_6 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred5_InternalLab()) ) {s = 9;}
+
+                        else if ( (true) ) {s = 1;}
+
+                         
+                        input.seek(index15_6);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 6 : 
+                        int LA15_7 = input.LA(1);
+
+                         
+                        int index15_7 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred5_InternalLab()) ) {s = 9;}
+
+                        else if ( (true) ) {s = 1;}
+
+                         
+                        input.seek(index15_7);
                         if ( s>=0 ) return s;
                         break;
             }
@@ -9347,7 +9231,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         int index16_1 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (synpred6_InternalLab()) ) {s = 29;}
+                        if ( (synpred6_InternalLab()) ) {s = 28;}
 
                         else if ( (true) ) {s = 2;}
 
@@ -9363,7 +9247,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
             throw nvae;
         }
     }
-    static final String dfa_22s = "\2\uffff\1\6\1\2\1\4\1\5\1\0\1\1\1\3\1\uffff}>";
+    static final String dfa_22s = "\2\uffff\1\3\1\6\1\1\1\2\1\4\1\5\1\0\1\uffff}>";
     static final short[] dfa_22 = DFA.unpackEncodedString(dfa_22s);
 
     class DFA18 extends DFA {
@@ -9387,51 +9271,6 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
         	int _s = s;
             switch ( s ) {
                     case 0 : 
-                        int LA18_6 = input.LA(1);
-
-                         
-                        int index18_6 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred8_InternalLab()) ) {s = 9;}
-
-                        else if ( (true) ) {s = 1;}
-
-                         
-                        input.seek(index18_6);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 1 : 
-                        int LA18_7 = input.LA(1);
-
-                         
-                        int index18_7 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred8_InternalLab()) ) {s = 9;}
-
-                        else if ( (true) ) {s = 1;}
-
-                         
-                        input.seek(index18_7);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 2 : 
-                        int LA18_3 = input.LA(1);
-
-                         
-                        int index18_3 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred8_InternalLab()) ) {s = 9;}
-
-                        else if ( (true) ) {s = 1;}
-
-                         
-                        input.seek(index18_3);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 3 : 
                         int LA18_8 = input.LA(1);
 
                          
@@ -9446,7 +9285,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         input.seek(index18_8);
                         if ( s>=0 ) return s;
                         break;
-                    case 4 : 
+                    case 1 : 
                         int LA18_4 = input.LA(1);
 
                          
@@ -9461,7 +9300,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         input.seek(index18_4);
                         if ( s>=0 ) return s;
                         break;
-                    case 5 : 
+                    case 2 : 
                         int LA18_5 = input.LA(1);
 
                          
@@ -9476,7 +9315,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         input.seek(index18_5);
                         if ( s>=0 ) return s;
                         break;
-                    case 6 : 
+                    case 3 : 
                         int LA18_2 = input.LA(1);
 
                          
@@ -9489,6 +9328,51 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
                          
                         input.seek(index18_2);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 4 : 
+                        int LA18_6 = input.LA(1);
+
+                         
+                        int index18_6 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred8_InternalLab()) ) {s = 9;}
+
+                        else if ( (true) ) {s = 1;}
+
+                         
+                        input.seek(index18_6);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 5 : 
+                        int LA18_7 = input.LA(1);
+
+                         
+                        int index18_7 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred8_InternalLab()) ) {s = 9;}
+
+                        else if ( (true) ) {s = 1;}
+
+                         
+                        input.seek(index18_7);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 6 : 
+                        int LA18_3 = input.LA(1);
+
+                         
+                        int index18_3 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred8_InternalLab()) ) {s = 9;}
+
+                        else if ( (true) ) {s = 1;}
+
+                         
+                        input.seek(index18_3);
                         if ( s>=0 ) return s;
                         break;
             }
@@ -9527,7 +9411,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         int index19_1 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (synpred9_InternalLab()) ) {s = 29;}
+                        if ( (synpred9_InternalLab()) ) {s = 28;}
 
                         else if ( (true) ) {s = 2;}
 
@@ -9548,9 +9432,9 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
     static final String dfa_25s = "\1\4\17\0\2\uffff";
     static final String dfa_26s = "\1\44\17\0\2\uffff";
     static final String dfa_27s = "\20\uffff\1\2\1\1";
-    static final String dfa_28s = "\1\uffff\1\16\1\4\1\11\1\12\1\6\1\2\1\5\1\7\1\14\1\0\1\3\1\10\1\15\1\1\1\13\2\uffff}>";
+    static final String dfa_28s = "\1\uffff\1\10\1\0\1\4\1\11\1\5\1\15\1\1\1\3\1\6\1\12\1\16\1\2\1\7\1\13\1\14\2\uffff}>";
     static final String[] dfa_29s = {
-            "\3\20\1\1\4\uffff\2\20\2\uffff\6\20\1\17\1\2\1\3\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\20\1\13\1\14\1\15\1\16",
+            "\3\20\1\1\4\uffff\2\20\2\uffff\6\20\1\17\1\2\1\3\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\uffff\1\13\1\14\1\15\1\16",
             "\1\uffff",
             "\1\uffff",
             "\1\uffff",
@@ -9599,66 +9483,6 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
         	int _s = s;
             switch ( s ) {
                     case 0 : 
-                        int LA20_10 = input.LA(1);
-
-                         
-                        int index20_10 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred10_InternalLab()) ) {s = 17;}
-
-                        else if ( (true) ) {s = 16;}
-
-                         
-                        input.seek(index20_10);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 1 : 
-                        int LA20_14 = input.LA(1);
-
-                         
-                        int index20_14 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred10_InternalLab()) ) {s = 17;}
-
-                        else if ( (true) ) {s = 16;}
-
-                         
-                        input.seek(index20_14);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 2 : 
-                        int LA20_6 = input.LA(1);
-
-                         
-                        int index20_6 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred10_InternalLab()) ) {s = 17;}
-
-                        else if ( (true) ) {s = 16;}
-
-                         
-                        input.seek(index20_6);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 3 : 
-                        int LA20_11 = input.LA(1);
-
-                         
-                        int index20_11 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred10_InternalLab()) ) {s = 17;}
-
-                        else if ( (true) ) {s = 16;}
-
-                         
-                        input.seek(index20_11);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 4 : 
                         int LA20_2 = input.LA(1);
 
                          
@@ -9673,7 +9497,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         input.seek(index20_2);
                         if ( s>=0 ) return s;
                         break;
-                    case 5 : 
+                    case 1 : 
                         int LA20_7 = input.LA(1);
 
                          
@@ -9688,37 +9512,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         input.seek(index20_7);
                         if ( s>=0 ) return s;
                         break;
-                    case 6 : 
-                        int LA20_5 = input.LA(1);
-
-                         
-                        int index20_5 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred10_InternalLab()) ) {s = 17;}
-
-                        else if ( (true) ) {s = 16;}
-
-                         
-                        input.seek(index20_5);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 7 : 
-                        int LA20_8 = input.LA(1);
-
-                         
-                        int index20_8 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred10_InternalLab()) ) {s = 17;}
-
-                        else if ( (true) ) {s = 16;}
-
-                         
-                        input.seek(index20_8);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 8 : 
+                    case 2 : 
                         int LA20_12 = input.LA(1);
 
                          
@@ -9733,7 +9527,22 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         input.seek(index20_12);
                         if ( s>=0 ) return s;
                         break;
-                    case 9 : 
+                    case 3 : 
+                        int LA20_8 = input.LA(1);
+
+                         
+                        int index20_8 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred10_InternalLab()) ) {s = 17;}
+
+                        else if ( (true) ) {s = 16;}
+
+                         
+                        input.seek(index20_8);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 4 : 
                         int LA20_3 = input.LA(1);
 
                          
@@ -9748,11 +9557,11 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         input.seek(index20_3);
                         if ( s>=0 ) return s;
                         break;
-                    case 10 : 
-                        int LA20_4 = input.LA(1);
+                    case 5 : 
+                        int LA20_5 = input.LA(1);
 
                          
-                        int index20_4 = input.index();
+                        int index20_5 = input.index();
                         input.rewind();
                         s = -1;
                         if ( (synpred10_InternalLab()) ) {s = 17;}
@@ -9760,25 +9569,10 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         else if ( (true) ) {s = 16;}
 
                          
-                        input.seek(index20_4);
+                        input.seek(index20_5);
                         if ( s>=0 ) return s;
                         break;
-                    case 11 : 
-                        int LA20_15 = input.LA(1);
-
-                         
-                        int index20_15 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred10_InternalLab()) ) {s = 17;}
-
-                        else if ( (true) ) {s = 16;}
-
-                         
-                        input.seek(index20_15);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 12 : 
+                    case 6 : 
                         int LA20_9 = input.LA(1);
 
                          
@@ -9793,7 +9587,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         input.seek(index20_9);
                         if ( s>=0 ) return s;
                         break;
-                    case 13 : 
+                    case 7 : 
                         int LA20_13 = input.LA(1);
 
                          
@@ -9808,7 +9602,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         input.seek(index20_13);
                         if ( s>=0 ) return s;
                         break;
-                    case 14 : 
+                    case 8 : 
                         int LA20_1 = input.LA(1);
 
                          
@@ -9823,6 +9617,96 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         input.seek(index20_1);
                         if ( s>=0 ) return s;
                         break;
+                    case 9 : 
+                        int LA20_4 = input.LA(1);
+
+                         
+                        int index20_4 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred10_InternalLab()) ) {s = 17;}
+
+                        else if ( (true) ) {s = 16;}
+
+                         
+                        input.seek(index20_4);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 10 : 
+                        int LA20_10 = input.LA(1);
+
+                         
+                        int index20_10 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred10_InternalLab()) ) {s = 17;}
+
+                        else if ( (true) ) {s = 16;}
+
+                         
+                        input.seek(index20_10);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 11 : 
+                        int LA20_14 = input.LA(1);
+
+                         
+                        int index20_14 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred10_InternalLab()) ) {s = 17;}
+
+                        else if ( (true) ) {s = 16;}
+
+                         
+                        input.seek(index20_14);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 12 : 
+                        int LA20_15 = input.LA(1);
+
+                         
+                        int index20_15 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred10_InternalLab()) ) {s = 17;}
+
+                        else if ( (true) ) {s = 16;}
+
+                         
+                        input.seek(index20_15);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 13 : 
+                        int LA20_6 = input.LA(1);
+
+                         
+                        int index20_6 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred10_InternalLab()) ) {s = 17;}
+
+                        else if ( (true) ) {s = 16;}
+
+                         
+                        input.seek(index20_6);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 14 : 
+                        int LA20_11 = input.LA(1);
+
+                         
+                        int index20_11 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred10_InternalLab()) ) {s = 17;}
+
+                        else if ( (true) ) {s = 16;}
+
+                         
+                        input.seek(index20_11);
+                        if ( s>=0 ) return s;
+                        break;
             }
             if (state.backtracking>0) {state.failed=true; return -1;}
             NoViableAltException nvae =
@@ -9831,7 +9715,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
             throw nvae;
         }
     }
-    static final String dfa_30s = "\2\uffff\1\3\1\0\1\1\1\2\1\5\1\6\1\4\1\uffff}>";
+    static final String dfa_30s = "\2\uffff\1\0\1\1\1\2\1\3\1\5\1\6\1\4\1\uffff}>";
     static final short[] dfa_30 = DFA.unpackEncodedString(dfa_30s);
 
     class DFA22 extends DFA {
@@ -9855,6 +9739,21 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
         	int _s = s;
             switch ( s ) {
                     case 0 : 
+                        int LA22_2 = input.LA(1);
+
+                         
+                        int index22_2 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred12_InternalLab()) ) {s = 9;}
+
+                        else if ( (true) ) {s = 1;}
+
+                         
+                        input.seek(index22_2);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 1 : 
                         int LA22_3 = input.LA(1);
 
                          
@@ -9869,7 +9768,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         input.seek(index22_3);
                         if ( s>=0 ) return s;
                         break;
-                    case 1 : 
+                    case 2 : 
                         int LA22_4 = input.LA(1);
 
                          
@@ -9884,7 +9783,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         input.seek(index22_4);
                         if ( s>=0 ) return s;
                         break;
-                    case 2 : 
+                    case 3 : 
                         int LA22_5 = input.LA(1);
 
                          
@@ -9897,21 +9796,6 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
                          
                         input.seek(index22_5);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 3 : 
-                        int LA22_2 = input.LA(1);
-
-                         
-                        int index22_2 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred12_InternalLab()) ) {s = 9;}
-
-                        else if ( (true) ) {s = 1;}
-
-                         
-                        input.seek(index22_2);
                         if ( s>=0 ) return s;
                         break;
                     case 4 : 
@@ -9995,7 +9879,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         int index23_1 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (synpred13_InternalLab()) ) {s = 29;}
+                        if ( (synpred13_InternalLab()) ) {s = 28;}
 
                         else if ( (true) ) {s = 2;}
 
@@ -10011,7 +9895,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
             throw nvae;
         }
     }
-    static final String dfa_31s = "\2\uffff\1\0\1\6\1\2\1\3\1\4\1\5\1\1\1\uffff}>";
+    static final String dfa_31s = "\2\uffff\1\0\1\1\1\3\1\4\1\5\1\6\1\2\1\uffff}>";
     static final short[] dfa_31 = DFA.unpackEncodedString(dfa_31s);
 
     class DFA25 extends DFA {
@@ -10050,6 +9934,21 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         if ( s>=0 ) return s;
                         break;
                     case 1 : 
+                        int LA25_3 = input.LA(1);
+
+                         
+                        int index25_3 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred15_InternalLab()) ) {s = 9;}
+
+                        else if ( (true) ) {s = 1;}
+
+                         
+                        input.seek(index25_3);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 2 : 
                         int LA25_8 = input.LA(1);
 
                          
@@ -10064,7 +9963,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         input.seek(index25_8);
                         if ( s>=0 ) return s;
                         break;
-                    case 2 : 
+                    case 3 : 
                         int LA25_4 = input.LA(1);
 
                          
@@ -10079,7 +9978,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         input.seek(index25_4);
                         if ( s>=0 ) return s;
                         break;
-                    case 3 : 
+                    case 4 : 
                         int LA25_5 = input.LA(1);
 
                          
@@ -10094,7 +9993,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         input.seek(index25_5);
                         if ( s>=0 ) return s;
                         break;
-                    case 4 : 
+                    case 5 : 
                         int LA25_6 = input.LA(1);
 
                          
@@ -10109,7 +10008,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         input.seek(index25_6);
                         if ( s>=0 ) return s;
                         break;
-                    case 5 : 
+                    case 6 : 
                         int LA25_7 = input.LA(1);
 
                          
@@ -10122,21 +10021,6 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
                          
                         input.seek(index25_7);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 6 : 
-                        int LA25_3 = input.LA(1);
-
-                         
-                        int index25_3 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred15_InternalLab()) ) {s = 9;}
-
-                        else if ( (true) ) {s = 1;}
-
-                         
-                        input.seek(index25_3);
                         if ( s>=0 ) return s;
                         break;
             }
@@ -10175,7 +10059,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         int index26_1 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (synpred16_InternalLab()) ) {s = 29;}
+                        if ( (synpred16_InternalLab()) ) {s = 28;}
 
                         else if ( (true) ) {s = 2;}
 
@@ -10191,7 +10075,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
             throw nvae;
         }
     }
-    static final String dfa_32s = "\1\uffff\1\14\1\2\1\3\1\10\1\6\1\16\1\4\1\5\1\12\1\0\1\7\1\11\1\13\1\1\1\15\2\uffff}>";
+    static final String dfa_32s = "\1\uffff\1\16\1\11\1\0\1\1\1\13\1\6\1\12\1\15\1\4\1\7\1\14\1\2\1\5\1\10\1\3\2\uffff}>";
     static final short[] dfa_32 = DFA.unpackEncodedString(dfa_32s);
 
     class DFA27 extends DFA {
@@ -10215,51 +10099,6 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
         	int _s = s;
             switch ( s ) {
                     case 0 : 
-                        int LA27_10 = input.LA(1);
-
-                         
-                        int index27_10 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred17_InternalLab()) ) {s = 17;}
-
-                        else if ( (true) ) {s = 16;}
-
-                         
-                        input.seek(index27_10);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 1 : 
-                        int LA27_14 = input.LA(1);
-
-                         
-                        int index27_14 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred17_InternalLab()) ) {s = 17;}
-
-                        else if ( (true) ) {s = 16;}
-
-                         
-                        input.seek(index27_14);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 2 : 
-                        int LA27_2 = input.LA(1);
-
-                         
-                        int index27_2 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred17_InternalLab()) ) {s = 17;}
-
-                        else if ( (true) ) {s = 16;}
-
-                         
-                        input.seek(index27_2);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 3 : 
                         int LA27_3 = input.LA(1);
 
                          
@@ -10274,67 +10113,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         input.seek(index27_3);
                         if ( s>=0 ) return s;
                         break;
-                    case 4 : 
-                        int LA27_7 = input.LA(1);
-
-                         
-                        int index27_7 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred17_InternalLab()) ) {s = 17;}
-
-                        else if ( (true) ) {s = 16;}
-
-                         
-                        input.seek(index27_7);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 5 : 
-                        int LA27_8 = input.LA(1);
-
-                         
-                        int index27_8 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred17_InternalLab()) ) {s = 17;}
-
-                        else if ( (true) ) {s = 16;}
-
-                         
-                        input.seek(index27_8);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 6 : 
-                        int LA27_5 = input.LA(1);
-
-                         
-                        int index27_5 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred17_InternalLab()) ) {s = 17;}
-
-                        else if ( (true) ) {s = 16;}
-
-                         
-                        input.seek(index27_5);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 7 : 
-                        int LA27_11 = input.LA(1);
-
-                         
-                        int index27_11 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred17_InternalLab()) ) {s = 17;}
-
-                        else if ( (true) ) {s = 16;}
-
-                         
-                        input.seek(index27_11);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 8 : 
+                    case 1 : 
                         int LA27_4 = input.LA(1);
 
                          
@@ -10349,7 +10128,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         input.seek(index27_4);
                         if ( s>=0 ) return s;
                         break;
-                    case 9 : 
+                    case 2 : 
                         int LA27_12 = input.LA(1);
 
                          
@@ -10364,52 +10143,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         input.seek(index27_12);
                         if ( s>=0 ) return s;
                         break;
-                    case 10 : 
-                        int LA27_9 = input.LA(1);
-
-                         
-                        int index27_9 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred17_InternalLab()) ) {s = 17;}
-
-                        else if ( (true) ) {s = 16;}
-
-                         
-                        input.seek(index27_9);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 11 : 
-                        int LA27_13 = input.LA(1);
-
-                         
-                        int index27_13 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred17_InternalLab()) ) {s = 17;}
-
-                        else if ( (true) ) {s = 16;}
-
-                         
-                        input.seek(index27_13);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 12 : 
-                        int LA27_1 = input.LA(1);
-
-                         
-                        int index27_1 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred17_InternalLab()) ) {s = 17;}
-
-                        else if ( (true) ) {s = 16;}
-
-                         
-                        input.seek(index27_1);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 13 : 
+                    case 3 : 
                         int LA27_15 = input.LA(1);
 
                          
@@ -10424,7 +10158,37 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         input.seek(index27_15);
                         if ( s>=0 ) return s;
                         break;
-                    case 14 : 
+                    case 4 : 
+                        int LA27_9 = input.LA(1);
+
+                         
+                        int index27_9 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred17_InternalLab()) ) {s = 17;}
+
+                        else if ( (true) ) {s = 16;}
+
+                         
+                        input.seek(index27_9);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 5 : 
+                        int LA27_13 = input.LA(1);
+
+                         
+                        int index27_13 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred17_InternalLab()) ) {s = 17;}
+
+                        else if ( (true) ) {s = 16;}
+
+                         
+                        input.seek(index27_13);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 6 : 
                         int LA27_6 = input.LA(1);
 
                          
@@ -10439,6 +10203,126 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         input.seek(index27_6);
                         if ( s>=0 ) return s;
                         break;
+                    case 7 : 
+                        int LA27_10 = input.LA(1);
+
+                         
+                        int index27_10 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred17_InternalLab()) ) {s = 17;}
+
+                        else if ( (true) ) {s = 16;}
+
+                         
+                        input.seek(index27_10);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 8 : 
+                        int LA27_14 = input.LA(1);
+
+                         
+                        int index27_14 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred17_InternalLab()) ) {s = 17;}
+
+                        else if ( (true) ) {s = 16;}
+
+                         
+                        input.seek(index27_14);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 9 : 
+                        int LA27_2 = input.LA(1);
+
+                         
+                        int index27_2 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred17_InternalLab()) ) {s = 17;}
+
+                        else if ( (true) ) {s = 16;}
+
+                         
+                        input.seek(index27_2);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 10 : 
+                        int LA27_7 = input.LA(1);
+
+                         
+                        int index27_7 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred17_InternalLab()) ) {s = 17;}
+
+                        else if ( (true) ) {s = 16;}
+
+                         
+                        input.seek(index27_7);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 11 : 
+                        int LA27_5 = input.LA(1);
+
+                         
+                        int index27_5 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred17_InternalLab()) ) {s = 17;}
+
+                        else if ( (true) ) {s = 16;}
+
+                         
+                        input.seek(index27_5);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 12 : 
+                        int LA27_11 = input.LA(1);
+
+                         
+                        int index27_11 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred17_InternalLab()) ) {s = 17;}
+
+                        else if ( (true) ) {s = 16;}
+
+                         
+                        input.seek(index27_11);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 13 : 
+                        int LA27_8 = input.LA(1);
+
+                         
+                        int index27_8 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred17_InternalLab()) ) {s = 17;}
+
+                        else if ( (true) ) {s = 16;}
+
+                         
+                        input.seek(index27_8);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 14 : 
+                        int LA27_1 = input.LA(1);
+
+                         
+                        int index27_1 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred17_InternalLab()) ) {s = 17;}
+
+                        else if ( (true) ) {s = 16;}
+
+                         
+                        input.seek(index27_1);
+                        if ( s>=0 ) return s;
+                        break;
             }
             if (state.backtracking>0) {state.failed=true; return -1;}
             NoViableAltException nvae =
@@ -10447,7 +10331,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
             throw nvae;
         }
     }
-    static final String dfa_33s = "\2\uffff\1\3\1\4\1\0\1\1\1\5\1\6\1\2\1\uffff}>";
+    static final String dfa_33s = "\2\uffff\1\3\1\4\1\5\1\6\1\0\1\1\1\2\1\uffff}>";
     static final short[] dfa_33 = DFA.unpackEncodedString(dfa_33s);
 
     class DFA29 extends DFA {
@@ -10471,10 +10355,10 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
         	int _s = s;
             switch ( s ) {
                     case 0 : 
-                        int LA29_4 = input.LA(1);
+                        int LA29_6 = input.LA(1);
 
                          
-                        int index29_4 = input.index();
+                        int index29_6 = input.index();
                         input.rewind();
                         s = -1;
                         if ( (synpred19_InternalLab()) ) {s = 9;}
@@ -10482,14 +10366,14 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         else if ( (true) ) {s = 1;}
 
                          
-                        input.seek(index29_4);
+                        input.seek(index29_6);
                         if ( s>=0 ) return s;
                         break;
                     case 1 : 
-                        int LA29_5 = input.LA(1);
+                        int LA29_7 = input.LA(1);
 
                          
-                        int index29_5 = input.index();
+                        int index29_7 = input.index();
                         input.rewind();
                         s = -1;
                         if ( (synpred19_InternalLab()) ) {s = 9;}
@@ -10497,7 +10381,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         else if ( (true) ) {s = 1;}
 
                          
-                        input.seek(index29_5);
+                        input.seek(index29_7);
                         if ( s>=0 ) return s;
                         break;
                     case 2 : 
@@ -10546,10 +10430,10 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         if ( s>=0 ) return s;
                         break;
                     case 5 : 
-                        int LA29_6 = input.LA(1);
+                        int LA29_4 = input.LA(1);
 
                          
-                        int index29_6 = input.index();
+                        int index29_4 = input.index();
                         input.rewind();
                         s = -1;
                         if ( (synpred19_InternalLab()) ) {s = 9;}
@@ -10557,14 +10441,14 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         else if ( (true) ) {s = 1;}
 
                          
-                        input.seek(index29_6);
+                        input.seek(index29_4);
                         if ( s>=0 ) return s;
                         break;
                     case 6 : 
-                        int LA29_7 = input.LA(1);
+                        int LA29_5 = input.LA(1);
 
                          
-                        int index29_7 = input.index();
+                        int index29_5 = input.index();
                         input.rewind();
                         s = -1;
                         if ( (synpred19_InternalLab()) ) {s = 9;}
@@ -10572,7 +10456,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         else if ( (true) ) {s = 1;}
 
                          
-                        input.seek(index29_7);
+                        input.seek(index29_5);
                         if ( s>=0 ) return s;
                         break;
             }
@@ -10611,7 +10495,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         int index30_1 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (synpred20_InternalLab()) ) {s = 29;}
+                        if ( (synpred20_InternalLab()) ) {s = 28;}
 
                         else if ( (true) ) {s = 2;}
 
@@ -10627,7 +10511,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
             throw nvae;
         }
     }
-    static final String dfa_34s = "\1\uffff\1\3\1\6\1\5\1\15\1\13\1\0\1\7\1\12\1\1\1\10\1\14\1\16\1\2\1\11\1\4\2\uffff}>";
+    static final String dfa_34s = "\1\uffff\1\12\1\13\1\5\1\4\1\0\1\7\1\14\1\1\1\10\1\15\1\3\1\6\1\11\1\16\1\2\2\uffff}>";
     static final short[] dfa_34 = DFA.unpackEncodedString(dfa_34s);
 
     class DFA31 extends DFA {
@@ -10651,10 +10535,10 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
         	int _s = s;
             switch ( s ) {
                     case 0 : 
-                        int LA31_6 = input.LA(1);
+                        int LA31_5 = input.LA(1);
 
                          
-                        int index31_6 = input.index();
+                        int index31_5 = input.index();
                         input.rewind();
                         s = -1;
                         if ( (synpred21_InternalLab()) ) {s = 17;}
@@ -10662,14 +10546,14 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         else if ( (true) ) {s = 16;}
 
                          
-                        input.seek(index31_6);
+                        input.seek(index31_5);
                         if ( s>=0 ) return s;
                         break;
                     case 1 : 
-                        int LA31_9 = input.LA(1);
+                        int LA31_8 = input.LA(1);
 
                          
-                        int index31_9 = input.index();
+                        int index31_8 = input.index();
                         input.rewind();
                         s = -1;
                         if ( (synpred21_InternalLab()) ) {s = 17;}
@@ -10677,40 +10561,10 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         else if ( (true) ) {s = 16;}
 
                          
-                        input.seek(index31_9);
+                        input.seek(index31_8);
                         if ( s>=0 ) return s;
                         break;
                     case 2 : 
-                        int LA31_13 = input.LA(1);
-
-                         
-                        int index31_13 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred21_InternalLab()) ) {s = 17;}
-
-                        else if ( (true) ) {s = 16;}
-
-                         
-                        input.seek(index31_13);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 3 : 
-                        int LA31_1 = input.LA(1);
-
-                         
-                        int index31_1 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred21_InternalLab()) ) {s = 17;}
-
-                        else if ( (true) ) {s = 16;}
-
-                         
-                        input.seek(index31_1);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 4 : 
                         int LA31_15 = input.LA(1);
 
                          
@@ -10723,6 +10577,36 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
                          
                         input.seek(index31_15);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 3 : 
+                        int LA31_11 = input.LA(1);
+
+                         
+                        int index31_11 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred21_InternalLab()) ) {s = 17;}
+
+                        else if ( (true) ) {s = 16;}
+
+                         
+                        input.seek(index31_11);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 4 : 
+                        int LA31_4 = input.LA(1);
+
+                         
+                        int index31_4 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred21_InternalLab()) ) {s = 17;}
+
+                        else if ( (true) ) {s = 16;}
+
+                         
+                        input.seek(index31_4);
                         if ( s>=0 ) return s;
                         break;
                     case 5 : 
@@ -10741,126 +10625,6 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         if ( s>=0 ) return s;
                         break;
                     case 6 : 
-                        int LA31_2 = input.LA(1);
-
-                         
-                        int index31_2 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred21_InternalLab()) ) {s = 17;}
-
-                        else if ( (true) ) {s = 16;}
-
-                         
-                        input.seek(index31_2);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 7 : 
-                        int LA31_7 = input.LA(1);
-
-                         
-                        int index31_7 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred21_InternalLab()) ) {s = 17;}
-
-                        else if ( (true) ) {s = 16;}
-
-                         
-                        input.seek(index31_7);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 8 : 
-                        int LA31_10 = input.LA(1);
-
-                         
-                        int index31_10 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred21_InternalLab()) ) {s = 17;}
-
-                        else if ( (true) ) {s = 16;}
-
-                         
-                        input.seek(index31_10);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 9 : 
-                        int LA31_14 = input.LA(1);
-
-                         
-                        int index31_14 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred21_InternalLab()) ) {s = 17;}
-
-                        else if ( (true) ) {s = 16;}
-
-                         
-                        input.seek(index31_14);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 10 : 
-                        int LA31_8 = input.LA(1);
-
-                         
-                        int index31_8 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred21_InternalLab()) ) {s = 17;}
-
-                        else if ( (true) ) {s = 16;}
-
-                         
-                        input.seek(index31_8);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 11 : 
-                        int LA31_5 = input.LA(1);
-
-                         
-                        int index31_5 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred21_InternalLab()) ) {s = 17;}
-
-                        else if ( (true) ) {s = 16;}
-
-                         
-                        input.seek(index31_5);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 12 : 
-                        int LA31_11 = input.LA(1);
-
-                         
-                        int index31_11 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred21_InternalLab()) ) {s = 17;}
-
-                        else if ( (true) ) {s = 16;}
-
-                         
-                        input.seek(index31_11);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 13 : 
-                        int LA31_4 = input.LA(1);
-
-                         
-                        int index31_4 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred21_InternalLab()) ) {s = 17;}
-
-                        else if ( (true) ) {s = 16;}
-
-                         
-                        input.seek(index31_4);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 14 : 
                         int LA31_12 = input.LA(1);
 
                          
@@ -10875,6 +10639,126 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         input.seek(index31_12);
                         if ( s>=0 ) return s;
                         break;
+                    case 7 : 
+                        int LA31_6 = input.LA(1);
+
+                         
+                        int index31_6 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred21_InternalLab()) ) {s = 17;}
+
+                        else if ( (true) ) {s = 16;}
+
+                         
+                        input.seek(index31_6);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 8 : 
+                        int LA31_9 = input.LA(1);
+
+                         
+                        int index31_9 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred21_InternalLab()) ) {s = 17;}
+
+                        else if ( (true) ) {s = 16;}
+
+                         
+                        input.seek(index31_9);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 9 : 
+                        int LA31_13 = input.LA(1);
+
+                         
+                        int index31_13 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred21_InternalLab()) ) {s = 17;}
+
+                        else if ( (true) ) {s = 16;}
+
+                         
+                        input.seek(index31_13);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 10 : 
+                        int LA31_1 = input.LA(1);
+
+                         
+                        int index31_1 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred21_InternalLab()) ) {s = 17;}
+
+                        else if ( (true) ) {s = 16;}
+
+                         
+                        input.seek(index31_1);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 11 : 
+                        int LA31_2 = input.LA(1);
+
+                         
+                        int index31_2 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred21_InternalLab()) ) {s = 17;}
+
+                        else if ( (true) ) {s = 16;}
+
+                         
+                        input.seek(index31_2);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 12 : 
+                        int LA31_7 = input.LA(1);
+
+                         
+                        int index31_7 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred21_InternalLab()) ) {s = 17;}
+
+                        else if ( (true) ) {s = 16;}
+
+                         
+                        input.seek(index31_7);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 13 : 
+                        int LA31_10 = input.LA(1);
+
+                         
+                        int index31_10 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred21_InternalLab()) ) {s = 17;}
+
+                        else if ( (true) ) {s = 16;}
+
+                         
+                        input.seek(index31_10);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 14 : 
+                        int LA31_14 = input.LA(1);
+
+                         
+                        int index31_14 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred21_InternalLab()) ) {s = 17;}
+
+                        else if ( (true) ) {s = 16;}
+
+                         
+                        input.seek(index31_14);
+                        if ( s>=0 ) return s;
+                        break;
             }
             if (state.backtracking>0) {state.failed=true; return -1;}
             NoViableAltException nvae =
@@ -10883,8 +10767,6 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
             throw nvae;
         }
     }
-    static final String dfa_35s = "\2\uffff\1\1\1\0\1\3\1\4\1\5\1\6\1\2\1\uffff}>";
-    static final short[] dfa_35 = DFA.unpackEncodedString(dfa_35s);
 
     class DFA33 extends DFA {
 
@@ -10896,7 +10778,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
             this.min = dfa_17;
             this.max = dfa_18;
             this.accept = dfa_19;
-            this.special = dfa_35;
+            this.special = dfa_31;
             this.transition = dfa_21;
         }
         public String getDescription() {
@@ -10907,21 +10789,6 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
         	int _s = s;
             switch ( s ) {
                     case 0 : 
-                        int LA33_3 = input.LA(1);
-
-                         
-                        int index33_3 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred23_InternalLab()) ) {s = 9;}
-
-                        else if ( (true) ) {s = 1;}
-
-                         
-                        input.seek(index33_3);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 1 : 
                         int LA33_2 = input.LA(1);
 
                          
@@ -10934,6 +10801,21 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
                          
                         input.seek(index33_2);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 1 : 
+                        int LA33_3 = input.LA(1);
+
+                         
+                        int index33_3 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred23_InternalLab()) ) {s = 9;}
+
+                        else if ( (true) ) {s = 1;}
+
+                         
+                        input.seek(index33_3);
                         if ( s>=0 ) return s;
                         break;
                     case 2 : 
@@ -11019,166 +10901,131 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
             throw nvae;
         }
     }
-    static final String dfa_36s = "\u0083\uffff";
-    static final String dfa_37s = "\1\2\u0082\uffff";
-    static final String dfa_38s = "\2\4\1\uffff\23\4\1\0\41\4\1\uffff\112\4";
-    static final String dfa_39s = "\2\44\1\uffff\23\44\1\0\41\44\1\uffff\112\44";
-    static final String dfa_40s = "\2\uffff\1\2\65\uffff\1\1\112\uffff";
-    static final String dfa_41s = "\26\uffff\1\0\154\uffff}>";
-    static final String[] dfa_42s = {
-            "\4\2\4\uffff\1\1\1\2\2\uffff\25\2",
-            "\1\22\1\23\1\24\1\4\4\uffff\1\2\1\26\10\uffff\1\3\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\15\1\25\1\16\1\17\1\20\1\21",
+    static final String dfa_35s = "\140\uffff";
+    static final String dfa_36s = "\1\2\137\uffff";
+    static final String dfa_37s = "\2\4\1\uffff\22\4\1\0\21\4\1\uffff\23\4\2\5\43\4";
+    static final String dfa_38s = "\2\44\1\uffff\22\44\1\0\21\44\1\uffff\70\44";
+    static final String dfa_39s = "\2\uffff\1\2\44\uffff\1\1\70\uffff";
+    static final String dfa_40s = "\3\uffff\1\4\1\14\1\17\1\21\1\22\1\0\1\1\1\2\1\5\1\7\1\10\1\12\1\15\1\20\4\uffff\1\13\41\uffff\1\3\1\6\1\11\1\16\45\uffff}>";
+    static final String[] dfa_41s = {
+            "\4\2\4\uffff\1\1\1\2\2\uffff\20\2\1\uffff\4\2",
+            "\1\23\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\uffff\1\15\1\16\1\17\1\20",
             "",
-            "\1\30\1\27\1\24\1\31\4\uffff\1\2\1\26\10\uffff\1\47\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\42\1\25\1\43\1\44\1\45\1\46",
-            "\1\50\1\27\1\24\1\51\4\uffff\1\2\1\26\10\uffff\1\47\1\52\1\53\1\54\1\55\1\56\1\57\1\60\1\61\1\62\1\67\1\63\1\64\1\65\1\66",
-            "\1\50\1\27\1\24\1\51\4\uffff\1\2\1\26\10\uffff\1\47\1\52\1\53\1\54\1\55\1\56\1\57\1\60\1\61\1\62\1\67\1\63\1\64\1\65\1\66",
-            "\1\50\1\27\1\24\1\51\4\uffff\1\2\1\26\10\uffff\1\47\1\52\1\53\1\54\1\55\1\56\1\57\1\60\1\61\1\62\1\67\1\63\1\64\1\65\1\66",
-            "\1\50\1\27\1\24\1\51\4\uffff\1\2\1\26\10\uffff\1\47\1\52\1\53\1\54\1\55\1\56\1\57\1\60\1\61\1\62\1\67\1\63\1\64\1\65\1\66",
-            "\1\50\1\27\1\24\1\51\4\uffff\1\2\1\26\10\uffff\1\47\1\52\1\53\1\54\1\55\1\56\1\57\1\60\1\61\1\62\1\67\1\63\1\64\1\65\1\66",
-            "\1\50\1\27\1\24\1\51\4\uffff\1\2\1\26\10\uffff\1\47\1\52\1\53\1\54\1\55\1\56\1\57\1\60\1\61\1\62\1\67\1\63\1\64\1\65\1\66",
-            "\1\50\1\27\1\24\1\51\4\uffff\1\2\1\26\10\uffff\1\47\1\52\1\53\1\54\1\55\1\56\1\57\1\60\1\61\1\62\1\67\1\63\1\64\1\65\1\66",
-            "\1\50\1\27\1\24\1\51\4\uffff\1\2\1\26\10\uffff\1\47\1\52\1\53\1\54\1\55\1\56\1\57\1\60\1\61\1\62\1\67\1\63\1\64\1\65\1\66",
-            "\1\50\1\27\1\24\1\51\4\uffff\1\2\1\26\10\uffff\1\47\1\52\1\53\1\54\1\55\1\56\1\57\1\60\1\61\1\62\1\67\1\63\1\64\1\65\1\66",
-            "\1\50\1\27\1\24\1\51\4\uffff\1\2\1\26\10\uffff\1\47\1\52\1\53\1\54\1\55\1\56\1\57\1\60\1\61\1\62\1\67\1\63\1\64\1\65\1\66",
-            "\1\50\1\27\1\24\1\51\4\uffff\1\2\1\26\10\uffff\1\47\1\52\1\53\1\54\1\55\1\56\1\57\1\60\1\61\1\62\1\67\1\63\1\64\1\65\1\66",
-            "\1\50\1\27\1\24\1\51\4\uffff\1\2\1\26\10\uffff\1\47\1\52\1\53\1\54\1\55\1\56\1\57\1\60\1\61\1\62\1\67\1\63\1\64\1\65\1\66",
-            "\1\50\1\27\1\24\1\51\4\uffff\1\2\1\26\10\uffff\1\47\1\52\1\53\1\54\1\55\1\56\1\57\1\60\1\61\1\62\1\67\1\63\1\64\1\65\1\66",
-            "\1\50\1\27\1\24\1\51\4\uffff\1\2\1\26\10\uffff\1\47\1\52\1\53\1\54\1\55\1\56\1\57\1\60\1\61\1\62\1\67\1\63\1\64\1\65\1\66",
-            "\1\22\1\23\1\24\1\4\4\uffff\1\2\1\26\10\uffff\1\3\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\15\1\25\1\16\1\17\1\20\1\21",
-            "\1\22\1\23\1\24\1\4\4\uffff\1\2\1\26\10\uffff\1\3\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\15\1\25\1\16\1\17\1\20\1\21",
-            "\1\22\1\23\1\24\1\4\4\uffff\1\2\1\26\10\uffff\1\3\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\15\1\25\1\16\1\17\1\20\1\21",
-            "\1\22\1\23\1\24\1\4\4\uffff\1\2\1\26\10\uffff\1\3\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\15\1\25\1\16\1\17\1\20\1\21",
+            "\1\27\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\47\1\42\1\43\1\44\1\45",
+            "\1\27\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\47\1\42\1\43\1\44\1\45",
+            "\1\27\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\47\1\42\1\43\1\44\1\45",
+            "\1\27\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\47\1\42\1\43\1\44\1\45",
+            "\1\27\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\47\1\42\1\43\1\44\1\45",
+            "\1\27\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\47\1\42\1\43\1\44\1\45",
+            "\1\27\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\47\1\42\1\43\1\44\1\45",
+            "\1\27\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\47\1\42\1\43\1\44\1\45",
+            "\1\27\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\47\1\42\1\43\1\44\1\45",
+            "\1\27\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\47\1\42\1\43\1\44\1\45",
+            "\1\27\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\47\1\42\1\43\1\44\1\45",
+            "\1\27\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\47\1\42\1\43\1\44\1\45",
+            "\1\27\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\47\1\42\1\43\1\44\1\45",
+            "\1\27\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\47\1\42\1\43\1\44\1\45",
+            "\1\50\1\26\1\24\1\51\4\uffff\1\2\1\25\10\uffff\1\46\1\52\1\53\1\54\1\55\1\56\1\57\1\60\1\61\1\62\1\uffff\1\63\1\64\1\65\1\66",
+            "\1\23\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\uffff\1\15\1\16\1\17\1\20",
+            "\1\23\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\uffff\1\15\1\16\1\17\1\20",
+            "\1\23\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\uffff\1\15\1\16\1\17\1\20",
             "\1\uffff",
-            "\1\22\1\23\1\24\1\4\4\uffff\1\2\1\26\10\uffff\1\3\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\15\1\25\1\71\1\72\1\73\1\74",
-            "\1\22\1\23\1\24\1\4\4\uffff\1\2\1\26\10\uffff\1\3\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\15\1\25\1\16\1\17\1\20\1\21",
-            "\1\75\1\27\1\24\1\51\4\uffff\1\2\1\26\10\uffff\1\47\1\52\1\53\1\54\1\55\1\56\1\57\1\60\1\61\1\62\1\76\1\63\1\64\1\65\1\66",
-            "\1\75\1\27\1\24\1\51\4\uffff\1\2\1\26\10\uffff\1\47\1\52\1\53\1\54\1\55\1\56\1\57\1\60\1\61\1\62\1\76\1\63\1\64\1\65\1\66",
-            "\1\75\1\27\1\24\1\51\4\uffff\1\2\1\26\10\uffff\1\47\1\52\1\53\1\54\1\55\1\56\1\57\1\60\1\61\1\62\1\76\1\63\1\64\1\65\1\66",
-            "\1\75\1\27\1\24\1\51\4\uffff\1\2\1\26\10\uffff\1\47\1\52\1\53\1\54\1\55\1\56\1\57\1\60\1\61\1\62\1\76\1\63\1\64\1\65\1\66",
-            "\1\75\1\27\1\24\1\51\4\uffff\1\2\1\26\10\uffff\1\47\1\52\1\53\1\54\1\55\1\56\1\57\1\60\1\61\1\62\1\76\1\63\1\64\1\65\1\66",
-            "\1\75\1\27\1\24\1\51\4\uffff\1\2\1\26\10\uffff\1\47\1\52\1\53\1\54\1\55\1\56\1\57\1\60\1\61\1\62\1\76\1\63\1\64\1\65\1\66",
-            "\1\75\1\27\1\24\1\51\4\uffff\1\2\1\26\10\uffff\1\47\1\52\1\53\1\54\1\55\1\56\1\57\1\60\1\61\1\62\1\76\1\63\1\64\1\65\1\66",
-            "\1\75\1\27\1\24\1\51\4\uffff\1\2\1\26\10\uffff\1\47\1\52\1\53\1\54\1\55\1\56\1\57\1\60\1\61\1\62\1\76\1\63\1\64\1\65\1\66",
-            "\1\75\1\27\1\24\1\51\4\uffff\1\2\1\26\10\uffff\1\47\1\52\1\53\1\54\1\55\1\56\1\57\1\60\1\61\1\62\1\76\1\63\1\64\1\65\1\66",
-            "\1\75\1\27\1\24\1\51\4\uffff\1\2\1\26\10\uffff\1\47\1\52\1\53\1\54\1\55\1\56\1\57\1\60\1\61\1\62\1\76\1\63\1\64\1\65\1\66",
-            "\1\75\1\27\1\24\1\51\4\uffff\1\2\1\26\10\uffff\1\47\1\52\1\53\1\54\1\55\1\56\1\57\1\60\1\61\1\62\1\76\1\63\1\64\1\65\1\66",
-            "\1\75\1\27\1\24\1\51\4\uffff\1\2\1\26\10\uffff\1\47\1\52\1\53\1\54\1\55\1\56\1\57\1\60\1\61\1\62\1\76\1\63\1\64\1\65\1\66",
-            "\1\75\1\27\1\24\1\51\4\uffff\1\2\1\26\10\uffff\1\47\1\52\1\53\1\54\1\55\1\56\1\57\1\60\1\61\1\62\1\76\1\63\1\64\1\65\1\66",
-            "\1\75\1\27\1\24\1\51\4\uffff\1\2\1\26\10\uffff\1\47\1\52\1\53\1\54\1\55\1\56\1\57\1\60\1\61\1\62\1\76\1\63\1\64\1\65\1\66",
-            "\1\30\1\27\1\24\1\31\4\uffff\1\2\1\26\10\uffff\1\47\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\42\1\77\1\43\1\44\1\45\1\46",
-            "\1\22\1\23\1\24\1\4\4\uffff\1\2\1\26\10\uffff\1\3\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\15\1\25\1\16\1\17\1\20\1\21",
-            "\1\50\1\27\1\24\1\51\4\uffff\1\2\1\26\10\uffff\1\47\1\52\1\53\1\54\1\55\1\56\1\57\1\60\1\61\1\62\1\100\1\63\1\64\1\65\1\66",
-            "\1\50\1\27\1\24\1\51\4\uffff\1\2\1\26\10\uffff\1\47\1\52\1\53\1\54\1\55\1\56\1\57\1\60\1\61\1\62\1\100\1\63\1\64\1\65\1\66",
-            "\1\50\1\27\1\24\1\51\4\uffff\1\2\1\26\10\uffff\1\47\1\52\1\53\1\54\1\55\1\56\1\57\1\60\1\61\1\62\1\100\1\63\1\64\1\65\1\66",
-            "\1\50\1\27\1\24\1\51\4\uffff\1\2\1\26\10\uffff\1\47\1\52\1\53\1\54\1\55\1\56\1\57\1\60\1\61\1\62\1\100\1\63\1\64\1\65\1\66",
-            "\1\50\1\27\1\24\1\51\4\uffff\1\2\1\26\10\uffff\1\47\1\52\1\53\1\54\1\55\1\56\1\57\1\60\1\61\1\62\1\100\1\63\1\64\1\65\1\66",
-            "\1\50\1\27\1\24\1\51\4\uffff\1\2\1\26\10\uffff\1\47\1\52\1\53\1\54\1\55\1\56\1\57\1\60\1\61\1\62\1\100\1\63\1\64\1\65\1\66",
-            "\1\50\1\27\1\24\1\51\4\uffff\1\2\1\26\10\uffff\1\47\1\52\1\53\1\54\1\55\1\56\1\57\1\60\1\61\1\62\1\100\1\63\1\64\1\65\1\66",
-            "\1\50\1\27\1\24\1\51\4\uffff\1\2\1\26\10\uffff\1\47\1\52\1\53\1\54\1\55\1\56\1\57\1\60\1\61\1\62\1\100\1\63\1\64\1\65\1\66",
-            "\1\50\1\27\1\24\1\51\4\uffff\1\2\1\26\10\uffff\1\47\1\52\1\53\1\54\1\55\1\56\1\57\1\60\1\61\1\62\1\100\1\63\1\64\1\65\1\66",
-            "\1\50\1\27\1\24\1\51\4\uffff\1\2\1\26\10\uffff\1\47\1\52\1\53\1\54\1\55\1\56\1\57\1\60\1\61\1\62\1\100\1\63\1\64\1\65\1\66",
-            "\1\50\1\27\1\24\1\51\4\uffff\1\2\1\26\10\uffff\1\47\1\52\1\53\1\54\1\55\1\56\1\57\1\60\1\61\1\62\1\100\1\63\1\64\1\65\1\66",
-            "\1\50\1\27\1\24\1\51\4\uffff\1\2\1\26\10\uffff\1\47\1\52\1\53\1\54\1\55\1\56\1\57\1\60\1\61\1\62\1\100\1\63\1\64\1\65\1\66",
-            "\1\50\1\27\1\24\1\51\4\uffff\1\2\1\26\10\uffff\1\47\1\52\1\53\1\54\1\55\1\56\1\57\1\60\1\61\1\62\1\100\1\63\1\64\1\65\1\66",
-            "\1\50\1\27\1\24\1\51\4\uffff\1\2\1\26\10\uffff\1\47\1\52\1\53\1\54\1\55\1\56\1\57\1\60\1\61\1\62\1\100\1\63\1\64\1\65\1\66",
-            "\1\22\1\120\1\24\1\101\4\uffff\1\2\1\26\10\uffff\1\117\1\102\1\103\1\104\1\105\1\106\1\107\1\110\1\111\1\112\1\25\1\113\1\114\1\115\1\116",
+            "\1\23\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\uffff\1\67\1\70\1\71\1\72",
+            "\1\23\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\uffff\1\15\1\16\1\17\1\20",
+            "\1\27\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\73\1\42\1\43\1\44\1\45",
+            "\1\27\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\73\1\42\1\43\1\44\1\45",
+            "\1\27\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\73\1\42\1\43\1\44\1\45",
+            "\1\27\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\73\1\42\1\43\1\44\1\45",
+            "\1\27\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\73\1\42\1\43\1\44\1\45",
+            "\1\27\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\73\1\42\1\43\1\44\1\45",
+            "\1\27\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\73\1\42\1\43\1\44\1\45",
+            "\1\27\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\73\1\42\1\43\1\44\1\45",
+            "\1\27\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\73\1\42\1\43\1\44\1\45",
+            "\1\27\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\73\1\42\1\43\1\44\1\45",
+            "\1\27\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\73\1\42\1\43\1\44\1\45",
+            "\1\27\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\73\1\42\1\43\1\44\1\45",
+            "\1\27\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\73\1\42\1\43\1\44\1\45",
+            "\1\27\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\73\1\42\1\43\1\44\1\45",
+            "\1\50\1\26\1\24\1\51\4\uffff\1\2\1\25\10\uffff\1\46\1\52\1\53\1\54\1\55\1\56\1\57\1\60\1\61\1\62\1\2\1\63\1\64\1\65\1\66",
             "",
-            "\1\50\1\27\1\24\1\51\4\uffff\1\2\1\26\10\uffff\1\47\1\52\1\53\1\54\1\55\1\56\1\57\1\60\1\61\1\62\1\67\1\63\1\64\1\65\1\66",
-            "\1\50\1\27\1\24\1\51\4\uffff\1\2\1\26\10\uffff\1\47\1\52\1\53\1\54\1\55\1\56\1\57\1\60\1\61\1\62\1\67\1\63\1\64\1\65\1\66",
-            "\1\50\1\27\1\24\1\51\4\uffff\1\2\1\26\10\uffff\1\47\1\52\1\53\1\54\1\55\1\56\1\57\1\60\1\61\1\62\1\67\1\63\1\64\1\65\1\66",
-            "\1\50\1\27\1\24\1\51\4\uffff\1\2\1\26\10\uffff\1\47\1\52\1\53\1\54\1\55\1\56\1\57\1\60\1\61\1\62\1\67\1\63\1\64\1\65\1\66",
-            "\1\22\1\23\1\24\1\4\4\uffff\1\2\1\26\10\uffff\1\3\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\15\1\25\1\16\1\17\1\20\1\21",
-            "\1\22\1\140\1\24\1\121\4\uffff\1\2\1\26\10\uffff\1\137\1\122\1\123\1\124\1\125\1\126\1\127\1\130\1\131\1\132\1\25\1\133\1\134\1\135\1\136",
-            "\1\22\1\160\1\24\1\141\4\uffff\1\2\1\26\10\uffff\1\157\1\142\1\143\1\144\1\145\1\146\1\147\1\150\1\151\1\152\1\25\1\153\1\154\1\155\1\156",
-            "\1\22\1\u0080\1\24\1\161\4\uffff\1\2\1\26\10\uffff\1\177\1\162\1\163\1\164\1\165\1\166\1\167\1\170\1\171\1\172\1\25\1\173\1\174\1\175\1\176",
-            "\1\50\1\27\1\24\1\51\4\uffff\1\2\1\26\10\uffff\1\47\1\52\1\53\1\54\1\55\1\56\1\57\1\60\1\61\1\62\1\67\1\63\1\64\1\65\1\66",
-            "\1\50\1\27\1\24\1\51\4\uffff\1\2\1\26\10\uffff\1\47\1\52\1\53\1\54\1\55\1\56\1\57\1\60\1\61\1\62\1\67\1\63\1\64\1\65\1\66",
-            "\1\50\1\27\1\24\1\51\4\uffff\1\2\1\26\10\uffff\1\47\1\52\1\53\1\54\1\55\1\56\1\57\1\60\1\61\1\62\1\67\1\63\1\64\1\65\1\66",
-            "\1\50\1\27\1\24\1\51\4\uffff\1\2\1\26\10\uffff\1\47\1\52\1\53\1\54\1\55\1\56\1\57\1\60\1\61\1\62\1\67\1\63\1\64\1\65\1\66",
-            "\1\50\1\27\1\24\1\51\4\uffff\1\2\1\26\10\uffff\1\47\1\52\1\53\1\54\1\55\1\56\1\57\1\60\1\61\1\62\1\67\1\63\1\64\1\65\1\66",
-            "\1\50\1\27\1\24\1\51\4\uffff\1\2\1\26\10\uffff\1\47\1\52\1\53\1\54\1\55\1\56\1\57\1\60\1\61\1\62\1\67\1\63\1\64\1\65\1\66",
-            "\1\50\1\27\1\24\1\51\4\uffff\1\2\1\26\10\uffff\1\47\1\52\1\53\1\54\1\55\1\56\1\57\1\60\1\61\1\62\1\67\1\63\1\64\1\65\1\66",
-            "\1\50\1\27\1\24\1\51\4\uffff\1\2\1\26\10\uffff\1\47\1\52\1\53\1\54\1\55\1\56\1\57\1\60\1\61\1\62\1\67\1\63\1\64\1\65\1\66",
-            "\1\50\1\27\1\24\1\51\4\uffff\1\2\1\26\10\uffff\1\47\1\52\1\53\1\54\1\55\1\56\1\57\1\60\1\61\1\62\1\67\1\63\1\64\1\65\1\66",
-            "\1\50\1\27\1\24\1\51\4\uffff\1\2\1\26\10\uffff\1\47\1\52\1\53\1\54\1\55\1\56\1\57\1\60\1\61\1\62\1\67\1\63\1\64\1\65\1\66",
-            "\1\50\1\27\1\24\1\51\4\uffff\1\2\1\26\10\uffff\1\47\1\52\1\53\1\54\1\55\1\56\1\57\1\60\1\61\1\62\1\67\1\63\1\64\1\65\1\66",
-            "\1\50\1\27\1\24\1\51\4\uffff\1\2\1\26\10\uffff\1\47\1\52\1\53\1\54\1\55\1\56\1\57\1\60\1\61\1\62\1\67\1\63\1\64\1\65\1\66",
-            "\1\50\1\27\1\24\1\51\4\uffff\1\2\1\26\10\uffff\1\47\1\52\1\53\1\54\1\55\1\56\1\57\1\60\1\61\1\62\1\67\1\63\1\64\1\65\1\66",
-            "\1\50\1\27\1\24\1\51\4\uffff\1\2\1\26\10\uffff\1\47\1\52\1\53\1\54\1\55\1\56\1\57\1\60\1\61\1\62\1\67\1\63\1\64\1\65\1\66",
-            "\1\75\1\27\1\24\1\31\4\uffff\1\2\1\26\10\uffff\1\47\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\42\1\67\1\43\1\44\1\45\1\46",
-            "\1\u0081\1\23\1\24\1\4\4\uffff\1\2\1\26\10\uffff\1\3\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\15\1\67\1\16\1\17\1\20\1\21",
-            "\1\75\1\27\1\24\1\51\4\uffff\1\2\1\26\10\uffff\1\47\1\52\1\53\1\54\1\55\1\56\1\57\1\60\1\61\1\62\1\76\1\63\1\64\1\65\1\66",
-            "\1\75\1\27\1\24\1\51\4\uffff\1\2\1\26\10\uffff\1\47\1\52\1\53\1\54\1\55\1\56\1\57\1\60\1\61\1\62\1\76\1\63\1\64\1\65\1\66",
-            "\1\75\1\27\1\24\1\51\4\uffff\1\2\1\26\10\uffff\1\47\1\52\1\53\1\54\1\55\1\56\1\57\1\60\1\61\1\62\1\76\1\63\1\64\1\65\1\66",
-            "\1\75\1\27\1\24\1\51\4\uffff\1\2\1\26\10\uffff\1\47\1\52\1\53\1\54\1\55\1\56\1\57\1\60\1\61\1\62\1\76\1\63\1\64\1\65\1\66",
-            "\1\75\1\27\1\24\1\51\4\uffff\1\2\1\26\10\uffff\1\47\1\52\1\53\1\54\1\55\1\56\1\57\1\60\1\61\1\62\1\76\1\63\1\64\1\65\1\66",
-            "\1\75\1\27\1\24\1\51\4\uffff\1\2\1\26\10\uffff\1\47\1\52\1\53\1\54\1\55\1\56\1\57\1\60\1\61\1\62\1\76\1\63\1\64\1\65\1\66",
-            "\1\75\1\27\1\24\1\51\4\uffff\1\2\1\26\10\uffff\1\47\1\52\1\53\1\54\1\55\1\56\1\57\1\60\1\61\1\62\1\76\1\63\1\64\1\65\1\66",
-            "\1\75\1\27\1\24\1\51\4\uffff\1\2\1\26\10\uffff\1\47\1\52\1\53\1\54\1\55\1\56\1\57\1\60\1\61\1\62\1\76\1\63\1\64\1\65\1\66",
-            "\1\75\1\27\1\24\1\51\4\uffff\1\2\1\26\10\uffff\1\47\1\52\1\53\1\54\1\55\1\56\1\57\1\60\1\61\1\62\1\76\1\63\1\64\1\65\1\66",
-            "\1\75\1\27\1\24\1\51\4\uffff\1\2\1\26\10\uffff\1\47\1\52\1\53\1\54\1\55\1\56\1\57\1\60\1\61\1\62\1\76\1\63\1\64\1\65\1\66",
-            "\1\75\1\27\1\24\1\51\4\uffff\1\2\1\26\10\uffff\1\47\1\52\1\53\1\54\1\55\1\56\1\57\1\60\1\61\1\62\1\76\1\63\1\64\1\65\1\66",
-            "\1\75\1\27\1\24\1\51\4\uffff\1\2\1\26\10\uffff\1\47\1\52\1\53\1\54\1\55\1\56\1\57\1\60\1\61\1\62\1\76\1\63\1\64\1\65\1\66",
-            "\1\75\1\27\1\24\1\51\4\uffff\1\2\1\26\10\uffff\1\47\1\52\1\53\1\54\1\55\1\56\1\57\1\60\1\61\1\62\1\76\1\63\1\64\1\65\1\66",
-            "\1\75\1\27\1\24\1\51\4\uffff\1\2\1\26\10\uffff\1\47\1\52\1\53\1\54\1\55\1\56\1\57\1\60\1\61\1\62\1\76\1\63\1\64\1\65\1\66",
-            "\1\75\1\27\1\24\1\31\4\uffff\1\2\1\26\10\uffff\1\47\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\42\1\76\1\43\1\44\1\45\1\46",
-            "\1\u0082\1\23\1\24\1\4\4\uffff\1\2\1\26\10\uffff\1\3\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\15\1\76\1\16\1\17\1\20\1\21",
-            "\1\50\1\27\1\24\1\51\4\uffff\1\2\1\26\10\uffff\1\47\1\52\1\53\1\54\1\55\1\56\1\57\1\60\1\61\1\62\1\100\1\63\1\64\1\65\1\66",
-            "\1\50\1\27\1\24\1\51\4\uffff\1\2\1\26\10\uffff\1\47\1\52\1\53\1\54\1\55\1\56\1\57\1\60\1\61\1\62\1\100\1\63\1\64\1\65\1\66",
-            "\1\50\1\27\1\24\1\51\4\uffff\1\2\1\26\10\uffff\1\47\1\52\1\53\1\54\1\55\1\56\1\57\1\60\1\61\1\62\1\100\1\63\1\64\1\65\1\66",
-            "\1\50\1\27\1\24\1\51\4\uffff\1\2\1\26\10\uffff\1\47\1\52\1\53\1\54\1\55\1\56\1\57\1\60\1\61\1\62\1\100\1\63\1\64\1\65\1\66",
-            "\1\50\1\27\1\24\1\51\4\uffff\1\2\1\26\10\uffff\1\47\1\52\1\53\1\54\1\55\1\56\1\57\1\60\1\61\1\62\1\100\1\63\1\64\1\65\1\66",
-            "\1\50\1\27\1\24\1\51\4\uffff\1\2\1\26\10\uffff\1\47\1\52\1\53\1\54\1\55\1\56\1\57\1\60\1\61\1\62\1\100\1\63\1\64\1\65\1\66",
-            "\1\50\1\27\1\24\1\51\4\uffff\1\2\1\26\10\uffff\1\47\1\52\1\53\1\54\1\55\1\56\1\57\1\60\1\61\1\62\1\100\1\63\1\64\1\65\1\66",
-            "\1\50\1\27\1\24\1\51\4\uffff\1\2\1\26\10\uffff\1\47\1\52\1\53\1\54\1\55\1\56\1\57\1\60\1\61\1\62\1\100\1\63\1\64\1\65\1\66",
-            "\1\50\1\27\1\24\1\51\4\uffff\1\2\1\26\10\uffff\1\47\1\52\1\53\1\54\1\55\1\56\1\57\1\60\1\61\1\62\1\100\1\63\1\64\1\65\1\66",
-            "\1\50\1\27\1\24\1\51\4\uffff\1\2\1\26\10\uffff\1\47\1\52\1\53\1\54\1\55\1\56\1\57\1\60\1\61\1\62\1\100\1\63\1\64\1\65\1\66",
-            "\1\50\1\27\1\24\1\51\4\uffff\1\2\1\26\10\uffff\1\47\1\52\1\53\1\54\1\55\1\56\1\57\1\60\1\61\1\62\1\100\1\63\1\64\1\65\1\66",
-            "\1\50\1\27\1\24\1\51\4\uffff\1\2\1\26\10\uffff\1\47\1\52\1\53\1\54\1\55\1\56\1\57\1\60\1\61\1\62\1\100\1\63\1\64\1\65\1\66",
-            "\1\50\1\27\1\24\1\51\4\uffff\1\2\1\26\10\uffff\1\47\1\52\1\53\1\54\1\55\1\56\1\57\1\60\1\61\1\62\1\100\1\63\1\64\1\65\1\66",
-            "\1\50\1\27\1\24\1\51\4\uffff\1\2\1\26\10\uffff\1\47\1\52\1\53\1\54\1\55\1\56\1\57\1\60\1\61\1\62\1\100\1\63\1\64\1\65\1\66",
-            "\1\30\1\27\1\24\1\31\4\uffff\1\2\1\26\10\uffff\1\47\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\42\1\77\1\43\1\44\1\45\1\46",
-            "\1\22\1\23\1\24\1\4\4\uffff\1\2\1\26\10\uffff\1\3\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\15\1\77\1\16\1\17\1\20\1\21",
-            "\1\50\1\27\1\24\1\51\4\uffff\1\2\1\26\10\uffff\1\47\1\52\1\53\1\54\1\55\1\56\1\57\1\60\1\61\1\62\1\100\1\63\1\64\1\65\1\66",
-            "\1\50\1\27\1\24\1\51\4\uffff\1\2\1\26\10\uffff\1\47\1\52\1\53\1\54\1\55\1\56\1\57\1\60\1\61\1\62\1\100\1\63\1\64\1\65\1\66",
-            "\1\50\1\27\1\24\1\51\4\uffff\1\2\1\26\10\uffff\1\47\1\52\1\53\1\54\1\55\1\56\1\57\1\60\1\61\1\62\1\100\1\63\1\64\1\65\1\66",
-            "\1\50\1\27\1\24\1\51\4\uffff\1\2\1\26\10\uffff\1\47\1\52\1\53\1\54\1\55\1\56\1\57\1\60\1\61\1\62\1\100\1\63\1\64\1\65\1\66",
-            "\1\50\1\27\1\24\1\51\4\uffff\1\2\1\26\10\uffff\1\47\1\52\1\53\1\54\1\55\1\56\1\57\1\60\1\61\1\62\1\100\1\63\1\64\1\65\1\66",
-            "\1\50\1\27\1\24\1\51\4\uffff\1\2\1\26\10\uffff\1\47\1\52\1\53\1\54\1\55\1\56\1\57\1\60\1\61\1\62\1\100\1\63\1\64\1\65\1\66",
-            "\1\50\1\27\1\24\1\51\4\uffff\1\2\1\26\10\uffff\1\47\1\52\1\53\1\54\1\55\1\56\1\57\1\60\1\61\1\62\1\100\1\63\1\64\1\65\1\66",
-            "\1\50\1\27\1\24\1\51\4\uffff\1\2\1\26\10\uffff\1\47\1\52\1\53\1\54\1\55\1\56\1\57\1\60\1\61\1\62\1\100\1\63\1\64\1\65\1\66",
-            "\1\50\1\27\1\24\1\51\4\uffff\1\2\1\26\10\uffff\1\47\1\52\1\53\1\54\1\55\1\56\1\57\1\60\1\61\1\62\1\100\1\63\1\64\1\65\1\66",
-            "\1\50\1\27\1\24\1\51\4\uffff\1\2\1\26\10\uffff\1\47\1\52\1\53\1\54\1\55\1\56\1\57\1\60\1\61\1\62\1\100\1\63\1\64\1\65\1\66",
-            "\1\50\1\27\1\24\1\51\4\uffff\1\2\1\26\10\uffff\1\47\1\52\1\53\1\54\1\55\1\56\1\57\1\60\1\61\1\62\1\100\1\63\1\64\1\65\1\66",
-            "\1\50\1\27\1\24\1\51\4\uffff\1\2\1\26\10\uffff\1\47\1\52\1\53\1\54\1\55\1\56\1\57\1\60\1\61\1\62\1\100\1\63\1\64\1\65\1\66",
-            "\1\50\1\27\1\24\1\51\4\uffff\1\2\1\26\10\uffff\1\47\1\52\1\53\1\54\1\55\1\56\1\57\1\60\1\61\1\62\1\100\1\63\1\64\1\65\1\66",
-            "\1\50\1\27\1\24\1\51\4\uffff\1\2\1\26\10\uffff\1\47\1\52\1\53\1\54\1\55\1\56\1\57\1\60\1\61\1\62\1\100\1\63\1\64\1\65\1\66",
-            "\1\75\1\27\1\24\1\31\4\uffff\1\2\1\26\10\uffff\1\47\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\42\1\100\1\43\1\44\1\45\1\46",
-            "\1\u0081\1\23\1\24\1\4\4\uffff\1\2\1\26\10\uffff\1\3\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\15\1\100\1\16\1\17\1\20\1\21",
-            "\1\22\1\23\1\24\1\4\4\uffff\1\2\1\26\10\uffff\1\3\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\15\1\25\1\16\1\17\1\20\1\21",
-            "\1\22\1\23\1\24\1\4\4\uffff\1\2\1\26\10\uffff\1\3\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\15\1\25\1\16\1\17\1\20\1\21"
+            "\1\23\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\uffff\1\15\1\16\1\17\1\20",
+            "\1\75\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\74\1\42\1\43\1\44\1\45",
+            "\1\75\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\74\1\42\1\43\1\44\1\45",
+            "\1\75\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\74\1\42\1\43\1\44\1\45",
+            "\1\75\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\74\1\42\1\43\1\44\1\45",
+            "\1\75\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\74\1\42\1\43\1\44\1\45",
+            "\1\75\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\74\1\42\1\43\1\44\1\45",
+            "\1\75\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\74\1\42\1\43\1\44\1\45",
+            "\1\75\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\74\1\42\1\43\1\44\1\45",
+            "\1\75\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\74\1\42\1\43\1\44\1\45",
+            "\1\75\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\74\1\42\1\43\1\44\1\45",
+            "\1\75\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\74\1\42\1\43\1\44\1\45",
+            "\1\75\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\74\1\42\1\43\1\44\1\45",
+            "\1\75\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\74\1\42\1\43\1\44\1\45",
+            "\1\75\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\74\1\42\1\43\1\44\1\45",
+            "\1\27\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\47\1\42\1\43\1\44\1\45",
+            "\1\27\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\47\1\42\1\43\1\44\1\45",
+            "\1\27\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\47\1\42\1\43\1\44\1\45",
+            "\1\27\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\47\1\42\1\43\1\44\1\45",
+            "\1\115\1\uffff\1\76\16\uffff\1\114\1\77\1\100\1\101\1\102\1\103\1\104\1\105\1\106\1\107\1\uffff\1\110\1\111\1\112\1\113",
+            "\1\135\1\uffff\1\116\16\uffff\1\134\1\117\1\120\1\121\1\122\1\123\1\124\1\125\1\126\1\127\1\uffff\1\130\1\131\1\132\1\133",
+            "\1\23\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\uffff\1\15\1\16\1\17\1\20",
+            "\1\136\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\73\1\15\1\16\1\17\1\20",
+            "\1\136\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\73\1\15\1\16\1\17\1\20",
+            "\1\136\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\73\1\15\1\16\1\17\1\20",
+            "\1\136\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\73\1\15\1\16\1\17\1\20",
+            "\1\136\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\73\1\15\1\16\1\17\1\20",
+            "\1\136\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\73\1\15\1\16\1\17\1\20",
+            "\1\136\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\73\1\15\1\16\1\17\1\20",
+            "\1\136\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\73\1\15\1\16\1\17\1\20",
+            "\1\136\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\73\1\15\1\16\1\17\1\20",
+            "\1\136\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\73\1\15\1\16\1\17\1\20",
+            "\1\136\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\73\1\15\1\16\1\17\1\20",
+            "\1\136\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\73\1\15\1\16\1\17\1\20",
+            "\1\136\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\73\1\15\1\16\1\17\1\20",
+            "\1\136\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\73\1\15\1\16\1\17\1\20",
+            "\1\136\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\73\1\15\1\16\1\17\1\20",
+            "\1\136\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\73\1\15\1\16\1\17\1\20",
+            "\1\137\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\74\1\15\1\16\1\17\1\20",
+            "\1\137\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\74\1\15\1\16\1\17\1\20",
+            "\1\137\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\74\1\15\1\16\1\17\1\20",
+            "\1\137\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\74\1\15\1\16\1\17\1\20",
+            "\1\137\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\74\1\15\1\16\1\17\1\20",
+            "\1\137\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\74\1\15\1\16\1\17\1\20",
+            "\1\137\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\74\1\15\1\16\1\17\1\20",
+            "\1\137\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\74\1\15\1\16\1\17\1\20",
+            "\1\137\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\74\1\15\1\16\1\17\1\20",
+            "\1\137\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\74\1\15\1\16\1\17\1\20",
+            "\1\137\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\74\1\15\1\16\1\17\1\20",
+            "\1\137\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\74\1\15\1\16\1\17\1\20",
+            "\1\137\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\74\1\15\1\16\1\17\1\20",
+            "\1\137\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\74\1\15\1\16\1\17\1\20",
+            "\1\137\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\74\1\15\1\16\1\17\1\20",
+            "\1\137\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\74\1\15\1\16\1\17\1\20",
+            "\1\23\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\uffff\1\15\1\16\1\17\1\20",
+            "\1\23\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\uffff\1\15\1\16\1\17\1\20"
     };
 
+    static final short[] dfa_35 = DFA.unpackEncodedString(dfa_35s);
     static final short[] dfa_36 = DFA.unpackEncodedString(dfa_36s);
-    static final short[] dfa_37 = DFA.unpackEncodedString(dfa_37s);
+    static final char[] dfa_37 = DFA.unpackEncodedStringToUnsignedChars(dfa_37s);
     static final char[] dfa_38 = DFA.unpackEncodedStringToUnsignedChars(dfa_38s);
-    static final char[] dfa_39 = DFA.unpackEncodedStringToUnsignedChars(dfa_39s);
+    static final short[] dfa_39 = DFA.unpackEncodedString(dfa_39s);
     static final short[] dfa_40 = DFA.unpackEncodedString(dfa_40s);
-    static final short[] dfa_41 = DFA.unpackEncodedString(dfa_41s);
-    static final short[][] dfa_42 = unpackEncodedStringArray(dfa_42s);
+    static final short[][] dfa_41 = unpackEncodedStringArray(dfa_41s);
 
     class DFA34 extends DFA {
 
         public DFA34(BaseRecognizer recognizer) {
             this.recognizer = recognizer;
             this.decisionNumber = 34;
-            this.eot = dfa_36;
-            this.eof = dfa_37;
-            this.min = dfa_38;
-            this.max = dfa_39;
-            this.accept = dfa_40;
-            this.special = dfa_41;
-            this.transition = dfa_42;
+            this.eot = dfa_35;
+            this.eof = dfa_36;
+            this.min = dfa_37;
+            this.max = dfa_38;
+            this.accept = dfa_39;
+            this.special = dfa_40;
+            this.transition = dfa_41;
         }
         public String getDescription() {
             return "1324:3: ( ( '{' )=> (lv_options_5_0= ruleOptions ) )?";
@@ -11188,18 +11035,972 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
         	int _s = s;
             switch ( s ) {
                     case 0 : 
-                        int LA34_22 = input.LA(1);
+                        int LA34_8 = input.LA(1);
 
                          
-                        int index34_22 = input.index();
+                        int index34_8 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (synpred24_InternalLab()) ) {s = 56;}
+                        if ( (LA34_8==32) && (synpred24_InternalLab())) {s = 39;}
+
+                        else if ( (LA34_8==RULE_STRING) ) {s = 23;}
+
+                        else if ( (LA34_8==13) ) {s = 21;}
+
+                        else if ( (LA34_8==22) ) {s = 38;}
+
+                        else if ( (LA34_8==RULE_ID) ) {s = 24;}
+
+                        else if ( (LA34_8==23) ) {s = 25;}
+
+                        else if ( (LA34_8==24) ) {s = 26;}
+
+                        else if ( (LA34_8==25) ) {s = 27;}
+
+                        else if ( (LA34_8==26) ) {s = 28;}
+
+                        else if ( (LA34_8==27) ) {s = 29;}
+
+                        else if ( (LA34_8==28) ) {s = 30;}
+
+                        else if ( (LA34_8==29) ) {s = 31;}
+
+                        else if ( (LA34_8==30) ) {s = 32;}
+
+                        else if ( (LA34_8==31) ) {s = 33;}
+
+                        else if ( (LA34_8==33) ) {s = 34;}
+
+                        else if ( (LA34_8==34) ) {s = 35;}
+
+                        else if ( (LA34_8==35) ) {s = 36;}
+
+                        else if ( (LA34_8==36) ) {s = 37;}
+
+                        else if ( (LA34_8==RULE_INT) ) {s = 22;}
+
+                        else if ( (LA34_8==RULE_ANY_OTHER) ) {s = 20;}
+
+                        else if ( (LA34_8==12) ) {s = 2;}
+
+                         
+                        input.seek(index34_8);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 1 : 
+                        int LA34_9 = input.LA(1);
+
+                         
+                        int index34_9 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (LA34_9==RULE_INT) ) {s = 22;}
+
+                        else if ( (LA34_9==RULE_STRING) ) {s = 23;}
+
+                        else if ( (LA34_9==RULE_ID) ) {s = 24;}
+
+                        else if ( (LA34_9==23) ) {s = 25;}
+
+                        else if ( (LA34_9==24) ) {s = 26;}
+
+                        else if ( (LA34_9==25) ) {s = 27;}
+
+                        else if ( (LA34_9==26) ) {s = 28;}
+
+                        else if ( (LA34_9==27) ) {s = 29;}
+
+                        else if ( (LA34_9==28) ) {s = 30;}
+
+                        else if ( (LA34_9==29) ) {s = 31;}
+
+                        else if ( (LA34_9==30) ) {s = 32;}
+
+                        else if ( (LA34_9==31) ) {s = 33;}
+
+                        else if ( (LA34_9==33) ) {s = 34;}
+
+                        else if ( (LA34_9==34) ) {s = 35;}
+
+                        else if ( (LA34_9==35) ) {s = 36;}
+
+                        else if ( (LA34_9==36) ) {s = 37;}
+
+                        else if ( (LA34_9==22) ) {s = 38;}
+
+                        else if ( (LA34_9==12) ) {s = 2;}
+
+                        else if ( (LA34_9==13) ) {s = 21;}
+
+                        else if ( (LA34_9==RULE_ANY_OTHER) ) {s = 20;}
+
+                        else if ( (LA34_9==32) && (synpred24_InternalLab())) {s = 39;}
+
+                         
+                        input.seek(index34_9);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 2 : 
+                        int LA34_10 = input.LA(1);
+
+                         
+                        int index34_10 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (LA34_10==RULE_INT) ) {s = 22;}
+
+                        else if ( (LA34_10==RULE_STRING) ) {s = 23;}
+
+                        else if ( (LA34_10==RULE_ID) ) {s = 24;}
+
+                        else if ( (LA34_10==23) ) {s = 25;}
+
+                        else if ( (LA34_10==24) ) {s = 26;}
+
+                        else if ( (LA34_10==25) ) {s = 27;}
+
+                        else if ( (LA34_10==26) ) {s = 28;}
+
+                        else if ( (LA34_10==27) ) {s = 29;}
+
+                        else if ( (LA34_10==28) ) {s = 30;}
+
+                        else if ( (LA34_10==29) ) {s = 31;}
+
+                        else if ( (LA34_10==30) ) {s = 32;}
+
+                        else if ( (LA34_10==31) ) {s = 33;}
+
+                        else if ( (LA34_10==33) ) {s = 34;}
+
+                        else if ( (LA34_10==34) ) {s = 35;}
+
+                        else if ( (LA34_10==35) ) {s = 36;}
+
+                        else if ( (LA34_10==36) ) {s = 37;}
+
+                        else if ( (LA34_10==22) ) {s = 38;}
+
+                        else if ( (LA34_10==12) ) {s = 2;}
+
+                        else if ( (LA34_10==13) ) {s = 21;}
+
+                        else if ( (LA34_10==RULE_ANY_OTHER) ) {s = 20;}
+
+                        else if ( (LA34_10==32) && (synpred24_InternalLab())) {s = 39;}
+
+                         
+                        input.seek(index34_10);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 3 : 
+                        int LA34_55 = input.LA(1);
+
+                         
+                        int index34_55 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (LA34_55==RULE_INT) ) {s = 22;}
+
+                        else if ( (LA34_55==RULE_STRING) ) {s = 23;}
+
+                        else if ( (LA34_55==RULE_ID) ) {s = 24;}
+
+                        else if ( (LA34_55==23) ) {s = 25;}
+
+                        else if ( (LA34_55==24) ) {s = 26;}
+
+                        else if ( (LA34_55==25) ) {s = 27;}
+
+                        else if ( (LA34_55==26) ) {s = 28;}
+
+                        else if ( (LA34_55==27) ) {s = 29;}
+
+                        else if ( (LA34_55==28) ) {s = 30;}
+
+                        else if ( (LA34_55==29) ) {s = 31;}
+
+                        else if ( (LA34_55==30) ) {s = 32;}
+
+                        else if ( (LA34_55==31) ) {s = 33;}
+
+                        else if ( (LA34_55==33) ) {s = 34;}
+
+                        else if ( (LA34_55==34) ) {s = 35;}
+
+                        else if ( (LA34_55==35) ) {s = 36;}
+
+                        else if ( (LA34_55==36) ) {s = 37;}
+
+                        else if ( (LA34_55==22) ) {s = 38;}
+
+                        else if ( (LA34_55==12) ) {s = 2;}
+
+                        else if ( (LA34_55==13) ) {s = 21;}
+
+                        else if ( (LA34_55==RULE_ANY_OTHER) ) {s = 20;}
+
+                        else if ( (LA34_55==32) && (synpred24_InternalLab())) {s = 39;}
+
+                         
+                        input.seek(index34_55);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 4 : 
+                        int LA34_3 = input.LA(1);
+
+                         
+                        int index34_3 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (LA34_3==RULE_INT) ) {s = 22;}
+
+                        else if ( (LA34_3==RULE_STRING) ) {s = 23;}
+
+                        else if ( (LA34_3==RULE_ID) ) {s = 24;}
+
+                        else if ( (LA34_3==23) ) {s = 25;}
+
+                        else if ( (LA34_3==24) ) {s = 26;}
+
+                        else if ( (LA34_3==25) ) {s = 27;}
+
+                        else if ( (LA34_3==26) ) {s = 28;}
+
+                        else if ( (LA34_3==27) ) {s = 29;}
+
+                        else if ( (LA34_3==28) ) {s = 30;}
+
+                        else if ( (LA34_3==29) ) {s = 31;}
+
+                        else if ( (LA34_3==30) ) {s = 32;}
+
+                        else if ( (LA34_3==31) ) {s = 33;}
+
+                        else if ( (LA34_3==33) ) {s = 34;}
+
+                        else if ( (LA34_3==34) ) {s = 35;}
+
+                        else if ( (LA34_3==35) ) {s = 36;}
+
+                        else if ( (LA34_3==36) ) {s = 37;}
+
+                        else if ( (LA34_3==22) ) {s = 38;}
+
+                        else if ( (LA34_3==12) ) {s = 2;}
+
+                        else if ( (LA34_3==13) ) {s = 21;}
+
+                        else if ( (LA34_3==RULE_ANY_OTHER) ) {s = 20;}
+
+                        else if ( (LA34_3==32) && (synpred24_InternalLab())) {s = 39;}
+
+                         
+                        input.seek(index34_3);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 5 : 
+                        int LA34_11 = input.LA(1);
+
+                         
+                        int index34_11 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (LA34_11==RULE_INT) ) {s = 22;}
+
+                        else if ( (LA34_11==RULE_STRING) ) {s = 23;}
+
+                        else if ( (LA34_11==RULE_ID) ) {s = 24;}
+
+                        else if ( (LA34_11==23) ) {s = 25;}
+
+                        else if ( (LA34_11==24) ) {s = 26;}
+
+                        else if ( (LA34_11==25) ) {s = 27;}
+
+                        else if ( (LA34_11==26) ) {s = 28;}
+
+                        else if ( (LA34_11==27) ) {s = 29;}
+
+                        else if ( (LA34_11==28) ) {s = 30;}
+
+                        else if ( (LA34_11==29) ) {s = 31;}
+
+                        else if ( (LA34_11==30) ) {s = 32;}
+
+                        else if ( (LA34_11==31) ) {s = 33;}
+
+                        else if ( (LA34_11==33) ) {s = 34;}
+
+                        else if ( (LA34_11==34) ) {s = 35;}
+
+                        else if ( (LA34_11==35) ) {s = 36;}
+
+                        else if ( (LA34_11==36) ) {s = 37;}
+
+                        else if ( (LA34_11==22) ) {s = 38;}
+
+                        else if ( (LA34_11==12) ) {s = 2;}
+
+                        else if ( (LA34_11==13) ) {s = 21;}
+
+                        else if ( (LA34_11==RULE_ANY_OTHER) ) {s = 20;}
+
+                        else if ( (LA34_11==32) && (synpred24_InternalLab())) {s = 39;}
+
+                         
+                        input.seek(index34_11);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 6 : 
+                        int LA34_56 = input.LA(1);
+
+                         
+                        int index34_56 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (LA34_56==12) ) {s = 2;}
+
+                        else if ( (LA34_56==13) ) {s = 21;}
+
+                        else if ( (LA34_56==RULE_ID) ) {s = 24;}
+
+                        else if ( (LA34_56==23) ) {s = 25;}
+
+                        else if ( (LA34_56==24) ) {s = 26;}
+
+                        else if ( (LA34_56==25) ) {s = 27;}
+
+                        else if ( (LA34_56==26) ) {s = 28;}
+
+                        else if ( (LA34_56==27) ) {s = 29;}
+
+                        else if ( (LA34_56==28) ) {s = 30;}
+
+                        else if ( (LA34_56==29) ) {s = 31;}
+
+                        else if ( (LA34_56==30) ) {s = 32;}
+
+                        else if ( (LA34_56==31) ) {s = 33;}
+
+                        else if ( (LA34_56==33) ) {s = 34;}
+
+                        else if ( (LA34_56==34) ) {s = 35;}
+
+                        else if ( (LA34_56==35) ) {s = 36;}
+
+                        else if ( (LA34_56==36) ) {s = 37;}
+
+                        else if ( (LA34_56==22) ) {s = 38;}
+
+                        else if ( (LA34_56==RULE_INT) ) {s = 22;}
+
+                        else if ( (LA34_56==RULE_STRING) ) {s = 23;}
+
+                        else if ( (LA34_56==RULE_ANY_OTHER) ) {s = 20;}
+
+                        else if ( (LA34_56==32) && (synpred24_InternalLab())) {s = 39;}
+
+                         
+                        input.seek(index34_56);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 7 : 
+                        int LA34_12 = input.LA(1);
+
+                         
+                        int index34_12 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (LA34_12==32) && (synpred24_InternalLab())) {s = 39;}
+
+                        else if ( (LA34_12==RULE_STRING) ) {s = 23;}
+
+                        else if ( (LA34_12==13) ) {s = 21;}
+
+                        else if ( (LA34_12==22) ) {s = 38;}
+
+                        else if ( (LA34_12==RULE_ID) ) {s = 24;}
+
+                        else if ( (LA34_12==23) ) {s = 25;}
+
+                        else if ( (LA34_12==24) ) {s = 26;}
+
+                        else if ( (LA34_12==25) ) {s = 27;}
+
+                        else if ( (LA34_12==26) ) {s = 28;}
+
+                        else if ( (LA34_12==27) ) {s = 29;}
+
+                        else if ( (LA34_12==28) ) {s = 30;}
+
+                        else if ( (LA34_12==29) ) {s = 31;}
+
+                        else if ( (LA34_12==30) ) {s = 32;}
+
+                        else if ( (LA34_12==31) ) {s = 33;}
+
+                        else if ( (LA34_12==33) ) {s = 34;}
+
+                        else if ( (LA34_12==34) ) {s = 35;}
+
+                        else if ( (LA34_12==35) ) {s = 36;}
+
+                        else if ( (LA34_12==36) ) {s = 37;}
+
+                        else if ( (LA34_12==RULE_INT) ) {s = 22;}
+
+                        else if ( (LA34_12==RULE_ANY_OTHER) ) {s = 20;}
+
+                        else if ( (LA34_12==12) ) {s = 2;}
+
+                         
+                        input.seek(index34_12);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 8 : 
+                        int LA34_13 = input.LA(1);
+
+                         
+                        int index34_13 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (LA34_13==RULE_INT) ) {s = 22;}
+
+                        else if ( (LA34_13==RULE_STRING) ) {s = 23;}
+
+                        else if ( (LA34_13==RULE_ID) ) {s = 24;}
+
+                        else if ( (LA34_13==23) ) {s = 25;}
+
+                        else if ( (LA34_13==24) ) {s = 26;}
+
+                        else if ( (LA34_13==25) ) {s = 27;}
+
+                        else if ( (LA34_13==26) ) {s = 28;}
+
+                        else if ( (LA34_13==27) ) {s = 29;}
+
+                        else if ( (LA34_13==28) ) {s = 30;}
+
+                        else if ( (LA34_13==29) ) {s = 31;}
+
+                        else if ( (LA34_13==30) ) {s = 32;}
+
+                        else if ( (LA34_13==31) ) {s = 33;}
+
+                        else if ( (LA34_13==33) ) {s = 34;}
+
+                        else if ( (LA34_13==34) ) {s = 35;}
+
+                        else if ( (LA34_13==35) ) {s = 36;}
+
+                        else if ( (LA34_13==36) ) {s = 37;}
+
+                        else if ( (LA34_13==22) ) {s = 38;}
+
+                        else if ( (LA34_13==12) ) {s = 2;}
+
+                        else if ( (LA34_13==13) ) {s = 21;}
+
+                        else if ( (LA34_13==RULE_ANY_OTHER) ) {s = 20;}
+
+                        else if ( (LA34_13==32) && (synpred24_InternalLab())) {s = 39;}
+
+                         
+                        input.seek(index34_13);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 9 : 
+                        int LA34_57 = input.LA(1);
+
+                         
+                        int index34_57 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (LA34_57==RULE_INT) ) {s = 22;}
+
+                        else if ( (LA34_57==RULE_STRING) ) {s = 23;}
+
+                        else if ( (LA34_57==RULE_ID) ) {s = 24;}
+
+                        else if ( (LA34_57==23) ) {s = 25;}
+
+                        else if ( (LA34_57==24) ) {s = 26;}
+
+                        else if ( (LA34_57==25) ) {s = 27;}
+
+                        else if ( (LA34_57==26) ) {s = 28;}
+
+                        else if ( (LA34_57==27) ) {s = 29;}
+
+                        else if ( (LA34_57==28) ) {s = 30;}
+
+                        else if ( (LA34_57==29) ) {s = 31;}
+
+                        else if ( (LA34_57==30) ) {s = 32;}
+
+                        else if ( (LA34_57==31) ) {s = 33;}
+
+                        else if ( (LA34_57==33) ) {s = 34;}
+
+                        else if ( (LA34_57==34) ) {s = 35;}
+
+                        else if ( (LA34_57==35) ) {s = 36;}
+
+                        else if ( (LA34_57==36) ) {s = 37;}
+
+                        else if ( (LA34_57==22) ) {s = 38;}
+
+                        else if ( (LA34_57==12) ) {s = 2;}
+
+                        else if ( (LA34_57==13) ) {s = 21;}
+
+                        else if ( (LA34_57==RULE_ANY_OTHER) ) {s = 20;}
+
+                        else if ( (LA34_57==32) && (synpred24_InternalLab())) {s = 39;}
+
+                         
+                        input.seek(index34_57);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 10 : 
+                        int LA34_14 = input.LA(1);
+
+                         
+                        int index34_14 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (LA34_14==RULE_INT) ) {s = 22;}
+
+                        else if ( (LA34_14==RULE_STRING) ) {s = 23;}
+
+                        else if ( (LA34_14==RULE_ID) ) {s = 24;}
+
+                        else if ( (LA34_14==23) ) {s = 25;}
+
+                        else if ( (LA34_14==24) ) {s = 26;}
+
+                        else if ( (LA34_14==25) ) {s = 27;}
+
+                        else if ( (LA34_14==26) ) {s = 28;}
+
+                        else if ( (LA34_14==27) ) {s = 29;}
+
+                        else if ( (LA34_14==28) ) {s = 30;}
+
+                        else if ( (LA34_14==29) ) {s = 31;}
+
+                        else if ( (LA34_14==30) ) {s = 32;}
+
+                        else if ( (LA34_14==31) ) {s = 33;}
+
+                        else if ( (LA34_14==33) ) {s = 34;}
+
+                        else if ( (LA34_14==34) ) {s = 35;}
+
+                        else if ( (LA34_14==35) ) {s = 36;}
+
+                        else if ( (LA34_14==36) ) {s = 37;}
+
+                        else if ( (LA34_14==22) ) {s = 38;}
+
+                        else if ( (LA34_14==12) ) {s = 2;}
+
+                        else if ( (LA34_14==13) ) {s = 21;}
+
+                        else if ( (LA34_14==RULE_ANY_OTHER) ) {s = 20;}
+
+                        else if ( (LA34_14==32) && (synpred24_InternalLab())) {s = 39;}
+
+                         
+                        input.seek(index34_14);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 11 : 
+                        int LA34_21 = input.LA(1);
+
+                         
+                        int index34_21 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred24_InternalLab()) ) {s = 39;}
 
                         else if ( (true) ) {s = 2;}
 
                          
-                        input.seek(index34_22);
+                        input.seek(index34_21);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 12 : 
+                        int LA34_4 = input.LA(1);
+
+                         
+                        int index34_4 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (LA34_4==32) && (synpred24_InternalLab())) {s = 39;}
+
+                        else if ( (LA34_4==RULE_STRING) ) {s = 23;}
+
+                        else if ( (LA34_4==13) ) {s = 21;}
+
+                        else if ( (LA34_4==22) ) {s = 38;}
+
+                        else if ( (LA34_4==RULE_ID) ) {s = 24;}
+
+                        else if ( (LA34_4==23) ) {s = 25;}
+
+                        else if ( (LA34_4==24) ) {s = 26;}
+
+                        else if ( (LA34_4==25) ) {s = 27;}
+
+                        else if ( (LA34_4==26) ) {s = 28;}
+
+                        else if ( (LA34_4==27) ) {s = 29;}
+
+                        else if ( (LA34_4==28) ) {s = 30;}
+
+                        else if ( (LA34_4==29) ) {s = 31;}
+
+                        else if ( (LA34_4==30) ) {s = 32;}
+
+                        else if ( (LA34_4==31) ) {s = 33;}
+
+                        else if ( (LA34_4==33) ) {s = 34;}
+
+                        else if ( (LA34_4==34) ) {s = 35;}
+
+                        else if ( (LA34_4==35) ) {s = 36;}
+
+                        else if ( (LA34_4==36) ) {s = 37;}
+
+                        else if ( (LA34_4==RULE_INT) ) {s = 22;}
+
+                        else if ( (LA34_4==RULE_ANY_OTHER) ) {s = 20;}
+
+                        else if ( (LA34_4==12) ) {s = 2;}
+
+                         
+                        input.seek(index34_4);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 13 : 
+                        int LA34_15 = input.LA(1);
+
+                         
+                        int index34_15 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (LA34_15==RULE_INT) ) {s = 22;}
+
+                        else if ( (LA34_15==RULE_STRING) ) {s = 23;}
+
+                        else if ( (LA34_15==RULE_ID) ) {s = 24;}
+
+                        else if ( (LA34_15==23) ) {s = 25;}
+
+                        else if ( (LA34_15==24) ) {s = 26;}
+
+                        else if ( (LA34_15==25) ) {s = 27;}
+
+                        else if ( (LA34_15==26) ) {s = 28;}
+
+                        else if ( (LA34_15==27) ) {s = 29;}
+
+                        else if ( (LA34_15==28) ) {s = 30;}
+
+                        else if ( (LA34_15==29) ) {s = 31;}
+
+                        else if ( (LA34_15==30) ) {s = 32;}
+
+                        else if ( (LA34_15==31) ) {s = 33;}
+
+                        else if ( (LA34_15==33) ) {s = 34;}
+
+                        else if ( (LA34_15==34) ) {s = 35;}
+
+                        else if ( (LA34_15==35) ) {s = 36;}
+
+                        else if ( (LA34_15==36) ) {s = 37;}
+
+                        else if ( (LA34_15==22) ) {s = 38;}
+
+                        else if ( (LA34_15==12) ) {s = 2;}
+
+                        else if ( (LA34_15==13) ) {s = 21;}
+
+                        else if ( (LA34_15==RULE_ANY_OTHER) ) {s = 20;}
+
+                        else if ( (LA34_15==32) && (synpred24_InternalLab())) {s = 39;}
+
+                         
+                        input.seek(index34_15);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 14 : 
+                        int LA34_58 = input.LA(1);
+
+                         
+                        int index34_58 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (LA34_58==12) ) {s = 2;}
+
+                        else if ( (LA34_58==13) ) {s = 21;}
+
+                        else if ( (LA34_58==RULE_ID) ) {s = 24;}
+
+                        else if ( (LA34_58==23) ) {s = 25;}
+
+                        else if ( (LA34_58==24) ) {s = 26;}
+
+                        else if ( (LA34_58==25) ) {s = 27;}
+
+                        else if ( (LA34_58==26) ) {s = 28;}
+
+                        else if ( (LA34_58==27) ) {s = 29;}
+
+                        else if ( (LA34_58==28) ) {s = 30;}
+
+                        else if ( (LA34_58==29) ) {s = 31;}
+
+                        else if ( (LA34_58==30) ) {s = 32;}
+
+                        else if ( (LA34_58==31) ) {s = 33;}
+
+                        else if ( (LA34_58==33) ) {s = 34;}
+
+                        else if ( (LA34_58==34) ) {s = 35;}
+
+                        else if ( (LA34_58==35) ) {s = 36;}
+
+                        else if ( (LA34_58==36) ) {s = 37;}
+
+                        else if ( (LA34_58==22) ) {s = 38;}
+
+                        else if ( (LA34_58==RULE_INT) ) {s = 22;}
+
+                        else if ( (LA34_58==RULE_STRING) ) {s = 23;}
+
+                        else if ( (LA34_58==RULE_ANY_OTHER) ) {s = 20;}
+
+                        else if ( (LA34_58==32) && (synpred24_InternalLab())) {s = 39;}
+
+                         
+                        input.seek(index34_58);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 15 : 
+                        int LA34_5 = input.LA(1);
+
+                         
+                        int index34_5 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (LA34_5==RULE_INT) ) {s = 22;}
+
+                        else if ( (LA34_5==RULE_STRING) ) {s = 23;}
+
+                        else if ( (LA34_5==RULE_ID) ) {s = 24;}
+
+                        else if ( (LA34_5==23) ) {s = 25;}
+
+                        else if ( (LA34_5==24) ) {s = 26;}
+
+                        else if ( (LA34_5==25) ) {s = 27;}
+
+                        else if ( (LA34_5==26) ) {s = 28;}
+
+                        else if ( (LA34_5==27) ) {s = 29;}
+
+                        else if ( (LA34_5==28) ) {s = 30;}
+
+                        else if ( (LA34_5==29) ) {s = 31;}
+
+                        else if ( (LA34_5==30) ) {s = 32;}
+
+                        else if ( (LA34_5==31) ) {s = 33;}
+
+                        else if ( (LA34_5==33) ) {s = 34;}
+
+                        else if ( (LA34_5==34) ) {s = 35;}
+
+                        else if ( (LA34_5==35) ) {s = 36;}
+
+                        else if ( (LA34_5==36) ) {s = 37;}
+
+                        else if ( (LA34_5==22) ) {s = 38;}
+
+                        else if ( (LA34_5==12) ) {s = 2;}
+
+                        else if ( (LA34_5==13) ) {s = 21;}
+
+                        else if ( (LA34_5==RULE_ANY_OTHER) ) {s = 20;}
+
+                        else if ( (LA34_5==32) && (synpred24_InternalLab())) {s = 39;}
+
+                         
+                        input.seek(index34_5);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 16 : 
+                        int LA34_16 = input.LA(1);
+
+                         
+                        int index34_16 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (LA34_16==32) && (synpred24_InternalLab())) {s = 39;}
+
+                        else if ( (LA34_16==RULE_STRING) ) {s = 23;}
+
+                        else if ( (LA34_16==13) ) {s = 21;}
+
+                        else if ( (LA34_16==22) ) {s = 38;}
+
+                        else if ( (LA34_16==RULE_ID) ) {s = 24;}
+
+                        else if ( (LA34_16==23) ) {s = 25;}
+
+                        else if ( (LA34_16==24) ) {s = 26;}
+
+                        else if ( (LA34_16==25) ) {s = 27;}
+
+                        else if ( (LA34_16==26) ) {s = 28;}
+
+                        else if ( (LA34_16==27) ) {s = 29;}
+
+                        else if ( (LA34_16==28) ) {s = 30;}
+
+                        else if ( (LA34_16==29) ) {s = 31;}
+
+                        else if ( (LA34_16==30) ) {s = 32;}
+
+                        else if ( (LA34_16==31) ) {s = 33;}
+
+                        else if ( (LA34_16==33) ) {s = 34;}
+
+                        else if ( (LA34_16==34) ) {s = 35;}
+
+                        else if ( (LA34_16==35) ) {s = 36;}
+
+                        else if ( (LA34_16==36) ) {s = 37;}
+
+                        else if ( (LA34_16==RULE_INT) ) {s = 22;}
+
+                        else if ( (LA34_16==RULE_ANY_OTHER) ) {s = 20;}
+
+                        else if ( (LA34_16==12) ) {s = 2;}
+
+                         
+                        input.seek(index34_16);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 17 : 
+                        int LA34_6 = input.LA(1);
+
+                         
+                        int index34_6 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (LA34_6==RULE_INT) ) {s = 22;}
+
+                        else if ( (LA34_6==RULE_STRING) ) {s = 23;}
+
+                        else if ( (LA34_6==RULE_ID) ) {s = 24;}
+
+                        else if ( (LA34_6==23) ) {s = 25;}
+
+                        else if ( (LA34_6==24) ) {s = 26;}
+
+                        else if ( (LA34_6==25) ) {s = 27;}
+
+                        else if ( (LA34_6==26) ) {s = 28;}
+
+                        else if ( (LA34_6==27) ) {s = 29;}
+
+                        else if ( (LA34_6==28) ) {s = 30;}
+
+                        else if ( (LA34_6==29) ) {s = 31;}
+
+                        else if ( (LA34_6==30) ) {s = 32;}
+
+                        else if ( (LA34_6==31) ) {s = 33;}
+
+                        else if ( (LA34_6==33) ) {s = 34;}
+
+                        else if ( (LA34_6==34) ) {s = 35;}
+
+                        else if ( (LA34_6==35) ) {s = 36;}
+
+                        else if ( (LA34_6==36) ) {s = 37;}
+
+                        else if ( (LA34_6==22) ) {s = 38;}
+
+                        else if ( (LA34_6==12) ) {s = 2;}
+
+                        else if ( (LA34_6==13) ) {s = 21;}
+
+                        else if ( (LA34_6==RULE_ANY_OTHER) ) {s = 20;}
+
+                        else if ( (LA34_6==32) && (synpred24_InternalLab())) {s = 39;}
+
+                         
+                        input.seek(index34_6);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 18 : 
+                        int LA34_7 = input.LA(1);
+
+                         
+                        int index34_7 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (LA34_7==RULE_INT) ) {s = 22;}
+
+                        else if ( (LA34_7==RULE_STRING) ) {s = 23;}
+
+                        else if ( (LA34_7==RULE_ID) ) {s = 24;}
+
+                        else if ( (LA34_7==23) ) {s = 25;}
+
+                        else if ( (LA34_7==24) ) {s = 26;}
+
+                        else if ( (LA34_7==25) ) {s = 27;}
+
+                        else if ( (LA34_7==26) ) {s = 28;}
+
+                        else if ( (LA34_7==27) ) {s = 29;}
+
+                        else if ( (LA34_7==28) ) {s = 30;}
+
+                        else if ( (LA34_7==29) ) {s = 31;}
+
+                        else if ( (LA34_7==30) ) {s = 32;}
+
+                        else if ( (LA34_7==31) ) {s = 33;}
+
+                        else if ( (LA34_7==33) ) {s = 34;}
+
+                        else if ( (LA34_7==34) ) {s = 35;}
+
+                        else if ( (LA34_7==35) ) {s = 36;}
+
+                        else if ( (LA34_7==36) ) {s = 37;}
+
+                        else if ( (LA34_7==22) ) {s = 38;}
+
+                        else if ( (LA34_7==12) ) {s = 2;}
+
+                        else if ( (LA34_7==13) ) {s = 21;}
+
+                        else if ( (LA34_7==RULE_ANY_OTHER) ) {s = 20;}
+
+                        else if ( (LA34_7==32) && (synpred24_InternalLab())) {s = 39;}
+
+                         
+                        input.seek(index34_7);
                         if ( s>=0 ) return s;
                         break;
             }
@@ -11210,14 +12011,14 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
             throw nvae;
         }
     }
-    static final String dfa_43s = "\21\uffff";
-    static final String dfa_44s = "\1\17\20\uffff";
-    static final String dfa_45s = "\1\4\16\0\2\uffff";
-    static final String dfa_46s = "\1\44\16\0\2\uffff";
-    static final String dfa_47s = "\17\uffff\1\2\1\1";
-    static final String dfa_48s = "\1\uffff\1\15\1\0\1\7\1\1\1\10\1\2\1\11\1\3\1\12\1\4\1\13\1\5\1\14\1\6\2\uffff}>";
-    static final String[] dfa_49s = {
-            "\3\17\1\1\5\uffff\1\17\10\uffff\1\17\1\2\1\3\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\17\1\13\1\14\1\15\1\16",
+    static final String dfa_42s = "\21\uffff";
+    static final String dfa_43s = "\1\17\20\uffff";
+    static final String dfa_44s = "\1\4\16\0\2\uffff";
+    static final String dfa_45s = "\1\44\16\0\2\uffff";
+    static final String dfa_46s = "\17\uffff\1\2\1\1";
+    static final String dfa_47s = "\1\uffff\1\6\1\7\1\0\1\10\1\1\1\11\1\2\1\12\1\3\1\13\1\4\1\14\1\5\1\15\2\uffff}>";
+    static final String[] dfa_48s = {
+            "\3\17\1\1\5\uffff\1\17\10\uffff\1\17\1\2\1\3\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\uffff\1\13\1\14\1\15\1\16",
             "\1\uffff",
             "\1\uffff",
             "\1\uffff",
@@ -11236,26 +12037,26 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
             ""
     };
 
+    static final short[] dfa_42 = DFA.unpackEncodedString(dfa_42s);
     static final short[] dfa_43 = DFA.unpackEncodedString(dfa_43s);
-    static final short[] dfa_44 = DFA.unpackEncodedString(dfa_44s);
+    static final char[] dfa_44 = DFA.unpackEncodedStringToUnsignedChars(dfa_44s);
     static final char[] dfa_45 = DFA.unpackEncodedStringToUnsignedChars(dfa_45s);
-    static final char[] dfa_46 = DFA.unpackEncodedStringToUnsignedChars(dfa_46s);
+    static final short[] dfa_46 = DFA.unpackEncodedString(dfa_46s);
     static final short[] dfa_47 = DFA.unpackEncodedString(dfa_47s);
-    static final short[] dfa_48 = DFA.unpackEncodedString(dfa_48s);
-    static final short[][] dfa_49 = unpackEncodedStringArray(dfa_49s);
+    static final short[][] dfa_48 = unpackEncodedStringArray(dfa_48s);
 
     class DFA36 extends DFA {
 
         public DFA36(BaseRecognizer recognizer) {
             this.recognizer = recognizer;
             this.decisionNumber = 36;
-            this.eot = dfa_43;
-            this.eof = dfa_44;
-            this.min = dfa_45;
-            this.max = dfa_46;
-            this.accept = dfa_47;
-            this.special = dfa_48;
-            this.transition = dfa_49;
+            this.eot = dfa_42;
+            this.eof = dfa_43;
+            this.min = dfa_44;
+            this.max = dfa_45;
+            this.accept = dfa_46;
+            this.special = dfa_47;
+            this.transition = dfa_48;
         }
         public String getDescription() {
             return "1431:4: ( ( 'points' | 'show' | 'partial' | 'hidden' | 'within' | 'hint' | 'at' | 'end' | 'section' | 'B' | 'KiB' | 'MiB' | 'GiB' | RULE_ID )=> (lv_name_1_0= ruleOptionName ) )?";
@@ -11265,111 +12066,6 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
         	int _s = s;
             switch ( s ) {
                     case 0 : 
-                        int LA36_2 = input.LA(1);
-
-                         
-                        int index36_2 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred25_InternalLab()) ) {s = 16;}
-
-                        else if ( (true) ) {s = 15;}
-
-                         
-                        input.seek(index36_2);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 1 : 
-                        int LA36_4 = input.LA(1);
-
-                         
-                        int index36_4 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred25_InternalLab()) ) {s = 16;}
-
-                        else if ( (true) ) {s = 15;}
-
-                         
-                        input.seek(index36_4);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 2 : 
-                        int LA36_6 = input.LA(1);
-
-                         
-                        int index36_6 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred25_InternalLab()) ) {s = 16;}
-
-                        else if ( (true) ) {s = 15;}
-
-                         
-                        input.seek(index36_6);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 3 : 
-                        int LA36_8 = input.LA(1);
-
-                         
-                        int index36_8 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred25_InternalLab()) ) {s = 16;}
-
-                        else if ( (true) ) {s = 15;}
-
-                         
-                        input.seek(index36_8);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 4 : 
-                        int LA36_10 = input.LA(1);
-
-                         
-                        int index36_10 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred25_InternalLab()) ) {s = 16;}
-
-                        else if ( (true) ) {s = 15;}
-
-                         
-                        input.seek(index36_10);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 5 : 
-                        int LA36_12 = input.LA(1);
-
-                         
-                        int index36_12 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred25_InternalLab()) ) {s = 16;}
-
-                        else if ( (true) ) {s = 15;}
-
-                         
-                        input.seek(index36_12);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 6 : 
-                        int LA36_14 = input.LA(1);
-
-                         
-                        int index36_14 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred25_InternalLab()) ) {s = 16;}
-
-                        else if ( (true) ) {s = 15;}
-
-                         
-                        input.seek(index36_14);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 7 : 
                         int LA36_3 = input.LA(1);
 
                          
@@ -11384,7 +12080,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         input.seek(index36_3);
                         if ( s>=0 ) return s;
                         break;
-                    case 8 : 
+                    case 1 : 
                         int LA36_5 = input.LA(1);
 
                          
@@ -11399,7 +12095,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         input.seek(index36_5);
                         if ( s>=0 ) return s;
                         break;
-                    case 9 : 
+                    case 2 : 
                         int LA36_7 = input.LA(1);
 
                          
@@ -11414,7 +12110,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         input.seek(index36_7);
                         if ( s>=0 ) return s;
                         break;
-                    case 10 : 
+                    case 3 : 
                         int LA36_9 = input.LA(1);
 
                          
@@ -11429,7 +12125,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         input.seek(index36_9);
                         if ( s>=0 ) return s;
                         break;
-                    case 11 : 
+                    case 4 : 
                         int LA36_11 = input.LA(1);
 
                          
@@ -11444,7 +12140,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         input.seek(index36_11);
                         if ( s>=0 ) return s;
                         break;
-                    case 12 : 
+                    case 5 : 
                         int LA36_13 = input.LA(1);
 
                          
@@ -11459,7 +12155,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         input.seek(index36_13);
                         if ( s>=0 ) return s;
                         break;
-                    case 13 : 
+                    case 6 : 
                         int LA36_1 = input.LA(1);
 
                          
@@ -11474,6 +12170,111 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         input.seek(index36_1);
                         if ( s>=0 ) return s;
                         break;
+                    case 7 : 
+                        int LA36_2 = input.LA(1);
+
+                         
+                        int index36_2 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred25_InternalLab()) ) {s = 16;}
+
+                        else if ( (true) ) {s = 15;}
+
+                         
+                        input.seek(index36_2);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 8 : 
+                        int LA36_4 = input.LA(1);
+
+                         
+                        int index36_4 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred25_InternalLab()) ) {s = 16;}
+
+                        else if ( (true) ) {s = 15;}
+
+                         
+                        input.seek(index36_4);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 9 : 
+                        int LA36_6 = input.LA(1);
+
+                         
+                        int index36_6 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred25_InternalLab()) ) {s = 16;}
+
+                        else if ( (true) ) {s = 15;}
+
+                         
+                        input.seek(index36_6);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 10 : 
+                        int LA36_8 = input.LA(1);
+
+                         
+                        int index36_8 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred25_InternalLab()) ) {s = 16;}
+
+                        else if ( (true) ) {s = 15;}
+
+                         
+                        input.seek(index36_8);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 11 : 
+                        int LA36_10 = input.LA(1);
+
+                         
+                        int index36_10 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred25_InternalLab()) ) {s = 16;}
+
+                        else if ( (true) ) {s = 15;}
+
+                         
+                        input.seek(index36_10);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 12 : 
+                        int LA36_12 = input.LA(1);
+
+                         
+                        int index36_12 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred25_InternalLab()) ) {s = 16;}
+
+                        else if ( (true) ) {s = 15;}
+
+                         
+                        input.seek(index36_12);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 13 : 
+                        int LA36_14 = input.LA(1);
+
+                         
+                        int index36_14 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred25_InternalLab()) ) {s = 16;}
+
+                        else if ( (true) ) {s = 15;}
+
+                         
+                        input.seek(index36_14);
+                        if ( s>=0 ) return s;
+                        break;
             }
             if (state.backtracking>0) {state.failed=true; return -1;}
             NoViableAltException nvae =
@@ -11482,8 +12283,8 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
             throw nvae;
         }
     }
-    static final String dfa_50s = "\1\uffff\1\3\1\12\1\13\1\2\1\16\1\1\1\15\1\7\1\4\1\10\1\14\1\0\1\5\1\11\1\6\2\uffff}>";
-    static final short[] dfa_50 = DFA.unpackEncodedString(dfa_50s);
+    static final String dfa_49s = "\1\uffff\1\12\1\1\1\14\1\2\1\15\1\11\1\5\1\6\1\3\1\7\1\13\1\0\1\4\1\10\1\16\2\uffff}>";
+    static final short[] dfa_49 = DFA.unpackEncodedString(dfa_49s);
 
     class DFA41 extends DFA {
 
@@ -11495,7 +12296,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
             this.min = dfa_25;
             this.max = dfa_26;
             this.accept = dfa_27;
-            this.special = dfa_50;
+            this.special = dfa_49;
             this.transition = dfa_29;
         }
         public String getDescription() {
@@ -11521,10 +12322,10 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         if ( s>=0 ) return s;
                         break;
                     case 1 : 
-                        int LA41_6 = input.LA(1);
+                        int LA41_2 = input.LA(1);
 
                          
-                        int index41_6 = input.index();
+                        int index41_2 = input.index();
                         input.rewind();
                         s = -1;
                         if ( (synpred29_InternalLab()) ) {s = 17;}
@@ -11532,7 +12333,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         else if ( (true) ) {s = 16;}
 
                          
-                        input.seek(index41_6);
+                        input.seek(index41_2);
                         if ( s>=0 ) return s;
                         break;
                     case 2 : 
@@ -11551,21 +12352,6 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         if ( s>=0 ) return s;
                         break;
                     case 3 : 
-                        int LA41_1 = input.LA(1);
-
-                         
-                        int index41_1 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred29_InternalLab()) ) {s = 17;}
-
-                        else if ( (true) ) {s = 16;}
-
-                         
-                        input.seek(index41_1);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 4 : 
                         int LA41_9 = input.LA(1);
 
                          
@@ -11580,7 +12366,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         input.seek(index41_9);
                         if ( s>=0 ) return s;
                         break;
-                    case 5 : 
+                    case 4 : 
                         int LA41_13 = input.LA(1);
 
                          
@@ -11595,112 +12381,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         input.seek(index41_13);
                         if ( s>=0 ) return s;
                         break;
-                    case 6 : 
-                        int LA41_15 = input.LA(1);
-
-                         
-                        int index41_15 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred29_InternalLab()) ) {s = 17;}
-
-                        else if ( (true) ) {s = 16;}
-
-                         
-                        input.seek(index41_15);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 7 : 
-                        int LA41_8 = input.LA(1);
-
-                         
-                        int index41_8 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred29_InternalLab()) ) {s = 17;}
-
-                        else if ( (true) ) {s = 16;}
-
-                         
-                        input.seek(index41_8);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 8 : 
-                        int LA41_10 = input.LA(1);
-
-                         
-                        int index41_10 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred29_InternalLab()) ) {s = 17;}
-
-                        else if ( (true) ) {s = 16;}
-
-                         
-                        input.seek(index41_10);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 9 : 
-                        int LA41_14 = input.LA(1);
-
-                         
-                        int index41_14 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred29_InternalLab()) ) {s = 17;}
-
-                        else if ( (true) ) {s = 16;}
-
-                         
-                        input.seek(index41_14);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 10 : 
-                        int LA41_2 = input.LA(1);
-
-                         
-                        int index41_2 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred29_InternalLab()) ) {s = 17;}
-
-                        else if ( (true) ) {s = 16;}
-
-                         
-                        input.seek(index41_2);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 11 : 
-                        int LA41_3 = input.LA(1);
-
-                         
-                        int index41_3 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred29_InternalLab()) ) {s = 17;}
-
-                        else if ( (true) ) {s = 16;}
-
-                         
-                        input.seek(index41_3);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 12 : 
-                        int LA41_11 = input.LA(1);
-
-                         
-                        int index41_11 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred29_InternalLab()) ) {s = 17;}
-
-                        else if ( (true) ) {s = 16;}
-
-                         
-                        input.seek(index41_11);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 13 : 
+                    case 5 : 
                         int LA41_7 = input.LA(1);
 
                          
@@ -11715,7 +12396,112 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         input.seek(index41_7);
                         if ( s>=0 ) return s;
                         break;
-                    case 14 : 
+                    case 6 : 
+                        int LA41_8 = input.LA(1);
+
+                         
+                        int index41_8 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred29_InternalLab()) ) {s = 17;}
+
+                        else if ( (true) ) {s = 16;}
+
+                         
+                        input.seek(index41_8);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 7 : 
+                        int LA41_10 = input.LA(1);
+
+                         
+                        int index41_10 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred29_InternalLab()) ) {s = 17;}
+
+                        else if ( (true) ) {s = 16;}
+
+                         
+                        input.seek(index41_10);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 8 : 
+                        int LA41_14 = input.LA(1);
+
+                         
+                        int index41_14 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred29_InternalLab()) ) {s = 17;}
+
+                        else if ( (true) ) {s = 16;}
+
+                         
+                        input.seek(index41_14);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 9 : 
+                        int LA41_6 = input.LA(1);
+
+                         
+                        int index41_6 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred29_InternalLab()) ) {s = 17;}
+
+                        else if ( (true) ) {s = 16;}
+
+                         
+                        input.seek(index41_6);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 10 : 
+                        int LA41_1 = input.LA(1);
+
+                         
+                        int index41_1 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred29_InternalLab()) ) {s = 17;}
+
+                        else if ( (true) ) {s = 16;}
+
+                         
+                        input.seek(index41_1);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 11 : 
+                        int LA41_11 = input.LA(1);
+
+                         
+                        int index41_11 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred29_InternalLab()) ) {s = 17;}
+
+                        else if ( (true) ) {s = 16;}
+
+                         
+                        input.seek(index41_11);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 12 : 
+                        int LA41_3 = input.LA(1);
+
+                         
+                        int index41_3 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred29_InternalLab()) ) {s = 17;}
+
+                        else if ( (true) ) {s = 16;}
+
+                         
+                        input.seek(index41_3);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 13 : 
                         int LA41_5 = input.LA(1);
 
                          
@@ -11730,6 +12516,21 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         input.seek(index41_5);
                         if ( s>=0 ) return s;
                         break;
+                    case 14 : 
+                        int LA41_15 = input.LA(1);
+
+                         
+                        int index41_15 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred29_InternalLab()) ) {s = 17;}
+
+                        else if ( (true) ) {s = 16;}
+
+                         
+                        input.seek(index41_15);
+                        if ( s>=0 ) return s;
+                        break;
             }
             if (state.backtracking>0) {state.failed=true; return -1;}
             NoViableAltException nvae =
@@ -11738,625 +12539,30 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
             throw nvae;
         }
     }
-    static final String dfa_51s = "\1\1\23\uffff";
-    static final String dfa_52s = "\1\4\1\uffff\1\4\20\0\1\uffff";
-    static final String dfa_53s = "\1\44\1\uffff\1\44\20\0\1\uffff";
-    static final String dfa_54s = "\1\uffff\1\2\21\uffff\1\1";
-    static final String dfa_55s = "\3\uffff\1\17\1\1\1\11\1\2\1\12\1\3\1\13\1\4\1\14\1\5\1\15\1\6\1\16\1\7\1\0\1\10\1\uffff}>";
-    static final String[] dfa_56s = {
-            "\4\1\4\uffff\2\1\2\uffff\20\1\1\2\4\1",
-            "",
-            "\1\1\1\22\1\1\1\3\4\uffff\2\1\2\uffff\6\1\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\1\1\15\1\16\1\17\1\20",
-            "\1\uffff",
-            "\1\uffff",
-            "\1\uffff",
-            "\1\uffff",
-            "\1\uffff",
-            "\1\uffff",
-            "\1\uffff",
-            "\1\uffff",
-            "\1\uffff",
-            "\1\uffff",
-            "\1\uffff",
-            "\1\uffff",
-            "\1\uffff",
-            "\1\uffff",
-            "\1\uffff",
-            "\1\uffff",
-            ""
-    };
-    static final short[] dfa_51 = DFA.unpackEncodedString(dfa_51s);
-    static final char[] dfa_52 = DFA.unpackEncodedStringToUnsignedChars(dfa_52s);
-    static final char[] dfa_53 = DFA.unpackEncodedStringToUnsignedChars(dfa_53s);
-    static final short[] dfa_54 = DFA.unpackEncodedString(dfa_54s);
-    static final short[] dfa_55 = DFA.unpackEncodedString(dfa_55s);
-    static final short[][] dfa_56 = unpackEncodedStringArray(dfa_56s);
-
-    class DFA55 extends DFA {
-
-        public DFA55(BaseRecognizer recognizer) {
-            this.recognizer = recognizer;
-            this.decisionNumber = 55;
-            this.eot = dfa_1;
-            this.eof = dfa_51;
-            this.min = dfa_52;
-            this.max = dfa_53;
-            this.accept = dfa_54;
-            this.special = dfa_55;
-            this.transition = dfa_56;
-        }
-        public String getDescription() {
-            return "()* loopback of 2285:3: ( ( ( '-' )=>kw= '-' ) (this_Name_2= ruleName | this_INT_3= RULE_INT ) )*";
-        }
-        public int specialStateTransition(int s, IntStream _input) throws NoViableAltException {
-            TokenStream input = (TokenStream)_input;
-        	int _s = s;
-            switch ( s ) {
-                    case 0 : 
-                        int LA55_17 = input.LA(1);
-
-                         
-                        int index55_17 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred35_InternalLab()) ) {s = 19;}
-
-                        else if ( (true) ) {s = 1;}
-
-                         
-                        input.seek(index55_17);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 1 : 
-                        int LA55_4 = input.LA(1);
-
-                         
-                        int index55_4 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred35_InternalLab()) ) {s = 19;}
-
-                        else if ( (true) ) {s = 1;}
-
-                         
-                        input.seek(index55_4);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 2 : 
-                        int LA55_6 = input.LA(1);
-
-                         
-                        int index55_6 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred35_InternalLab()) ) {s = 19;}
-
-                        else if ( (true) ) {s = 1;}
-
-                         
-                        input.seek(index55_6);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 3 : 
-                        int LA55_8 = input.LA(1);
-
-                         
-                        int index55_8 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred35_InternalLab()) ) {s = 19;}
-
-                        else if ( (true) ) {s = 1;}
-
-                         
-                        input.seek(index55_8);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 4 : 
-                        int LA55_10 = input.LA(1);
-
-                         
-                        int index55_10 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred35_InternalLab()) ) {s = 19;}
-
-                        else if ( (true) ) {s = 1;}
-
-                         
-                        input.seek(index55_10);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 5 : 
-                        int LA55_12 = input.LA(1);
-
-                         
-                        int index55_12 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred35_InternalLab()) ) {s = 19;}
-
-                        else if ( (true) ) {s = 1;}
-
-                         
-                        input.seek(index55_12);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 6 : 
-                        int LA55_14 = input.LA(1);
-
-                         
-                        int index55_14 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred35_InternalLab()) ) {s = 19;}
-
-                        else if ( (true) ) {s = 1;}
-
-                         
-                        input.seek(index55_14);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 7 : 
-                        int LA55_16 = input.LA(1);
-
-                         
-                        int index55_16 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred35_InternalLab()) ) {s = 19;}
-
-                        else if ( (true) ) {s = 1;}
-
-                         
-                        input.seek(index55_16);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 8 : 
-                        int LA55_18 = input.LA(1);
-
-                         
-                        int index55_18 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred35_InternalLab()) ) {s = 19;}
-
-                        else if ( (true) ) {s = 1;}
-
-                         
-                        input.seek(index55_18);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 9 : 
-                        int LA55_5 = input.LA(1);
-
-                         
-                        int index55_5 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred35_InternalLab()) ) {s = 19;}
-
-                        else if ( (true) ) {s = 1;}
-
-                         
-                        input.seek(index55_5);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 10 : 
-                        int LA55_7 = input.LA(1);
-
-                         
-                        int index55_7 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred35_InternalLab()) ) {s = 19;}
-
-                        else if ( (true) ) {s = 1;}
-
-                         
-                        input.seek(index55_7);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 11 : 
-                        int LA55_9 = input.LA(1);
-
-                         
-                        int index55_9 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred35_InternalLab()) ) {s = 19;}
-
-                        else if ( (true) ) {s = 1;}
-
-                         
-                        input.seek(index55_9);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 12 : 
-                        int LA55_11 = input.LA(1);
-
-                         
-                        int index55_11 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred35_InternalLab()) ) {s = 19;}
-
-                        else if ( (true) ) {s = 1;}
-
-                         
-                        input.seek(index55_11);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 13 : 
-                        int LA55_13 = input.LA(1);
-
-                         
-                        int index55_13 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred35_InternalLab()) ) {s = 19;}
-
-                        else if ( (true) ) {s = 1;}
-
-                         
-                        input.seek(index55_13);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 14 : 
-                        int LA55_15 = input.LA(1);
-
-                         
-                        int index55_15 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred35_InternalLab()) ) {s = 19;}
-
-                        else if ( (true) ) {s = 1;}
-
-                         
-                        input.seek(index55_15);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 15 : 
-                        int LA55_3 = input.LA(1);
-
-                         
-                        int index55_3 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred35_InternalLab()) ) {s = 19;}
-
-                        else if ( (true) ) {s = 1;}
-
-                         
-                        input.seek(index55_3);
-                        if ( s>=0 ) return s;
-                        break;
-            }
-            if (state.backtracking>0) {state.failed=true; return -1;}
-            NoViableAltException nvae =
-                new NoViableAltException(getDescription(), 55, _s, input);
-            error(nvae);
-            throw nvae;
-        }
-    }
-    static final String dfa_57s = "\3\uffff\1\17\1\0\1\16\1\1\1\10\1\2\1\11\1\3\1\12\1\4\1\13\1\5\1\14\1\6\1\15\1\7\1\uffff}>";
-    static final String[] dfa_58s = {
-            "\4\1\5\uffff\1\1\10\uffff\12\1\1\2\4\1",
-            "",
-            "\1\1\1\22\1\1\1\4\5\uffff\1\1\10\uffff\1\3\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\15\1\1\1\16\1\17\1\20\1\21",
-            "\1\uffff",
-            "\1\uffff",
-            "\1\uffff",
-            "\1\uffff",
-            "\1\uffff",
-            "\1\uffff",
-            "\1\uffff",
-            "\1\uffff",
-            "\1\uffff",
-            "\1\uffff",
-            "\1\uffff",
-            "\1\uffff",
-            "\1\uffff",
-            "\1\uffff",
-            "\1\uffff",
-            "\1\uffff",
-            ""
-    };
-    static final short[] dfa_57 = DFA.unpackEncodedString(dfa_57s);
-    static final short[][] dfa_58 = unpackEncodedStringArray(dfa_58s);
-
-    class DFA57 extends DFA {
-
-        public DFA57(BaseRecognizer recognizer) {
-            this.recognizer = recognizer;
-            this.decisionNumber = 57;
-            this.eot = dfa_1;
-            this.eof = dfa_51;
-            this.min = dfa_52;
-            this.max = dfa_53;
-            this.accept = dfa_54;
-            this.special = dfa_57;
-            this.transition = dfa_58;
-        }
-        public String getDescription() {
-            return "()* loopback of 2353:3: ( ( ( '-' )=>kw= '-' ) (this_Name_2= ruleName | this_INT_3= RULE_INT ) )*";
-        }
-        public int specialStateTransition(int s, IntStream _input) throws NoViableAltException {
-            TokenStream input = (TokenStream)_input;
-        	int _s = s;
-            switch ( s ) {
-                    case 0 : 
-                        int LA57_4 = input.LA(1);
-
-                         
-                        int index57_4 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred36_InternalLab()) ) {s = 19;}
-
-                        else if ( (true) ) {s = 1;}
-
-                         
-                        input.seek(index57_4);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 1 : 
-                        int LA57_6 = input.LA(1);
-
-                         
-                        int index57_6 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred36_InternalLab()) ) {s = 19;}
-
-                        else if ( (true) ) {s = 1;}
-
-                         
-                        input.seek(index57_6);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 2 : 
-                        int LA57_8 = input.LA(1);
-
-                         
-                        int index57_8 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred36_InternalLab()) ) {s = 19;}
-
-                        else if ( (true) ) {s = 1;}
-
-                         
-                        input.seek(index57_8);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 3 : 
-                        int LA57_10 = input.LA(1);
-
-                         
-                        int index57_10 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred36_InternalLab()) ) {s = 19;}
-
-                        else if ( (true) ) {s = 1;}
-
-                         
-                        input.seek(index57_10);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 4 : 
-                        int LA57_12 = input.LA(1);
-
-                         
-                        int index57_12 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred36_InternalLab()) ) {s = 19;}
-
-                        else if ( (true) ) {s = 1;}
-
-                         
-                        input.seek(index57_12);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 5 : 
-                        int LA57_14 = input.LA(1);
-
-                         
-                        int index57_14 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred36_InternalLab()) ) {s = 19;}
-
-                        else if ( (true) ) {s = 1;}
-
-                         
-                        input.seek(index57_14);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 6 : 
-                        int LA57_16 = input.LA(1);
-
-                         
-                        int index57_16 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred36_InternalLab()) ) {s = 19;}
-
-                        else if ( (true) ) {s = 1;}
-
-                         
-                        input.seek(index57_16);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 7 : 
-                        int LA57_18 = input.LA(1);
-
-                         
-                        int index57_18 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred36_InternalLab()) ) {s = 19;}
-
-                        else if ( (true) ) {s = 1;}
-
-                         
-                        input.seek(index57_18);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 8 : 
-                        int LA57_7 = input.LA(1);
-
-                         
-                        int index57_7 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred36_InternalLab()) ) {s = 19;}
-
-                        else if ( (true) ) {s = 1;}
-
-                         
-                        input.seek(index57_7);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 9 : 
-                        int LA57_9 = input.LA(1);
-
-                         
-                        int index57_9 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred36_InternalLab()) ) {s = 19;}
-
-                        else if ( (true) ) {s = 1;}
-
-                         
-                        input.seek(index57_9);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 10 : 
-                        int LA57_11 = input.LA(1);
-
-                         
-                        int index57_11 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred36_InternalLab()) ) {s = 19;}
-
-                        else if ( (true) ) {s = 1;}
-
-                         
-                        input.seek(index57_11);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 11 : 
-                        int LA57_13 = input.LA(1);
-
-                         
-                        int index57_13 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred36_InternalLab()) ) {s = 19;}
-
-                        else if ( (true) ) {s = 1;}
-
-                         
-                        input.seek(index57_13);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 12 : 
-                        int LA57_15 = input.LA(1);
-
-                         
-                        int index57_15 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred36_InternalLab()) ) {s = 19;}
-
-                        else if ( (true) ) {s = 1;}
-
-                         
-                        input.seek(index57_15);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 13 : 
-                        int LA57_17 = input.LA(1);
-
-                         
-                        int index57_17 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred36_InternalLab()) ) {s = 19;}
-
-                        else if ( (true) ) {s = 1;}
-
-                         
-                        input.seek(index57_17);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 14 : 
-                        int LA57_5 = input.LA(1);
-
-                         
-                        int index57_5 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred36_InternalLab()) ) {s = 19;}
-
-                        else if ( (true) ) {s = 1;}
-
-                         
-                        input.seek(index57_5);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 15 : 
-                        int LA57_3 = input.LA(1);
-
-                         
-                        int index57_3 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred36_InternalLab()) ) {s = 19;}
-
-                        else if ( (true) ) {s = 1;}
-
-                         
-                        input.seek(index57_3);
-                        if ( s>=0 ) return s;
-                        break;
-            }
-            if (state.backtracking>0) {state.failed=true; return -1;}
-            NoViableAltException nvae =
-                new NoViableAltException(getDescription(), 57, _s, input);
-            error(nvae);
-            throw nvae;
-        }
-    }
  
 
     public static final BitSet FOLLOW_1 = new BitSet(new long[]{0x0000000000000000L});
     public static final BitSet FOLLOW_2 = new BitSet(new long[]{0x0000000000000002L});
-    public static final BitSet FOLLOW_3 = new BitSet(new long[]{0x0000001FFFFFF8F2L});
+    public static final BitSet FOLLOW_3 = new BitSet(new long[]{0x0000001EFFFFF8F2L});
     public static final BitSet FOLLOW_4 = new BitSet(new long[]{0x0000000000001010L});
     public static final BitSet FOLLOW_5 = new BitSet(new long[]{0x0000000000001000L});
-    public static final BitSet FOLLOW_6 = new BitSet(new long[]{0x0000001FFFFF30F0L});
-    public static final BitSet FOLLOW_7 = new BitSet(new long[]{0x0000001FFFFFF8F0L});
+    public static final BitSet FOLLOW_6 = new BitSet(new long[]{0x0000001EFFFF30F0L});
+    public static final BitSet FOLLOW_7 = new BitSet(new long[]{0x0000001EFFFFF8F0L});
     public static final BitSet FOLLOW_8 = new BitSet(new long[]{0x0000001EFFC00080L});
-    public static final BitSet FOLLOW_9 = new BitSet(new long[]{0x0000001FFFC010F2L});
-    public static final BitSet FOLLOW_10 = new BitSet(new long[]{0x0000001FFFC030F0L});
+    public static final BitSet FOLLOW_9 = new BitSet(new long[]{0x0000001EFFC010F2L});
+    public static final BitSet FOLLOW_10 = new BitSet(new long[]{0x0000001EFFC030F0L});
     public static final BitSet FOLLOW_11 = new BitSet(new long[]{0x0000001E00000002L});
     public static final BitSet FOLLOW_12 = new BitSet(new long[]{0x0000001EFFC01092L});
     public static final BitSet FOLLOW_13 = new BitSet(new long[]{0x000000003F801012L});
     public static final BitSet FOLLOW_14 = new BitSet(new long[]{0x000000003F801002L});
-    public static final BitSet FOLLOW_15 = new BitSet(new long[]{0x0000001FFFC020F0L});
+    public static final BitSet FOLLOW_15 = new BitSet(new long[]{0x0000001EFFC020F0L});
     public static final BitSet FOLLOW_16 = new BitSet(new long[]{0x0000001EFF800092L});
     public static final BitSet FOLLOW_17 = new BitSet(new long[]{0x0000000000000012L});
     public static final BitSet FOLLOW_18 = new BitSet(new long[]{0x0000000000000022L});
     public static final BitSet FOLLOW_19 = new BitSet(new long[]{0x0000001EFFC00082L});
     public static final BitSet FOLLOW_20 = new BitSet(new long[]{0x00000000C0000002L});
-    public static final BitSet FOLLOW_21 = new BitSet(new long[]{0x0000000100000002L});
-    public static final BitSet FOLLOW_22 = new BitSet(new long[]{0x0000001EFFC000A0L});
+    public static final BitSet FOLLOW_21 = new BitSet(new long[]{0x0000001FFFFFF8F0L});
+    public static final BitSet FOLLOW_22 = new BitSet(new long[]{0x0000000100000002L});
+    public static final BitSet FOLLOW_23 = new BitSet(new long[]{0x0000001EFFC000A0L});
 
 }

@@ -20,7 +20,7 @@ class CompletionTest {
     @ParameterizedTest
     @CsvSource(delimiter = '#', ignoreLeadingAndTrailingWhitespace = true, value = {
             "machine { ¦ } # kernel arch cpus memory memory.nodes memory.ranges memory.holes memory.distances image.text image.data image.init image.bss"
-                    + " boot page_struct wait_queues tlb.entries tlb.ways tlb.replacement page_cache.index page_cache.compare page_cache.readahead seed",
+                    + " boot page_struct wait_queues tlb.entries tlb.ways tlb.replacement page_cache.index page_cache.compare page_cache.readahead mutant seed",
             "machine { me¦ } # memory memory.nodes memory.ranges memory.holes memory.distances", "machine { memory.¦ } # memory.nodes memory.ranges"
                     + " memory.holes memory.distances", "machine { memory.n¦ } # memory.nodes", "machine { memory { ¦ } } # nodes ranges holes distances",
             "machine { memory 64 MiB { ¦ } } # holes distances", "machine { memory { holes [] n¦ } cpus 1 } # nodes", "machine { memory.holes [] memory { ¦ } } #"
@@ -71,7 +71,7 @@ class CompletionTest {
             "task bash { kil¦ } # kill", "kil¦ #", "task bash { alloc_¦ } #", "task bash { kernel { alloc_page¦ } } # alloc_pages alloc_pages_node alloc_page",
             "def f() { ret¦ } # return", "ret¦ #", "def f() { de¦ } #", "task bash { kern¦ } # kernel", "kern¦ # kernel_read", "interrupt { wai¦ } # wait_on_page", "boot { wai¦ } #", "boot { alloc_pag¦ } #", "boot { mems¦ } # memset", "bo¦ # boot", "section \"a\" { bo¦ } #", "let x = 1 mach¦ #",
             "machine { cpus 2 memory 64 MiB ¦ } # kernel arch memory.holes memory.distances image.text image.data image.init image.bss boot page_struct"
-                    + " wait_queues tlb.entries tlb.ways tlb.replacement page_cache.index page_cache.compare page_cache.readahead seed", "zon¦ #",
+                    + " wait_queues tlb.entries tlb.ways tlb.replacement page_cache.index page_cache.compare page_cache.readahead mutant seed", "machine { mutant w¦ } # wrong-buddy watermark-off-by-one", "zon¦ #",
             "let ¦ #", "for ¦ #", "// pri¦ #", "/* pri¦ */ #", "print \"pri¦\" #", "let NU = 3 print NU¦ # NU NULL"})
     void offers(String text, String labels) {
         assertEquals(labels == null ? "" : labels, String.join(" ", complete(text).stream().map(Completion::label).toList()));

@@ -1,0 +1,158 @@
+/*
+ * Copyright (c) 2026 the Pagewalk authors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.pagewalk.lab;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.ecore.EObject;
+import org.pagewalk.lab.lang.At;
+import org.pagewalk.lab.lang.CheckItem;
+import org.pagewalk.lab.lang.CodeBlock;
+import org.pagewalk.lab.lang.Item;
+import org.pagewalk.lab.lang.LangPackage;
+import org.pagewalk.lab.lang.PredictionItem;
+import org.pagewalk.lab.lang.RunItem;
+import org.pagewalk.lab.lang.TaskPart;
+import org.pagewalk.lab.syntax.LabTree;
+import org.pagewalk.lab.syntax.Projection;
+import org.pagewalk.scenario.Imports;
+import org.pagewalk.scenario.Insert;
+import org.pagewalk.scenario.ParsedScenario;
+import org.pagewalk.scenario.Problem;
+import org.pagewalk.scenario.ReadInsert;
+import org.pagewalk.scenario.Remedy;
+import org.pagewalk.scenario.ScenarioLanguage;
+import org.pagewalk.scenario.Severity;
+import org.pagewalk.scenario.check.Nearest;
+import org.pagewalk.scenario.check.Problems;
+import org.pagewalk.scenario.check.Strings;
+import org.pagewalk.scenario.mms.Predict;
+import org.pagewalk.scenario.mms.Section;
+import org.pagewalk.scenario.syntax.Place;
+
+/** Holds a task against its starter and its reference: what it asks of a student's file must be there. */
+final class FilesOfTask {
+    private static final int WORDS_MAX = 5;
+
+    private final LabTree tree;
+    private final ScenarioLanguage scenarios;
+    private final Problems problems;
+    private final LabFolder folder;
+    private final Lab lab;
+    private final LabTask task;
+    private final String file;
+
+    FilesOfTask(LabTree tree, ScenarioLanguage scenarios, Problems problems, LabFolder folder, Lab lab, LabTask task) {
+        this.tree = tree;
+        this.scenarios = scenarios;
+        this.problems = problems;
+        this.folder = folder;
+        this.lab = lab;
+        this.task = task;
+        file = task.file().orElseThrow();
+    }
+
+    /** The predictions must be questions of the starter. */
+    void starter(TaskPart part) throws IOException {
+        List<PredictionItem> predictions = part.getItems().stream().filter(PredictionItem.class::isInstance).map(PredictionItem.class::cast)
+                .filter(each -> each.getTitle() != null).toList();
+        if (predictions.isEmpty()) {
+            return;
+        }
+        ParsedScenario starter = scenarios.parse(FolderChecks.text(folder, Lab.STARTER + "/" + file).orElse(""), file, Imports.UNKNOWN);
+        List<String> questions = new ArrayList<>();
+        all(starter.model(), Predict.class).forEach(predict -> questions.add(Strings.decode(predict.getQuestion())));
+        for (PredictionItem item : predictions) {
+            String question = Strings.decode(item.getTitle());
+            Place place = FolderChecks.title(tree, item);
+            long times = questions.stream().filter(question::equals).count();
+            if (times == 0) {
+                problems.error(place, "no-question", "starter/" + file + " does not ask this" + list(questions, question, "; it has no predict at all"),
+                        () -> nearest(place, question, questions));
+            } else if (times > 1) {
+                problems.error(place, "no-question", "starter/" + file + " asks this " + times + " times: word the questions differently");
+            }
+        }
+    }
+
+    private static List<Remedy> nearest(Place place, String word, List<String> words) {
+        return Nearest.to(word, words).map(near -> Remedy.write(place, '"' + near + '"')).stream().toList();
+    }
+
+    private static String list(List<String> words, String word, String none) {
+        return words.isEmpty() ? none : Nearest.to(word, words).map(near -> "; did you mean \"" + near + "\"?")
+                .orElseGet(() -> "; there is " + words.stream().distinct().limit(WORDS_MAX).map(each -> '"' + each + '"').collect(Collectors.joining(", ")));
+    }
+
+    /** Places must be there in the reference, and names that the code uses bound. */
+    void reference(TaskPart part) throws IOException {
+        String text = FolderChecks.text(folder, Lab.REFERENCE + "/" + file).orElse("");
+        List<Insert> inserts = new ArrayList<>();
+        for (Item item : part.getItems()) {
+            CodeBlock block = item instanceof CheckItem check ? check.getCode() : item instanceof RunItem run ? run.getCode() : null;
+            tree.code(block).ifPresent(code -> inserts.add(new Insert(String.valueOf(inserts.size()), section(item), Lab.FILE,
+                    Projection.of(tree.source().own(), code), true)));
+        }
+        ParsedScenario reference = scenarios.parse(text, file, this::read, inserts);
+        List<String> sections = new ArrayList<>();
+        reference.statements().forEach(statement -> all(statement, Section.class).forEach(each -> sections.add(Strings.decode(each.getName()))));
+        for (Item item : part.getItems()) {
+            section(item).filter(name -> !sections.contains(name)).ifPresent(name -> {
+                Place place = tree.source().place(at(item).orElseThrow(), LangPackage.Literals.AT__SECTION);
+                problems.warning(place, "no-section", "reference/" + file + " has no section of this name" + list(sections, name, ""),
+                        () -> nearest(place, name, sections));
+            });
+        }
+        reference.inserts().forEach(this::tell);
+    }
+
+    private void tell(ReadInsert insert) {
+        for (Problem problem : insert.problems()) {
+            boolean known = problems.list().stream().anyMatch(other -> other.line() == problem.line() && other.code().equals(problem.code()));
+            if (problem.severity() == Severity.ERROR && !known) {
+                problems.error(new Place(problem.offset(), problem.length()), problem.code(), "in reference/" + file + ": " + problem.message());
+            }
+        }
+    }
+
+    private static Optional<At> at(Item item) {
+        return item.getSettings().stream().filter(At.class::isInstance).map(At.class::cast).filter(at -> at.getSection() != null && !at.isEnd()).findFirst();
+    }
+
+    private static Optional<String> section(Item item) {
+        return item instanceof CheckItem || item instanceof RunItem ? at(item).map(at -> Strings.decode(at.getSection())) : Optional.empty();
+    }
+
+    /** What the reference imports: the first variant, what is given, or its own. */
+    private Imports.Answer read(String name) {
+        Map<String, String> variant = Variant.number(lab, 0).files();
+        if (variant.containsKey(name)) {
+            return new Imports.Answer.Found(variant.get(name));
+        }
+        try {
+            String where = task.given().contains(name) ? Lab.STARTER : Lab.REFERENCE;
+            return FolderChecks.text(folder, where + "/" + name).<Imports.Answer>map(Imports.Answer.Found::new).orElseGet(Imports.Answer.Unknown::new);
+        } catch (IOException e) {
+            return new Imports.Answer.Unknown();
+        }
+    }
+
+    private static <T extends EObject> List<T> all(EObject root, Class<T> type) {
+        List<T> found = new ArrayList<>();
+        if (type.isInstance(root)) {
+            found.add(type.cast(root));
+        }
+        root.eAllContents().forEachRemaining(element -> {
+            if (type.isInstance(element)) {
+                found.add(type.cast(element));
+            }
+        });
+        return found;
+    }
+}

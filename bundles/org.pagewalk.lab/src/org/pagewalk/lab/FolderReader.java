@@ -1,0 +1,53 @@
+/*
+ * Copyright (c) 2026 the Pagewalk authors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.pagewalk.lab;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+import org.pagewalk.lab.syntax.LabTree;
+import org.pagewalk.scenario.Problem;
+import org.pagewalk.scenario.Severity;
+
+/** Reads a lab together with its other files. */
+final class FolderReader {
+    private final LabLanguage language;
+    private final LabFolder folder;
+
+    FolderReader(LabLanguage language, LabFolder folder) {
+        this.language = language;
+        this.folder = folder;
+    }
+
+    /** The lab in the folder. */
+    ParsedLab read() throws IOException {
+        String name = folder.name() + "/" + Lab.FILE;
+        Optional<byte[]> bytes = folder.read(Lab.FILE);
+        if (bytes.isEmpty()) {
+            return nothing(name, "there is no " + Lab.FILE + " in " + folder.name() + ": name the folder of a lab, or make one with pagewalk lab new");
+        }
+        try {
+            return read(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes.get())).toString(), name);
+        } catch (CharacterCodingException e) {
+            return nothing(name, Lab.FILE + " is not UTF-8 text: save the file in UTF-8");
+        }
+    }
+
+    /** A text that may differ from what is in the folder. */
+    ParsedLab read(String text, String name) throws IOException {
+        LabTree tree = language.tree(text, name);
+        LabReader reader = new LabReader(tree, language.scenarios());
+        Lab lab = reader.lab();
+        new FolderChecks(tree, language.scenarios(), reader.problems(), folder, lab).check();
+        return new ParsedLab(lab, reader.problems().list());
+    }
+
+    private ParsedLab nothing(String name, String message) {
+        Lab none = language.parse("", name).lab();
+        return new ParsedLab(none, java.util.List.of(new Problem(Severity.ERROR, name, 1, 1, 0, 0, message, "no-lab", java.util.List.of())));
+    }
+}
