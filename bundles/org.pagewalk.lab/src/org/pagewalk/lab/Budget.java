@@ -3,6 +3,7 @@
  */
 package org.pagewalk.lab;
 
+import org.pagewalk.engine.run.RunLimits;
 import org.pagewalk.scenario.RunOptions;
 
 /**
@@ -10,11 +11,16 @@ import org.pagewalk.scenario.RunOptions;
  *
  * @param statements that may be executed, rounds of loops included
  * @param outputChars that may be printed, in characters
- * @param events that may be told of while the kernel works, looked back at by checks; in MiB of journal
+ * @param events how much may be kept of what the kernel tells, to look back at it; in MiB
  */
 public record Budget(long statements, long outputChars, int events) {
     /** 200,000 statements, 64 Ki characters, 64 MiB of journal. */
     public static final Budget USUAL = new Budget(200_000, 64 << 10, 64);
+
+    /** What a run that is recorded may keep. */
+    public RunLimits history() {
+        return RunLimits.DEFAULT.withHistoryBytes((long) events << 20);
+    }
 
     /** The options of a run that is not recorded. */
     public RunOptions options() {

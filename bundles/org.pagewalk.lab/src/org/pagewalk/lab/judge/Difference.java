@@ -16,7 +16,8 @@ import java.util.Optional;
  * @param source the text of that line
  * @param words what differs, such as "found 3, expected 1"
  * @param narrative what the kernel told around that moment, a line each, indented by two spaces a level; the last is the moment
- * @param picture of the machine at that moment, as SVG; empty if the task names no picture
+ * @param picture of the machine at that moment: an SVG element for an HTML page, whose colours are the CSS variables of
+ * {@link org.pagewalk.picture.SvgPainter#variables}; empty if the task names no picture
  * @param replay with which one gets to that moment in Eclipse
  */
 public record Difference(int item, String file, int line, String source, String words, List<String> narrative,
