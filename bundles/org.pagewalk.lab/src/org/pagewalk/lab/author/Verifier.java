@@ -54,9 +54,7 @@ public final class Verifier {
         if (!handedOut.isEmpty()) {
             new LeakChecks(parsed.lab(), folder, findings, handedOut).check(language, handedOut);
         }
-        if (!progress.step(folder.name(), 0, 1)) {
-            throw new CancellationException();
-        }
+        new RunChecks(parsed.lab(), folder, sample, findings, progress).check();
         return new Verified(parsed.lab(), sample.all(), sample.numbers().size(), findings.sorted());
     }
 
