@@ -5,6 +5,7 @@ package org.pagewalk.lab.author;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,8 @@ final class RunChecks {
     private final Progress progress;
     private final BooleanSupplier isCancelled;
     private final Judge judge;
+    /** Of the reference, by the number of the variant. */
+    private final Map<Long, Verdict> verdicts = new HashMap<>();
     private int done;
 
     RunChecks(Lab lab, LabFolder folder, VariantSample sample, Findings findings, Progress progress) throws IOException {
@@ -86,7 +89,9 @@ final class RunChecks {
         List<Lost> fewest = null;
         for (long number : sample.numbers()) {
             step(sample.all() == 1 ? "the reference" : "the reference in variant " + number);
-            List<Lost> here = lost(judge.judge(reference, Variant.number(lab, number), isCancelled), number);
+            Verdict verdict = judge.judge(reference, Variant.number(lab, number), isCancelled);
+            verdicts.put(number, verdict);
+            List<Lost> here = lost(verdict, number);
             here.forEach(each -> lost.computeIfAbsent(each.task().name() + " " + each.item().number(), key -> new ArrayList<>()).add(each));
             fewest = fewest == null || here.size() < fewest.size() ? here : fewest;
         }
@@ -173,8 +178,9 @@ final class RunChecks {
         Judge tight = new Judge(new Lab(lab.id(), lab.title(), lab.text(), lab.starter(), half, lab.variant(), lab.tasks(), lab.source()), folder);
         for (long number : List.of(sample.numbers().getFirst(), sample.numbers().getLast())) {
             Variant variant = Variant.number(lab, number);
-            for (LabTask task : lab.tasks()) {
-                TaskResult usual = judge.judge(task, reference, variant, isCancelled);
+            for (int i = 0; i < lab.tasks().size(); i++) {
+                LabTask task = lab.tasks().get(i);
+                TaskResult usual = verdicts.get(number).tasks().get(i);
                 TaskResult less = tight.judge(task, reference, variant, isCancelled);
                 if (!less.points().equals(usual.points())) {
                     findings.warning(Lab.FILE, task.line(), "task " + task.name() + ": the reference uses more than half of what a run may use"

@@ -39,23 +39,37 @@ public final class Verifier {
     /** The same, with what was tried. */
     public static Verified verifyAll(LabFolder folder, Progress progress) throws IOException {
         Findings findings = new Findings();
+        ParsedLab parsed = look(folder, findings);
+        if (!parsed.ok()) {
+            return new Verified(parsed.lab(), 0, 0, findings.sorted());
+        }
+        VariantSample sample = VariantSample.of(parsed.lab());
+        new RunChecks(parsed.lab(), folder, sample, findings, progress).check();
+        return new Verified(parsed.lab(), sample.all(), sample.numbers().size(), findings.sorted());
+    }
+
+    /** What can be said without running anything, which takes a moment only. */
+    public static List<Finding> look(LabFolder folder) throws IOException {
+        Findings findings = new Findings();
+        look(folder, findings);
+        return findings.sorted();
+    }
+
+    private static ParsedLab look(LabFolder folder, Findings findings) throws IOException {
         LabLanguage language = LabLanguage.create();
         ParsedLab parsed = language.read(folder);
         String prefix = folder.name() + "/";
         parsed.problems().forEach(problem -> findings.add(new Finding(problem.severity(),
                 problem.file().startsWith(prefix) ? problem.file().substring(prefix.length()) : problem.file(), problem.line(), problem.message())));
-        if (!parsed.ok()) {
-            return new Verified(parsed.lab(), 0, 0, findings.sorted());
+        if (parsed.ok()) {
+            new AnswerChecks(parsed.lab(), folder, findings, language.scenarios()).check();
+            Map<String, byte[]> handedOut = handedOut(parsed, folder, findings);
+            new TextChecks(parsed.lab(), folder, findings).check(handedOut.keySet());
+            if (!handedOut.isEmpty()) {
+                new LeakChecks(parsed.lab(), folder, findings, handedOut).check(language, handedOut);
+            }
         }
-        VariantSample sample = VariantSample.of(parsed.lab());
-        new AnswerChecks(parsed.lab(), folder, findings, language.scenarios()).check();
-        Map<String, byte[]> handedOut = handedOut(parsed, folder, findings);
-        new TextChecks(parsed.lab(), folder, findings).check(handedOut.keySet());
-        if (!handedOut.isEmpty()) {
-            new LeakChecks(parsed.lab(), folder, findings, handedOut).check(language, handedOut);
-        }
-        new RunChecks(parsed.lab(), folder, sample, findings, progress).check();
-        return new Verified(parsed.lab(), sample.all(), sample.numbers().size(), findings.sorted());
+        return parsed;
     }
 
     private static Map<String, byte[]> handedOut(ParsedLab parsed, LabFolder folder, Findings findings) throws IOException {
