@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.pagewalk.engine.Architecture;
 import org.pagewalk.engine.Profile;
@@ -44,6 +45,8 @@ public final class Declarations {
     /** Loaded when first asked for. Where there are bundles, the engine's own class loader finds what they bring. */
     private static final class Loaded {
         static final List<Subsystem> SUBSYSTEMS = load();
+        /** Grows to one for each kernel and architecture that somebody asked for. */
+        static final Map<Kernel, Declarations> BY_KERNEL = new ConcurrentHashMap<>();
 
         private static List<Subsystem> load() {
             List<Subsystem> subsystems = new ArrayList<>(
@@ -57,6 +60,9 @@ public final class Declarations {
             ServiceLoader.load(Subsystem.class, Subsystem.class.getClassLoader()).forEach(subsystems::add);
             return List.copyOf(subsystems);
         }
+    }
+
+    private record Kernel(String profile, String architecture) {
     }
 
     private final Map<String, FunctionDeclaration> functions = new LinkedHashMap<>();
@@ -77,8 +83,12 @@ public final class Declarations {
         return of(profile, Architecture.X86);
     }
 
-    /** What there is in a kernel on some architecture, whose constants may differ. */
+    /** What there is in a kernel on some architecture, whose constants may differ: always the same, so it is put together once. */
     public static Declarations of(Profile profile, Architecture architecture) {
+        return Loaded.BY_KERNEL.computeIfAbsent(new Kernel(profile.name(), architecture.name()), kernel -> made(profile, architecture));
+    }
+
+    private static Declarations made(Profile profile, Architecture architecture) {
         Declarations declarations = new Declarations();
         Loaded.SUBSYSTEMS.forEach(subsystem -> declarations.add(subsystem, profile));
         KernelConstants.of(architecture).forEach(constant -> declarations.constants.put(constant.name(), constant));
