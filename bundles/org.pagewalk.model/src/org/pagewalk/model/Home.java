@@ -28,6 +28,7 @@ final class Home {
     private FeatureReader[] readers = {};
     private FeatureWriter[] writers = {};
     private long watched;
+    private volatile boolean isConnected;
     private int containerFeatureID;
     private FeatureReader container = handle -> null;
 
@@ -47,8 +48,22 @@ final class Home {
         return new Home(model, PagewalkPackage.Literals.LIST_HEAD, table, Optional.of(link));
     }
 
-    /** Finds the columns, once all homes exist. */
-    void connect() {
+    /**
+     * Finds the columns when a handle is first asked for something. A run has a model of its own and asks few tables, so
+     * finding those of all would take longer than a short run does.
+     */
+    private void connect() {
+        if (!isConnected) {
+            synchronized (this) {
+                if (!isConnected) {
+                    findColumns();
+                    isConnected = true;
+                }
+            }
+        }
+    }
+
+    private void findColumns() {
         List<EStructuralFeature> features = eClass.getEStructuralFeatures();
         readers = features.stream().map(feature -> FeatureReader.of(this, feature)).toArray(FeatureReader[]::new);
         writers = features.stream().map(feature -> FeatureWriter.of(this, feature)).toArray(FeatureWriter[]::new);
@@ -136,16 +151,19 @@ final class Home {
     }
 
     Object read(Handle handle, int featureID) {
+        connect();
         return readers[featureID].read(handle);
     }
 
     /** What to remember of a feature's value to see whether it changes. */
     Object mark(Handle handle, int featureID) {
+        connect();
         return readers[featureID].mark(handle);
     }
 
     /** What sets a feature, if it can have the value. */
     Runnable change(StateOwner owner, Handle handle, int featureID, Object value) {
+        connect();
         return writers[featureID].prepare(owner, handle, value);
     }
 
@@ -156,11 +174,13 @@ final class Home {
     }
 
     int containerFeatureID() {
+        connect();
         return containerFeatureID;
     }
 
     /** Who contains the handle; nobody any more once it is stale. */
     InternalEObject container(Handle handle) {
+        connect();
         return handle.isStale() ? null : (InternalEObject) container.read(handle);
     }
 }
