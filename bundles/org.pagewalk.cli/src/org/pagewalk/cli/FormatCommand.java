@@ -10,9 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.pagewalk.scenario.ide.Edit;
-import org.pagewalk.scenario.ide.ScenarioServices;
 
-/** {@code pagewalk format FILE.mms...}. */
+/** {@code pagewalk format FILE.mms...}; also {@code lab.lab}. */
 final class FormatCommand implements CommandBody {
     private static final Option CHECK = new Option("--check", "", "", true);
     private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -45,12 +44,12 @@ final class FormatCommand implements CommandBody {
     private ExitStatus format(String file, boolean checkOnly) {
         try {
             String text = ScenarioFile.read(file).text();
-            if (!ScenarioServices.isWellFormed(text)) {
-                ScenarioServices.validate(text, file).forEach(problem -> terminal.note(problem.toString()));
+            if (!LabFile.isWellFormed(file, text)) {
+                LabFile.validate(file, text).forEach(problem -> terminal.note(problem.toString()));
                 terminal.error(Messages.text("format.malformed", file));
                 return ExitStatus.WRONG;
             }
-            List<Edit> edits = ScenarioServices.format(text);
+            List<Edit> edits = LabFile.format(file, text);
             if (edits.isEmpty()) {
                 return ExitStatus.WELL;
             }

@@ -33,10 +33,15 @@ final class ScenarioJson {
 
     /** What was found without running. */
     static JsonObject check(ParsedScenario parsed) {
+        return check(parsed.file(), parsed.problems(), parsed.ok());
+    }
+
+    /** What is wrong with a file, a scenario or a lab. */
+    static JsonObject check(String file, List<Problem> problems, boolean ok) {
         JsonObject object = new JsonObject();
-        object.addProperty("file", parsed.file());
-        object.addProperty("ok", parsed.ok());
-        object.add("problems", problems(parsed.problems()));
+        object.addProperty("file", file);
+        object.addProperty("ok", ok);
+        object.add("problems", problems(problems));
         return object;
     }
 

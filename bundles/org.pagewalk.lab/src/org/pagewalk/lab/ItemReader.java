@@ -19,6 +19,7 @@ import org.pagewalk.lab.lang.PredictionItem;
 import org.pagewalk.lab.lang.RunItem;
 import org.pagewalk.lab.syntax.LabTree;
 import org.pagewalk.scenario.Remedy;
+import org.pagewalk.scenario.check.Nearest;
 import org.pagewalk.scenario.check.Problems;
 import org.pagewalk.scenario.check.Strings;
 import org.pagewalk.scenario.syntax.Place;
@@ -132,6 +133,14 @@ final class ItemReader {
         noCode(item, item.getCode(), "the student's scenario is its own");
         if (item.getMutant() == null) {
             problems.error(word(item), "no-mutant", "mutant names a bug of the kernel: write " + LabWord.of("mutant", "task").orElseThrow().form());
+            return Optional.empty();
+        }
+        List<String> mutants = List.copyOf(Known.mutants().keySet());
+        if (!settings.isHidden() && !mutants.contains(item.getMutant())) {
+            Place place = tree.source().place(item, LangPackage.Literals.MUTANT_ITEM__MUTANT);
+            problems.error(place, "unknown-mutant", "there is no mutant " + item.getMutant() + (Nearest.to(item.getMutant(), mutants).isPresent()
+                    ? Nearest.hint(item.getMutant(), mutants) : "; there is " + String.join(", ", mutants)),
+                    () -> Nearest.remedies(place, item.getMutant(), mutants));
             return Optional.empty();
         }
         return Optional.of(new LabItem.Mutant(common, item.getMutant()));

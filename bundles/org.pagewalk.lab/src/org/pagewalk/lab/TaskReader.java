@@ -18,8 +18,6 @@ import org.pagewalk.lab.lang.NumberItem;
 import org.pagewalk.lab.lang.RunItem;
 import org.pagewalk.lab.lang.TaskPart;
 import org.pagewalk.lab.syntax.LabTree;
-import org.pagewalk.picture.Picture;
-import org.pagewalk.picture.Pictures;
 import org.pagewalk.scenario.Remedy;
 import org.pagewalk.scenario.check.Nearest;
 import org.pagewalk.scenario.check.Problems;
@@ -30,7 +28,7 @@ import org.pagewalk.scenario.syntax.Place;
 final class TaskReader {
     private static final int ITEMS_MAX = 40;
     private static final int CHANGES_MAX = 10_000;
-    private static final List<String> PICTURES = Pictures.all().stream().map(Picture::name).toList();
+    private static final List<String> PICTURES = List.copyOf(Known.pictures().keySet());
 
     private final LabTree tree;
     private final Problems problems;
