@@ -4,6 +4,7 @@
 package org.pagewalk.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 import org.apache.commons.cli.CommandLine;
@@ -73,6 +74,9 @@ final class Arguments {
         if (!operands().isEmpty() && command.operands() == CommandBody.Operands.NONE) {
             throw new WrongCall("call.superfluous", operands().getFirst());
         }
+        if (operands().size() > 1 && command.operands().isOne()) {
+            throw new WrongCall("call.superfluous", operands().get(1));
+        }
     }
 
     /** Whether the option was given. */
@@ -83,6 +87,11 @@ final class Arguments {
     /** Every value that the option was given. */
     List<String> values(Option option) {
         return has(option) && !option.isSwitch() ? List.of(line.getOptionValues(option.longName())) : List.of();
+    }
+
+    /** The value of an option that may be given once. */
+    Optional<String> value(Option option) {
+        return values(option).stream().findFirst();
     }
 
     /** The value of an option that is a whole number. */

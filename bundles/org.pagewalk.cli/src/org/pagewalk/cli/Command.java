@@ -11,7 +11,7 @@ import java.util.Optional;
  * so that --help and replay start without the language.
  */
 enum Command {
-    DEMO, TEST, IDE, RUN, CHECK, FORMAT, COMPARE, QUERY, SHOW, REPLAY, DOC, LSP, BENCH;
+    DEMO, TEST, IDE, RUN, CHECK, FORMAT, COMPARE, QUERY, SHOW, REPLAY, LAB, GRADE, DOC, LSP, BENCH;
 
     /** As the user types it. */
     String word() {
@@ -28,7 +28,7 @@ enum Command {
         return Arrays.stream(values()).filter(c -> c.word().equals(word)).findFirst();
     }
 
-    /** What does the work; empty for what the start script does itself. */
+    /** What does the work; empty for what the start script does itself, and for a group. */
     Optional<CommandBody> body(Terminal terminal) {
         return switch (this) {
             case DEMO -> Optional.of(new DemoCommand(terminal));
@@ -39,10 +39,16 @@ enum Command {
             case QUERY -> Optional.of(new QueryCommand(terminal));
             case SHOW -> Optional.of(new ShowCommand(terminal));
             case REPLAY -> Optional.of(new ReplayCommand(terminal));
+            case GRADE -> Optional.of(new GradeCommand(terminal));
             case DOC -> Optional.of(new DocCommand(terminal));
             case LSP -> Optional.of(new LspCommand(terminal));
             case BENCH -> Optional.of(new BenchCommand(terminal));
-            case TEST, IDE -> Optional.empty();
+            case TEST, IDE, LAB -> Optional.empty();
         };
+    }
+
+    /** The commands that this one puts together; empty for all others. */
+    Optional<CommandGroup> group(Terminal terminal) {
+        return this == LAB ? Optional.of(new LabCommands(terminal)) : Optional.empty();
     }
 }

@@ -30,6 +30,16 @@ interface CommandBody {
         QUERY("FILE.mms QUERY"),
         /** One file or more. */
         FILES("FILE..."),
+        /** One lab, by its folder, its zip, or its name if it comes with Pagewalk. */
+        LAB("LAB"),
+        /** One lab or more. */
+        LABS("LAB..."),
+        /** The name of a lab that is to be made. */
+        ID("ID"),
+        /** A folder. */
+        FOLDER("DIR"),
+        /** A lab, and what students have handed in for it. */
+        LAB_AND_SUBMISSIONS("LAB SUBMISSIONS"),
         /** Names of what is to be explained, or none. */
         NAMES("[NAME...]"),
         /** The name of a benchmark, and after it whatever that understands. */
@@ -48,7 +58,12 @@ interface CommandBody {
 
         /** Whether there must be at least one. */
         boolean areNeeded() {
-            return this == SCENARIOS || this == PAIR || this == QUERY || this == FILES;
+            return this == SCENARIOS || this == PAIR || this == QUERY || this == FILES || this == LABS || this == LAB_AND_SUBMISSIONS || isOne();
+        }
+
+        /** Whether there must be one and no more. */
+        boolean isOne() {
+            return this == LAB || this == ID || this == FOLDER;
         }
     }
 }

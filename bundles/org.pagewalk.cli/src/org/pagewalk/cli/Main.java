@@ -67,7 +67,9 @@ public final class Main {
             }
             case "-h", "--help", "help" -> {
                 if (arguments.length > 1 && Command.of(arguments[1]).isPresent()) {
-                    return dispatch(new String[] { arguments[1], "--help" }, terminal);
+                    String[] asked = Arrays.copyOfRange(arguments, 1, arguments.length + 1);
+                    asked[arguments.length - 1] = Option.HELP.name();
+                    return dispatch(asked, terminal);
                 }
                 terminal.result(help());
                 return ExitStatus.WELL;
@@ -88,33 +90,66 @@ public final class Main {
     }
 
     private static ExitStatus call(Command command, String[] arguments, Terminal terminal) {
+        Optional<CommandGroup> group = command.group(terminal);
+        if (group.isPresent()) {
+            return call(command.word(), group.get(), arguments, terminal);
+        }
         Optional<CommandBody> body = command.body(terminal);
         if (body.isEmpty()) {
             terminal.error(Messages.text("call.script", command.word()));
             return ExitStatus.WRONG;
         }
+        return call(command.word(), body.get(), arguments, terminal);
+    }
+
+    private static ExitStatus call(String name, CommandGroup group, String[] arguments, Terminal terminal) {
+        String word = arguments.length == 0 ? "" : arguments[0];
+        if (word.equals(Option.HELP.name()) || word.equals(Option.HELP.letter())) {
+            terminal.result(help(name, group));
+            return ExitStatus.WELL;
+        }
+        Optional<CommandBody> body = group.command(word);
+        if (body.isEmpty()) {
+            terminal.error(Messages.text("call.wrong", Messages.text("call.part", String.join(", ", group.words())), name));
+            return ExitStatus.WRONG;
+        }
+        return call(name + " " + word, body.get(), Arrays.copyOfRange(arguments, 1, arguments.length), terminal);
+    }
+
+    private static ExitStatus call(String name, CommandBody body, String[] arguments, Terminal terminal) {
         try {
-            Arguments call = Arguments.parse(body.get(), List.of(arguments));
+            Arguments call = Arguments.parse(body, List.of(arguments));
             if (call.has(Option.HELP)) {
-                terminal.result(help(command, body.get()));
+                terminal.result(help(name, body));
                 return ExitStatus.WELL;
             }
-            return body.get().run(call);
+            return body.run(call);
         } catch (WrongCall e) {
-            terminal.error(Messages.text("call.wrong", e.getMessage(), command.word()));
+            terminal.error(Messages.text("call.wrong", e.getMessage(), name));
             return ExitStatus.WRONG;
         }
     }
 
-    private static String help(Command command, CommandBody body) {
-        StringBuilder text = new StringBuilder(Messages.text("help.usage", command.word(), body.operands().form()).strip());
-        text.append("\n\n").append(Messages.text("help." + command.word())).append('\n');
+    private static String help(String name, CommandGroup group) {
+        StringBuilder text = new StringBuilder(Messages.text("help.usage.group", name)).append("\n\n")
+                .append(Messages.text("help." + name)).append('\n');
+        int width = group.words().stream().mapToInt(String::length).max().orElse(0);
+        for (String word : group.words()) {
+            text.append("\n  ").append(word).append(" ".repeat(width + 2 - word.length())).append(Messages.text("command." + name + "." + word));
+        }
+        return text.toString();
+    }
+
+    private static String help(String name, CommandBody body) {
+        String key = name.replace(' ', '.');
+        StringBuilder text = new StringBuilder(Messages.text("help.usage", name, body.operands().form()).strip());
+        text.append("\n\n").append(Messages.text("help." + key)).append('\n');
         List<Option> options = new ArrayList<>(body.options());
         options.add(Option.HELP);
         int width = options.stream().mapToInt(o -> o.form().length()).max().orElse(0);
         for (Option option : options) {
             text.append("\n  ").append(option.form()).append(" ".repeat(width + 2 - option.form().length()))
-                    .append(Messages.option(command.word(), option.longName()));
+                    .append(Messages.option(key, option.longName()));
         }
         return text.toString();
     }
@@ -128,7 +163,8 @@ public final class Main {
         return text.append(Messages.text("help.foot")).toString();
     }
 
-    private static String version() {
+    /** Of this program. */
+    static String version() {
         String version = Main.class.getPackage().getImplementationVersion();
         return version == null ? "0.1.0" : version;
     }

@@ -41,6 +41,14 @@ record Terminal(PrintStream out, PrintStream messages, boolean outColour, boolea
         messages.println(message);
     }
 
+    /** On a terminal, how far a long work is, in one line that the next message replaces; elsewhere nothing. */
+    void progress(String text) {
+        if (colour) {
+            messages.print("\r" + text + "\u001b[K\r");
+            messages.flush();
+        }
+    }
+
     /** Where a fault of the program comes from. */
     void trace(Throwable fault) {
         fault.printStackTrace(messages);

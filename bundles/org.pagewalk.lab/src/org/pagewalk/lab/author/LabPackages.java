@@ -33,13 +33,22 @@ public final class LabPackages {
     private final Optional<byte[]> roster;
 
     /**
-     * Packs a lab.
+     * Packs the lab in a folder.
      *
-     * @param lab without errors
      * @param folder its files
      * @param roster that goes along, if there is one
+     * @throws Refusal where the lab has errors
      */
-    public LabPackages(Lab lab, LabFolder folder, Optional<byte[]> roster) {
+    public static LabPackages of(LabFolder folder, Optional<byte[]> roster) throws IOException, Refusal {
+        return new LabPackages(ReadLab.of(folder), folder, roster);
+    }
+
+    /** The lab that is packed. */
+    public Lab lab() {
+        return lab;
+    }
+
+    LabPackages(Lab lab, LabFolder folder, Optional<byte[]> roster) {
         this.lab = lab;
         this.folder = folder;
         this.roster = roster;

@@ -4,18 +4,40 @@
 package org.pagewalk.lab.author;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.pagewalk.lab.Lab;
 import org.pagewalk.lab.LabFolder;
+import org.pagewalk.lab.LabLanguage;
+import org.pagewalk.lab.ParsedLab;
+import org.pagewalk.scenario.Problem;
+import org.pagewalk.scenario.Severity;
 
 /** A lab that is to be worked with, and so must be without errors. */
 final class ReadLab {
+    private static final int PROBLEMS_MAX = 10;
+
     private ReadLab() {
     }
 
-    /** The lab in a folder. */
+    /** The lab in a folder. Only its own text is judged: files that are missing there are missed where they are needed. */
     static Lab of(LabFolder folder) throws IOException, Refusal {
-        folder.read(Lab.FILE);
-        throw new Refusal(folder.name() + ": labs cannot be read yet");
+        Optional<byte[]> text = folder.read(Lab.FILE);
+        if (text.isEmpty()) {
+            throw new Refusal(folder.name() + ": has no " + Lab.FILE + ", so it is no lab");
+        }
+        return of(text.get());
+    }
+
+    /** The lab that a text says. */
+    static Lab of(byte[] text) throws Refusal {
+        ParsedLab parsed = LabLanguage.create().parse(new String(text, StandardCharsets.UTF_8), Lab.FILE);
+        if (!parsed.ok()) {
+            throw new Refusal(parsed.problems().stream().filter(problem -> problem.severity() == Severity.ERROR).limit(PROBLEMS_MAX)
+                    .map(Problem::toString).collect(Collectors.joining("\n")));
+        }
+        return parsed.lab();
     }
 }

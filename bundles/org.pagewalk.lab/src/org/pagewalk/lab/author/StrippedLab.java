@@ -22,6 +22,7 @@ import org.pagewalk.lab.Place;
  */
 final class StrippedLab {
     private static final String INDENT = "  ";
+    private static final int LINE_MAX = 100;
     /** A text, which may hold what looks like a comment, or a comment. */
     private static final Pattern TEXT_OR_COMMENT = Pattern.compile("\"(?:\\\\.|[^\"\\\\\\r\\n])*+\"?|//[^\\r\\n]*|/\\*(?s:.*?)(?:\\*/|\\z)");
 
@@ -152,7 +153,14 @@ final class StrippedLab {
     private void block(int depth, String head, Code code) {
         List<String> lines = withoutComments(code.text()).strip().isEmpty() ? List.of() : withoutComments(code.text()).lines().toList();
         if (lines.stream().filter(line -> !line.isBlank()).count() <= 1) {
-            line(depth, head + " { " + String.join("", lines).strip() + " }");
+            String body = String.join("", lines).strip();
+            if (INDENT.length() * depth + head.length() + body.length() <= LINE_MAX) {
+                line(depth, head + " { " + body + " }");
+            } else {
+                line(depth, head + " {");
+                line(depth + 1, body);
+                line(depth, "}");
+            }
             return;
         }
         int indent = lines.stream().skip(1).filter(line -> !line.isBlank()).mapToInt(StrippedLab::indent).min().orElse(0);

@@ -5,11 +5,20 @@ package org.pagewalk.lab.author;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 
+import org.pagewalk.lab.Lab;
 import org.pagewalk.lab.LabFolder;
+import org.pagewalk.lab.LabLanguage;
+import org.pagewalk.lab.ParsedLab;
 
-/** Holds a lab against what its author promises: that it can be solved, is judged rightly, and gives nothing away. */
+/**
+ * Holds a lab against what its author promises: that the reference scores full marks in every variant and catches every mutant, the
+ * starter scores what was said, budgets suffice, texts are right, and nothing that is withheld gets to students. All variants are
+ * tried where they are at most {@value VariantSample#MAX}, else so many of them, with the ends of each range.
+ */
 public final class Verifier {
     private Verifier() {
     }
@@ -24,9 +33,51 @@ public final class Verifier {
      * @throws CancellationException when {@code progress} has ended it
      */
     public static List<Finding> verify(LabFolder folder, Progress progress) throws IOException {
-        if (!progress.step(folder.name(), 0, 1)) {
-            throw new CancellationException();
+        return verifyAll(folder, progress).findings();
+    }
+
+    /** The same, with what was tried. */
+    public static Verified verifyAll(LabFolder folder, Progress progress) throws IOException {
+        Findings findings = new Findings();
+        ParsedLab parsed = look(folder, findings);
+        if (!parsed.ok()) {
+            return new Verified(parsed.lab(), 0, 0, findings.sorted());
         }
-        return List.of();
+        VariantSample sample = VariantSample.of(parsed.lab());
+        new RunChecks(parsed.lab(), folder, sample, findings, progress).check();
+        return new Verified(parsed.lab(), sample.all(), sample.numbers().size(), findings.sorted());
+    }
+
+    /** What can be said without running anything, which takes a moment only. */
+    public static List<Finding> look(LabFolder folder) throws IOException {
+        Findings findings = new Findings();
+        look(folder, findings);
+        return findings.sorted();
+    }
+
+    private static ParsedLab look(LabFolder folder, Findings findings) throws IOException {
+        LabLanguage language = LabLanguage.create();
+        ParsedLab parsed = language.read(folder);
+        String prefix = folder.name() + "/";
+        parsed.problems().forEach(problem -> findings.add(new Finding(problem.severity(),
+                problem.file().startsWith(prefix) ? problem.file().substring(prefix.length()) : problem.file(), problem.line(), problem.message())));
+        if (parsed.ok()) {
+            new AnswerChecks(parsed.lab(), folder, findings, language.scenarios()).check();
+            Map<String, byte[]> handedOut = handedOut(parsed, folder, findings);
+            new TextChecks(parsed.lab(), folder, findings).check(handedOut.keySet());
+            if (!handedOut.isEmpty()) {
+                new LeakChecks(parsed.lab(), folder, findings, handedOut).check(language, handedOut);
+            }
+        }
+        return parsed;
+    }
+
+    private static Map<String, byte[]> handedOut(ParsedLab parsed, LabFolder folder, Findings findings) throws IOException {
+        try {
+            return StudentPackage.files(parsed.lab(), folder);
+        } catch (Refusal e) {
+            findings.error(Lab.FILE, 0, e.getMessage());
+            return new TreeMap<>();
+        }
     }
 }

@@ -103,7 +103,7 @@ public final class ResultFolder implements Closeable {
 
     /** Writes a result, in place of an older one. Called by one thread for a key. */
     void write(Graded graded) throws IOException {
-        Path fresh = folder.resolve(NEW).resolve(graded.key());
+        Path fresh = folder.resolve(NEW).resolve("result").resolve(graded.key());
         delete(fresh);
         Files.createDirectories(fresh);
         for (Map.Entry<String, byte[]> file : ResultJson.write(graded, RESULT).entrySet()) {
@@ -111,8 +111,9 @@ public final class ResultFolder implements Closeable {
         }
         Path place = student(graded.key());
         if (Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
-            Path old = folder.resolve(NEW).resolve(graded.key() + ".old");
+            Path old = folder.resolve(NEW).resolve("old").resolve(graded.key());
             delete(old);
+            Files.createDirectories(old.getParent());
             move(place, old);
             move(fresh, place);
             delete(old);

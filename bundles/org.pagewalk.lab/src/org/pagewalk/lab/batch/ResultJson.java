@@ -16,6 +16,8 @@ import org.pagewalk.lab.Disclosure;
 import org.pagewalk.lab.judge.Difference;
 import org.pagewalk.lab.judge.ItemResult;
 import org.pagewalk.lab.judge.Points;
+import org.pagewalk.lab.judge.Replay;
+import org.pagewalk.lab.judge.ReplayFile;
 import org.pagewalk.lab.judge.TaskResult;
 import org.pagewalk.lab.judge.Verdict;
 import org.pagewalk.lab.submission.Manifest;
@@ -122,7 +124,7 @@ final class ResultJson {
         });
         difference.replay().ifPresent(replay -> {
             json.addProperty("replay", task + ".pwreplay");
-            files.put(task + ".pwreplay", Replays.write(replay));
+            files.put(task + ".pwreplay", ReplayFile.write(replay));
         });
         return json;
     }
@@ -191,7 +193,16 @@ final class ResultJson {
         return new Difference(json.get("item").getAsInt(), text(json, "file"), json.get("line").getAsInt(), text(json, "source"),
                 text(json, "words"), strings(json, "narrative"),
                 maybe(json, "picture").map(name -> new String(files.get(name), StandardCharsets.UTF_8)),
-                maybe(json, "replay").map(name -> Replays.read(files.get(name))));
+                maybe(json, "replay").map(name -> replay(files.get(name))));
+    }
+
+    private static Replay replay(byte[] bytes) {
+        try {
+            return ReplayFile.read(bytes);
+        } catch (ReplayFile.Damaged e) {
+            // Its hash was right: it was written by another version.
+            throw new IllegalStateException(e);
+        }
     }
 
     private static Points points(JsonElement number) {

@@ -19,7 +19,8 @@ import java.util.stream.Collectors;
 final class Keys {
     private static final int LENGTH_MAX = 60;
     private static final int HASH = 8;
-    private static final Pattern RESERVED = Pattern.compile("(?i)(con|prn|aux|nul|com\\d|lpt\\d|conin|conout|clock)(\\..*)?");
+    /** Names of devices on Windows; and what reports put beside a key. */
+    private static final Pattern RESERVED = Pattern.compile("(?i)(con|prn|aux|nul|com\\d|lpt\\d|conin|conout|clock)(\\..*)?|.*\\.html");
 
     private Keys() {
     }

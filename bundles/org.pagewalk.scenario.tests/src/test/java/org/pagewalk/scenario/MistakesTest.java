@@ -208,6 +208,8 @@ class MistakesTest {
                 of("repeat 3 KiB { }", "1:8 this is counted: give it without a unit"),
                 of("machin { memory 64 MiB }", "1:1 this version has no declarations of kind machin; did you mean machine?"),
                 of("machine { arch x87 }", "1:16 arch x87 is not emulated in this version; did you mean x86?"),
+                of("machine { mutant leaked-block-on-fallbak }", "1:18 mutant leaked-block-on-fallbak is not emulated in this version;"
+                        + " did you mean leaked-block-on-fallback?"),
                 of("machine m { }", "1:9 there is one machine and it has no name: write machine { ... }"),
                 // contexts
                 of("task t {\n  let p = alloc_page(GFP_USER)\n  __free_page(p)\n}", "2:11 alloc_page is a function of the kernel, and this is a process:"

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.pagewalk.engine.Machine;
+import org.pagewalk.engine.Mutant;
 import org.pagewalk.engine.run.Run;
 
 /** What scenarios do when they run. */
@@ -188,6 +190,22 @@ class ScenarioRunTest {
         assertEquals(11, first.machine().spec().seed());
         assertEquals(first.machine().store().digest(), second.machine().store().digest());
         assertEquals(first.output(), second.output());
+    }
+
+    /** The mutant that somebody asks for has the last word, so a scenario cannot choose its judge. */
+    @Test
+    void aRunMayBeOnAMutantWhateverTheScenarioSays() {
+        ParsedScenario scenario = LANGUAGE.parse("machine { memory 20 MiB boot bare mutant leaked-block-on-fallback }\n"
+                + "__free_page(alloc_page(GFP_KERNEL))\nexpect zone(\"Normal\").free_area[9].nr_free == 2", "x");
+        assertEquals(List.of(), scenario.problems());
+        for (String mutant : List.of(Mutant.NONE, Mutant.NO_COALESCING.word())) {
+            RunResult result = ScenarioRun.run(scenario, RunOptions.defaults().withMutant(Optional.of(mutant)), ScenarioListener.NONE);
+            assertEquals(mutant, result.machine().spec().mutant());
+            assertEquals(mutant.equals(Mutant.NONE), result.passed(), mutant);
+        }
+        assertEquals(Mutant.LEAKED_BLOCK_ON_FALLBACK.word(),
+                ScenarioRun.run(scenario, RunOptions.defaults(), ScenarioListener.NONE).machine().spec().mutant());
+        assertThrows(IllegalArgumentException.class, () -> RunOptions.defaults().withMutant(Optional.of("none-such")));
     }
 
     @Test

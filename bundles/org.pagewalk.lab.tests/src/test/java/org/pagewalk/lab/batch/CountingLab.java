@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
@@ -26,11 +27,13 @@ import org.pagewalk.lab.Place;
 import org.pagewalk.lab.judge.Difference;
 import org.pagewalk.lab.judge.ItemResult;
 import org.pagewalk.lab.judge.Points;
+import org.pagewalk.lab.judge.Replay;
 import org.pagewalk.lab.judge.TaskResult;
 import org.pagewalk.lab.judge.Verdict;
 import org.pagewalk.lab.submission.Manifest;
 import org.pagewalk.lab.submission.Submissions;
 import org.pagewalk.lab.submission.Wanted;
+import org.pagewalk.scenario.Insert;
 
 /** A lab without a kernel: a point for each line, four at most. It is for what surrounds the judging. */
 final class CountingLab {
@@ -50,10 +53,16 @@ final class CountingLab {
         Points points = Points.share(4, Math.min(lines, 3), 3);
         String reason = lines < 3 ? lines + " lines by " + identity + ", expected 3" : "";
         Optional<Difference> difference = lines < 3 && !isCancelled.getAsBoolean()
-                ? Optional.of(new Difference(1, FILE, lines + 1, "", reason, List.of("a", "  b"), Optional.of("<svg>" + text + "\u2026</svg>"), Optional.empty()))
+                ? Optional.of(new Difference(1, FILE, lines + 1, "", reason, List.of("a", "  b"), Optional.of("<svg>" + text + "\u2026</svg>"),
+                        Optional.of(replay(text))))
                 : Optional.empty();
         return new Verdict(List.of(new TaskResult("split", "Split",
                 List.of(new ItemResult("check", 1, "Lines", Disclosure.REASON, "Write more", 4, points, reason)), List.of("<&\"\u202E"), difference)));
+    }
+
+    private static Replay replay(String text) {
+        return new Replay("Lines", FILE, Map.of(FILE, text), List.of(new Insert("1", Optional.empty(), "lab.lab", "expect 1", false)), Optional.of("wrong-buddy"),
+                OptionalLong.of(7));
     }
 
     /** Hands in so many solutions of different quality, in folders. */

@@ -22,7 +22,8 @@ class KeysTest {
 
     @Test
     void whatCannotBeSaidInAsciiIsToldApartByAHash() {
-        List<String> keys = Keys.of(List.of("\u674e\u660e", "\u738b\u82b3", "con", "COM1.zip", "..", "", "a/b", "\u0130", "x".repeat(300), "-"));
+        List<String> keys = Keys.of(List.of("\u674e\u660e", "\u738b\u82b3", "con", "COM1.zip", "..", "", "a/b", "\u0130", "x".repeat(300), "-", "a.HTML"));
+        assertTrue(keys.stream().noneMatch(key -> key.toLowerCase(Locale.ROOT).endsWith(".html")), keys::toString);
         assertTrue(keys.stream().allMatch(key -> key.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,80}")), keys::toString);
         assertEquals(keys.size(), new HashSet<>(keys).size());
         assertEquals(keys.get(0), Keys.of(List.of("\u674e\u660e")).getFirst(), "others do not change it");
