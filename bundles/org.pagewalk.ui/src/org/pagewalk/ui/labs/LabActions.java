@@ -21,7 +21,6 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.IInputValidator;
 import org.eclipse.jface.dialogs.InputDialog;
-import org.eclipse.jface.window.Window;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
@@ -141,6 +140,7 @@ final class LabActions implements TaskDetail.Actions {
     /** Hands in. */
     void submit(ShownLab lab) {
         WizardDialog dialog = new WizardDialog(shell(), new SubmitWizard(lab, say));
+        dialog.setBlockOnOpen(false);
         dialog.open();
     }
 
@@ -157,11 +157,18 @@ final class LabActions implements TaskDetail.Actions {
     /** Asks for an identity and shows what its student would see. */
     void preview(ShownLab lab) {
         IInputValidator notEmpty = words -> words.isBlank() ? "" : null;
-        InputDialog dialog = new InputDialog(shell(), LabMessages.Preview_Title, LabMessages.Preview_Who, LabIdentity.lastPreviewed(), notEmpty);
-        if (dialog.open() != Window.OK) {
-            return;
-        }
-        String identity = dialog.getValue().strip();
+        InputDialog dialog = new InputDialog(shell(), LabMessages.Preview_Title, LabMessages.Preview_Who, LabIdentity.lastPreviewed(), notEmpty) {
+            @Override
+            protected void okPressed() {
+                super.okPressed();
+                preview(lab, getValue().strip());
+            }
+        };
+        dialog.setBlockOnOpen(false);
+        dialog.open();
+    }
+
+    private void preview(ShownLab lab, String identity) {
         LabIdentity.previewed(identity);
         Job job = Job.create(LabMessages.Preview_Title, monitor -> {
             try {

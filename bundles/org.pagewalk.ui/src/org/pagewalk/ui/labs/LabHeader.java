@@ -60,6 +60,7 @@ final class LabHeader {
         this.actions = actions;
         area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).spacing(0, MARGIN / 2).applyTo(area);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
         title = wrapped();
         title.setFont(JFaceResources.getHeaderFont());
         summary = wrapped();

@@ -40,6 +40,9 @@ final class LabTree {
         }
     }
 
+    /** What is never cut off. */
+    private static final int SHORT = 30;
+
     private final TreeViewer viewer;
     private LabState state = LabState.nothing("");
 
@@ -139,7 +142,8 @@ final class LabTree {
 
         @Override
         public String getToolTipText(Object row) {
-            return getText(row);
+            String words = getText(row);
+            return words.length() > SHORT ? words : null; // as the platform asks where there is nothing to say
         }
     }
 

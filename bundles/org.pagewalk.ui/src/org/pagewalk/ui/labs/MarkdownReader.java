@@ -5,6 +5,7 @@ package org.pagewalk.ui.labs;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
@@ -28,6 +29,7 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.Parser;
+import org.pagewalk.ui.labs.MarkdownTable.Piece;
 import org.pagewalk.ui.labs.MarkdownText.Line;
 import org.pagewalk.ui.labs.MarkdownText.Look;
 import org.pagewalk.ui.labs.MarkdownText.Span;
@@ -44,7 +46,7 @@ final class MarkdownReader extends AbstractVisitor {
     /** The sign of the item that begins with the next line; empty within and outside of items. */
     private String sign = "";
     private boolean isTight;
-    private boolean isTable;
+    private Optional<MarkdownTable> table = Optional.empty();
 
     /** Reads all of a text. */
     MarkdownText read(String markdown) {
@@ -70,6 +72,10 @@ final class MarkdownReader extends AbstractVisitor {
         if (words.isEmpty()) {
             return;
         }
+        if (table.isPresent()) {
+            table.get().add(words, with);
+            return;
+        }
         if (!with.equals(Look.PLAIN)) {
             spans.add(new Span(text.length(), words.length(), with));
         }
@@ -91,11 +97,26 @@ final class MarkdownReader extends AbstractVisitor {
 
     @Override
     public void visit(Paragraph paragraph) {
-        // Tables are no part of Markdown itself; in letters of one width, line by line, they can be read.
-        isTable = paragraph.getFirstChild() instanceof Text first && first.getLiteral().startsWith("|");
-        begin(isTable, true);
-        within(isTable ? look.asCode() : look, paragraph);
-        isTable = false;
+        if (paragraph.getFirstChild() instanceof Text first && first.getLiteral().startsWith("|")) {
+            table(paragraph);
+        } else {
+            begin(false, true);
+            within(look, paragraph);
+        }
+    }
+
+    private void table(Paragraph paragraph) {
+        MarkdownTable cells = new MarkdownTable();
+        cells.row();
+        table = Optional.of(cells);
+        within(look.asCode(), paragraph);
+        table = Optional.empty();
+        boolean isFirst = true;
+        for (List<Piece> line : cells.lines()) {
+            begin(true, isFirst);
+            line.forEach(piece -> write(piece.words(), piece.look()));
+            isFirst = false;
+        }
     }
 
     @Override
@@ -203,7 +224,7 @@ final class MarkdownReader extends AbstractVisitor {
     @Override
     public void visit(Image image) {
         write(String.valueOf(MarkdownText.PICTURE), look.asPicture(image.getDestination()));
-        if (image.getFirstChild() != null) {
+        if (image.getFirstChild() != null && table.isEmpty()) {
             begin(false, false);
             within(look.asEmphasis(), image);
         }
@@ -211,15 +232,11 @@ final class MarkdownReader extends AbstractVisitor {
 
     @Override
     public void visit(SoftLineBreak end) {
-        if (isTable) {
-            begin(true, false);
-        } else {
-            write(" ", look);
-        }
+        table.ifPresentOrElse(MarkdownTable::row, () -> write(" ", look));
     }
 
     @Override
     public void visit(HardLineBreak end) {
-        begin(isTable, false);
+        table.ifPresentOrElse(MarkdownTable::row, () -> begin(false, false));
     }
 }

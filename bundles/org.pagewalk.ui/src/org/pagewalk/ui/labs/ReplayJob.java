@@ -76,7 +76,7 @@ final class ReplayJob extends Job {
     }
 
     private RunOptions options() {
-        return RunOptions.defaults();
+        return RunOptions.defaults().withMutant(replay.mutant());
     }
 
     private static Imports imports(Map<String, String> files) {

@@ -24,6 +24,8 @@ import org.eclipse.ui.IViewPart;
 public final class LabPage {
     private static final String ID = "org.pagewalk.ui.lab";
 
+    private static final int SCROLLING_MS = 300;
+
     private final Workbench workbench;
     private final IViewPart view;
 
@@ -80,8 +82,9 @@ public final class LabPage {
         Screen.waitUntil("the keyboard in the list", tree::isFocusControl);
         TreeItem row = items(tree).stream().filter(item -> item.getText(0).startsWith(words)).findFirst()
                 .orElseThrow(() -> new AssertionError(words + " is not in " + rows()));
+        Screen.pointAway();
         tree.showItem(row);
-        Screen.work();
+        Screen.rest(SCROLLING_MS);
         Screen.click(tree, row.getBounds(0).x + 5, row.getBounds(0).y + row.getBounds(0).height / 2);
         Screen.waitUntil("the row chosen", () -> tree.getSelectionCount() == 1 && tree.getSelection()[0].equals(row));
     }
