@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
-import java.util.concurrent.ConcurrentHashMap;
 
 import org.pagewalk.engine.Architecture;
 import org.pagewalk.engine.Profile;
@@ -60,13 +59,6 @@ public final class Declarations {
         }
     }
 
-    /** A kernel on an architecture. */
-    private record Kernel(Profile profile, Architecture architecture) {
-    }
-
-    /** Made when first asked for and never changed then: they are asked for with each scenario. */
-    private static final Map<Kernel, Declarations> KNOWN = new ConcurrentHashMap<>();
-
     private final Map<String, FunctionDeclaration> functions = new LinkedHashMap<>();
     private final Map<String, ConstantDeclaration> constants = new LinkedHashMap<>();
     private final Map<String, EventDeclaration> events = new LinkedHashMap<>();
@@ -87,13 +79,9 @@ public final class Declarations {
 
     /** What there is in a kernel on some architecture, whose constants may differ. */
     public static Declarations of(Profile profile, Architecture architecture) {
-        return KNOWN.computeIfAbsent(new Kernel(profile, architecture), Declarations::make);
-    }
-
-    private static Declarations make(Kernel kernel) {
         Declarations declarations = new Declarations();
-        Loaded.SUBSYSTEMS.forEach(subsystem -> declarations.add(subsystem, kernel.profile));
-        KernelConstants.of(kernel.architecture).forEach(constant -> declarations.constants.put(constant.name(), constant));
+        Loaded.SUBSYSTEMS.forEach(subsystem -> declarations.add(subsystem, profile));
+        KernelConstants.of(architecture).forEach(constant -> declarations.constants.put(constant.name(), constant));
         return declarations;
     }
 
