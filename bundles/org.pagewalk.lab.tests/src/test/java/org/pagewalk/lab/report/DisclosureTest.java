@@ -13,13 +13,23 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pagewalk.lab.Disclosure;
 import org.pagewalk.lab.batch.Graded;
+import org.pagewalk.lab.judge.Difference;
+import org.pagewalk.lab.judge.ItemResult;
+import org.pagewalk.lab.judge.Points;
+import org.pagewalk.lab.judge.Replay;
+import org.pagewalk.lab.judge.ReplayFile;
+import org.pagewalk.lab.judge.TaskResult;
+import org.pagewalk.lab.judge.Verdict;
 
 /** What goes to a student holds nothing that the lab keeps back, and nothing of anybody else. */
 class DisclosureTest {
@@ -66,13 +76,24 @@ class DisclosureTest {
         assertTrue(mine.contains("split.mms, line 12: expect zone"), mine);
     }
 
-    /** With code of the lab in it, a replay would tell what a check looks for. */
     @Test
-    void aReplayGoesToStudentsWithoutCodeOfTheLab() {
-        Graded copy = ForStudent.of(SampleGradebook.lab(), SampleGradebook.student("partial"));
-        var replay = copy.verdict().tasks().getFirst().difference().orElseThrow().replay().orElseThrow();
-        assertEquals(List.of(), replay.inserts());
-        assertEquals(42, replay.moment().orElseThrow());
+    void aReplayOfABugThatTheLabKeepsBackStaysWithTheInstructor() throws Exception {
+        for (Disclosure show : List.of(Disclosure.EVERYTHING, Disclosure.REASON)) {
+            ItemResult item = new ItemResult("mutant", 1, "title", show, "", 2, Points.NONE, "reason");
+            Replay replay = new Replay("title", "bugs.mms", Map.of("bugs.mms", ""), List.of(), Optional.of("no-coalescing"), OptionalLong.of(1));
+            TaskResult task = new TaskResult("bugs", "Find the bug", List.of(item), List.of(),
+                    Optional.of(new Difference(1, "bugs.mms", 1, "", "words", List.of(), Optional.empty(), Optional.of(replay))));
+            Graded some = SampleGradebook.student("partial");
+            Graded graded = new Graded("x", "x", some.student(), Optional.empty(), Graded.Status.GRADED, List.of(), new Verdict(List.of(task)), "");
+            assertEquals(show == Disclosure.EVERYTHING, HandOut.files(SampleGradebook.lab(), graded).containsKey("x-bugs.pwreplay"), show::word);
+        }
+    }
+
+    @Test
+    void replaysLieBesideThePageThatNamesThem() throws Exception {
+        Written written = Written.by("html", SampleGradebook.one("partial"));
+        assertTrue(written.text("feedback/partial.html").contains("<code>partial-split.pwreplay</code>"));
+        assertEquals(42, ReplayFile.read(written.files.get("feedback/partial-split.pwreplay")).moment().orElseThrow());
     }
 
     /** All that students get to see, by the names of the files, those in zips included. */
