@@ -75,12 +75,14 @@ final class CsvEmitter implements Emitter {
         return graded.status().name().toLowerCase(java.util.Locale.ROOT);
     }
 
-    private static String text(String text) {
+    /** A cell that is no formula. */
+    static String text(String text) {
         String plain = PlainText.of(text, PlainText.MESSAGE_MAX);
         return plain.isEmpty() || "=+-@\t".indexOf(plain.charAt(0)) < 0 ? plain : "'" + plain;
     }
 
-    private static byte[] bytes(List<List<String>> rows) throws IOException {
+    /** Rows, the header first, as a file. */
+    static byte[] bytes(List<List<String>> rows) throws IOException {
         StringBuilder out = new StringBuilder();
         try (CSVPrinter printer = new CSVPrinter(out, FORMAT)) {
             for (List<String> row : rows) {

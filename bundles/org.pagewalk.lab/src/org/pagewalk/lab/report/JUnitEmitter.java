@@ -53,7 +53,7 @@ final class JUnitEmitter implements Emitter {
                 } else if (!item.passed()) {
                     failures++;
                     problem(cases, "failure", item.kind(), Messages.text("told.points", item.points(), item.max()),
-                            join(Told.task(task), Told.item(task, item)));
+                            Told.join(Told.task(task), Told.item(task, item)));
                 } else {
                     cases.append("/>\n");
                 }
@@ -68,10 +68,6 @@ final class JUnitEmitter implements Emitter {
     private static void problem(StringBuilder out, String element, String type, String message, String text) {
         out.append(">\n    <").append(element).append(attribute("message", message)).append(attribute("type", type)).append('>')
                 .append(escaped(text)).append("</").append(element).append(">\n  </testcase>\n");
-    }
-
-    private static String join(String first, String second) {
-        return first.isEmpty() || second.isEmpty() ? first + second : first + "\n" + second;
     }
 
     private static String attribute(String name, String value) {

@@ -83,7 +83,9 @@ final class TaskPart {
         html.open("p").text(Messages.text("page.line", difference.line()) + " ").element("code", difference.file()).close();
         html.open("pre", "class", "source", "tabindex", "0").element("span", String.valueOf(difference.line()), "class", "line", "aria-hidden", "true")
                 .open("code").element("bdi", difference.source().strip()).close().close();
-        html.element("p", difference.words(), "class", "words", "dir", "auto");
+        if (task.items().stream().noneMatch(item -> item.number() == difference.item() && item.reason().equals(difference.words()))) {
+            html.element("p", difference.words(), "class", "words", "dir", "auto");
+        }
         difference.picture().ifPresent(svg -> {
             html.open("figure");
             SafeSvg.write(html, svg, Messages.text("page.picture"));

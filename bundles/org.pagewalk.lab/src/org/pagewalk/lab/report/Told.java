@@ -46,6 +46,17 @@ final class Told {
         return String.join("\n", graded.messages().stream().map(message -> PlainText.of(message, PlainText.MESSAGE_MAX)).toList());
     }
 
+    /** An item in full: its name, how it stands, its points, and what there is to say. */
+    static String full(TaskResult task, ItemResult item) {
+        return join(Messages.text("told.item", Standing.of(item).word(), name(task, item), item.points(), item.max()).strip(),
+                join(item.passed() ? "" : task(task), item(task, item)));
+    }
+
+    /** Two texts, each with lines of its own. */
+    static String join(String first, String second) {
+        return first.isEmpty() || second.isEmpty() ? first + second : first + "\n" + second;
+    }
+
     /** The name of an item within its task: "Split a block: One block of each order below is free". */
     static String name(TaskResult task, ItemResult item) {
         return title(task) + ": " + title(item);

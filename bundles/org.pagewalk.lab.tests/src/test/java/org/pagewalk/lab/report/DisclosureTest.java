@@ -33,12 +33,13 @@ import org.pagewalk.lab.judge.Verdict;
 
 /** What goes to a student holds nothing that the lab keeps back, and nothing of anybody else. */
 class DisclosureTest {
-    private static final List<String> ALONE = List.of("gradescope", "prairielearn", "classroom50", "autolab", "junit");
+    private static final List<String> ALONE = List.of("gradescope", "prairielearn", "classroom50", "autolab", "junit", "submitty", "check50", "coderunner", "lti");
 
     @Test
     void nothingThatALabKeepsBackGoesToStudents(@TempDir Path folder) throws Exception {
         Gradebook gradebook = Sheets.gradebook(folder);
-        for (String emitter : List.of("gradescope", "prairielearn", "classroom50", "autolab", "junit", "moodle", "canvas", "html")) {
+        for (String emitter : List.of("gradescope", "prairielearn", "classroom50", "autolab", "junit", "moodle", "canvas", "html", "submitty", "check50",
+                "coderunner", "lti", "nbgrader")) {
             Written written = Written.by(emitter, gradebook);
             assertTrue(!written.files.isEmpty(), emitter);
             forStudents(written).forEach((name, text) -> assertFalse(text.contains(SampleGradebook.SECRET), emitter + " tells a secret in " + name));

@@ -129,6 +129,61 @@ class PlatformFormatsTest {
     }
 
     @Test
+    void submittyReadsEachAnswer() throws Exception {
+        Map<String, Consumer<JsonElement>> message = Map.of("message", string(".+"), "status", string("information|failure|warning|success"));
+        Map<String, Consumer<JsonElement>> data = Map.of("score", number(0, 1), "message", array(each -> fields(each.getAsJsonObject(), message)), "status",
+                string("information|failure|warning|success"));
+        for (byte[] file : Written.by("submitty", SampleGradebook.all()).files.values()) {
+            JsonObject json = StrictJson.read(file);
+            if (json.get("status").getAsString().equals("success")) {
+                fields(json, Map.of("status", string("success"), "data", each -> fields(each.getAsJsonObject(), data)));
+            } else {
+                fields(json, Map.of("status", string("fail"), "message", string(".+")));
+            }
+        }
+    }
+
+    @Test
+    void check50IsWrittenAsItWrites() throws Exception {
+        Consumer<JsonElement> cause = json -> {
+            if (!json.isJsonNull()) {
+                fields(json.getAsJsonObject(), Map.of("rationale", string(".+"), "help", each -> assertTrue(each.isJsonNull() || each.getAsJsonPrimitive().isString())));
+            }
+        };
+        Map<String, Consumer<JsonElement>> result = Map.of("name", string("[a-z]+_\\d+"), "description", string(".+"), "passed",
+                each -> assertTrue(each.isJsonNull() || each.getAsJsonPrimitive().isBoolean()), "log", array(string(".+")), "cause", cause, "data",
+                each -> fields(each.getAsJsonObject(), Map.of("points", number(0, 10), "max_points", integer())), "dependency", each -> assertTrue(each.isJsonNull()));
+        for (byte[] file : Written.by("check50", SampleGradebook.all()).files.values()) {
+            fields(StrictJson.read(file), Map.of("slug", string("buddy"), "results", array(each -> fields(each.getAsJsonObject(), result)), "version", string("[\\d.]+")));
+        }
+    }
+
+    @Test
+    void codeRunnerReadsEachOutcome() throws Exception {
+        Map<String, Consumer<JsonElement>> outcome = Map.of("fraction", number(0, 1), "prologuehtml", string("<p>.*</p>"), "testresults",
+                array(row -> assertEquals(4, row.getAsJsonArray().size())), "epiloguehtml", string("<p>.*</p>"), "columnformats", array(string("%s")), "showdifferences", bool());
+        Written written = Written.by("coderunner", SampleGradebook.all());
+        assertEquals(29, written.files.size());
+        for (byte[] file : written.files.values()) {
+            JsonObject json = StrictJson.read(file);
+            fields(json, outcome);
+            assertEquals(3, json.getAsJsonArray("columnformats").size(), "one for each column but iscorrect");
+        }
+    }
+
+    @Test
+    void ltiAndNbgraderHaveTheirFields() throws Exception {
+        Map<String, Consumer<JsonElement>> score = Map.of("userId", string(".+"), "scoreGiven?", number(0, 21), "scoreMaximum?", number(21, 21), "comment", string(".+"),
+                "timestamp?", string("2026-11-20T10:00:00Z"), "activityProgress", string("Submitted"), "gradingProgress", string("FullyGraded|Pending"));
+        for (byte[] file : Written.by("lti", SampleGradebook.all()).files.values()) {
+            fields(StrictJson.read(file), score);
+        }
+        String csv = Written.by("nbgrader", SampleGradebook.one("partial")).text("reports/nbgrader/grades.csv");
+        assertEquals("assignment,duedate,timestamp,student_id,last_name,first_name,email,raw_score,late_submission_penalty,score,max_score\r\n"
+                + "buddy,,2026-11-20T10:00:00Z,partial@uni.example,Müller-Lüdenscheidt,Ben,partial@uni.example,8.66,0,8.66,21\r\n", csv);
+    }
+
+    @Test
     void theInstructorsJsonHoldsEverything() throws Exception {
         Written written = Written.by("json", SampleGradebook.all());
         JsonObject json = StrictJson.read(written.files.get("reports/json/grades.json"));
