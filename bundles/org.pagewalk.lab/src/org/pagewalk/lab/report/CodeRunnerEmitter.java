@@ -38,9 +38,11 @@ final class CodeRunnerEmitter implements Emitter {
     private static JsonObject outcome(Graded graded) {
         JsonObject outcome = new JsonObject();
         outcome.addProperty("fraction", Scaled.share(graded));
-        outcome.addProperty("prologuehtml", new Html().element("p", Messages.text("told.points", graded.points(), graded.verdict().max())).toString().strip());
+        outcome.addProperty("prologuehtml", new Html()
+                .element("p", Messages.text("told.points", graded.points(), graded.verdict().max())).toString().strip());
         JsonArray rows = new JsonArray();
-        rows.add(row(List.of("iscorrect", Messages.text("overview.item"), Messages.text("page.points"), Messages.text("coderunner.remarks"))));
+        rows.add(row(List.of("iscorrect", Messages.text("overview.item"), Messages.text("page.points"),
+                Messages.text("coderunner.remarks"))));
         if (graded.messages().isEmpty()) {
             for (TaskResult task : graded.verdict().tasks()) {
                 for (ItemResult item : task.items()) {

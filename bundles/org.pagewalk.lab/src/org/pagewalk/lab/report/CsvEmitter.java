@@ -63,8 +63,9 @@ final class CsvEmitter implements Emitter {
         for (Graded graded : gradebook.students()) {
             for (TaskResult task : graded.verdict().tasks()) {
                 for (ItemResult item : task.items()) {
-                    rows.add(List.of(graded.key(), text(graded.student().identity()), task.name(), String.valueOf(item.number()),
-                            item.kind(), text(item.title()), item.points().toString(), String.valueOf(item.max()), text(item.reason())));
+                    rows.add(List.of(graded.key(), text(graded.student().identity()), task.name(),
+                            String.valueOf(item.number()), item.kind(), text(item.title()), item.points().toString(),
+                            String.valueOf(item.max()), text(item.reason())));
                 }
             }
         }

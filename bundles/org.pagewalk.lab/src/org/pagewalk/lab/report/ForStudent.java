@@ -38,16 +38,20 @@ public final class ForStudent {
     }
 
     private static ItemResult of(ItemResult item) {
-        return new ItemResult(item.kind(), item.number(), item.shownTitle(), item.show(), item.shownHint(), item.max(), item.points(),
+        return new ItemResult(item.kind(), item.number(), item.shownTitle(), item.show(), item.shownHint(), item.max(),
+                item.points(),
                 item.shownReason());
     }
 
     /** Of a run on a kernel with a bug there is a replay only where the student is told everything: it names the bug. */
     private static Optional<Difference> shown(TaskResult task, Difference difference) {
-        return task.items().stream().filter(item -> item.number() == difference.item() && item.show().showsReason()).findFirst()
-                .map(item -> new Difference(difference.item(), difference.file(), difference.line(), difference.source(), difference.words(),
+        return task.items().stream().filter(item -> item.number() == difference.item() && item.show().showsReason())
+                .findFirst()
+                .map(item -> new Difference(difference.item(), difference.file(), difference.line(), difference.source(),
+                        difference.words(),
                         difference.narrative(), difference.picture(),
-                        difference.replay().filter(replay -> replay.mutant().isEmpty() || item.show() == Disclosure.EVERYTHING)));
+                        difference.replay().filter(replay -> replay.mutant().isEmpty()
+                                || item.show() == Disclosure.EVERYTHING)));
     }
 
     private static List<String> notJudged(Lab lab, Status status) {

@@ -29,7 +29,8 @@ final class HandOut {
     static SortedMap<String, byte[]> replays(Graded graded) {
         SortedMap<String, byte[]> files = new TreeMap<>();
         for (TaskResult task : graded.verdict().tasks()) {
-            task.difference().flatMap(Difference::replay).ifPresent(replay -> files.put(replay(graded, task), ReplayFile.write(replay)));
+            task.difference().flatMap(Difference::replay)
+                    .ifPresent(replay -> files.put(replay(graded, task), ReplayFile.write(replay)));
         }
         return files;
     }

@@ -49,7 +49,8 @@ final class JUnitEmitter implements Emitter {
                         .append(attribute("classname", lab.id() + "." + task.name())).append(" time=\"0\"");
                 if (graded.status() != Status.GRADED) {
                     errors++;
-                    problem(cases, "error", graded.status().name().toLowerCase(java.util.Locale.ROOT), Told.whole(graded), "");
+                    problem(cases, "error", graded.status().name().toLowerCase(java.util.Locale.ROOT), Told.whole(graded),
+                            "");
                 } else if (!item.passed()) {
                     failures++;
                     problem(cases, "failure", item.kind(), Messages.text("told.points", item.points(), item.max()),
@@ -66,7 +67,8 @@ final class JUnitEmitter implements Emitter {
     }
 
     private static void problem(StringBuilder out, String element, String type, String message, String text) {
-        out.append(">\n    <").append(element).append(attribute("message", message)).append(attribute("type", type)).append('>')
+        out.append(">\n    <").append(element).append(attribute("message", message)).append(attribute("type", type))
+                .append('>')
                 .append(escaped(text)).append("</").append(element).append(">\n  </testcase>\n");
     }
 

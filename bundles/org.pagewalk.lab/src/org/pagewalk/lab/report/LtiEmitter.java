@@ -28,7 +28,8 @@ final class LtiEmitter implements Emitter {
 
     @Override
     public void emit(Gradebook gradebook, Output output) throws IOException {
-        new Platform(name(), "score.json").write(gradebook, output, graded -> Json.bytes(score(ForStudent.of(gradebook.lab(), graded))));
+        new Platform(name(), "score.json").write(gradebook, output, graded ->
+                Json.bytes(score(ForStudent.of(gradebook.lab(), graded))));
     }
 
     private static JsonObject score(Graded graded) {

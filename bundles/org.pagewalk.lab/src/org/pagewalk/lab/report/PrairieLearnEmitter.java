@@ -35,7 +35,8 @@ final class PrairieLearnEmitter implements Emitter {
 
     @Override
     public void emit(Gradebook gradebook, Output output) throws IOException {
-        new Platform(name(), "results.json").write(gradebook, output, graded -> bounded(ForStudent.of(gradebook.lab(), graded)));
+        new Platform(name(), "results.json").write(gradebook, output, graded ->
+                bounded(ForStudent.of(gradebook.lab(), graded)));
     }
 
     private static byte[] bounded(Graded graded) {

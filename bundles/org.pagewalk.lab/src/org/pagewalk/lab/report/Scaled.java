@@ -17,7 +17,8 @@ final class Scaled {
     /** A number from 0 to 1, rounded down, so that 1 is all. */
     static BigDecimal share(Points points, int max) {
         return max == 0 ? BigDecimal.ZERO
-                : new BigDecimal(points.hundredths()).divide(new BigDecimal(100L * max), 6, RoundingMode.DOWN).stripTrailingZeros();
+                : new BigDecimal(points.hundredths()).divide(new BigDecimal(100L * max), 6, RoundingMode.DOWN)
+                        .stripTrailingZeros();
     }
 
     static BigDecimal share(Graded graded) {
@@ -29,7 +30,8 @@ final class Scaled {
         if (labMax == 0) {
             return "0";
         }
-        BigDecimal scaled = new BigDecimal(points.hundredths()).multiply(max).divide(new BigDecimal(100L * labMax), 2, RoundingMode.HALF_UP);
+        BigDecimal scaled = new BigDecimal(points.hundredths()).multiply(max).divide(new BigDecimal(100L * labMax), 2,
+                RoundingMode.HALF_UP);
         return scaled.signum() == 0 ? "0" : scaled.stripTrailingZeros().toPlainString();
     }
 }

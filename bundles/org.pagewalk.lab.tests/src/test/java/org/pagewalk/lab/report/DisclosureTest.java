@@ -33,16 +33,19 @@ import org.pagewalk.lab.judge.Verdict;
 
 /** What goes to a student holds nothing that the lab keeps back, and nothing of anybody else. */
 class DisclosureTest {
-    private static final List<String> ALONE = List.of("gradescope", "prairielearn", "classroom50", "autolab", "junit", "submitty", "check50", "coderunner", "lti");
+    private static final List<String> ALONE = List.of("gradescope", "prairielearn", "classroom50", "autolab", "junit",
+            "submitty", "check50", "coderunner", "lti");
 
     @Test
     void nothingThatALabKeepsBackGoesToStudents(@TempDir Path folder) throws Exception {
         Gradebook gradebook = Sheets.gradebook(folder);
-        for (String emitter : List.of("gradescope", "prairielearn", "classroom50", "autolab", "junit", "moodle", "canvas", "html", "submitty", "check50",
+        for (String emitter : List.of("gradescope", "prairielearn", "classroom50", "autolab", "junit", "moodle", "canvas",
+                "html", "submitty", "check50",
                 "coderunner", "lti", "nbgrader")) {
             Written written = Written.by(emitter, gradebook);
             assertTrue(!written.files.isEmpty(), emitter);
-            forStudents(written).forEach((name, text) -> assertFalse(text.contains(SampleGradebook.SECRET), emitter + " tells a secret in " + name));
+            forStudents(written).forEach((name, text) -> assertFalse(text.contains(SampleGradebook.SECRET), emitter
+                    + " tells a secret in " + name));
             written.lines.forEach(line -> assertFalse(line.contains(SampleGradebook.SECRET), emitter));
         }
     }
@@ -62,14 +65,17 @@ class DisclosureTest {
 
     private static void others(Graded graded, String text) {
         for (Graded other : SampleGradebook.students()) {
-            assertFalse(!other.key().equals(graded.key()) && text.contains(other.student().identity()), () -> graded.key() + " is told of " + other.key());
+            assertFalse(!other.key().equals(graded.key()) && text.contains(other.student().identity()), () -> graded.key()
+                    + " is told of " + other.key());
         }
     }
 
     @Test
     void whatMayBeSeenIsSaid() throws Exception {
-        String partial = new String(ResultPage.toHandOut(SampleGradebook.lab(), SampleGradebook.student("partial")), StandardCharsets.UTF_8);
-        assertTrue(partial.contains("At most three splits") && partial.contains("Check 3") && partial.contains("Mutant 2"), partial);
+        String partial = new String(ResultPage.toHandOut(SampleGradebook.lab(), SampleGradebook.student("partial")),
+                StandardCharsets.UTF_8);
+        assertTrue(partial.contains("At most three splits") && partial.contains("Check 3") && partial.contains("Mutant 2"),
+                partial);
         assertTrue(partial.contains("Look at expand()."), "the hint of what is shown");
         assertTrue(partial.contains("free_area[3].nr_free is 3, expected 1"), "the reason of what is shown");
         assertTrue(partial.contains("free_area[3] gives page 8"), "the narrative");
@@ -81,12 +87,16 @@ class DisclosureTest {
     void aReplayOfABugThatTheLabKeepsBackStaysWithTheInstructor() throws Exception {
         for (Disclosure show : List.of(Disclosure.EVERYTHING, Disclosure.REASON)) {
             ItemResult item = new ItemResult("mutant", 1, "title", show, "", 2, Points.NONE, "reason");
-            Replay replay = new Replay("title", "bugs.mms", Map.of("bugs.mms", ""), List.of(), Optional.of("no-coalescing"), OptionalLong.of(1));
+            Replay replay = new Replay("title", "bugs.mms", Map.of("bugs.mms", ""), List.of(), Optional.of("no-coalescing"),
+                    OptionalLong.of(1));
             TaskResult task = new TaskResult("bugs", "Find the bug", List.of(item), List.of(),
-                    Optional.of(new Difference(1, "bugs.mms", 1, "", "words", List.of(), Optional.empty(), Optional.of(replay))));
+                    Optional.of(new Difference(1, "bugs.mms", 1, "", "words", List.of(), Optional.empty(),
+                            Optional.of(replay))));
             Graded some = SampleGradebook.student("partial");
-            Graded graded = new Graded("x", "x", some.student(), Optional.empty(), Graded.Status.GRADED, List.of(), new Verdict(List.of(task)), "");
-            assertEquals(show == Disclosure.EVERYTHING, HandOut.files(SampleGradebook.lab(), graded).containsKey("x-bugs.pwreplay"), show::word);
+            Graded graded = new Graded("x", "x", some.student(), Optional.empty(), Graded.Status.GRADED, List.of(),
+                    new Verdict(List.of(task)), "");
+            assertEquals(show == Disclosure.EVERYTHING, HandOut.files(SampleGradebook.lab(), graded)
+                    .containsKey("x-bugs.pwreplay"), show::word);
         }
     }
 

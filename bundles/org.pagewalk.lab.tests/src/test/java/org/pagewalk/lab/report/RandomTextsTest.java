@@ -40,8 +40,10 @@ import org.pagewalk.lab.submission.Student;
 
 /** Whatever texts there are, every format stays what it is. */
 class RandomTextsTest {
-    private static final String[] PIECES = { "<", ">", "&", "\"", "'", "]]>", "<script>", "</script>", "<!--", "--%>", "&#0;", "=1+1", "@", ",", ";", "\t", "\n",
-            "\r\n", "\r", "\0", "\u001B[31m", "\u202E", "\u2066", "\uFEFF", "\uFFFE", "\uD800", "\uDC00", "\u2028", "\u0085", "👩\u200D💻", "שלום", "é", "%s", "${x}", "{{x}}", "\\", "/../", "a" };
+    private static final String[] PIECES = { "<", ">", "&", "\"", "'", "]]>", "<script>", "</script>", "<!--", "--%>",
+            "&#0;", "=1+1", "@", ",", ";", "\t", "\n",
+            "\r\n", "\r", "\0", "\u001B[31m", "\u202E", "\u2066", "\uFEFF", "\uFFFE", "\uD800", "\uDC00", "\u2028",
+                    "\u0085", "👩\u200D💻", "שלום", "é", "%s", "${x}", "{{x}}", "\\", "/../", "a" };
     private static final Pattern MARKUP = Pattern.compile("(?is)<script(?!>\\s*// Sorts)|<img(?! alt=)|<iframe|\\son\\w+=[\"']|javascript:");
 
     @TempDir
@@ -56,7 +58,8 @@ class RandomTextsTest {
             students.add(graded("k" + i, random));
         }
         Path sheet = folder.resolve("sheet.csv");
-        Files.writeString(sheet, "Identifier,Full name,Grade,Last modified (grade),Feedback comments\nParticipant 5,x,,-,\n");
+        Files.writeString(sheet,
+                "Identifier,Full name,Grade,Last modified (grade),Feedback comments\nParticipant 5,x,,-,\n");
         Gradebook gradebook = SampleGradebook.with(students, Sheets.ENVIRONMENT, Map.of("moodle", sheet));
         for (Emitter emitter : Emitters.all()) {
             if (!emitter.name().equals("canvas")) {
@@ -98,20 +101,26 @@ class RandomTextsTest {
         for (LabTask task : SampleGradebook.lab().tasks()) {
             List<ItemResult> items = new ArrayList<>();
             for (LabItem item : task.items()) {
-                items.add(new ItemResult("check", items.size() + 1, text(random), Disclosure.values()[random.nextInt(4)], text(random), item.points(),
+                items.add(new ItemResult("check", items.size() + 1, text(random), Disclosure.values()[random.nextInt(4)],
+                        text(random), item.points(),
                         new Points(random.nextInt(100 * item.points() + 1)), text(random)));
             }
-            tasks.add(new TaskResult(task.name(), text(random), items, List.of(text(random)), Optional.of(new Difference(1, text(random), 3, text(random),
-                    text(random), List.of(text(random), text(random)), Optional.of("<svg " + text(random) + "</svg>"), Optional.empty()))));
+            tasks.add(new TaskResult(task.name(), text(random), items, List.of(text(random)),
+                    Optional.of(new Difference(1, text(random), 3, text(random),
+                    text(random), List.of(text(random), text(random)), Optional.of("<svg " + text(random) + "</svg>"),
+                            Optional.empty()))));
         }
-        return new Graded(key, text(random), new Student(text(random), text(random), text(random), Map.of("moodle.participant", text(random), "email", text(random))),
-                Optional.of(text(random)), random.nextInt(5) > 0 ? Status.GRADED : Status.BROKEN, List.of(text(random)), new Verdict(tasks), text(random));
+        return new Graded(key, text(random), new Student(text(random), text(random), text(random),
+                Map.of("moodle.participant", text(random), "email", text(random))),
+                Optional.of(text(random)), random.nextInt(5) > 0 ? Status.GRADED : Status.BROKEN, List.of(text(random)),
+                        new Verdict(tasks), text(random));
     }
 
     private static String text(Random random) {
         StringBuilder text = new StringBuilder();
         for (int i = random.nextInt(12); i >= 0; i--) {
-            text.append(random.nextInt(4) > 0 ? PIECES[random.nextInt(PIECES.length)] : String.valueOf((char) random.nextInt(0x10000)));
+            text.append(random.nextInt(4) > 0 ? PIECES[random.nextInt(PIECES.length)]
+                    : String.valueOf((char) random.nextInt(0x10000)));
         }
         return text.toString();
     }
