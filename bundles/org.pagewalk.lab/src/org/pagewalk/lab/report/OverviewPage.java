@@ -102,7 +102,9 @@ final class OverviewPage {
         column("overview.name", "");
         column("overview.status", "");
         column("page.points", "number");
-        html.element("th", Messages.text("overview.percent"), "scope", "col", "class", "number more");
+        if (lab.points() != 100) {
+            html.element("th", Messages.text("overview.percent"), "scope", "col", "class", "number more");
+        }
         for (LabTask task : lab.tasks()) {
             html.element("th", task.name(), "scope", "col", "class", "number more", "title", task.title());
         }
@@ -121,15 +123,20 @@ final class OverviewPage {
                 PlainText.NAME_MAX));
         html.open("a", "href", "students/" + graded.key() + ".html")
                 .element("bdi", PlainText.line(graded.student().displayName(), NAME_MAX)).close();
-        html.open("small").element("bdi", PlainText.line(graded.student().identity(), NAME_MAX)).close().close();
+        if (!graded.student().identity().equals(graded.student().displayName())) {
+            html.open("small").element("bdi", PlainText.line(graded.student().identity(), NAME_MAX)).close();
+        }
+        html.close();
         html.open("td", "data-value", String.valueOf(graded.status().ordinal()));
         Statuses.write(html, graded.status());
         html.close();
         boolean isGraded = graded.status() == Status.GRADED;
         number(isGraded ? Optional.of(graded.points().toString()) : Optional.empty(), graded.points().hundredths(),
                 "number");
-        number(isGraded ? Optional.of(Statistics.percent(graded.points(), graded.verdict().max())) : Optional.empty(),
-                Statistics.percent(graded.points().hundredths(), 100L * graded.verdict().max()), "number more");
+        if (lab.points() != 100) {
+            number(isGraded ? Optional.of(Statistics.percent(graded.points(), graded.verdict().max())) : Optional.empty(),
+                    Statistics.percent(graded.points().hundredths(), 100L * graded.verdict().max()), "number more");
+        }
         for (int i = 0; i < lab.tasks().size(); i++) {
             boolean has = isGraded && i < graded.verdict().tasks().size();
             int hundredths = has ? graded.verdict().tasks().get(i).points().hundredths() : 0;

@@ -70,7 +70,9 @@ final class ResultPage {
         Statuses.write(html, graded.status());
         if (graded.status() == Status.GRADED) {
             html.text(" ").element("strong", Messages.text("told.points", graded.points(), graded.verdict().max()));
-            html.text(" (" + Statistics.percent(graded.points(), graded.verdict().max()) + ")");
+            if (graded.verdict().max() != 100) {
+                html.text(" (" + Statistics.percent(graded.points(), graded.verdict().max()) + ")");
+            }
         }
         html.close();
         if (graded.status() == Status.GRADED) {

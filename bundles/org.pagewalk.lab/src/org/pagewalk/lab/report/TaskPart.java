@@ -84,8 +84,11 @@ final class TaskPart {
     }
 
     private void difference(Difference difference) {
-        html.open("div", "class", "difference", "id", "difference-" + task.name())
-                .element("h3", Messages.text("page.difference"));
+        html.open("div", "class", "difference", "id", "difference-" + task.name()).open("h3")
+                .text(Messages.text("page.difference"));
+        task.items().stream().filter(item -> item.number() == difference.item()).findFirst()
+                .ifPresent(item -> html.text(": ").element("span", item.shownTitle(), "dir", "auto"));
+        html.close();
         html.open("p").text(Messages.text("page.line", difference.line()) + " ").element("code", difference.file()).close();
         html.open("pre", "class", "source", "tabindex", "0").element("span", String.valueOf(difference.line()), "class",
                 "line", "aria-hidden", "true")
