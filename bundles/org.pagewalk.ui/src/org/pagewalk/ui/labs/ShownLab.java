@@ -20,6 +20,7 @@ import org.pagewalk.lab.LabLanguage;
 import org.pagewalk.lab.ParsedLab;
 import org.pagewalk.lab.author.Refusal;
 import org.pagewalk.lab.author.StudentLab;
+import org.pagewalk.ui.run.WorkspaceFolder;
 
 /**
  * A lab as the view shows it.
