@@ -41,22 +41,25 @@ final class FolderChecks {
         files = new HashSet<>(folder.files());
     }
 
-    /** Tells what is missing, or does not fit. In a student's copy much is missing that should be. */
+    /** Tells what is missing, or does not fit. In a student's copy much is missing that should be, and graders have no solutions. */
     void check() throws IOException {
         for (Heading heading : tree.headings()) {
             names(heading.getEntries(), "text").forEach(entry -> exists(entry, ""));
         }
-        boolean isAuthors = files.stream().anyMatch(name -> name.startsWith(Lab.STARTER + "/") || name.startsWith(Lab.REFERENCE + "/"));
+        boolean isSolved = files.stream().anyMatch(name -> name.startsWith(Lab.REFERENCE + "/"));
+        boolean isAuthors = isSolved || files.stream().anyMatch(name -> name.startsWith(Lab.STARTER + "/"));
         boolean asks = false;
         for (TaskPart task : tree.tasks()) {
             names(task.getEntries(), "text").forEach(entry -> exists(entry, ""));
             asks |= task.getItems().stream().anyMatch(item -> item instanceof NumberItem || item instanceof ChoiceItem);
             if (isAuthors) {
-                check(task);
+                check(task, isSolved);
             }
         }
         if (isAuthors && asks) {
             answers(Lab.STARTER, "students answer questions in it: write a line NAME = for each");
+        }
+        if (isSolved && asks) {
             answers(Lab.REFERENCE, "it has the right answers: write a line NAME = ANSWER for each question");
         }
     }
@@ -87,7 +90,7 @@ final class FolderChecks {
         return false;
     }
 
-    private void check(TaskPart part) throws IOException {
+    private void check(TaskPart part, boolean isSolved) throws IOException {
         names(part.getEntries(), "given").forEach(entry -> exists(entry, Lab.STARTER + "/"));
         Optional<LabTask> task = part.getName() == null ? Optional.empty() : lab.task(part.getName());
         List<Entry> named = names(part.getEntries(), "file");
@@ -98,7 +101,7 @@ final class FolderChecks {
         if (exists(named.getFirst(), Lab.STARTER + "/")) {
             own.starter(part);
         }
-        if (exists(named.getFirst(), Lab.REFERENCE + "/")) {
+        if (isSolved && exists(named.getFirst(), Lab.REFERENCE + "/")) {
             own.reference(part);
         }
     }

@@ -28,7 +28,12 @@ final class ReadLab {
         if (text.isEmpty()) {
             throw new Refusal(folder.name() + ": has no " + Lab.FILE + ", so it is no lab");
         }
-        ParsedLab parsed = LabLanguage.create().parse(new String(text.get(), StandardCharsets.UTF_8), Lab.FILE);
+        return of(text.get());
+    }
+
+    /** The lab that a text says. */
+    static Lab of(byte[] text) throws Refusal {
+        ParsedLab parsed = LabLanguage.create().parse(new String(text, StandardCharsets.UTF_8), Lab.FILE);
         if (!parsed.ok()) {
             throw new Refusal(parsed.problems().stream().filter(problem -> problem.severity() == Severity.ERROR).limit(PROBLEMS_MAX)
                     .map(Problem::toString).collect(Collectors.joining("\n")));

@@ -46,7 +46,8 @@ public final class StudentLab {
         }
         Lab lab = ReadLab.of(folder);
         Map<String, byte[]> files = isPackage(folder) ? copy(lab, folder) : StudentPackage.files(lab, folder);
-        Variant variant = Variant.of(lab, student);
+        // The student's copy has no comments of the author's, nor must what is made of it.
+        Variant variant = Variant.of(ReadLab.of(files.get(Lab.FILE)), student);
         List<String> texts = LabText.all(lab, folder).keySet().stream().filter(files::containsKey).toList();
         for (String name : texts) {
             String filled = variant.fill(new String(files.get(name), StandardCharsets.UTF_8));

@@ -31,7 +31,10 @@ record VariantSample(List<Long> numbers, long all) {
             return new VariantSample(LongStream.range(0, all).boxed().toList(), all);
         }
         List<Draw> draws = Draws.of(lab.variant().map(Code::text).orElse("")).list();
-        return new VariantSample(LongStream.range(0, MAX).map(i -> number(draws, (int) i)).distinct().boxed().toList(), all);
+        LongStream drawn = LongStream.range(0, MAX).map(i -> number(draws, (int) i));
+        // Where two of them meet, others of the same distance take the free places.
+        LongStream others = LongStream.range(0, MAX).map(i -> all / MAX * i);
+        return new VariantSample(LongStream.concat(drawn, others).distinct().limit(MAX).sorted().boxed().toList(), all);
     }
 
     private static long number(List<Draw> draws, int sample) {

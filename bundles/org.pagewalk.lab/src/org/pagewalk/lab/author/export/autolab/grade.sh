@@ -12,5 +12,5 @@ if [ -f "$here/roster.csv" ]; then set -- "$@" --roster "$here/roster.csv"; fi
 # A machine of Autolab's grades once, so a cache for quick starts would cost more than it gives.
 PAGEWALK_CACHE=/dev/null/none sh "$here/pagewalk/bin/pagewalk" grade "$here/lab" "$@"
 status=$?
-# Status 1 says that not all points were reached: for Autolab that is no failure.
+# Status 1 says that the submission could not be graded, of which the last line tells too.
 [ "$status" -le 1 ] || exit "$status"
