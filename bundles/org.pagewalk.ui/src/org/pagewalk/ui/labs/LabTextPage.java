@@ -30,7 +30,7 @@ public final class LabTextPage extends EditorPart {
     @Override
     public void createPartControl(Composite parent) {
         page = Optional.of(new MarkdownPage(parent, getPartName(), this::file, this::follow));
-        PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, LabIds.VIEW);
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, LabIds.TEXT_EDITOR);
         read();
     }
 
