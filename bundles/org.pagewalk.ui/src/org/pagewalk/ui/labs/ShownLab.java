@@ -56,11 +56,6 @@ record ShownLab(ParsedLab read, LabFolder folder, IContainer container, String s
         return new ShownLab(LabLanguage.create().read(seen), seen, container, identity, Kind.PREVIEW);
     }
 
-    /** The same with the files that a student would have. */
-    ShownLab asPreview(LabFolder seen) {
-        return new ShownLab(read, seen, container, student, Kind.PREVIEW);
-    }
-
     Lab lab() {
         return read.lab();
     }
