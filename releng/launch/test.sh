@@ -6,7 +6,7 @@
 
 . "$root/releng/launch/build.sh"
 
-packages="xvfb openbox xdotool libgtk-3-0 fonts-dejavu-core"
+packages="xvfb openbox xdotool libgtk-3-0 fonts-dejavu-core chromium chromium-driver"
 work=$root/target/test
 display_pids=
 

@@ -11,7 +11,7 @@ import java.util.Optional;
  * so that --help and replay start without the language.
  */
 enum Command {
-    DEMO, TEST, IDE, RUN, CHECK, FORMAT, COMPARE, QUERY, SHOW, REPLAY, LAB, DOC, LSP, BENCH;
+    DEMO, TEST, IDE, RUN, CHECK, FORMAT, COMPARE, QUERY, SHOW, REPLAY, LAB, GRADE, DOC, LSP, BENCH;
 
     /** As the user types it. */
     String word() {
@@ -39,6 +39,7 @@ enum Command {
             case QUERY -> Optional.of(new QueryCommand(terminal));
             case SHOW -> Optional.of(new ShowCommand(terminal));
             case REPLAY -> Optional.of(new ReplayCommand(terminal));
+            case GRADE -> Optional.of(new GradeCommand(terminal));
             case DOC -> Optional.of(new DocCommand(terminal));
             case LSP -> Optional.of(new LspCommand(terminal));
             case BENCH -> Optional.of(new BenchCommand(terminal));

@@ -38,6 +38,8 @@ interface CommandBody {
         ID("ID"),
         /** A folder. */
         FOLDER("DIR"),
+        /** A lab, and what students have handed in for it. */
+        LAB_AND_SUBMISSIONS("LAB SUBMISSIONS"),
         /** Names of what is to be explained, or none. */
         NAMES("[NAME...]"),
         /** The name of a benchmark, and after it whatever that understands. */
@@ -56,7 +58,7 @@ interface CommandBody {
 
         /** Whether there must be at least one. */
         boolean areNeeded() {
-            return this == SCENARIOS || this == PAIR || this == QUERY || this == FILES || this == LABS || isOne();
+            return this == SCENARIOS || this == PAIR || this == QUERY || this == FILES || this == LABS || this == LAB_AND_SUBMISSIONS || isOne();
         }
 
         /** Whether there must be one and no more. */

@@ -163,7 +163,8 @@ public final class Main {
         return text.append(Messages.text("help.foot")).toString();
     }
 
-    private static String version() {
+    /** Of this program. */
+    static String version() {
         String version = Main.class.getPackage().getImplementationVersion();
         return version == null ? "0.1.0" : version;
     }

@@ -10,4 +10,9 @@ final class WrongCall extends Exception {
     WrongCall(String key, Object... values) {
         super(Messages.text(key, values));
     }
+
+    /** With words that somebody else has found. */
+    static WrongCall saying(String message) {
+        return new WrongCall("call.parse", message);
+    }
 }

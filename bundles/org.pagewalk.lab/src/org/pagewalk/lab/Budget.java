@@ -19,11 +19,14 @@ public record Budget(long statements, long outputChars, int events) {
 
     /** What a run that is recorded may keep. */
     public RunLimits history() {
-        return RunLimits.DEFAULT.withHistoryBytes((long) events << 20);
+        long bytes = (long) events << 20;
+        // Enough stretches that forgetting the oldest of them forgets little.
+        return RunLimits.DEFAULT.withHistoryBytes(bytes).withSegmentWords((int) Math.min(RunLimits.DEFAULT.segmentWords(), bytes / 128));
     }
 
     /** The options of a run that is not recorded. */
     public RunOptions options() {
-        return RunOptions.defaults().unrecorded().withStatementsMax(statements).withOutputCharsMax(outputChars);
+        return RunOptions.defaults().unrecorded().withStatementsMax(statements).withOutputCharsMax(outputChars)
+                .withEventHistory(history());
     }
 }

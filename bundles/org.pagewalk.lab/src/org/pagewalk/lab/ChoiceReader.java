@@ -41,11 +41,12 @@ final class ChoiceReader {
         }
         List<LabItem.Option> options = options(item.getOptions().getOptions());
         long right = options.stream().filter(LabItem.Option::right).count();
-        if (options.size() < 2) {
+        boolean allRead = options.size() == item.getOptions().getOptions().size();
+        if (options.size() < 2 && allRead) {
             problems.error(word, "no-options", "a choice has at least two answers: " + FORM);
         } else if (options.size() > OPTIONS_MAX) {
             problems.error(word, "too-many", "a choice has at most " + OPTIONS_MAX + " answers: remove some");
-        } else if (right == 0 && !common.hidden()) {
+        } else if (right == 0 && !common.hidden() && allRead) {
             problems.error(word, "no-right", "no answer is right: write right before the one that is");
         } else if (right == 1 && common.hidden()) {
             problems.error(word, "hidden", "hidden says that the right answer is withheld, and here it is: remove one of the two");

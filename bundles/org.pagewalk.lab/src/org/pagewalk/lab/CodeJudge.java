@@ -85,7 +85,7 @@ final class CodeJudge {
         statements.forEach(statement -> inside(parsed, statement));
         statements.forEach(statement -> looks(parsed, statement));
         assignments(code, parsed, statements);
-        calls(code, parsed);
+        calls(code, parsed, true);
         long expects = statements.stream().filter(each -> each instanceof Expect || each instanceof Check).count();
         if (expects == 0) {
             problems.error(item, "no-expect", "a check expects something: write expect ... into its braces");
@@ -99,6 +99,7 @@ final class CodeJudge {
         ParsedScenario parsed = parse(code, true);
         tell(code, parsed, Set.of());
         statements(code, parsed).forEach(statement -> inside(parsed, statement));
+        calls(code, parsed, false);
     }
 
     /** The code of a number, which stands by itself. */
@@ -113,6 +114,7 @@ final class CodeJudge {
                     "the code of a number binds the name answer: write let answer = VALUE");
         }
         statements.forEach(statement -> inside(parsed, statement));
+        calls(code, parsed, false);
     }
 
     private ParsedScenario parse(Code code, boolean isPart) {
@@ -133,8 +135,9 @@ final class CodeJudge {
     private void tell(Problem problem) {
         Place place = new Place(problem.offset(), problem.length());
         if (problem.code().equals("unknown-function") && tree.source().text(place).equals("draw")) {
-            problems.error(place, "draw", "draw stands in variant { }: write let x = draw(2, 3, 4) there, and x here");
-        } else if (problem.severity() == Severity.ERROR) {
+            return; // told with what to do instead
+        }
+        if (problem.severity() == Severity.ERROR) {
             problems.error(place, problem.code(), problem.message(), problem::remedies);
         } else {
             problems.warning(place, problem.code(), problem.message(), problem::remedies);
@@ -177,13 +180,16 @@ final class CodeJudge {
         }
     }
 
-    private void calls(Code code, ParsedScenario parsed) {
+    private void calls(Code code, ParsedScenario parsed, boolean isCheck) {
         parsed.model().eAllContents().forEachRemaining(element -> {
             if (element instanceof Call call && call.getFunction() != null && isIn(code, parsed.source().place(call).offset())) {
+                Place place = new Place(parsed.source().place(call).offset(), call.getFunction().length());
                 Optional<FunctionDeclaration> function = DECLARATIONS.function(call.getFunction());
-                if (function.isPresent() && !function.get().isQuestion()) {
-                    problems.error(new Place(parsed.source().place(call).offset(), call.getFunction().length()), "check-looks",
-                            call.getFunction() + " changes the machine, and a check only looks: put what calls it into run { }");
+                if (isCheck && function.isPresent() && !function.get().isQuestion()) {
+                    problems.error(place, "check-looks", call.getFunction()
+                            + " changes the machine, and a check only looks: put what calls it into run { }");
+                } else if (call.getFunction().equals("draw")) {
+                    problems.error(place, "draw", "draw stands in variant { }: write let x = draw(2, 3, 4) there, and x here");
                 }
             }
         });

@@ -38,14 +38,14 @@ final class Keys {
 
     /** Takes them, and tells of those that are unknown, double or without a value. */
     void read(List<Entry> list) {
-        for (Entry entry : list) {
-            String key = entry.getKey();
-            if (key == null) {
+        for (int i = 0; i < list.size(); i++) {
+            Entry entry = list.get(i);
+            if (entry.getKey() == null) {
                 stray(entry);
-            } else if (LabWord.of(key, in).isEmpty()) {
+            } else if (LabWord.of(entry.getKey(), in).isEmpty()) {
                 unknown(entry);
             } else {
-                known(entry, key);
+                known(entry, entry.getKey(), i + 1 < list.size() && "=".equals(list.get(i + 1).getStray()));
             }
         }
     }
@@ -82,7 +82,7 @@ final class Keys {
         return "a " + in;
     }
 
-    private void known(Entry entry, String key) {
+    private void known(Entry entry, String key, boolean isAssigned) {
         List<Entry> before = entries.computeIfAbsent(key, name -> new ArrayList<>());
         Place place = tree.source().place(entry, LangPackage.Literals.ENTRY__KEY);
         if (!before.isEmpty() && !key.equals("given")) {
@@ -90,8 +90,11 @@ final class Keys {
         }
         before.add(entry);
         boolean isGroup = LabWord.of(key, in).orElseThrow().form().contains("{");
+        if (isAssigned) {
+            return; // the sign behind it is told
+        }
         if (isGroup ? entry.getGroup() == null : entry.getValue() == null || tree.line(entry.getValue()) != tree.line(entry)) {
-            problems.error(place, "key-value", key + " has no value: write " + form(key) + ", on one line");
+            problems.error(place, "key-value", key + " has no value: write " + form(key) + (isGroup ? "" : ", on one line"));
         } else if (!isGroup && entry.getGroup() != null) {
             problems.error(place, "key-value", key + " has no parts: write " + form(key));
         }

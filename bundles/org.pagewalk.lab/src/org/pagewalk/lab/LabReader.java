@@ -139,7 +139,8 @@ final class LabReader {
         int points = tasks.stream().mapToInt(LabTask::points).sum();
         OptionalInt starter = keys.number("starter", 0, Integer.MAX_VALUE);
         if (starter.isPresent() && starter.getAsInt() > points && !tasks.isEmpty()) {
-            problems.error(keys.place("starter"), "starter", "starter says what the untouched starter scores: there are only " + points + " points");
+            problems.error(keys.place("starter"), "starter", "starter says what the untouched starter scores: there are only " + points
+                    + (points == 1 ? " point" : " points"));
         }
         return new Lab(id, heading.map(each -> Strings.decode(each.getTitle())).orElse(""), keys.file("text", false), starter,
                 new BudgetReader(tree, problems).read(keys.group("budget")), variant, tasks, tree.source().own());

@@ -59,6 +59,10 @@ final class Settings {
             if (before != null) {
                 problems.error(wordPlace, "double-setting", word + " is given in line " + tree.line(before) + " already: remove one of the two",
                         () -> List.of(Remedy.remove(place, word)));
+            } else if (setting instanceof At at && !at.isInSection() && at.getSection() != null) {
+                Place name = tree.source().place(at, LangPackage.Literals.AT__SECTION);
+                problems.error(wordPlace, "setting-value", "at is followed by section or end: write at section " + at.getSection(),
+                        () -> List.of(Remedy.insert(name.offset(), "section ")));
             } else if (hasNoValue(setting)) {
                 problems.error(wordPlace, "setting-value", word + " has no value: write " + LabWord.of(word, item).orElseThrow().form());
             }

@@ -26,9 +26,6 @@ import org.pagewalk.scenario.syntax.Source;
 
 /** Runs scenarios. */
 public final class ScenarioRun {
-    /** What a run keeps that nobody wants to go back in, but whose scenario asks what happened. */
-    private static final RunLimits EVENTS_HISTORY = RunLimits.DEFAULT.withHistoryBytes(256L << 20);
-
     private ScenarioRun() {
     }
 
@@ -51,7 +48,7 @@ public final class ScenarioRun {
         }
         Machine machine = boot(program, options);
         Optional<RunLimits> history = options.history()
-                .or(() -> program.asksOfEvents() ? Optional.of(EVENTS_HISTORY) : Optional.empty());
+                .or(() -> program.asksOfEvents() ? Optional.of(options.eventHistory()) : Optional.empty());
         Run run = history.isPresent() ? Run.record(machine, history.get()) : Run.unrecorded(machine);
         Session session = new Session(run, options, listener);
         listener.booted(run);

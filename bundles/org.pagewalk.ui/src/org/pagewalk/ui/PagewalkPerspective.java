@@ -14,6 +14,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.console.IConsoleConstants;
 import org.eclipse.ui.navigator.resources.ProjectExplorer;
 import org.eclipse.ui.views.IViewDescriptor;
+import org.pagewalk.ui.labs.LabIds;
 import org.pagewalk.ui.start.StartPage;
 import org.pagewalk.ui.wizards.Examples;
 
@@ -26,7 +27,7 @@ public class PagewalkPerspective implements IPerspectiveFactory {
             PagewalkIds.NARRATIVE_VIEW, PagewalkIds.QUERY_VIEW, PagewalkIds.PROC_VIEW, PagewalkIds.ALLOCATION_VIEW, PagewalkIds.FRAGMENTATION_VIEW,
             PagewalkIds.BOOT_MAP_VIEW, PagewalkIds.REGIONS_VIEW, PagewalkIds.ADDRESS_SPACE_VIEW, PagewalkIds.PAGE_TABLE_WALK_VIEW,
             PagewalkIds.FAULT_VIEW, PagewalkIds.TLB_VIEW, PagewalkIds.REVERSE_MAP_VIEW, PagewalkIds.PAGE_CACHE_VIEW, PagewalkIds.RADIX_TREE_VIEW, PagewalkIds.LRU_VIEW,
-            PagewalkIds.REPLACEMENT_VIEW);
+            PagewalkIds.REPLACEMENT_VIEW, LabIds.VIEW);
 
     @Override
     public void createInitialLayout(IPageLayout layout) {
@@ -45,6 +46,8 @@ public class PagewalkPerspective implements IPerspectiveFactory {
         layout.addActionSet(IDebugUIConstants.LAUNCH_ACTION_SET);
         layout.addNewWizardShortcut(PagewalkIds.NEW_SCENARIO_WIZARD);
         layout.addNewWizardShortcut(PagewalkIds.EXAMPLES_WIZARD);
+        layout.addNewWizardShortcut(LabIds.OPEN_LAB_WIZARD);
+        layout.addNewWizardShortcut(LabIds.NEW_LAB_WIZARD);
         layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.project");
         layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.folder");
         layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.file");

@@ -472,7 +472,7 @@ public class LabGrammarAccess extends AbstractElementFinder.AbstractGrammarEleme
 		private final Action cMutantItemAction_0 = (Action)cGroup.eContents().get(0);
 		private final Keyword cMutantKeyword_1 = (Keyword)cGroup.eContents().get(1);
 		private final Assignment cMutantAssignment_2 = (Assignment)cGroup.eContents().get(2);
-		private final RuleCall cMutantWordParserRuleCall_2_0 = (RuleCall)cMutantAssignment_2.eContents().get(0);
+		private final RuleCall cMutantItemNameParserRuleCall_2_0 = (RuleCall)cMutantAssignment_2.eContents().get(0);
 		private final Assignment cTitleAssignment_3 = (Assignment)cGroup.eContents().get(3);
 		private final RuleCall cTitleSTRINGTerminalRuleCall_3_0 = (RuleCall)cTitleAssignment_3.eContents().get(0);
 		private final Assignment cSettingsAssignment_4 = (Assignment)cGroup.eContents().get(4);
@@ -482,10 +482,10 @@ public class LabGrammarAccess extends AbstractElementFinder.AbstractGrammarEleme
 		
 		///* A bug of the kernel that the student's scenario must find. */
 		//MutantItem:
-		//    {MutantItem} 'mutant' (->mutant=Word)? (->title=STRING)? (->settings+=Setting)* (->code=CodeBlock)?;
+		//    {MutantItem} 'mutant' (->mutant=ItemName)? (->title=STRING)? (->settings+=Setting)* (->code=CodeBlock)?;
 		@Override public ParserRule getRule() { return rule; }
 		
-		//{MutantItem} 'mutant' (->mutant=Word)? (->title=STRING)? (->settings+=Setting)* (->code=CodeBlock)?
+		//{MutantItem} 'mutant' (->mutant=ItemName)? (->title=STRING)? (->settings+=Setting)* (->code=CodeBlock)?
 		public Group getGroup() { return cGroup; }
 		
 		//{MutantItem}
@@ -494,11 +494,11 @@ public class LabGrammarAccess extends AbstractElementFinder.AbstractGrammarEleme
 		//'mutant'
 		public Keyword getMutantKeyword_1() { return cMutantKeyword_1; }
 		
-		//(->mutant=Word)?
+		//(->mutant=ItemName)?
 		public Assignment getMutantAssignment_2() { return cMutantAssignment_2; }
 		
-		//Word
-		public RuleCall getMutantWordParserRuleCall_2_0() { return cMutantWordParserRuleCall_2_0; }
+		//ItemName
+		public RuleCall getMutantItemNameParserRuleCall_2_0() { return cMutantItemNameParserRuleCall_2_0; }
 		
 		//(->title=STRING)?
 		public Assignment getTitleAssignment_3() { return cTitleAssignment_3; }
@@ -568,7 +568,7 @@ public class LabGrammarAccess extends AbstractElementFinder.AbstractGrammarEleme
 		private final Action cNumberItemAction_0 = (Action)cGroup.eContents().get(0);
 		private final Keyword cNumberKeyword_1 = (Keyword)cGroup.eContents().get(1);
 		private final Assignment cNameAssignment_2 = (Assignment)cGroup.eContents().get(2);
-		private final RuleCall cNameWordParserRuleCall_2_0 = (RuleCall)cNameAssignment_2.eContents().get(0);
+		private final RuleCall cNameItemNameParserRuleCall_2_0 = (RuleCall)cNameAssignment_2.eContents().get(0);
 		private final Assignment cTitleAssignment_3 = (Assignment)cGroup.eContents().get(3);
 		private final RuleCall cTitleSTRINGTerminalRuleCall_3_0 = (RuleCall)cTitleAssignment_3.eContents().get(0);
 		private final Assignment cSettingsAssignment_4 = (Assignment)cGroup.eContents().get(4);
@@ -578,10 +578,10 @@ public class LabGrammarAccess extends AbstractElementFinder.AbstractGrammarEleme
 		
 		///* The code binds the name answer. */
 		//NumberItem:
-		//    {NumberItem} 'number' (->name=Word)? (->title=STRING)? (->settings+=Setting)* (->code=CodeBlock)?;
+		//    {NumberItem} 'number' (->name=ItemName)? (->title=STRING)? (->settings+=Setting)* (->code=CodeBlock)?;
 		@Override public ParserRule getRule() { return rule; }
 		
-		//{NumberItem} 'number' (->name=Word)? (->title=STRING)? (->settings+=Setting)* (->code=CodeBlock)?
+		//{NumberItem} 'number' (->name=ItemName)? (->title=STRING)? (->settings+=Setting)* (->code=CodeBlock)?
 		public Group getGroup() { return cGroup; }
 		
 		//{NumberItem}
@@ -590,11 +590,11 @@ public class LabGrammarAccess extends AbstractElementFinder.AbstractGrammarEleme
 		//'number'
 		public Keyword getNumberKeyword_1() { return cNumberKeyword_1; }
 		
-		//(->name=Word)?
+		//(->name=ItemName)?
 		public Assignment getNameAssignment_2() { return cNameAssignment_2; }
 		
-		//Word
-		public RuleCall getNameWordParserRuleCall_2_0() { return cNameWordParserRuleCall_2_0; }
+		//ItemName
+		public RuleCall getNameItemNameParserRuleCall_2_0() { return cNameItemNameParserRuleCall_2_0; }
 		
 		//(->title=STRING)?
 		public Assignment getTitleAssignment_3() { return cTitleAssignment_3; }
@@ -620,7 +620,7 @@ public class LabGrammarAccess extends AbstractElementFinder.AbstractGrammarEleme
 		private final Action cChoiceItemAction_0 = (Action)cGroup.eContents().get(0);
 		private final Keyword cChoiceKeyword_1 = (Keyword)cGroup.eContents().get(1);
 		private final Assignment cNameAssignment_2 = (Assignment)cGroup.eContents().get(2);
-		private final RuleCall cNameWordParserRuleCall_2_0 = (RuleCall)cNameAssignment_2.eContents().get(0);
+		private final RuleCall cNameItemNameParserRuleCall_2_0 = (RuleCall)cNameAssignment_2.eContents().get(0);
 		private final Assignment cTitleAssignment_3 = (Assignment)cGroup.eContents().get(3);
 		private final RuleCall cTitleSTRINGTerminalRuleCall_3_0 = (RuleCall)cTitleAssignment_3.eContents().get(0);
 		private final Assignment cSettingsAssignment_4 = (Assignment)cGroup.eContents().get(4);
@@ -629,10 +629,10 @@ public class LabGrammarAccess extends AbstractElementFinder.AbstractGrammarEleme
 		private final RuleCall cOptionsOptionsParserRuleCall_5_0 = (RuleCall)cOptionsAssignment_5.eContents().get(0);
 		
 		//ChoiceItem:
-		//    {ChoiceItem} 'choice' (->name=Word)? (->title=STRING)? (->settings+=Setting)* (->options=Options)?;
+		//    {ChoiceItem} 'choice' (->name=ItemName)? (->title=STRING)? (->settings+=Setting)* (->options=Options)?;
 		@Override public ParserRule getRule() { return rule; }
 		
-		//{ChoiceItem} 'choice' (->name=Word)? (->title=STRING)? (->settings+=Setting)* (->options=Options)?
+		//{ChoiceItem} 'choice' (->name=ItemName)? (->title=STRING)? (->settings+=Setting)* (->options=Options)?
 		public Group getGroup() { return cGroup; }
 		
 		//{ChoiceItem}
@@ -641,11 +641,11 @@ public class LabGrammarAccess extends AbstractElementFinder.AbstractGrammarEleme
 		//'choice'
 		public Keyword getChoiceKeyword_1() { return cChoiceKeyword_1; }
 		
-		//(->name=Word)?
+		//(->name=ItemName)?
 		public Assignment getNameAssignment_2() { return cNameAssignment_2; }
 		
-		//Word
-		public RuleCall getNameWordParserRuleCall_2_0() { return cNameWordParserRuleCall_2_0; }
+		//ItemName
+		public RuleCall getNameItemNameParserRuleCall_2_0() { return cNameItemNameParserRuleCall_2_0; }
 		
 		//(->title=STRING)?
 		public Assignment getTitleAssignment_3() { return cTitleAssignment_3; }
@@ -812,6 +812,8 @@ public class LabGrammarAccess extends AbstractElementFinder.AbstractGrammarEleme
 		private final Keyword cInSectionSectionKeyword_6_2_1_0_0 = (Keyword)cInSectionAssignment_6_2_1_0.eContents().get(0);
 		private final Assignment cSectionAssignment_6_2_1_1 = (Assignment)cGroup_6_2_1.eContents().get(1);
 		private final RuleCall cSectionSTRINGTerminalRuleCall_6_2_1_1_0 = (RuleCall)cSectionAssignment_6_2_1_1.eContents().get(0);
+		private final Assignment cSectionAssignment_6_2_2 = (Assignment)cAlternatives_6_2.eContents().get(2);
+		private final RuleCall cSectionSTRINGTerminalRuleCall_6_2_2_0 = (RuleCall)cSectionAssignment_6_2_2.eContents().get(0);
 		
 		//Setting:
 		//    {Points} 'points' (->points=INT)? |
@@ -820,7 +822,7 @@ public class LabGrammarAccess extends AbstractElementFinder.AbstractGrammarEleme
 		//    {Hidden} 'hidden' |
 		//    {Within} 'within' (->number=INT)? |
 		//    {Hint} 'hint' (->hint=STRING)? |
-		//    {At} 'at' (->end?='end' | ->inSection?='section' (->section=STRING)?)?;
+		//    {At} 'at' (->end?='end' | ->inSection?='section' (->section=STRING)? | ->section=STRING)?;
 		@Override public ParserRule getRule() { return rule; }
 		
 		//{Points} 'points' (->points=INT)? |
@@ -829,7 +831,7 @@ public class LabGrammarAccess extends AbstractElementFinder.AbstractGrammarEleme
 		//{Hidden} 'hidden' |
 		//{Within} 'within' (->number=INT)? |
 		//{Hint} 'hint' (->hint=STRING)? |
-		//{At} 'at' (->end?='end' | ->inSection?='section' (->section=STRING)?)?
+		//{At} 'at' (->end?='end' | ->inSection?='section' (->section=STRING)? | ->section=STRING)?
 		public Alternatives getAlternatives() { return cAlternatives; }
 		
 		//{Points} 'points' (->points=INT)?
@@ -910,7 +912,7 @@ public class LabGrammarAccess extends AbstractElementFinder.AbstractGrammarEleme
 		//STRING
 		public RuleCall getHintSTRINGTerminalRuleCall_5_2_0() { return cHintSTRINGTerminalRuleCall_5_2_0; }
 		
-		//{At} 'at' (->end?='end' | ->inSection?='section' (->section=STRING)?)?
+		//{At} 'at' (->end?='end' | ->inSection?='section' (->section=STRING)? | ->section=STRING)?
 		public Group getGroup_6() { return cGroup_6; }
 		
 		//{At}
@@ -919,7 +921,7 @@ public class LabGrammarAccess extends AbstractElementFinder.AbstractGrammarEleme
 		//'at'
 		public Keyword getAtKeyword_6_1() { return cAtKeyword_6_1; }
 		
-		//(->end?='end' | ->inSection?='section' (->section=STRING)?)?
+		//(->end?='end' | ->inSection?='section' (->section=STRING)? | ->section=STRING)?
 		public Alternatives getAlternatives_6_2() { return cAlternatives_6_2; }
 		
 		//->end?='end'
@@ -942,6 +944,12 @@ public class LabGrammarAccess extends AbstractElementFinder.AbstractGrammarEleme
 		
 		//STRING
 		public RuleCall getSectionSTRINGTerminalRuleCall_6_2_1_1_0() { return cSectionSTRINGTerminalRuleCall_6_2_1_1_0; }
+		
+		//->section=STRING
+		public Assignment getSectionAssignment_6_2_2() { return cSectionAssignment_6_2_2; }
+		
+		//STRING
+		public RuleCall getSectionSTRINGTerminalRuleCall_6_2_2_0() { return cSectionSTRINGTerminalRuleCall_6_2_2_0; }
 	}
 	public class CodeBlockElements extends AbstractParserRuleElementFinder {
 		private final ParserRule rule = (ParserRule) GrammarUtil.findRuleForName(getGrammar(), "org.pagewalk.lab.Lab.CodeBlock");
@@ -1225,6 +1233,42 @@ public class LabGrammarAccess extends AbstractElementFinder.AbstractGrammarEleme
 		//INT
 		public RuleCall getINTTerminalRuleCall_1_1_1() { return cINTTerminalRuleCall_1_1_1; }
 	}
+	public class ItemNameElements extends AbstractParserRuleElementFinder {
+		private final ParserRule rule = (ParserRule) GrammarUtil.findRuleForName(getGrammar(), "org.pagewalk.lab.Lab.ItemName");
+		private final Group cGroup = (Group)rule.eContents().get(1);
+		private final RuleCall cIDTerminalRuleCall_0 = (RuleCall)cGroup.eContents().get(0);
+		private final Group cGroup_1 = (Group)cGroup.eContents().get(1);
+		private final Keyword cHyphenMinusKeyword_1_0 = (Keyword)cGroup_1.eContents().get(0);
+		private final Alternatives cAlternatives_1_1 = (Alternatives)cGroup_1.eContents().get(1);
+		private final RuleCall cNameParserRuleCall_1_1_0 = (RuleCall)cAlternatives_1_1.eContents().get(0);
+		private final RuleCall cINTTerminalRuleCall_1_1_1 = (RuleCall)cAlternatives_1_1.eContents().get(1);
+		
+		///* No word of a setting, which may stand there where the name was forgotten. */
+		//ItemName hidden():
+		//    ID ('-' (Name | INT))*;
+		@Override public ParserRule getRule() { return rule; }
+		
+		//ID ('-' (Name | INT))*
+		public Group getGroup() { return cGroup; }
+		
+		//ID
+		public RuleCall getIDTerminalRuleCall_0() { return cIDTerminalRuleCall_0; }
+		
+		//('-' (Name | INT))*
+		public Group getGroup_1() { return cGroup_1; }
+		
+		//'-'
+		public Keyword getHyphenMinusKeyword_1_0() { return cHyphenMinusKeyword_1_0; }
+		
+		//(Name | INT)
+		public Alternatives getAlternatives_1_1() { return cAlternatives_1_1; }
+		
+		//Name
+		public RuleCall getNameParserRuleCall_1_1_0() { return cNameParserRuleCall_1_1_0; }
+		
+		//INT
+		public RuleCall getINTTerminalRuleCall_1_1_1() { return cINTTerminalRuleCall_1_1_1; }
+	}
 	public class OptionNameElements extends AbstractParserRuleElementFinder {
 		private final ParserRule rule = (ParserRule) GrammarUtil.findRuleForName(getGrammar(), "org.pagewalk.lab.Lab.OptionName");
 		private final Group cGroup = (Group)rule.eContents().get(1);
@@ -1401,6 +1445,7 @@ public class LabGrammarAccess extends AbstractElementFinder.AbstractGrammarEleme
 	private final OptionStrayElements pOptionStray;
 	private final KeywordElements pKeyword;
 	private final WordElements pWord;
+	private final ItemNameElements pItemName;
 	private final OptionNameElements pOptionName;
 	private final UnitElements pUnit;
 	private final NameElements pName;
@@ -1444,6 +1489,7 @@ public class LabGrammarAccess extends AbstractElementFinder.AbstractGrammarEleme
 		this.pOptionStray = new OptionStrayElements();
 		this.pKeyword = new KeywordElements();
 		this.pWord = new WordElements();
+		this.pItemName = new ItemNameElements();
 		this.pOptionName = new OptionNameElements();
 		this.pUnit = new UnitElements();
 		this.pName = new NameElements();
@@ -1595,7 +1641,7 @@ public class LabGrammarAccess extends AbstractElementFinder.AbstractGrammarEleme
 	
 	///* A bug of the kernel that the student's scenario must find. */
 	//MutantItem:
-	//    {MutantItem} 'mutant' (->mutant=Word)? (->title=STRING)? (->settings+=Setting)* (->code=CodeBlock)?;
+	//    {MutantItem} 'mutant' (->mutant=ItemName)? (->title=STRING)? (->settings+=Setting)* (->code=CodeBlock)?;
 	public MutantItemElements getMutantItemAccess() {
 		return pMutantItem;
 	}
@@ -1617,7 +1663,7 @@ public class LabGrammarAccess extends AbstractElementFinder.AbstractGrammarEleme
 	
 	///* The code binds the name answer. */
 	//NumberItem:
-	//    {NumberItem} 'number' (->name=Word)? (->title=STRING)? (->settings+=Setting)* (->code=CodeBlock)?;
+	//    {NumberItem} 'number' (->name=ItemName)? (->title=STRING)? (->settings+=Setting)* (->code=CodeBlock)?;
 	public NumberItemElements getNumberItemAccess() {
 		return pNumberItem;
 	}
@@ -1627,7 +1673,7 @@ public class LabGrammarAccess extends AbstractElementFinder.AbstractGrammarEleme
 	}
 	
 	//ChoiceItem:
-	//    {ChoiceItem} 'choice' (->name=Word)? (->title=STRING)? (->settings+=Setting)* (->options=Options)?;
+	//    {ChoiceItem} 'choice' (->name=ItemName)? (->title=STRING)? (->settings+=Setting)* (->options=Options)?;
 	public ChoiceItemElements getChoiceItemAccess() {
 		return pChoiceItem;
 	}
@@ -1664,7 +1710,7 @@ public class LabGrammarAccess extends AbstractElementFinder.AbstractGrammarEleme
 	//    {Hidden} 'hidden' |
 	//    {Within} 'within' (->number=INT)? |
 	//    {Hint} 'hint' (->hint=STRING)? |
-	//    {At} 'at' (->end?='end' | ->inSection?='section' (->section=STRING)?)?;
+	//    {At} 'at' (->end?='end' | ->inSection?='section' (->section=STRING)? | ->section=STRING)?;
 	public SettingElements getSettingAccess() {
 		return pSetting;
 	}
@@ -1753,6 +1799,17 @@ public class LabGrammarAccess extends AbstractElementFinder.AbstractGrammarEleme
 	
 	public ParserRule getWordRule() {
 		return getWordAccess().getRule();
+	}
+	
+	///* No word of a setting, which may stand there where the name was forgotten. */
+	//ItemName hidden():
+	//    ID ('-' (Name | INT))*;
+	public ItemNameElements getItemNameAccess() {
+		return pItemName;
+	}
+	
+	public ParserRule getItemNameRule() {
+		return getItemNameAccess().getRule();
 	}
 	
 	//OptionName hidden():

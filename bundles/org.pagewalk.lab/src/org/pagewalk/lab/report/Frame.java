@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
-import java.util.Optional;
 
 import org.pagewalk.picture.SvgPainter;
 import org.pagewalk.picture.Theme;
@@ -22,24 +21,28 @@ import org.pagewalk.picture.Theme;
 final class Frame {
     private static final String STYLE = ":root{" + SvgPainter.variables(Theme.LIGHT) + "}\n@media screen and (prefers-color-scheme: dark){:root{"
             + SvgPainter.variables(Theme.DARK) + "}}\n" + resource("report.css");
+    private static final String SCRIPT = resource("report.js");
+    private static final String STYLE_DIGEST = digest(STYLE);
+    private static final String SCRIPT_DIGEST = digest(SCRIPT);
 
     private Frame() {
     }
 
     /** A page with {@code body}, and report.js if it is to have a script. */
     static byte[] page(String title, boolean withScript, String body) {
-        Optional<String> script = withScript ? Optional.of(resource("report.js")) : Optional.empty();
         Html html = new Html().raw("<!DOCTYPE html>\n").open("html", "lang", "en").raw("\n").open("head").raw("\n");
         html.lone("meta", "charset", "utf-8").raw("\n");
         html.lone("meta", "http-equiv", "Content-Security-Policy", "content", "default-src 'none'; base-uri 'none'; form-action 'none'; "
-                + "img-src data:; style-src '" + digest(STYLE) + "'" + script.map(text -> "; script-src '" + digest(text) + "'").orElse(""))
+                + "img-src data:; style-src '" + STYLE_DIGEST + "'" + (withScript ? "; script-src '" + SCRIPT_DIGEST + "'" : ""))
                 .raw("\n");
         html.lone("meta", "name", "viewport", "content", "width=device-width, initial-scale=1").raw("\n");
         html.lone("meta", "name", "color-scheme", "content", "light dark").raw("\n");
         html.lone("meta", "name", "robots", "content", "noindex").raw("\n");
         html.element("title", title).raw("<style>" + STYLE + "</style>\n").close();
         html.open("body").raw("\n").raw(body);
-        script.ifPresent(text -> html.raw("<script>" + text + "</script>\n"));
+        if (withScript) {
+            html.raw("<script>" + SCRIPT + "</script>\n");
+        }
         return html.close().close().toString().getBytes(StandardCharsets.UTF_8);
     }
 

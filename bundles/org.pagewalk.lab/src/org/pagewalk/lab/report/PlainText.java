@@ -18,6 +18,15 @@ final class PlainText {
 
     /** The text, with line feeds and tabs, of at most {@code max} characters. */
     static String of(String text, int max) {
+        return text.length() <= max && text.chars().noneMatch(PlainText::isSuspect) ? text : marked(text, max);
+    }
+
+    /** Whether a character may need another look; most texts have none. */
+    private static boolean isSuspect(int c) {
+        return c != '\n' && c != '\t' && isSteering(c);
+    }
+
+    private static String marked(String text, int max) {
         StringBuilder out = new StringBuilder();
         int at = 0;
         while (at < text.length()) {

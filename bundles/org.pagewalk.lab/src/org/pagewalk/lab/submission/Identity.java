@@ -52,12 +52,12 @@ final class Identity {
             if (said.isPresent() && !said.get().equalsIgnoreCase(claim.identity().get())) {
                 messages.add(disagreement(said.get(), "the platform", claim.identity().get()));
             }
-            return decided(claim.identity().get(), "platform", claim, messages);
+            return decided(Words.shown(claim.identity().get()), "platform", claim, messages);
         }
         if (said.isPresent()) {
             return decided(said.get(), "manifest", claim, messages);
         }
-        return decided(claim.otherwise(), "platform", claim, messages);
+        return decided(Words.shown(claim.otherwise()), "platform", claim, messages);
     }
 
     private static String disagreement(String said, String who, String other) {

@@ -82,16 +82,14 @@ public final class Submissions implements Closeable {
     }
 
     /** An archive that cannot be read is one submission, and that is what becomes of it. */
-    private static Submissions archive(Path place, Reading reading) throws IOException, Refused {
+    private static Submissions archive(Path place, Reading reading) throws IOException {
         OpenArchive archive = new OpenArchive(place);
-        Node node;
         try {
-            node = archive.root(reading.wanted());
+            return of(place, archive.root(reading.wanted()), reading, Optional.of(archive));
         } catch (Refused e) {
             archive.end();
             return listed(new Shapes(place, reading).one(DiskNode.at(place)), reading, Optional.empty());
         }
-        return of(place, node, reading, Optional.of(archive));
     }
 
     private static Submissions of(Path place, Node node, Reading reading, Optional<OpenArchive> archive) throws IOException, Refused {

@@ -3,6 +3,7 @@
  */
 package org.pagewalk.ui.builder;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -25,14 +26,17 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.osgi.util.NLS;
+import org.pagewalk.lab.LabLanguage;
 import org.pagewalk.scenario.Imports;
 import org.pagewalk.scenario.ScenarioLanguage;
 import org.pagewalk.ui.PagewalkIds;
+import org.pagewalk.ui.labs.LabFiles;
+import org.pagewalk.ui.labs.WorkspaceFolder;
 import org.pagewalk.ui.run.ScenarioFiles;
 import org.pagewalk.ui.run.ScenarioMarkers;
 
 /**
- * Checks the scenarios of a project that have changed, and those that import what has changed, and marks their problems.
+ * Checks the scenarios and labs of a project that have changed, and those that import what has changed, and marks their problems.
  * The first build of a session checks all, for what imports what is not kept longer.
  */
 public class ScenarioBuilder extends IncrementalProjectBuilder {
@@ -78,12 +82,16 @@ public class ScenarioBuilder extends IncrementalProjectBuilder {
         asked.clear();
         List<IFile> found = new ArrayList<>();
         getProject().accept(proxy -> {
-            if (proxy.getType() == IResource.FILE && proxy.getName().endsWith("." + PagewalkIds.EXTENSION) && !proxy.isDerived()) {
+            if (proxy.getType() == IResource.FILE && isOurs(proxy.getName()) && !proxy.isDerived()) {
                 found.add((IFile) proxy.requestResource());
             }
             return !proxy.isDerived();
         }, IResource.NONE);
         return found;
+    }
+
+    private static boolean isOurs(String name) {
+        return PagewalkIds.EXTENSIONS.stream().anyMatch(each -> name.endsWith("." + each));
     }
 
     private Set<IFile> toCheck(IResourceDelta delta) throws CoreException {
@@ -94,21 +102,35 @@ public class ScenarioBuilder extends IncrementalProjectBuilder {
                 changed.add(file.getFullPath());
                 if (!file.exists()) {
                     asked.remove(file);
-                } else if (PagewalkIds.EXTENSION.equals(file.getFileExtension())) {
+                } else if (isOurs(file.getName())) {
                     found.add(file);
                 }
             }
             return !each.getResource().isDerived();
         });
         asked.forEach((scenario, files) -> {
-            if (files.stream().anyMatch(changed::contains)) {
+            if (files.stream().anyMatch(changed::contains) || LabFiles.isLab(scenario) && changed.stream().anyMatch(scenario.getParent().getFullPath()::isPrefixOf)) {
                 found.add(scenario);
             }
         });
         return found;
     }
 
+    /** What is wrong with a lab may be so in any of its files: it is checked when one of them has changed. */
+    private void checkLab(IFile lab, ScenarioLanguage language) {
+        try {
+            ScenarioMarkers.problems(lab, LabLanguage.with(language).read(new WorkspaceFolder(lab.getParent(), false), lab.readString(), lab.getName()).problems());
+        } catch (CoreException | IOException e) {
+            ILog.of(ScenarioBuilder.class).info(e.getMessage(), e);
+        }
+        asked.put(lab, Set.of());
+    }
+
     private void check(IFile scenario, ScenarioLanguage language) {
+        if (LabFiles.isLab(scenario)) {
+            checkLab(scenario, language);
+            return;
+        }
         Set<IPath> files = new HashSet<>();
         Imports imports = ScenarioFiles.imports(scenario);
         Imports noted = name -> {

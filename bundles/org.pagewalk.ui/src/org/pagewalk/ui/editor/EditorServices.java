@@ -20,6 +20,8 @@ import org.pagewalk.scenario.ide.Outline;
 import org.pagewalk.scenario.ide.Range;
 import org.pagewalk.scenario.ide.Renaming;
 import org.pagewalk.scenario.ide.Span;
+import org.pagewalk.ui.labs.LabFiles;
+import org.pagewalk.ui.labs.WorkspaceFolder;
 import org.pagewalk.ui.run.ScenarioFiles;
 
 /**
@@ -29,17 +31,17 @@ import org.pagewalk.ui.run.ScenarioFiles;
 public interface EditorServices {
     /** Those for what stands in a document; where nobody knows what that is, it is a scenario. */
     static EditorServices of(IDocument document) {
-        return new ScenarioText(ScenarioFiles.imports(document));
+        return LabFiles.isLab(document) ? new LabText(LabFiles.folder(document)) : new ScenarioText(ScenarioFiles.imports(document));
     }
 
     /** Those for a file. */
     static EditorServices of(IFile file) {
-        return new ScenarioText(ScenarioFiles.imports(file));
+        return LabFiles.isLab(file) ? new LabText(new WorkspaceFolder(file.getParent(), false)) : new ScenarioText(ScenarioFiles.imports(file));
     }
 
     /** Whether what is edited in a document is in one of our languages. */
     static boolean know(IDocument document) {
-        return ScenarioFiles.isScenario(document);
+        return ScenarioFiles.isScenario(document) || LabFiles.isLab(document);
     }
 
     /** What could be written at the caret, the likeliest first. */

@@ -13,6 +13,8 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPart;
 import org.pagewalk.ui.PagewalkIds;
+import org.pagewalk.ui.labs.LabFiles;
+import org.pagewalk.ui.labs.LabIds;
 
 /**
  * The help context of a part: that of a view has the view's own identifier, editors of scenarios share one. So a new view
@@ -52,6 +54,9 @@ public class PartHelp implements IAdapterFactory {
     private static Optional<String> contextOf(IWorkbenchPart part) {
         if (part instanceof IEditorPart editor && editor.getEditorInput().getName().endsWith("." + PagewalkIds.EXTENSION)) {
             return Optional.of(PagewalkIds.SCENARIO_EDITOR_HELP);
+        }
+        if (part instanceof IEditorPart editor && editor.getEditorInput().getName().endsWith("." + LabFiles.EXTENSION)) {
+            return Optional.of(LabIds.EDITOR_HELP);
         }
         boolean ours = (part instanceof IViewPart || part instanceof IEditorPart) && part.getSite().getId().startsWith(OURS);
         return ours ? Optional.of(part.getSite().getId()) : Optional.empty();

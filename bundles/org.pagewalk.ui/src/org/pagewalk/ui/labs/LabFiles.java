@@ -3,7 +3,6 @@
  */
 package org.pagewalk.ui.labs;
 
-import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.filebuffers.FileBuffers;
@@ -16,30 +15,13 @@ import org.eclipse.core.runtime.Path;
 import org.eclipse.jface.text.IDocument;
 import org.pagewalk.lab.Lab;
 import org.pagewalk.lab.LabFolder;
+import org.pagewalk.lab.ide.LabServices;
 import org.pagewalk.ui.run.ScenarioFiles;
 
 /** Which files and folders of the workspace are labs. */
 public final class LabFiles {
     /** How the names of files in the lab language end. */
     public static final String EXTENSION = "lab";
-
-    /** What a text knows that lies in no folder. */
-    private record Nowhere() implements LabFolder {
-        @Override
-        public String name() {
-            return "";
-        }
-
-        @Override
-        public Optional<byte[]> read(String file) {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<String> files() {
-            return List.of();
-        }
-    }
 
     private LabFiles() {
     }
@@ -57,7 +39,7 @@ public final class LabFiles {
 
     /** The saved files beside what is edited in a document; of one from outside the workspace none. */
     public static LabFolder folder(IDocument document) {
-        return ScenarioFiles.of(document).map(file -> (LabFolder) new WorkspaceFolder(file.getParent(), false)).orElseGet(Nowhere::new);
+        return ScenarioFiles.of(document).map(file -> (LabFolder) new WorkspaceFolder(file.getParent(), false)).orElse(LabServices.NO_FOLDER);
     }
 
     /** The folder of the lab that a file or folder belongs to: the innermost around it in which {@code lab.lab} is. */

@@ -57,6 +57,14 @@ public record WorkspaceFolder(IContainer container, boolean isTyped) implements 
                 .filter(ITextFileBuffer::isDirty);
     }
 
+    /** Saves what was typed into a file and not saved. */
+    static void save(IFile file) throws CoreException {
+        Optional<ITextFileBuffer> open = openBuffer(file);
+        if (open.isPresent()) {
+            open.get().commit(null, true);
+        }
+    }
+
     private static byte[] content(IFile file) throws IOException {
         try (InputStream in = file.getContents(true)) {
             byte[] content = in.readNBytes(BYTES_MAX + 1);

@@ -39,22 +39,28 @@ final class Beside extends Layout {
     /** How high all of them are together; {@code move} puts them there. */
     private int place(Composite composite, int width, boolean flushCache, boolean move) {
         Control[] children = composite.getChildren();
-        int columns = width >= children.length * least + (children.length - 1) * gap ? children.length : 1;
+        int columns = columns(children.length, width);
         int each = (width - (columns - 1) * gap) / columns;
-        int[] heights = new int[children.length];
-        int highest = 0;
-        for (int i = 0; i < children.length; i++) {
-            heights[i] = children[i].computeSize(each, SWT.DEFAULT, flushCache).y;
-            highest = Math.max(highest, heights[i]);
-        }
         int y = 0;
-        for (int i = 0; i < children.length; i++) {
-            int height = columns == 1 ? heights[i] : highest;
-            if (move) {
-                children[i].setBounds(columns == 1 ? 0 : i * (each + gap), y, each, height);
+        for (int row = 0; row < children.length; row += columns) {
+            int highest = 0;
+            for (int i = row; i < row + columns; i++) {
+                highest = Math.max(highest, children[i].computeSize(each, SWT.DEFAULT, flushCache).y);
             }
-            y += columns == 1 ? height + gap : 0;
+            for (int i = row; move && i < row + columns; i++) {
+                children[i].setBounds((i - row) * (each + gap), y, each, highest);
+            }
+            y += highest + gap;
         }
-        return columns == 1 ? y - gap : highest;
+        return y - gap;
+    }
+
+    /** As many as there is room for, so that all rows are full. */
+    private int columns(int count, int width) {
+        int columns = count;
+        while (columns > 1 && (count % columns != 0 || width < columns * least + (columns - 1) * gap)) {
+            columns--;
+        }
+        return Math.max(1, columns);
     }
 }

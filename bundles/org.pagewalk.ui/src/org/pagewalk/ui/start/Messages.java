@@ -10,6 +10,9 @@ final class Messages extends NLS {
     public static String Start_Examples;
     public static String Start_Help;
     public static String Start_Keys;
+    public static String Start_Lab;
+    public static String Start_LabButton;
+    public static String Start_LabText;
     public static String Start_Learn;
     public static String Start_LearnButton;
     public static String Start_LearnText;

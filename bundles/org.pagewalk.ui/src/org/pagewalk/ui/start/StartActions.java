@@ -21,6 +21,7 @@ import org.eclipse.ui.statushandlers.StatusManager;
 import org.pagewalk.ui.PagewalkIds;
 import org.pagewalk.ui.launch.LaunchedScenarios;
 import org.pagewalk.ui.launch.ScenarioLaunchShortcut;
+import org.pagewalk.ui.labs.LabIds;
 import org.pagewalk.ui.wizards.Examples;
 
 /** What the start page does: each a command of the workbench, so that menus, keys and the cheat sheet do the same. */
@@ -40,6 +41,10 @@ final class StartActions {
     void write() {
         execute(IWorkbenchCommandConstants.FILE_NEW,
                 Map.of(IWorkbenchCommandConstants.FILE_NEW_PARM_WIZARDID, PagewalkIds.NEW_SCENARIO_WIZARD));
+    }
+
+    void openLab() {
+        execute(IWorkbenchCommandConstants.FILE_NEW, Map.of(IWorkbenchCommandConstants.FILE_NEW_PARM_WIZARDID, LabIds.OPEN_LAB_WIZARD));
     }
 
     void learn() {

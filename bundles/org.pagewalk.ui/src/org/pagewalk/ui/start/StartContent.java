@@ -19,7 +19,7 @@ import org.pagewalk.picture.Ink;
 import org.pagewalk.ui.PagewalkIds;
 import org.pagewalk.ui.Presenting;
 
-/** What the start page shows, from top to bottom: what this is, three things to do, what was run last, where to read on. */
+/** What the start page shows, from top to bottom: what this is, four things to do, what was run last, where to read on. */
 public final class StartContent extends ScrolledComposite {
     private static final int MARGIN = 26;
     private static final int GAP = 14;
@@ -39,7 +39,7 @@ public final class StartContent extends ScrolledComposite {
     private final List<Label> notes = new ArrayList<>();
     private final Label headline;
     private final Label subtitle;
-    private final Composite three;
+    private final Composite four;
     private final Composite below;
     private final Composite recent;
     private List<IFile> shown = List.of();
@@ -60,10 +60,11 @@ public final class StartContent extends ScrolledComposite {
         headline = label(head, Messages.Start_Title);
         subtitle = label(head, Messages.Start_Subtitle);
 
-        three = ground(page);
-        card(three, Messages.Start_Run, runText(), Messages.Start_RunButton, actions::runFirst);
-        card(three, Messages.Start_Write, Messages.Start_WriteText, Messages.Start_WriteButton, actions::write);
-        card(three, Messages.Start_Learn, Messages.Start_LearnText, Messages.Start_LearnButton, actions::learn);
+        four = ground(page);
+        card(four, Messages.Start_Run, runText(), Messages.Start_RunButton, actions::runFirst);
+        card(four, Messages.Start_Write, Messages.Start_WriteText, Messages.Start_WriteButton, actions::write);
+        card(four, Messages.Start_Learn, Messages.Start_LearnText, Messages.Start_LearnButton, actions::learn);
+        card(four, Messages.Start_Lab, Messages.Start_LabText, Messages.Start_LabButton, actions::openLab);
 
         below = ground(page);
         recent = list(below, Messages.Start_Yours);
@@ -106,7 +107,7 @@ public final class StartContent extends ScrolledComposite {
         grounds.stream().flatMap(ground -> List.of(ground.getChildren()).stream()).filter(Hyperlink.class::isInstance)
                 .forEach(link -> style.paint(link, Ink.BACKGROUND, Ink.FREE_EDGE, TEXT));
         cards.forEach(card -> card.style(style));
-        three.setLayout(new Beside(style.pixels(CARD_WIDTH), GAP));
+        four.setLayout(new Beside(style.pixels(CARD_WIDTH), GAP));
         below.setLayout(new Beside(style.pixels(LIST_WIDTH), GAP));
         fit();
         page.layout(true, true);

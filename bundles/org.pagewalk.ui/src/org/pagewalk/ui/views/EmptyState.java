@@ -31,7 +31,7 @@ public final class EmptyState extends Composite {
      * @param title what the view is about
      * @param text  what it would show and how to get it; a link's href is the wizard that it opens
      */
-    EmptyState(Composite parent, IServiceLocator services, String title, String text) {
+    public EmptyState(Composite parent, IServiceLocator services, String title, String text) {
         super(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).spacing(0, MARGIN / 2).applyTo(this);
         Label heading = new Label(this, SWT.NONE);

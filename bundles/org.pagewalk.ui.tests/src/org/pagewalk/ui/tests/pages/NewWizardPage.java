@@ -3,11 +3,17 @@
  */
 package org.pagewalk.ui.tests.pages;
 
+import java.util.List;
 import java.util.Objects;
 
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.PlatformUI;
 
@@ -39,6 +45,29 @@ public final class NewWizardPage {
         return dialog.getCurrentPage().isPageComplete();
     }
 
+    /** Chooses what an instructor has handed out, by typing where it is. */
+    public void path(String path) {
+        Button other = Widgets.in(dialog.getShell(), Button.class).filter(each -> each.getText().contains("instructor")).findFirst().orElseThrow();
+        Point size = other.getSize();
+        Screen.click(other, size.x / 2, size.y / 2);
+        Text field = Widgets.in(dialog.getShell(), Text.class).filter(each -> each.getMessage().equals("a zip or a folder")).findFirst().orElseThrow();
+        write(field, path);
+    }
+
+    /** Types into the field behind a label. */
+    public void type(String label, String words) {
+        Label before = Widgets.in(dialog.getShell(), Label.class).filter(each -> each.getText().replace("&", "").equals(label)).findFirst().orElseThrow();
+        List<Control> siblings = List.of(before.getParent().getChildren());
+        write((Text) siblings.get(siblings.indexOf(before) + 1), words);
+    }
+
+    private static void write(Text field, String words) {
+        field.setFocus();
+        Screen.waitUntil("the keyboard in the field", field::isFocusControl);
+        field.selectAll();
+        Screen.type(words);
+    }
+
     /** Presses Escape, which is Cancel. */
     public void cancel() {
         Screen.press(SWT.NONE, SWT.ESC);
@@ -48,6 +77,6 @@ public final class NewWizardPage {
     /** Presses Enter, which is Finish, and waits until the wizard has gone. */
     public void finish() {
         Screen.press(SWT.NONE, SWT.CR);
-        Screen.waitUntil("the wizard to finish", () -> dialog.getShell() == null);
+        Screen.waitUntil(() -> "the wizard to finish, which says " + message(), () -> dialog.getShell() == null);
     }
 }

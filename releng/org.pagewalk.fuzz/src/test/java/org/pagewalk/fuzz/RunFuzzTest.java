@@ -47,6 +47,6 @@ class RunFuzzTest {
     }
 
     private static long memory(ParsedScenario scenario) {
-        return new Compiler(scenario.source(), new Problems(scenario.source())).compile(scenario.statements(), scenario.kernel()).spec().memory();
+        return new Compiler(scenario.source(), new Problems(scenario.source())).compile(scenario.statements(), scenario.kernel(), List.of()).spec().memory();
     }
 }

@@ -2760,7 +2760,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleMutantItem"
-    // InternalLab.g:939:1: ruleMutantItem returns [EObject current=null] : ( () otherlv_1= 'mutant' ( ( 'points' | 'show' | 'partial' | 'hidden' | 'within' | 'hint' | 'at' | 'end' | 'section' | 'B' | 'KiB' | 'MiB' | 'GiB' | 'right' | RULE_ID )=> (lv_mutant_2_0= ruleWord ) )? ( ( RULE_STRING )=> (lv_title_3_0= RULE_STRING ) )? ( ( 'points' | 'show' | 'partial' | 'hidden' | 'within' | 'hint' | 'at' )=> (lv_settings_4_0= ruleSetting ) )* ( ( '{' )=> (lv_code_5_0= ruleCodeBlock ) )? ) ;
+    // InternalLab.g:939:1: ruleMutantItem returns [EObject current=null] : ( () otherlv_1= 'mutant' ( ( RULE_ID )=> (lv_mutant_2_0= ruleItemName ) )? ( ( RULE_STRING )=> (lv_title_3_0= RULE_STRING ) )? ( ( 'points' | 'show' | 'partial' | 'hidden' | 'within' | 'hint' | 'at' )=> (lv_settings_4_0= ruleSetting ) )* ( ( '{' )=> (lv_code_5_0= ruleCodeBlock ) )? ) ;
     public final EObject ruleMutantItem() throws RecognitionException {
         EObject current = null;
 
@@ -2777,11 +2777,11 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalLab.g:945:2: ( ( () otherlv_1= 'mutant' ( ( 'points' | 'show' | 'partial' | 'hidden' | 'within' | 'hint' | 'at' | 'end' | 'section' | 'B' | 'KiB' | 'MiB' | 'GiB' | 'right' | RULE_ID )=> (lv_mutant_2_0= ruleWord ) )? ( ( RULE_STRING )=> (lv_title_3_0= RULE_STRING ) )? ( ( 'points' | 'show' | 'partial' | 'hidden' | 'within' | 'hint' | 'at' )=> (lv_settings_4_0= ruleSetting ) )* ( ( '{' )=> (lv_code_5_0= ruleCodeBlock ) )? ) )
-            // InternalLab.g:946:2: ( () otherlv_1= 'mutant' ( ( 'points' | 'show' | 'partial' | 'hidden' | 'within' | 'hint' | 'at' | 'end' | 'section' | 'B' | 'KiB' | 'MiB' | 'GiB' | 'right' | RULE_ID )=> (lv_mutant_2_0= ruleWord ) )? ( ( RULE_STRING )=> (lv_title_3_0= RULE_STRING ) )? ( ( 'points' | 'show' | 'partial' | 'hidden' | 'within' | 'hint' | 'at' )=> (lv_settings_4_0= ruleSetting ) )* ( ( '{' )=> (lv_code_5_0= ruleCodeBlock ) )? )
+            // InternalLab.g:945:2: ( ( () otherlv_1= 'mutant' ( ( RULE_ID )=> (lv_mutant_2_0= ruleItemName ) )? ( ( RULE_STRING )=> (lv_title_3_0= RULE_STRING ) )? ( ( 'points' | 'show' | 'partial' | 'hidden' | 'within' | 'hint' | 'at' )=> (lv_settings_4_0= ruleSetting ) )* ( ( '{' )=> (lv_code_5_0= ruleCodeBlock ) )? ) )
+            // InternalLab.g:946:2: ( () otherlv_1= 'mutant' ( ( RULE_ID )=> (lv_mutant_2_0= ruleItemName ) )? ( ( RULE_STRING )=> (lv_title_3_0= RULE_STRING ) )? ( ( 'points' | 'show' | 'partial' | 'hidden' | 'within' | 'hint' | 'at' )=> (lv_settings_4_0= ruleSetting ) )* ( ( '{' )=> (lv_code_5_0= ruleCodeBlock ) )? )
             {
-            // InternalLab.g:946:2: ( () otherlv_1= 'mutant' ( ( 'points' | 'show' | 'partial' | 'hidden' | 'within' | 'hint' | 'at' | 'end' | 'section' | 'B' | 'KiB' | 'MiB' | 'GiB' | 'right' | RULE_ID )=> (lv_mutant_2_0= ruleWord ) )? ( ( RULE_STRING )=> (lv_title_3_0= RULE_STRING ) )? ( ( 'points' | 'show' | 'partial' | 'hidden' | 'within' | 'hint' | 'at' )=> (lv_settings_4_0= ruleSetting ) )* ( ( '{' )=> (lv_code_5_0= ruleCodeBlock ) )? )
-            // InternalLab.g:947:3: () otherlv_1= 'mutant' ( ( 'points' | 'show' | 'partial' | 'hidden' | 'within' | 'hint' | 'at' | 'end' | 'section' | 'B' | 'KiB' | 'MiB' | 'GiB' | 'right' | RULE_ID )=> (lv_mutant_2_0= ruleWord ) )? ( ( RULE_STRING )=> (lv_title_3_0= RULE_STRING ) )? ( ( 'points' | 'show' | 'partial' | 'hidden' | 'within' | 'hint' | 'at' )=> (lv_settings_4_0= ruleSetting ) )* ( ( '{' )=> (lv_code_5_0= ruleCodeBlock ) )?
+            // InternalLab.g:946:2: ( () otherlv_1= 'mutant' ( ( RULE_ID )=> (lv_mutant_2_0= ruleItemName ) )? ( ( RULE_STRING )=> (lv_title_3_0= RULE_STRING ) )? ( ( 'points' | 'show' | 'partial' | 'hidden' | 'within' | 'hint' | 'at' )=> (lv_settings_4_0= ruleSetting ) )* ( ( '{' )=> (lv_code_5_0= ruleCodeBlock ) )? )
+            // InternalLab.g:947:3: () otherlv_1= 'mutant' ( ( RULE_ID )=> (lv_mutant_2_0= ruleItemName ) )? ( ( RULE_STRING )=> (lv_title_3_0= RULE_STRING ) )? ( ( 'points' | 'show' | 'partial' | 'hidden' | 'within' | 'hint' | 'at' )=> (lv_settings_4_0= ruleSetting ) )* ( ( '{' )=> (lv_code_5_0= ruleCodeBlock ) )?
             {
             // InternalLab.g:947:3: ()
             // InternalLab.g:948:4: 
@@ -2802,23 +2802,31 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_1, grammarAccess.getMutantItemAccess().getMutantKeyword_1());
               		
             }
-            // InternalLab.g:958:3: ( ( 'points' | 'show' | 'partial' | 'hidden' | 'within' | 'hint' | 'at' | 'end' | 'section' | 'B' | 'KiB' | 'MiB' | 'GiB' | 'right' | RULE_ID )=> (lv_mutant_2_0= ruleWord ) )?
+            // InternalLab.g:958:3: ( ( RULE_ID )=> (lv_mutant_2_0= ruleItemName ) )?
             int alt20=2;
-            alt20 = dfa20.predict(input);
+            int LA20_0 = input.LA(1);
+
+            if ( (LA20_0==RULE_ID) ) {
+                int LA20_1 = input.LA(2);
+
+                if ( (synpred10_InternalLab()) ) {
+                    alt20=1;
+                }
+            }
             switch (alt20) {
                 case 1 :
-                    // InternalLab.g:959:4: ( 'points' | 'show' | 'partial' | 'hidden' | 'within' | 'hint' | 'at' | 'end' | 'section' | 'B' | 'KiB' | 'MiB' | 'GiB' | 'right' | RULE_ID )=> (lv_mutant_2_0= ruleWord )
+                    // InternalLab.g:959:4: ( RULE_ID )=> (lv_mutant_2_0= ruleItemName )
                     {
-                    // InternalLab.g:960:4: (lv_mutant_2_0= ruleWord )
-                    // InternalLab.g:961:5: lv_mutant_2_0= ruleWord
+                    // InternalLab.g:960:4: (lv_mutant_2_0= ruleItemName )
+                    // InternalLab.g:961:5: lv_mutant_2_0= ruleItemName
                     {
                     if ( state.backtracking==0 ) {
 
-                      					newCompositeNode(grammarAccess.getMutantItemAccess().getMutantWordParserRuleCall_2_0());
+                      					newCompositeNode(grammarAccess.getMutantItemAccess().getMutantItemNameParserRuleCall_2_0());
                       				
                     }
                     pushFollow(FOLLOW_7);
-                    lv_mutant_2_0=ruleWord();
+                    lv_mutant_2_0=ruleItemName();
 
                     state._fsp--;
                     if (state.failed) return current;
@@ -2831,7 +2839,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                       						current,
                       						"mutant",
                       						lv_mutant_2_0,
-                      						"org.pagewalk.lab.Lab.Word");
+                      						"org.pagewalk.lab.Lab.ItemName");
                       					afterParserOrEnumRuleCall();
                       				
                     }
@@ -3282,7 +3290,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleNumberItem"
-    // InternalLab.g:1137:1: ruleNumberItem returns [EObject current=null] : ( () otherlv_1= 'number' ( ( 'points' | 'show' | 'partial' | 'hidden' | 'within' | 'hint' | 'at' | 'end' | 'section' | 'B' | 'KiB' | 'MiB' | 'GiB' | 'right' | RULE_ID )=> (lv_name_2_0= ruleWord ) )? ( ( RULE_STRING )=> (lv_title_3_0= RULE_STRING ) )? ( ( 'points' | 'show' | 'partial' | 'hidden' | 'within' | 'hint' | 'at' )=> (lv_settings_4_0= ruleSetting ) )* ( ( '{' )=> (lv_code_5_0= ruleCodeBlock ) )? ) ;
+    // InternalLab.g:1137:1: ruleNumberItem returns [EObject current=null] : ( () otherlv_1= 'number' ( ( RULE_ID )=> (lv_name_2_0= ruleItemName ) )? ( ( RULE_STRING )=> (lv_title_3_0= RULE_STRING ) )? ( ( 'points' | 'show' | 'partial' | 'hidden' | 'within' | 'hint' | 'at' )=> (lv_settings_4_0= ruleSetting ) )* ( ( '{' )=> (lv_code_5_0= ruleCodeBlock ) )? ) ;
     public final EObject ruleNumberItem() throws RecognitionException {
         EObject current = null;
 
@@ -3299,11 +3307,11 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalLab.g:1143:2: ( ( () otherlv_1= 'number' ( ( 'points' | 'show' | 'partial' | 'hidden' | 'within' | 'hint' | 'at' | 'end' | 'section' | 'B' | 'KiB' | 'MiB' | 'GiB' | 'right' | RULE_ID )=> (lv_name_2_0= ruleWord ) )? ( ( RULE_STRING )=> (lv_title_3_0= RULE_STRING ) )? ( ( 'points' | 'show' | 'partial' | 'hidden' | 'within' | 'hint' | 'at' )=> (lv_settings_4_0= ruleSetting ) )* ( ( '{' )=> (lv_code_5_0= ruleCodeBlock ) )? ) )
-            // InternalLab.g:1144:2: ( () otherlv_1= 'number' ( ( 'points' | 'show' | 'partial' | 'hidden' | 'within' | 'hint' | 'at' | 'end' | 'section' | 'B' | 'KiB' | 'MiB' | 'GiB' | 'right' | RULE_ID )=> (lv_name_2_0= ruleWord ) )? ( ( RULE_STRING )=> (lv_title_3_0= RULE_STRING ) )? ( ( 'points' | 'show' | 'partial' | 'hidden' | 'within' | 'hint' | 'at' )=> (lv_settings_4_0= ruleSetting ) )* ( ( '{' )=> (lv_code_5_0= ruleCodeBlock ) )? )
+            // InternalLab.g:1143:2: ( ( () otherlv_1= 'number' ( ( RULE_ID )=> (lv_name_2_0= ruleItemName ) )? ( ( RULE_STRING )=> (lv_title_3_0= RULE_STRING ) )? ( ( 'points' | 'show' | 'partial' | 'hidden' | 'within' | 'hint' | 'at' )=> (lv_settings_4_0= ruleSetting ) )* ( ( '{' )=> (lv_code_5_0= ruleCodeBlock ) )? ) )
+            // InternalLab.g:1144:2: ( () otherlv_1= 'number' ( ( RULE_ID )=> (lv_name_2_0= ruleItemName ) )? ( ( RULE_STRING )=> (lv_title_3_0= RULE_STRING ) )? ( ( 'points' | 'show' | 'partial' | 'hidden' | 'within' | 'hint' | 'at' )=> (lv_settings_4_0= ruleSetting ) )* ( ( '{' )=> (lv_code_5_0= ruleCodeBlock ) )? )
             {
-            // InternalLab.g:1144:2: ( () otherlv_1= 'number' ( ( 'points' | 'show' | 'partial' | 'hidden' | 'within' | 'hint' | 'at' | 'end' | 'section' | 'B' | 'KiB' | 'MiB' | 'GiB' | 'right' | RULE_ID )=> (lv_name_2_0= ruleWord ) )? ( ( RULE_STRING )=> (lv_title_3_0= RULE_STRING ) )? ( ( 'points' | 'show' | 'partial' | 'hidden' | 'within' | 'hint' | 'at' )=> (lv_settings_4_0= ruleSetting ) )* ( ( '{' )=> (lv_code_5_0= ruleCodeBlock ) )? )
-            // InternalLab.g:1145:3: () otherlv_1= 'number' ( ( 'points' | 'show' | 'partial' | 'hidden' | 'within' | 'hint' | 'at' | 'end' | 'section' | 'B' | 'KiB' | 'MiB' | 'GiB' | 'right' | RULE_ID )=> (lv_name_2_0= ruleWord ) )? ( ( RULE_STRING )=> (lv_title_3_0= RULE_STRING ) )? ( ( 'points' | 'show' | 'partial' | 'hidden' | 'within' | 'hint' | 'at' )=> (lv_settings_4_0= ruleSetting ) )* ( ( '{' )=> (lv_code_5_0= ruleCodeBlock ) )?
+            // InternalLab.g:1144:2: ( () otherlv_1= 'number' ( ( RULE_ID )=> (lv_name_2_0= ruleItemName ) )? ( ( RULE_STRING )=> (lv_title_3_0= RULE_STRING ) )? ( ( 'points' | 'show' | 'partial' | 'hidden' | 'within' | 'hint' | 'at' )=> (lv_settings_4_0= ruleSetting ) )* ( ( '{' )=> (lv_code_5_0= ruleCodeBlock ) )? )
+            // InternalLab.g:1145:3: () otherlv_1= 'number' ( ( RULE_ID )=> (lv_name_2_0= ruleItemName ) )? ( ( RULE_STRING )=> (lv_title_3_0= RULE_STRING ) )? ( ( 'points' | 'show' | 'partial' | 'hidden' | 'within' | 'hint' | 'at' )=> (lv_settings_4_0= ruleSetting ) )* ( ( '{' )=> (lv_code_5_0= ruleCodeBlock ) )?
             {
             // InternalLab.g:1145:3: ()
             // InternalLab.g:1146:4: 
@@ -3324,23 +3332,31 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_1, grammarAccess.getNumberItemAccess().getNumberKeyword_1());
               		
             }
-            // InternalLab.g:1156:3: ( ( 'points' | 'show' | 'partial' | 'hidden' | 'within' | 'hint' | 'at' | 'end' | 'section' | 'B' | 'KiB' | 'MiB' | 'GiB' | 'right' | RULE_ID )=> (lv_name_2_0= ruleWord ) )?
+            // InternalLab.g:1156:3: ( ( RULE_ID )=> (lv_name_2_0= ruleItemName ) )?
             int alt27=2;
-            alt27 = dfa27.predict(input);
+            int LA27_0 = input.LA(1);
+
+            if ( (LA27_0==RULE_ID) ) {
+                int LA27_1 = input.LA(2);
+
+                if ( (synpred17_InternalLab()) ) {
+                    alt27=1;
+                }
+            }
             switch (alt27) {
                 case 1 :
-                    // InternalLab.g:1157:4: ( 'points' | 'show' | 'partial' | 'hidden' | 'within' | 'hint' | 'at' | 'end' | 'section' | 'B' | 'KiB' | 'MiB' | 'GiB' | 'right' | RULE_ID )=> (lv_name_2_0= ruleWord )
+                    // InternalLab.g:1157:4: ( RULE_ID )=> (lv_name_2_0= ruleItemName )
                     {
-                    // InternalLab.g:1158:4: (lv_name_2_0= ruleWord )
-                    // InternalLab.g:1159:5: lv_name_2_0= ruleWord
+                    // InternalLab.g:1158:4: (lv_name_2_0= ruleItemName )
+                    // InternalLab.g:1159:5: lv_name_2_0= ruleItemName
                     {
                     if ( state.backtracking==0 ) {
 
-                      					newCompositeNode(grammarAccess.getNumberItemAccess().getNameWordParserRuleCall_2_0());
+                      					newCompositeNode(grammarAccess.getNumberItemAccess().getNameItemNameParserRuleCall_2_0());
                       				
                     }
                     pushFollow(FOLLOW_7);
-                    lv_name_2_0=ruleWord();
+                    lv_name_2_0=ruleItemName();
 
                     state._fsp--;
                     if (state.failed) return current;
@@ -3353,7 +3369,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                       						current,
                       						"name",
                       						lv_name_2_0,
-                      						"org.pagewalk.lab.Lab.Word");
+                      						"org.pagewalk.lab.Lab.ItemName");
                       					afterParserOrEnumRuleCall();
                       				
                     }
@@ -3565,7 +3581,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleChoiceItem"
-    // InternalLab.g:1246:1: ruleChoiceItem returns [EObject current=null] : ( () otherlv_1= 'choice' ( ( 'points' | 'show' | 'partial' | 'hidden' | 'within' | 'hint' | 'at' | 'end' | 'section' | 'B' | 'KiB' | 'MiB' | 'GiB' | 'right' | RULE_ID )=> (lv_name_2_0= ruleWord ) )? ( ( RULE_STRING )=> (lv_title_3_0= RULE_STRING ) )? ( ( 'points' | 'show' | 'partial' | 'hidden' | 'within' | 'hint' | 'at' )=> (lv_settings_4_0= ruleSetting ) )* ( ( '{' )=> (lv_options_5_0= ruleOptions ) )? ) ;
+    // InternalLab.g:1246:1: ruleChoiceItem returns [EObject current=null] : ( () otherlv_1= 'choice' ( ( RULE_ID )=> (lv_name_2_0= ruleItemName ) )? ( ( RULE_STRING )=> (lv_title_3_0= RULE_STRING ) )? ( ( 'points' | 'show' | 'partial' | 'hidden' | 'within' | 'hint' | 'at' )=> (lv_settings_4_0= ruleSetting ) )* ( ( '{' )=> (lv_options_5_0= ruleOptions ) )? ) ;
     public final EObject ruleChoiceItem() throws RecognitionException {
         EObject current = null;
 
@@ -3582,11 +3598,11 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalLab.g:1252:2: ( ( () otherlv_1= 'choice' ( ( 'points' | 'show' | 'partial' | 'hidden' | 'within' | 'hint' | 'at' | 'end' | 'section' | 'B' | 'KiB' | 'MiB' | 'GiB' | 'right' | RULE_ID )=> (lv_name_2_0= ruleWord ) )? ( ( RULE_STRING )=> (lv_title_3_0= RULE_STRING ) )? ( ( 'points' | 'show' | 'partial' | 'hidden' | 'within' | 'hint' | 'at' )=> (lv_settings_4_0= ruleSetting ) )* ( ( '{' )=> (lv_options_5_0= ruleOptions ) )? ) )
-            // InternalLab.g:1253:2: ( () otherlv_1= 'choice' ( ( 'points' | 'show' | 'partial' | 'hidden' | 'within' | 'hint' | 'at' | 'end' | 'section' | 'B' | 'KiB' | 'MiB' | 'GiB' | 'right' | RULE_ID )=> (lv_name_2_0= ruleWord ) )? ( ( RULE_STRING )=> (lv_title_3_0= RULE_STRING ) )? ( ( 'points' | 'show' | 'partial' | 'hidden' | 'within' | 'hint' | 'at' )=> (lv_settings_4_0= ruleSetting ) )* ( ( '{' )=> (lv_options_5_0= ruleOptions ) )? )
+            // InternalLab.g:1252:2: ( ( () otherlv_1= 'choice' ( ( RULE_ID )=> (lv_name_2_0= ruleItemName ) )? ( ( RULE_STRING )=> (lv_title_3_0= RULE_STRING ) )? ( ( 'points' | 'show' | 'partial' | 'hidden' | 'within' | 'hint' | 'at' )=> (lv_settings_4_0= ruleSetting ) )* ( ( '{' )=> (lv_options_5_0= ruleOptions ) )? ) )
+            // InternalLab.g:1253:2: ( () otherlv_1= 'choice' ( ( RULE_ID )=> (lv_name_2_0= ruleItemName ) )? ( ( RULE_STRING )=> (lv_title_3_0= RULE_STRING ) )? ( ( 'points' | 'show' | 'partial' | 'hidden' | 'within' | 'hint' | 'at' )=> (lv_settings_4_0= ruleSetting ) )* ( ( '{' )=> (lv_options_5_0= ruleOptions ) )? )
             {
-            // InternalLab.g:1253:2: ( () otherlv_1= 'choice' ( ( 'points' | 'show' | 'partial' | 'hidden' | 'within' | 'hint' | 'at' | 'end' | 'section' | 'B' | 'KiB' | 'MiB' | 'GiB' | 'right' | RULE_ID )=> (lv_name_2_0= ruleWord ) )? ( ( RULE_STRING )=> (lv_title_3_0= RULE_STRING ) )? ( ( 'points' | 'show' | 'partial' | 'hidden' | 'within' | 'hint' | 'at' )=> (lv_settings_4_0= ruleSetting ) )* ( ( '{' )=> (lv_options_5_0= ruleOptions ) )? )
-            // InternalLab.g:1254:3: () otherlv_1= 'choice' ( ( 'points' | 'show' | 'partial' | 'hidden' | 'within' | 'hint' | 'at' | 'end' | 'section' | 'B' | 'KiB' | 'MiB' | 'GiB' | 'right' | RULE_ID )=> (lv_name_2_0= ruleWord ) )? ( ( RULE_STRING )=> (lv_title_3_0= RULE_STRING ) )? ( ( 'points' | 'show' | 'partial' | 'hidden' | 'within' | 'hint' | 'at' )=> (lv_settings_4_0= ruleSetting ) )* ( ( '{' )=> (lv_options_5_0= ruleOptions ) )?
+            // InternalLab.g:1253:2: ( () otherlv_1= 'choice' ( ( RULE_ID )=> (lv_name_2_0= ruleItemName ) )? ( ( RULE_STRING )=> (lv_title_3_0= RULE_STRING ) )? ( ( 'points' | 'show' | 'partial' | 'hidden' | 'within' | 'hint' | 'at' )=> (lv_settings_4_0= ruleSetting ) )* ( ( '{' )=> (lv_options_5_0= ruleOptions ) )? )
+            // InternalLab.g:1254:3: () otherlv_1= 'choice' ( ( RULE_ID )=> (lv_name_2_0= ruleItemName ) )? ( ( RULE_STRING )=> (lv_title_3_0= RULE_STRING ) )? ( ( 'points' | 'show' | 'partial' | 'hidden' | 'within' | 'hint' | 'at' )=> (lv_settings_4_0= ruleSetting ) )* ( ( '{' )=> (lv_options_5_0= ruleOptions ) )?
             {
             // InternalLab.g:1254:3: ()
             // InternalLab.g:1255:4: 
@@ -3607,23 +3623,31 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_1, grammarAccess.getChoiceItemAccess().getChoiceKeyword_1());
               		
             }
-            // InternalLab.g:1265:3: ( ( 'points' | 'show' | 'partial' | 'hidden' | 'within' | 'hint' | 'at' | 'end' | 'section' | 'B' | 'KiB' | 'MiB' | 'GiB' | 'right' | RULE_ID )=> (lv_name_2_0= ruleWord ) )?
+            // InternalLab.g:1265:3: ( ( RULE_ID )=> (lv_name_2_0= ruleItemName ) )?
             int alt31=2;
-            alt31 = dfa31.predict(input);
+            int LA31_0 = input.LA(1);
+
+            if ( (LA31_0==RULE_ID) ) {
+                int LA31_1 = input.LA(2);
+
+                if ( (synpred21_InternalLab()) ) {
+                    alt31=1;
+                }
+            }
             switch (alt31) {
                 case 1 :
-                    // InternalLab.g:1266:4: ( 'points' | 'show' | 'partial' | 'hidden' | 'within' | 'hint' | 'at' | 'end' | 'section' | 'B' | 'KiB' | 'MiB' | 'GiB' | 'right' | RULE_ID )=> (lv_name_2_0= ruleWord )
+                    // InternalLab.g:1266:4: ( RULE_ID )=> (lv_name_2_0= ruleItemName )
                     {
-                    // InternalLab.g:1267:4: (lv_name_2_0= ruleWord )
-                    // InternalLab.g:1268:5: lv_name_2_0= ruleWord
+                    // InternalLab.g:1267:4: (lv_name_2_0= ruleItemName )
+                    // InternalLab.g:1268:5: lv_name_2_0= ruleItemName
                     {
                     if ( state.backtracking==0 ) {
 
-                      					newCompositeNode(grammarAccess.getChoiceItemAccess().getNameWordParserRuleCall_2_0());
+                      					newCompositeNode(grammarAccess.getChoiceItemAccess().getNameItemNameParserRuleCall_2_0());
                       				
                     }
                     pushFollow(FOLLOW_13);
-                    lv_name_2_0=ruleWord();
+                    lv_name_2_0=ruleItemName();
 
                     state._fsp--;
                     if (state.failed) return current;
@@ -3636,7 +3660,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                       						current,
                       						"name",
                       						lv_name_2_0,
-                      						"org.pagewalk.lab.Lab.Word");
+                      						"org.pagewalk.lab.Lab.ItemName");
                       					afterParserOrEnumRuleCall();
                       				
                     }
@@ -4437,7 +4461,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleSetting"
-    // InternalLab.g:1562:1: ruleSetting returns [EObject current=null] : ( ( () otherlv_1= 'points' ( ( RULE_INT )=> (lv_points_2_0= RULE_INT ) )? ) | ( () otherlv_4= 'show' ( ( 'points' | 'show' | 'partial' | 'hidden' | 'within' | 'hint' | 'at' | 'end' | 'section' | 'B' | 'KiB' | 'MiB' | 'GiB' | 'right' | RULE_ID )=> (lv_level_5_0= ruleWord ) )? ) | ( () otherlv_7= 'partial' ) | ( () otherlv_9= 'hidden' ) | ( () otherlv_11= 'within' ( ( RULE_INT )=> (lv_number_12_0= RULE_INT ) )? ) | ( () otherlv_14= 'hint' ( ( RULE_STRING )=> (lv_hint_15_0= RULE_STRING ) )? ) | ( () otherlv_17= 'at' ( ( ( 'end' )=> (lv_end_18_0= 'end' ) ) | ( ( ( 'section' )=> (lv_inSection_19_0= 'section' ) ) ( ( RULE_STRING )=> (lv_section_20_0= RULE_STRING ) )? ) )? ) ) ;
+    // InternalLab.g:1562:1: ruleSetting returns [EObject current=null] : ( ( () otherlv_1= 'points' ( ( RULE_INT )=> (lv_points_2_0= RULE_INT ) )? ) | ( () otherlv_4= 'show' ( ( 'points' | 'show' | 'partial' | 'hidden' | 'within' | 'hint' | 'at' | 'end' | 'section' | 'B' | 'KiB' | 'MiB' | 'GiB' | 'right' | RULE_ID )=> (lv_level_5_0= ruleWord ) )? ) | ( () otherlv_7= 'partial' ) | ( () otherlv_9= 'hidden' ) | ( () otherlv_11= 'within' ( ( RULE_INT )=> (lv_number_12_0= RULE_INT ) )? ) | ( () otherlv_14= 'hint' ( ( RULE_STRING )=> (lv_hint_15_0= RULE_STRING ) )? ) | ( () otherlv_17= 'at' ( ( ( 'end' )=> (lv_end_18_0= 'end' ) ) | ( ( ( 'section' )=> (lv_inSection_19_0= 'section' ) ) ( ( RULE_STRING )=> (lv_section_20_0= RULE_STRING ) )? ) | ( ( RULE_STRING )=> (lv_section_21_0= RULE_STRING ) ) )? ) ) ;
     public final EObject ruleSetting() throws RecognitionException {
         EObject current = null;
 
@@ -4454,6 +4478,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
         Token lv_end_18_0=null;
         Token lv_inSection_19_0=null;
         Token lv_section_20_0=null;
+        Token lv_section_21_0=null;
         AntlrDatatypeRuleToken lv_level_5_0 = null;
 
 
@@ -4461,10 +4486,10 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalLab.g:1568:2: ( ( ( () otherlv_1= 'points' ( ( RULE_INT )=> (lv_points_2_0= RULE_INT ) )? ) | ( () otherlv_4= 'show' ( ( 'points' | 'show' | 'partial' | 'hidden' | 'within' | 'hint' | 'at' | 'end' | 'section' | 'B' | 'KiB' | 'MiB' | 'GiB' | 'right' | RULE_ID )=> (lv_level_5_0= ruleWord ) )? ) | ( () otherlv_7= 'partial' ) | ( () otherlv_9= 'hidden' ) | ( () otherlv_11= 'within' ( ( RULE_INT )=> (lv_number_12_0= RULE_INT ) )? ) | ( () otherlv_14= 'hint' ( ( RULE_STRING )=> (lv_hint_15_0= RULE_STRING ) )? ) | ( () otherlv_17= 'at' ( ( ( 'end' )=> (lv_end_18_0= 'end' ) ) | ( ( ( 'section' )=> (lv_inSection_19_0= 'section' ) ) ( ( RULE_STRING )=> (lv_section_20_0= RULE_STRING ) )? ) )? ) ) )
-            // InternalLab.g:1569:2: ( ( () otherlv_1= 'points' ( ( RULE_INT )=> (lv_points_2_0= RULE_INT ) )? ) | ( () otherlv_4= 'show' ( ( 'points' | 'show' | 'partial' | 'hidden' | 'within' | 'hint' | 'at' | 'end' | 'section' | 'B' | 'KiB' | 'MiB' | 'GiB' | 'right' | RULE_ID )=> (lv_level_5_0= ruleWord ) )? ) | ( () otherlv_7= 'partial' ) | ( () otherlv_9= 'hidden' ) | ( () otherlv_11= 'within' ( ( RULE_INT )=> (lv_number_12_0= RULE_INT ) )? ) | ( () otherlv_14= 'hint' ( ( RULE_STRING )=> (lv_hint_15_0= RULE_STRING ) )? ) | ( () otherlv_17= 'at' ( ( ( 'end' )=> (lv_end_18_0= 'end' ) ) | ( ( ( 'section' )=> (lv_inSection_19_0= 'section' ) ) ( ( RULE_STRING )=> (lv_section_20_0= RULE_STRING ) )? ) )? ) )
+            // InternalLab.g:1568:2: ( ( ( () otherlv_1= 'points' ( ( RULE_INT )=> (lv_points_2_0= RULE_INT ) )? ) | ( () otherlv_4= 'show' ( ( 'points' | 'show' | 'partial' | 'hidden' | 'within' | 'hint' | 'at' | 'end' | 'section' | 'B' | 'KiB' | 'MiB' | 'GiB' | 'right' | RULE_ID )=> (lv_level_5_0= ruleWord ) )? ) | ( () otherlv_7= 'partial' ) | ( () otherlv_9= 'hidden' ) | ( () otherlv_11= 'within' ( ( RULE_INT )=> (lv_number_12_0= RULE_INT ) )? ) | ( () otherlv_14= 'hint' ( ( RULE_STRING )=> (lv_hint_15_0= RULE_STRING ) )? ) | ( () otherlv_17= 'at' ( ( ( 'end' )=> (lv_end_18_0= 'end' ) ) | ( ( ( 'section' )=> (lv_inSection_19_0= 'section' ) ) ( ( RULE_STRING )=> (lv_section_20_0= RULE_STRING ) )? ) | ( ( RULE_STRING )=> (lv_section_21_0= RULE_STRING ) ) )? ) ) )
+            // InternalLab.g:1569:2: ( ( () otherlv_1= 'points' ( ( RULE_INT )=> (lv_points_2_0= RULE_INT ) )? ) | ( () otherlv_4= 'show' ( ( 'points' | 'show' | 'partial' | 'hidden' | 'within' | 'hint' | 'at' | 'end' | 'section' | 'B' | 'KiB' | 'MiB' | 'GiB' | 'right' | RULE_ID )=> (lv_level_5_0= ruleWord ) )? ) | ( () otherlv_7= 'partial' ) | ( () otherlv_9= 'hidden' ) | ( () otherlv_11= 'within' ( ( RULE_INT )=> (lv_number_12_0= RULE_INT ) )? ) | ( () otherlv_14= 'hint' ( ( RULE_STRING )=> (lv_hint_15_0= RULE_STRING ) )? ) | ( () otherlv_17= 'at' ( ( ( 'end' )=> (lv_end_18_0= 'end' ) ) | ( ( ( 'section' )=> (lv_inSection_19_0= 'section' ) ) ( ( RULE_STRING )=> (lv_section_20_0= RULE_STRING ) )? ) | ( ( RULE_STRING )=> (lv_section_21_0= RULE_STRING ) ) )? ) )
             {
-            // InternalLab.g:1569:2: ( ( () otherlv_1= 'points' ( ( RULE_INT )=> (lv_points_2_0= RULE_INT ) )? ) | ( () otherlv_4= 'show' ( ( 'points' | 'show' | 'partial' | 'hidden' | 'within' | 'hint' | 'at' | 'end' | 'section' | 'B' | 'KiB' | 'MiB' | 'GiB' | 'right' | RULE_ID )=> (lv_level_5_0= ruleWord ) )? ) | ( () otherlv_7= 'partial' ) | ( () otherlv_9= 'hidden' ) | ( () otherlv_11= 'within' ( ( RULE_INT )=> (lv_number_12_0= RULE_INT ) )? ) | ( () otherlv_14= 'hint' ( ( RULE_STRING )=> (lv_hint_15_0= RULE_STRING ) )? ) | ( () otherlv_17= 'at' ( ( ( 'end' )=> (lv_end_18_0= 'end' ) ) | ( ( ( 'section' )=> (lv_inSection_19_0= 'section' ) ) ( ( RULE_STRING )=> (lv_section_20_0= RULE_STRING ) )? ) )? ) )
+            // InternalLab.g:1569:2: ( ( () otherlv_1= 'points' ( ( RULE_INT )=> (lv_points_2_0= RULE_INT ) )? ) | ( () otherlv_4= 'show' ( ( 'points' | 'show' | 'partial' | 'hidden' | 'within' | 'hint' | 'at' | 'end' | 'section' | 'B' | 'KiB' | 'MiB' | 'GiB' | 'right' | RULE_ID )=> (lv_level_5_0= ruleWord ) )? ) | ( () otherlv_7= 'partial' ) | ( () otherlv_9= 'hidden' ) | ( () otherlv_11= 'within' ( ( RULE_INT )=> (lv_number_12_0= RULE_INT ) )? ) | ( () otherlv_14= 'hint' ( ( RULE_STRING )=> (lv_hint_15_0= RULE_STRING ) )? ) | ( () otherlv_17= 'at' ( ( ( 'end' )=> (lv_end_18_0= 'end' ) ) | ( ( ( 'section' )=> (lv_inSection_19_0= 'section' ) ) ( ( RULE_STRING )=> (lv_section_20_0= RULE_STRING ) )? ) | ( ( RULE_STRING )=> (lv_section_21_0= RULE_STRING ) ) )? ) )
             int alt46=7;
             switch ( input.LA(1) ) {
             case 23:
@@ -4875,10 +4900,10 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 7 :
-                    // InternalLab.g:1731:3: ( () otherlv_17= 'at' ( ( ( 'end' )=> (lv_end_18_0= 'end' ) ) | ( ( ( 'section' )=> (lv_inSection_19_0= 'section' ) ) ( ( RULE_STRING )=> (lv_section_20_0= RULE_STRING ) )? ) )? )
+                    // InternalLab.g:1731:3: ( () otherlv_17= 'at' ( ( ( 'end' )=> (lv_end_18_0= 'end' ) ) | ( ( ( 'section' )=> (lv_inSection_19_0= 'section' ) ) ( ( RULE_STRING )=> (lv_section_20_0= RULE_STRING ) )? ) | ( ( RULE_STRING )=> (lv_section_21_0= RULE_STRING ) ) )? )
                     {
-                    // InternalLab.g:1731:3: ( () otherlv_17= 'at' ( ( ( 'end' )=> (lv_end_18_0= 'end' ) ) | ( ( ( 'section' )=> (lv_inSection_19_0= 'section' ) ) ( ( RULE_STRING )=> (lv_section_20_0= RULE_STRING ) )? ) )? )
-                    // InternalLab.g:1732:4: () otherlv_17= 'at' ( ( ( 'end' )=> (lv_end_18_0= 'end' ) ) | ( ( ( 'section' )=> (lv_inSection_19_0= 'section' ) ) ( ( RULE_STRING )=> (lv_section_20_0= RULE_STRING ) )? ) )?
+                    // InternalLab.g:1731:3: ( () otherlv_17= 'at' ( ( ( 'end' )=> (lv_end_18_0= 'end' ) ) | ( ( ( 'section' )=> (lv_inSection_19_0= 'section' ) ) ( ( RULE_STRING )=> (lv_section_20_0= RULE_STRING ) )? ) | ( ( RULE_STRING )=> (lv_section_21_0= RULE_STRING ) ) )? )
+                    // InternalLab.g:1732:4: () otherlv_17= 'at' ( ( ( 'end' )=> (lv_end_18_0= 'end' ) ) | ( ( ( 'section' )=> (lv_inSection_19_0= 'section' ) ) ( ( RULE_STRING )=> (lv_section_20_0= RULE_STRING ) )? ) | ( ( RULE_STRING )=> (lv_section_21_0= RULE_STRING ) ) )?
                     {
                     // InternalLab.g:1732:4: ()
                     // InternalLab.g:1733:5: 
@@ -4899,24 +4924,38 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                       				newLeafNode(otherlv_17, grammarAccess.getSettingAccess().getAtKeyword_6_1());
                       			
                     }
-                    // InternalLab.g:1743:4: ( ( ( 'end' )=> (lv_end_18_0= 'end' ) ) | ( ( ( 'section' )=> (lv_inSection_19_0= 'section' ) ) ( ( RULE_STRING )=> (lv_section_20_0= RULE_STRING ) )? ) )?
-                    int alt45=3;
-                    int LA45_0 = input.LA(1);
+                    // InternalLab.g:1743:4: ( ( ( 'end' )=> (lv_end_18_0= 'end' ) ) | ( ( ( 'section' )=> (lv_inSection_19_0= 'section' ) ) ( ( RULE_STRING )=> (lv_section_20_0= RULE_STRING ) )? ) | ( ( RULE_STRING )=> (lv_section_21_0= RULE_STRING ) ) )?
+                    int alt45=4;
+                    switch ( input.LA(1) ) {
+                        case 30:
+                            {
+                            int LA45_1 = input.LA(2);
 
-                    if ( (LA45_0==30) ) {
-                        int LA45_1 = input.LA(2);
+                            if ( (synpred32_InternalLab()) ) {
+                                alt45=1;
+                            }
+                            }
+                            break;
+                        case 31:
+                            {
+                            int LA45_2 = input.LA(2);
 
-                        if ( (synpred32_InternalLab()) ) {
-                            alt45=1;
-                        }
+                            if ( (synpred33_InternalLab()) ) {
+                                alt45=2;
+                            }
+                            }
+                            break;
+                        case RULE_STRING:
+                            {
+                            int LA45_3 = input.LA(2);
+
+                            if ( (synpred35_InternalLab()) ) {
+                                alt45=3;
+                            }
+                            }
+                            break;
                     }
-                    else if ( (LA45_0==31) ) {
-                        int LA45_2 = input.LA(2);
 
-                        if ( (synpred33_InternalLab()) ) {
-                            alt45=2;
-                        }
-                    }
                     switch (alt45) {
                         case 1 :
                             // InternalLab.g:1744:5: ( ( 'end' )=> (lv_end_18_0= 'end' ) )
@@ -5033,6 +5072,42 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
                             }
                             break;
+                        case 3 :
+                            // InternalLab.g:1797:5: ( ( RULE_STRING )=> (lv_section_21_0= RULE_STRING ) )
+                            {
+                            // InternalLab.g:1797:5: ( ( RULE_STRING )=> (lv_section_21_0= RULE_STRING ) )
+                            // InternalLab.g:1798:6: ( RULE_STRING )=> (lv_section_21_0= RULE_STRING )
+                            {
+                            // InternalLab.g:1799:6: (lv_section_21_0= RULE_STRING )
+                            // InternalLab.g:1800:7: lv_section_21_0= RULE_STRING
+                            {
+                            lv_section_21_0=(Token)match(input,RULE_STRING,FOLLOW_2); if (state.failed) return current;
+                            if ( state.backtracking==0 ) {
+
+                              							newLeafNode(lv_section_21_0, grammarAccess.getSettingAccess().getSectionSTRINGTerminalRuleCall_6_2_2_0());
+                              						
+                            }
+                            if ( state.backtracking==0 ) {
+
+                              							if (current==null) {
+                              								current = createModelElement(grammarAccess.getSettingRule());
+                              							}
+                              							setWithLastConsumed(
+                              								current,
+                              								"section",
+                              								lv_section_21_0,
+                              								"org.pagewalk.lab.Lab.STRING");
+                              						
+                            }
+
+                            }
+
+
+                            }
+
+
+                            }
+                            break;
 
                     }
 
@@ -5067,7 +5142,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleCodeBlock"
-    // InternalLab.g:1802:1: entryRuleCodeBlock returns [EObject current=null] : iv_ruleCodeBlock= ruleCodeBlock EOF ;
+    // InternalLab.g:1822:1: entryRuleCodeBlock returns [EObject current=null] : iv_ruleCodeBlock= ruleCodeBlock EOF ;
     public final EObject entryRuleCodeBlock() throws RecognitionException {
         EObject current = null;
 
@@ -5075,8 +5150,8 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalLab.g:1802:50: (iv_ruleCodeBlock= ruleCodeBlock EOF )
-            // InternalLab.g:1803:2: iv_ruleCodeBlock= ruleCodeBlock EOF
+            // InternalLab.g:1822:50: (iv_ruleCodeBlock= ruleCodeBlock EOF )
+            // InternalLab.g:1823:2: iv_ruleCodeBlock= ruleCodeBlock EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getCodeBlockRule()); 
@@ -5107,7 +5182,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleCodeBlock"
-    // InternalLab.g:1809:1: ruleCodeBlock returns [EObject current=null] : ( () otherlv_1= '{' ( ruleCodeToken | ( (lv_blocks_3_0= ruleCodeBlock ) ) )* otherlv_4= '}' ) ;
+    // InternalLab.g:1829:1: ruleCodeBlock returns [EObject current=null] : ( () otherlv_1= '{' ( ruleCodeToken | ( (lv_blocks_3_0= ruleCodeBlock ) ) )* otherlv_4= '}' ) ;
     public final EObject ruleCodeBlock() throws RecognitionException {
         EObject current = null;
 
@@ -5120,14 +5195,14 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalLab.g:1815:2: ( ( () otherlv_1= '{' ( ruleCodeToken | ( (lv_blocks_3_0= ruleCodeBlock ) ) )* otherlv_4= '}' ) )
-            // InternalLab.g:1816:2: ( () otherlv_1= '{' ( ruleCodeToken | ( (lv_blocks_3_0= ruleCodeBlock ) ) )* otherlv_4= '}' )
+            // InternalLab.g:1835:2: ( ( () otherlv_1= '{' ( ruleCodeToken | ( (lv_blocks_3_0= ruleCodeBlock ) ) )* otherlv_4= '}' ) )
+            // InternalLab.g:1836:2: ( () otherlv_1= '{' ( ruleCodeToken | ( (lv_blocks_3_0= ruleCodeBlock ) ) )* otherlv_4= '}' )
             {
-            // InternalLab.g:1816:2: ( () otherlv_1= '{' ( ruleCodeToken | ( (lv_blocks_3_0= ruleCodeBlock ) ) )* otherlv_4= '}' )
-            // InternalLab.g:1817:3: () otherlv_1= '{' ( ruleCodeToken | ( (lv_blocks_3_0= ruleCodeBlock ) ) )* otherlv_4= '}'
+            // InternalLab.g:1836:2: ( () otherlv_1= '{' ( ruleCodeToken | ( (lv_blocks_3_0= ruleCodeBlock ) ) )* otherlv_4= '}' )
+            // InternalLab.g:1837:3: () otherlv_1= '{' ( ruleCodeToken | ( (lv_blocks_3_0= ruleCodeBlock ) ) )* otherlv_4= '}'
             {
-            // InternalLab.g:1817:3: ()
-            // InternalLab.g:1818:4: 
+            // InternalLab.g:1837:3: ()
+            // InternalLab.g:1838:4: 
             {
             if ( state.backtracking==0 ) {
 
@@ -5145,7 +5220,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
               			newLeafNode(otherlv_1, grammarAccess.getCodeBlockAccess().getLeftCurlyBracketKeyword_1());
               		
             }
-            // InternalLab.g:1828:3: ( ruleCodeToken | ( (lv_blocks_3_0= ruleCodeBlock ) ) )*
+            // InternalLab.g:1848:3: ( ruleCodeToken | ( (lv_blocks_3_0= ruleCodeBlock ) ) )*
             loop47:
             do {
                 int alt47=3;
@@ -5161,7 +5236,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
                 switch (alt47) {
             	case 1 :
-            	    // InternalLab.g:1829:4: ruleCodeToken
+            	    // InternalLab.g:1849:4: ruleCodeToken
             	    {
             	    if ( state.backtracking==0 ) {
 
@@ -5182,13 +5257,13 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
             	    }
             	    break;
             	case 2 :
-            	    // InternalLab.g:1837:4: ( (lv_blocks_3_0= ruleCodeBlock ) )
+            	    // InternalLab.g:1857:4: ( (lv_blocks_3_0= ruleCodeBlock ) )
             	    {
-            	    // InternalLab.g:1837:4: ( (lv_blocks_3_0= ruleCodeBlock ) )
-            	    // InternalLab.g:1838:5: (lv_blocks_3_0= ruleCodeBlock )
+            	    // InternalLab.g:1857:4: ( (lv_blocks_3_0= ruleCodeBlock ) )
+            	    // InternalLab.g:1858:5: (lv_blocks_3_0= ruleCodeBlock )
             	    {
-            	    // InternalLab.g:1838:5: (lv_blocks_3_0= ruleCodeBlock )
-            	    // InternalLab.g:1839:6: lv_blocks_3_0= ruleCodeBlock
+            	    // InternalLab.g:1858:5: (lv_blocks_3_0= ruleCodeBlock )
+            	    // InternalLab.g:1859:6: lv_blocks_3_0= ruleCodeBlock
             	    {
             	    if ( state.backtracking==0 ) {
 
@@ -5259,7 +5334,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleCodeToken"
-    // InternalLab.g:1865:1: entryRuleCodeToken returns [String current=null] : iv_ruleCodeToken= ruleCodeToken EOF ;
+    // InternalLab.g:1885:1: entryRuleCodeToken returns [String current=null] : iv_ruleCodeToken= ruleCodeToken EOF ;
     public final String entryRuleCodeToken() throws RecognitionException {
         String current = null;
 
@@ -5267,8 +5342,8 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalLab.g:1865:49: (iv_ruleCodeToken= ruleCodeToken EOF )
-            // InternalLab.g:1866:2: iv_ruleCodeToken= ruleCodeToken EOF
+            // InternalLab.g:1885:49: (iv_ruleCodeToken= ruleCodeToken EOF )
+            // InternalLab.g:1886:2: iv_ruleCodeToken= ruleCodeToken EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getCodeTokenRule()); 
@@ -5299,7 +5374,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleCodeToken"
-    // InternalLab.g:1872:1: ruleCodeToken returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (this_Name_0= ruleName | this_Keyword_1= ruleKeyword | this_INT_2= RULE_INT | this_STRING_3= RULE_STRING | this_ANY_OTHER_4= RULE_ANY_OTHER | kw= '-' ) ;
+    // InternalLab.g:1892:1: ruleCodeToken returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (this_Name_0= ruleName | this_Keyword_1= ruleKeyword | this_INT_2= RULE_INT | this_STRING_3= RULE_STRING | this_ANY_OTHER_4= RULE_ANY_OTHER | kw= '-' ) ;
     public final AntlrDatatypeRuleToken ruleCodeToken() throws RecognitionException {
         AntlrDatatypeRuleToken current = new AntlrDatatypeRuleToken();
 
@@ -5316,10 +5391,10 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalLab.g:1878:2: ( (this_Name_0= ruleName | this_Keyword_1= ruleKeyword | this_INT_2= RULE_INT | this_STRING_3= RULE_STRING | this_ANY_OTHER_4= RULE_ANY_OTHER | kw= '-' ) )
-            // InternalLab.g:1879:2: (this_Name_0= ruleName | this_Keyword_1= ruleKeyword | this_INT_2= RULE_INT | this_STRING_3= RULE_STRING | this_ANY_OTHER_4= RULE_ANY_OTHER | kw= '-' )
+            // InternalLab.g:1898:2: ( (this_Name_0= ruleName | this_Keyword_1= ruleKeyword | this_INT_2= RULE_INT | this_STRING_3= RULE_STRING | this_ANY_OTHER_4= RULE_ANY_OTHER | kw= '-' ) )
+            // InternalLab.g:1899:2: (this_Name_0= ruleName | this_Keyword_1= ruleKeyword | this_INT_2= RULE_INT | this_STRING_3= RULE_STRING | this_ANY_OTHER_4= RULE_ANY_OTHER | kw= '-' )
             {
-            // InternalLab.g:1879:2: (this_Name_0= ruleName | this_Keyword_1= ruleKeyword | this_INT_2= RULE_INT | this_STRING_3= RULE_STRING | this_ANY_OTHER_4= RULE_ANY_OTHER | kw= '-' )
+            // InternalLab.g:1899:2: (this_Name_0= ruleName | this_Keyword_1= ruleKeyword | this_INT_2= RULE_INT | this_STRING_3= RULE_STRING | this_ANY_OTHER_4= RULE_ANY_OTHER | kw= '-' )
             int alt48=6;
             switch ( input.LA(1) ) {
             case RULE_ID:
@@ -5384,7 +5459,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
             switch (alt48) {
                 case 1 :
-                    // InternalLab.g:1880:3: this_Name_0= ruleName
+                    // InternalLab.g:1900:3: this_Name_0= ruleName
                     {
                     if ( state.backtracking==0 ) {
 
@@ -5410,7 +5485,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalLab.g:1891:3: this_Keyword_1= ruleKeyword
+                    // InternalLab.g:1911:3: this_Keyword_1= ruleKeyword
                     {
                     if ( state.backtracking==0 ) {
 
@@ -5436,7 +5511,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 3 :
-                    // InternalLab.g:1902:3: this_INT_2= RULE_INT
+                    // InternalLab.g:1922:3: this_INT_2= RULE_INT
                     {
                     this_INT_2=(Token)match(input,RULE_INT,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -5453,7 +5528,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 4 :
-                    // InternalLab.g:1910:3: this_STRING_3= RULE_STRING
+                    // InternalLab.g:1930:3: this_STRING_3= RULE_STRING
                     {
                     this_STRING_3=(Token)match(input,RULE_STRING,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -5470,7 +5545,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 5 :
-                    // InternalLab.g:1918:3: this_ANY_OTHER_4= RULE_ANY_OTHER
+                    // InternalLab.g:1938:3: this_ANY_OTHER_4= RULE_ANY_OTHER
                     {
                     this_ANY_OTHER_4=(Token)match(input,RULE_ANY_OTHER,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -5487,7 +5562,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 6 :
-                    // InternalLab.g:1926:3: kw= '-'
+                    // InternalLab.g:1946:3: kw= '-'
                     {
                     kw=(Token)match(input,32,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -5524,7 +5599,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleStrayPart"
-    // InternalLab.g:1935:1: entryRuleStrayPart returns [EObject current=null] : iv_ruleStrayPart= ruleStrayPart EOF ;
+    // InternalLab.g:1955:1: entryRuleStrayPart returns [EObject current=null] : iv_ruleStrayPart= ruleStrayPart EOF ;
     public final EObject entryRuleStrayPart() throws RecognitionException {
         EObject current = null;
 
@@ -5532,8 +5607,8 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalLab.g:1935:50: (iv_ruleStrayPart= ruleStrayPart EOF )
-            // InternalLab.g:1936:2: iv_ruleStrayPart= ruleStrayPart EOF
+            // InternalLab.g:1955:50: (iv_ruleStrayPart= ruleStrayPart EOF )
+            // InternalLab.g:1956:2: iv_ruleStrayPart= ruleStrayPart EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getStrayPartRule()); 
@@ -5564,7 +5639,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleStrayPart"
-    // InternalLab.g:1942:1: ruleStrayPart returns [EObject current=null] : ( ( (lv_text_0_0= ruleStrayPartText ) ) | ( (lv_code_1_0= ruleCodeBlock ) ) ) ;
+    // InternalLab.g:1962:1: ruleStrayPart returns [EObject current=null] : ( ( (lv_text_0_0= ruleStrayPartText ) ) | ( (lv_code_1_0= ruleCodeBlock ) ) ) ;
     public final EObject ruleStrayPart() throws RecognitionException {
         EObject current = null;
 
@@ -5577,10 +5652,10 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalLab.g:1948:2: ( ( ( (lv_text_0_0= ruleStrayPartText ) ) | ( (lv_code_1_0= ruleCodeBlock ) ) ) )
-            // InternalLab.g:1949:2: ( ( (lv_text_0_0= ruleStrayPartText ) ) | ( (lv_code_1_0= ruleCodeBlock ) ) )
+            // InternalLab.g:1968:2: ( ( ( (lv_text_0_0= ruleStrayPartText ) ) | ( (lv_code_1_0= ruleCodeBlock ) ) ) )
+            // InternalLab.g:1969:2: ( ( (lv_text_0_0= ruleStrayPartText ) ) | ( (lv_code_1_0= ruleCodeBlock ) ) )
             {
-            // InternalLab.g:1949:2: ( ( (lv_text_0_0= ruleStrayPartText ) ) | ( (lv_code_1_0= ruleCodeBlock ) ) )
+            // InternalLab.g:1969:2: ( ( (lv_text_0_0= ruleStrayPartText ) ) | ( (lv_code_1_0= ruleCodeBlock ) ) )
             int alt49=2;
             int LA49_0 = input.LA(1);
 
@@ -5599,13 +5674,13 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
             }
             switch (alt49) {
                 case 1 :
-                    // InternalLab.g:1950:3: ( (lv_text_0_0= ruleStrayPartText ) )
+                    // InternalLab.g:1970:3: ( (lv_text_0_0= ruleStrayPartText ) )
                     {
-                    // InternalLab.g:1950:3: ( (lv_text_0_0= ruleStrayPartText ) )
-                    // InternalLab.g:1951:4: (lv_text_0_0= ruleStrayPartText )
+                    // InternalLab.g:1970:3: ( (lv_text_0_0= ruleStrayPartText ) )
+                    // InternalLab.g:1971:4: (lv_text_0_0= ruleStrayPartText )
                     {
-                    // InternalLab.g:1951:4: (lv_text_0_0= ruleStrayPartText )
-                    // InternalLab.g:1952:5: lv_text_0_0= ruleStrayPartText
+                    // InternalLab.g:1971:4: (lv_text_0_0= ruleStrayPartText )
+                    // InternalLab.g:1972:5: lv_text_0_0= ruleStrayPartText
                     {
                     if ( state.backtracking==0 ) {
 
@@ -5640,13 +5715,13 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalLab.g:1970:3: ( (lv_code_1_0= ruleCodeBlock ) )
+                    // InternalLab.g:1990:3: ( (lv_code_1_0= ruleCodeBlock ) )
                     {
-                    // InternalLab.g:1970:3: ( (lv_code_1_0= ruleCodeBlock ) )
-                    // InternalLab.g:1971:4: (lv_code_1_0= ruleCodeBlock )
+                    // InternalLab.g:1990:3: ( (lv_code_1_0= ruleCodeBlock ) )
+                    // InternalLab.g:1991:4: (lv_code_1_0= ruleCodeBlock )
                     {
-                    // InternalLab.g:1971:4: (lv_code_1_0= ruleCodeBlock )
-                    // InternalLab.g:1972:5: lv_code_1_0= ruleCodeBlock
+                    // InternalLab.g:1991:4: (lv_code_1_0= ruleCodeBlock )
+                    // InternalLab.g:1992:5: lv_code_1_0= ruleCodeBlock
                     {
                     if ( state.backtracking==0 ) {
 
@@ -5705,7 +5780,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleStrayPartText"
-    // InternalLab.g:1993:1: entryRuleStrayPartText returns [String current=null] : iv_ruleStrayPartText= ruleStrayPartText EOF ;
+    // InternalLab.g:2013:1: entryRuleStrayPartText returns [String current=null] : iv_ruleStrayPartText= ruleStrayPartText EOF ;
     public final String entryRuleStrayPartText() throws RecognitionException {
         String current = null;
 
@@ -5713,8 +5788,8 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalLab.g:1993:53: (iv_ruleStrayPartText= ruleStrayPartText EOF )
-            // InternalLab.g:1994:2: iv_ruleStrayPartText= ruleStrayPartText EOF
+            // InternalLab.g:2013:53: (iv_ruleStrayPartText= ruleStrayPartText EOF )
+            // InternalLab.g:2014:2: iv_ruleStrayPartText= ruleStrayPartText EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getStrayPartTextRule()); 
@@ -5745,7 +5820,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleStrayPartText"
-    // InternalLab.g:2000:1: ruleStrayPartText returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (this_Name_0= ruleName | kw= 'check' | kw= 'run' | kw= 'mutant' | kw= 'prediction' | kw= 'number' | kw= 'choice' | this_INT_7= RULE_INT | this_STRING_8= RULE_STRING | this_ANY_OTHER_9= RULE_ANY_OTHER | kw= '}' ) ;
+    // InternalLab.g:2020:1: ruleStrayPartText returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (this_Name_0= ruleName | kw= 'check' | kw= 'run' | kw= 'mutant' | kw= 'prediction' | kw= 'number' | kw= 'choice' | this_INT_7= RULE_INT | this_STRING_8= RULE_STRING | this_ANY_OTHER_9= RULE_ANY_OTHER | kw= '}' ) ;
     public final AntlrDatatypeRuleToken ruleStrayPartText() throws RecognitionException {
         AntlrDatatypeRuleToken current = new AntlrDatatypeRuleToken();
 
@@ -5760,10 +5835,10 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalLab.g:2006:2: ( (this_Name_0= ruleName | kw= 'check' | kw= 'run' | kw= 'mutant' | kw= 'prediction' | kw= 'number' | kw= 'choice' | this_INT_7= RULE_INT | this_STRING_8= RULE_STRING | this_ANY_OTHER_9= RULE_ANY_OTHER | kw= '}' ) )
-            // InternalLab.g:2007:2: (this_Name_0= ruleName | kw= 'check' | kw= 'run' | kw= 'mutant' | kw= 'prediction' | kw= 'number' | kw= 'choice' | this_INT_7= RULE_INT | this_STRING_8= RULE_STRING | this_ANY_OTHER_9= RULE_ANY_OTHER | kw= '}' )
+            // InternalLab.g:2026:2: ( (this_Name_0= ruleName | kw= 'check' | kw= 'run' | kw= 'mutant' | kw= 'prediction' | kw= 'number' | kw= 'choice' | this_INT_7= RULE_INT | this_STRING_8= RULE_STRING | this_ANY_OTHER_9= RULE_ANY_OTHER | kw= '}' ) )
+            // InternalLab.g:2027:2: (this_Name_0= ruleName | kw= 'check' | kw= 'run' | kw= 'mutant' | kw= 'prediction' | kw= 'number' | kw= 'choice' | this_INT_7= RULE_INT | this_STRING_8= RULE_STRING | this_ANY_OTHER_9= RULE_ANY_OTHER | kw= '}' )
             {
-            // InternalLab.g:2007:2: (this_Name_0= ruleName | kw= 'check' | kw= 'run' | kw= 'mutant' | kw= 'prediction' | kw= 'number' | kw= 'choice' | this_INT_7= RULE_INT | this_STRING_8= RULE_STRING | this_ANY_OTHER_9= RULE_ANY_OTHER | kw= '}' )
+            // InternalLab.g:2027:2: (this_Name_0= ruleName | kw= 'check' | kw= 'run' | kw= 'mutant' | kw= 'prediction' | kw= 'number' | kw= 'choice' | this_INT_7= RULE_INT | this_STRING_8= RULE_STRING | this_ANY_OTHER_9= RULE_ANY_OTHER | kw= '}' )
             int alt50=11;
             switch ( input.LA(1) ) {
             case RULE_ID:
@@ -5845,7 +5920,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
             switch (alt50) {
                 case 1 :
-                    // InternalLab.g:2008:3: this_Name_0= ruleName
+                    // InternalLab.g:2028:3: this_Name_0= ruleName
                     {
                     if ( state.backtracking==0 ) {
 
@@ -5871,7 +5946,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalLab.g:2019:3: kw= 'check'
+                    // InternalLab.g:2039:3: kw= 'check'
                     {
                     kw=(Token)match(input,16,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -5884,7 +5959,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 3 :
-                    // InternalLab.g:2025:3: kw= 'run'
+                    // InternalLab.g:2045:3: kw= 'run'
                     {
                     kw=(Token)match(input,17,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -5897,7 +5972,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 4 :
-                    // InternalLab.g:2031:3: kw= 'mutant'
+                    // InternalLab.g:2051:3: kw= 'mutant'
                     {
                     kw=(Token)match(input,18,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -5910,7 +5985,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 5 :
-                    // InternalLab.g:2037:3: kw= 'prediction'
+                    // InternalLab.g:2057:3: kw= 'prediction'
                     {
                     kw=(Token)match(input,19,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -5923,7 +5998,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 6 :
-                    // InternalLab.g:2043:3: kw= 'number'
+                    // InternalLab.g:2063:3: kw= 'number'
                     {
                     kw=(Token)match(input,20,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -5936,7 +6011,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 7 :
-                    // InternalLab.g:2049:3: kw= 'choice'
+                    // InternalLab.g:2069:3: kw= 'choice'
                     {
                     kw=(Token)match(input,21,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -5949,7 +6024,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 8 :
-                    // InternalLab.g:2055:3: this_INT_7= RULE_INT
+                    // InternalLab.g:2075:3: this_INT_7= RULE_INT
                     {
                     this_INT_7=(Token)match(input,RULE_INT,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -5966,7 +6041,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 9 :
-                    // InternalLab.g:2063:3: this_STRING_8= RULE_STRING
+                    // InternalLab.g:2083:3: this_STRING_8= RULE_STRING
                     {
                     this_STRING_8=(Token)match(input,RULE_STRING,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -5983,7 +6058,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 10 :
-                    // InternalLab.g:2071:3: this_ANY_OTHER_9= RULE_ANY_OTHER
+                    // InternalLab.g:2091:3: this_ANY_OTHER_9= RULE_ANY_OTHER
                     {
                     this_ANY_OTHER_9=(Token)match(input,RULE_ANY_OTHER,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -6000,7 +6075,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 11 :
-                    // InternalLab.g:2079:3: kw= '}'
+                    // InternalLab.g:2099:3: kw= '}'
                     {
                     kw=(Token)match(input,13,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -6037,7 +6112,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleStrayText"
-    // InternalLab.g:2088:1: entryRuleStrayText returns [String current=null] : iv_ruleStrayText= ruleStrayText EOF ;
+    // InternalLab.g:2108:1: entryRuleStrayText returns [String current=null] : iv_ruleStrayText= ruleStrayText EOF ;
     public final String entryRuleStrayText() throws RecognitionException {
         String current = null;
 
@@ -6045,8 +6120,8 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalLab.g:2088:49: (iv_ruleStrayText= ruleStrayText EOF )
-            // InternalLab.g:2089:2: iv_ruleStrayText= ruleStrayText EOF
+            // InternalLab.g:2108:49: (iv_ruleStrayText= ruleStrayText EOF )
+            // InternalLab.g:2109:2: iv_ruleStrayText= ruleStrayText EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getStrayTextRule()); 
@@ -6077,7 +6152,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleStrayText"
-    // InternalLab.g:2095:1: ruleStrayText returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (this_INT_0= RULE_INT | this_STRING_1= RULE_STRING | this_ANY_OTHER_2= RULE_ANY_OTHER ) ;
+    // InternalLab.g:2115:1: ruleStrayText returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (this_INT_0= RULE_INT | this_STRING_1= RULE_STRING | this_ANY_OTHER_2= RULE_ANY_OTHER ) ;
     public final AntlrDatatypeRuleToken ruleStrayText() throws RecognitionException {
         AntlrDatatypeRuleToken current = new AntlrDatatypeRuleToken();
 
@@ -6089,10 +6164,10 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalLab.g:2101:2: ( (this_INT_0= RULE_INT | this_STRING_1= RULE_STRING | this_ANY_OTHER_2= RULE_ANY_OTHER ) )
-            // InternalLab.g:2102:2: (this_INT_0= RULE_INT | this_STRING_1= RULE_STRING | this_ANY_OTHER_2= RULE_ANY_OTHER )
+            // InternalLab.g:2121:2: ( (this_INT_0= RULE_INT | this_STRING_1= RULE_STRING | this_ANY_OTHER_2= RULE_ANY_OTHER ) )
+            // InternalLab.g:2122:2: (this_INT_0= RULE_INT | this_STRING_1= RULE_STRING | this_ANY_OTHER_2= RULE_ANY_OTHER )
             {
-            // InternalLab.g:2102:2: (this_INT_0= RULE_INT | this_STRING_1= RULE_STRING | this_ANY_OTHER_2= RULE_ANY_OTHER )
+            // InternalLab.g:2122:2: (this_INT_0= RULE_INT | this_STRING_1= RULE_STRING | this_ANY_OTHER_2= RULE_ANY_OTHER )
             int alt51=3;
             switch ( input.LA(1) ) {
             case RULE_INT:
@@ -6120,7 +6195,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
             switch (alt51) {
                 case 1 :
-                    // InternalLab.g:2103:3: this_INT_0= RULE_INT
+                    // InternalLab.g:2123:3: this_INT_0= RULE_INT
                     {
                     this_INT_0=(Token)match(input,RULE_INT,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -6137,7 +6212,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalLab.g:2111:3: this_STRING_1= RULE_STRING
+                    // InternalLab.g:2131:3: this_STRING_1= RULE_STRING
                     {
                     this_STRING_1=(Token)match(input,RULE_STRING,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -6154,7 +6229,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 3 :
-                    // InternalLab.g:2119:3: this_ANY_OTHER_2= RULE_ANY_OTHER
+                    // InternalLab.g:2139:3: this_ANY_OTHER_2= RULE_ANY_OTHER
                     {
                     this_ANY_OTHER_2=(Token)match(input,RULE_ANY_OTHER,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -6195,7 +6270,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleOptionStray"
-    // InternalLab.g:2130:1: entryRuleOptionStray returns [String current=null] : iv_ruleOptionStray= ruleOptionStray EOF ;
+    // InternalLab.g:2150:1: entryRuleOptionStray returns [String current=null] : iv_ruleOptionStray= ruleOptionStray EOF ;
     public final String entryRuleOptionStray() throws RecognitionException {
         String current = null;
 
@@ -6203,8 +6278,8 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalLab.g:2130:51: (iv_ruleOptionStray= ruleOptionStray EOF )
-            // InternalLab.g:2131:2: iv_ruleOptionStray= ruleOptionStray EOF
+            // InternalLab.g:2150:51: (iv_ruleOptionStray= ruleOptionStray EOF )
+            // InternalLab.g:2151:2: iv_ruleOptionStray= ruleOptionStray EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getOptionStrayRule()); 
@@ -6235,7 +6310,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleOptionStray"
-    // InternalLab.g:2137:1: ruleOptionStray returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (this_INT_0= RULE_INT | this_ANY_OTHER_1= RULE_ANY_OTHER ) ;
+    // InternalLab.g:2157:1: ruleOptionStray returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (this_INT_0= RULE_INT | this_ANY_OTHER_1= RULE_ANY_OTHER ) ;
     public final AntlrDatatypeRuleToken ruleOptionStray() throws RecognitionException {
         AntlrDatatypeRuleToken current = new AntlrDatatypeRuleToken();
 
@@ -6246,10 +6321,10 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalLab.g:2143:2: ( (this_INT_0= RULE_INT | this_ANY_OTHER_1= RULE_ANY_OTHER ) )
-            // InternalLab.g:2144:2: (this_INT_0= RULE_INT | this_ANY_OTHER_1= RULE_ANY_OTHER )
+            // InternalLab.g:2163:2: ( (this_INT_0= RULE_INT | this_ANY_OTHER_1= RULE_ANY_OTHER ) )
+            // InternalLab.g:2164:2: (this_INT_0= RULE_INT | this_ANY_OTHER_1= RULE_ANY_OTHER )
             {
-            // InternalLab.g:2144:2: (this_INT_0= RULE_INT | this_ANY_OTHER_1= RULE_ANY_OTHER )
+            // InternalLab.g:2164:2: (this_INT_0= RULE_INT | this_ANY_OTHER_1= RULE_ANY_OTHER )
             int alt52=2;
             int LA52_0 = input.LA(1);
 
@@ -6268,7 +6343,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
             }
             switch (alt52) {
                 case 1 :
-                    // InternalLab.g:2145:3: this_INT_0= RULE_INT
+                    // InternalLab.g:2165:3: this_INT_0= RULE_INT
                     {
                     this_INT_0=(Token)match(input,RULE_INT,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -6285,7 +6360,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalLab.g:2153:3: this_ANY_OTHER_1= RULE_ANY_OTHER
+                    // InternalLab.g:2173:3: this_ANY_OTHER_1= RULE_ANY_OTHER
                     {
                     this_ANY_OTHER_1=(Token)match(input,RULE_ANY_OTHER,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -6326,7 +6401,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleKeyword"
-    // InternalLab.g:2164:1: entryRuleKeyword returns [String current=null] : iv_ruleKeyword= ruleKeyword EOF ;
+    // InternalLab.g:2184:1: entryRuleKeyword returns [String current=null] : iv_ruleKeyword= ruleKeyword EOF ;
     public final String entryRuleKeyword() throws RecognitionException {
         String current = null;
 
@@ -6334,8 +6409,8 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalLab.g:2164:47: (iv_ruleKeyword= ruleKeyword EOF )
-            // InternalLab.g:2165:2: iv_ruleKeyword= ruleKeyword EOF
+            // InternalLab.g:2184:47: (iv_ruleKeyword= ruleKeyword EOF )
+            // InternalLab.g:2185:2: iv_ruleKeyword= ruleKeyword EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getKeywordRule()); 
@@ -6366,7 +6441,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleKeyword"
-    // InternalLab.g:2171:1: ruleKeyword returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (kw= 'lab' | kw= 'variant' | kw= 'task' | kw= 'check' | kw= 'run' | kw= 'mutant' | kw= 'prediction' | kw= 'number' | kw= 'choice' ) ;
+    // InternalLab.g:2191:1: ruleKeyword returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (kw= 'lab' | kw= 'variant' | kw= 'task' | kw= 'check' | kw= 'run' | kw= 'mutant' | kw= 'prediction' | kw= 'number' | kw= 'choice' ) ;
     public final AntlrDatatypeRuleToken ruleKeyword() throws RecognitionException {
         AntlrDatatypeRuleToken current = new AntlrDatatypeRuleToken();
 
@@ -6376,10 +6451,10 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalLab.g:2177:2: ( (kw= 'lab' | kw= 'variant' | kw= 'task' | kw= 'check' | kw= 'run' | kw= 'mutant' | kw= 'prediction' | kw= 'number' | kw= 'choice' ) )
-            // InternalLab.g:2178:2: (kw= 'lab' | kw= 'variant' | kw= 'task' | kw= 'check' | kw= 'run' | kw= 'mutant' | kw= 'prediction' | kw= 'number' | kw= 'choice' )
+            // InternalLab.g:2197:2: ( (kw= 'lab' | kw= 'variant' | kw= 'task' | kw= 'check' | kw= 'run' | kw= 'mutant' | kw= 'prediction' | kw= 'number' | kw= 'choice' ) )
+            // InternalLab.g:2198:2: (kw= 'lab' | kw= 'variant' | kw= 'task' | kw= 'check' | kw= 'run' | kw= 'mutant' | kw= 'prediction' | kw= 'number' | kw= 'choice' )
             {
-            // InternalLab.g:2178:2: (kw= 'lab' | kw= 'variant' | kw= 'task' | kw= 'check' | kw= 'run' | kw= 'mutant' | kw= 'prediction' | kw= 'number' | kw= 'choice' )
+            // InternalLab.g:2198:2: (kw= 'lab' | kw= 'variant' | kw= 'task' | kw= 'check' | kw= 'run' | kw= 'mutant' | kw= 'prediction' | kw= 'number' | kw= 'choice' )
             int alt53=9;
             switch ( input.LA(1) ) {
             case 11:
@@ -6437,7 +6512,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
             switch (alt53) {
                 case 1 :
-                    // InternalLab.g:2179:3: kw= 'lab'
+                    // InternalLab.g:2199:3: kw= 'lab'
                     {
                     kw=(Token)match(input,11,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -6450,7 +6525,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalLab.g:2185:3: kw= 'variant'
+                    // InternalLab.g:2205:3: kw= 'variant'
                     {
                     kw=(Token)match(input,14,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -6463,7 +6538,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 3 :
-                    // InternalLab.g:2191:3: kw= 'task'
+                    // InternalLab.g:2211:3: kw= 'task'
                     {
                     kw=(Token)match(input,15,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -6476,7 +6551,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 4 :
-                    // InternalLab.g:2197:3: kw= 'check'
+                    // InternalLab.g:2217:3: kw= 'check'
                     {
                     kw=(Token)match(input,16,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -6489,7 +6564,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 5 :
-                    // InternalLab.g:2203:3: kw= 'run'
+                    // InternalLab.g:2223:3: kw= 'run'
                     {
                     kw=(Token)match(input,17,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -6502,7 +6577,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 6 :
-                    // InternalLab.g:2209:3: kw= 'mutant'
+                    // InternalLab.g:2229:3: kw= 'mutant'
                     {
                     kw=(Token)match(input,18,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -6515,7 +6590,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 7 :
-                    // InternalLab.g:2215:3: kw= 'prediction'
+                    // InternalLab.g:2235:3: kw= 'prediction'
                     {
                     kw=(Token)match(input,19,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -6528,7 +6603,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 8 :
-                    // InternalLab.g:2221:3: kw= 'number'
+                    // InternalLab.g:2241:3: kw= 'number'
                     {
                     kw=(Token)match(input,20,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -6541,7 +6616,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 9 :
-                    // InternalLab.g:2227:3: kw= 'choice'
+                    // InternalLab.g:2247:3: kw= 'choice'
                     {
                     kw=(Token)match(input,21,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -6578,7 +6653,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleWord"
-    // InternalLab.g:2236:1: entryRuleWord returns [String current=null] : iv_ruleWord= ruleWord EOF ;
+    // InternalLab.g:2256:1: entryRuleWord returns [String current=null] : iv_ruleWord= ruleWord EOF ;
     public final String entryRuleWord() throws RecognitionException {
         String current = null;
 
@@ -6589,8 +6664,8 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
         	HiddenTokens myHiddenTokenState = ((XtextTokenStream)input).setHiddenTokens();
 
         try {
-            // InternalLab.g:2238:2: (iv_ruleWord= ruleWord EOF )
-            // InternalLab.g:2239:2: iv_ruleWord= ruleWord EOF
+            // InternalLab.g:2258:2: (iv_ruleWord= ruleWord EOF )
+            // InternalLab.g:2259:2: iv_ruleWord= ruleWord EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getWordRule()); 
@@ -6624,7 +6699,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleWord"
-    // InternalLab.g:2248:1: ruleWord returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (this_Name_0= ruleName (kw= '-' (this_Name_2= ruleName | this_INT_3= RULE_INT ) )* ) ;
+    // InternalLab.g:2268:1: ruleWord returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (this_Name_0= ruleName (kw= '-' (this_Name_2= ruleName | this_INT_3= RULE_INT ) )* ) ;
     public final AntlrDatatypeRuleToken ruleWord() throws RecognitionException {
         AntlrDatatypeRuleToken current = new AntlrDatatypeRuleToken();
 
@@ -6640,11 +6715,11 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
         	HiddenTokens myHiddenTokenState = ((XtextTokenStream)input).setHiddenTokens();
 
         try {
-            // InternalLab.g:2255:2: ( (this_Name_0= ruleName (kw= '-' (this_Name_2= ruleName | this_INT_3= RULE_INT ) )* ) )
-            // InternalLab.g:2256:2: (this_Name_0= ruleName (kw= '-' (this_Name_2= ruleName | this_INT_3= RULE_INT ) )* )
+            // InternalLab.g:2275:2: ( (this_Name_0= ruleName (kw= '-' (this_Name_2= ruleName | this_INT_3= RULE_INT ) )* ) )
+            // InternalLab.g:2276:2: (this_Name_0= ruleName (kw= '-' (this_Name_2= ruleName | this_INT_3= RULE_INT ) )* )
             {
-            // InternalLab.g:2256:2: (this_Name_0= ruleName (kw= '-' (this_Name_2= ruleName | this_INT_3= RULE_INT ) )* )
-            // InternalLab.g:2257:3: this_Name_0= ruleName (kw= '-' (this_Name_2= ruleName | this_INT_3= RULE_INT ) )*
+            // InternalLab.g:2276:2: (this_Name_0= ruleName (kw= '-' (this_Name_2= ruleName | this_INT_3= RULE_INT ) )* )
+            // InternalLab.g:2277:3: this_Name_0= ruleName (kw= '-' (this_Name_2= ruleName | this_INT_3= RULE_INT ) )*
             {
             if ( state.backtracking==0 ) {
 
@@ -6666,7 +6741,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
               			afterParserOrEnumRuleCall();
               		
             }
-            // InternalLab.g:2267:3: (kw= '-' (this_Name_2= ruleName | this_INT_3= RULE_INT ) )*
+            // InternalLab.g:2287:3: (kw= '-' (this_Name_2= ruleName | this_INT_3= RULE_INT ) )*
             loop55:
             do {
                 int alt55=2;
@@ -6679,7 +6754,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
                 switch (alt55) {
             	case 1 :
-            	    // InternalLab.g:2268:4: kw= '-' (this_Name_2= ruleName | this_INT_3= RULE_INT )
+            	    // InternalLab.g:2288:4: kw= '-' (this_Name_2= ruleName | this_INT_3= RULE_INT )
             	    {
             	    kw=(Token)match(input,32,FOLLOW_23); if (state.failed) return current;
             	    if ( state.backtracking==0 ) {
@@ -6688,7 +6763,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
             	      				newLeafNode(kw, grammarAccess.getWordAccess().getHyphenMinusKeyword_1_0());
             	      			
             	    }
-            	    // InternalLab.g:2273:4: (this_Name_2= ruleName | this_INT_3= RULE_INT )
+            	    // InternalLab.g:2293:4: (this_Name_2= ruleName | this_INT_3= RULE_INT )
             	    int alt54=2;
             	    int LA54_0 = input.LA(1);
 
@@ -6707,7 +6782,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
             	    }
             	    switch (alt54) {
             	        case 1 :
-            	            // InternalLab.g:2274:5: this_Name_2= ruleName
+            	            // InternalLab.g:2294:5: this_Name_2= ruleName
             	            {
             	            if ( state.backtracking==0 ) {
 
@@ -6733,7 +6808,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
             	            }
             	            break;
             	        case 2 :
-            	            // InternalLab.g:2285:5: this_INT_3= RULE_INT
+            	            // InternalLab.g:2305:5: this_INT_3= RULE_INT
             	            {
             	            this_INT_3=(Token)match(input,RULE_INT,FOLLOW_22); if (state.failed) return current;
             	            if ( state.backtracking==0 ) {
@@ -6788,31 +6863,31 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
     // $ANTLR end "ruleWord"
 
 
-    // $ANTLR start "entryRuleOptionName"
-    // InternalLab.g:2301:1: entryRuleOptionName returns [String current=null] : iv_ruleOptionName= ruleOptionName EOF ;
-    public final String entryRuleOptionName() throws RecognitionException {
+    // $ANTLR start "entryRuleItemName"
+    // InternalLab.g:2321:1: entryRuleItemName returns [String current=null] : iv_ruleItemName= ruleItemName EOF ;
+    public final String entryRuleItemName() throws RecognitionException {
         String current = null;
 
-        AntlrDatatypeRuleToken iv_ruleOptionName = null;
+        AntlrDatatypeRuleToken iv_ruleItemName = null;
 
 
 
         	HiddenTokens myHiddenTokenState = ((XtextTokenStream)input).setHiddenTokens();
 
         try {
-            // InternalLab.g:2303:2: (iv_ruleOptionName= ruleOptionName EOF )
-            // InternalLab.g:2304:2: iv_ruleOptionName= ruleOptionName EOF
+            // InternalLab.g:2323:2: (iv_ruleItemName= ruleItemName EOF )
+            // InternalLab.g:2324:2: iv_ruleItemName= ruleItemName EOF
             {
             if ( state.backtracking==0 ) {
-               newCompositeNode(grammarAccess.getOptionNameRule()); 
+               newCompositeNode(grammarAccess.getItemNameRule()); 
             }
             pushFollow(FOLLOW_1);
-            iv_ruleOptionName=ruleOptionName();
+            iv_ruleItemName=ruleItemName();
 
             state._fsp--;
             if (state.failed) return current;
             if ( state.backtracking==0 ) {
-               current =iv_ruleOptionName.getText(); 
+               current =iv_ruleItemName.getText(); 
             }
             match(input,EOF,FOLLOW_2); if (state.failed) return current;
 
@@ -6831,18 +6906,17 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
         }
         return current;
     }
-    // $ANTLR end "entryRuleOptionName"
+    // $ANTLR end "entryRuleItemName"
 
 
-    // $ANTLR start "ruleOptionName"
-    // InternalLab.g:2313:1: ruleOptionName returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (this_PlainName_0= rulePlainName (kw= '-' (this_Name_2= ruleName | this_INT_3= RULE_INT ) )* ) ;
-    public final AntlrDatatypeRuleToken ruleOptionName() throws RecognitionException {
+    // $ANTLR start "ruleItemName"
+    // InternalLab.g:2333:1: ruleItemName returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (this_ID_0= RULE_ID (kw= '-' (this_Name_2= ruleName | this_INT_3= RULE_INT ) )* ) ;
+    public final AntlrDatatypeRuleToken ruleItemName() throws RecognitionException {
         AntlrDatatypeRuleToken current = new AntlrDatatypeRuleToken();
 
+        Token this_ID_0=null;
         Token kw=null;
         Token this_INT_3=null;
-        AntlrDatatypeRuleToken this_PlainName_0 = null;
-
         AntlrDatatypeRuleToken this_Name_2 = null;
 
 
@@ -6851,33 +6925,24 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
         	HiddenTokens myHiddenTokenState = ((XtextTokenStream)input).setHiddenTokens();
 
         try {
-            // InternalLab.g:2320:2: ( (this_PlainName_0= rulePlainName (kw= '-' (this_Name_2= ruleName | this_INT_3= RULE_INT ) )* ) )
-            // InternalLab.g:2321:2: (this_PlainName_0= rulePlainName (kw= '-' (this_Name_2= ruleName | this_INT_3= RULE_INT ) )* )
+            // InternalLab.g:2340:2: ( (this_ID_0= RULE_ID (kw= '-' (this_Name_2= ruleName | this_INT_3= RULE_INT ) )* ) )
+            // InternalLab.g:2341:2: (this_ID_0= RULE_ID (kw= '-' (this_Name_2= ruleName | this_INT_3= RULE_INT ) )* )
             {
-            // InternalLab.g:2321:2: (this_PlainName_0= rulePlainName (kw= '-' (this_Name_2= ruleName | this_INT_3= RULE_INT ) )* )
-            // InternalLab.g:2322:3: this_PlainName_0= rulePlainName (kw= '-' (this_Name_2= ruleName | this_INT_3= RULE_INT ) )*
+            // InternalLab.g:2341:2: (this_ID_0= RULE_ID (kw= '-' (this_Name_2= ruleName | this_INT_3= RULE_INT ) )* )
+            // InternalLab.g:2342:3: this_ID_0= RULE_ID (kw= '-' (this_Name_2= ruleName | this_INT_3= RULE_INT ) )*
             {
+            this_ID_0=(Token)match(input,RULE_ID,FOLLOW_22); if (state.failed) return current;
             if ( state.backtracking==0 ) {
 
-              			newCompositeNode(grammarAccess.getOptionNameAccess().getPlainNameParserRuleCall_0());
-              		
-            }
-            pushFollow(FOLLOW_22);
-            this_PlainName_0=rulePlainName();
-
-            state._fsp--;
-            if (state.failed) return current;
-            if ( state.backtracking==0 ) {
-
-              			current.merge(this_PlainName_0);
+              			current.merge(this_ID_0);
               		
             }
             if ( state.backtracking==0 ) {
 
-              			afterParserOrEnumRuleCall();
+              			newLeafNode(this_ID_0, grammarAccess.getItemNameAccess().getIDTerminalRuleCall_0());
               		
             }
-            // InternalLab.g:2332:3: (kw= '-' (this_Name_2= ruleName | this_INT_3= RULE_INT ) )*
+            // InternalLab.g:2349:3: (kw= '-' (this_Name_2= ruleName | this_INT_3= RULE_INT ) )*
             loop57:
             do {
                 int alt57=2;
@@ -6890,16 +6955,16 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
                 switch (alt57) {
             	case 1 :
-            	    // InternalLab.g:2333:4: kw= '-' (this_Name_2= ruleName | this_INT_3= RULE_INT )
+            	    // InternalLab.g:2350:4: kw= '-' (this_Name_2= ruleName | this_INT_3= RULE_INT )
             	    {
             	    kw=(Token)match(input,32,FOLLOW_23); if (state.failed) return current;
             	    if ( state.backtracking==0 ) {
 
             	      				current.merge(kw);
-            	      				newLeafNode(kw, grammarAccess.getOptionNameAccess().getHyphenMinusKeyword_1_0());
+            	      				newLeafNode(kw, grammarAccess.getItemNameAccess().getHyphenMinusKeyword_1_0());
             	      			
             	    }
-            	    // InternalLab.g:2338:4: (this_Name_2= ruleName | this_INT_3= RULE_INT )
+            	    // InternalLab.g:2355:4: (this_Name_2= ruleName | this_INT_3= RULE_INT )
             	    int alt56=2;
             	    int LA56_0 = input.LA(1);
 
@@ -6918,11 +6983,11 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
             	    }
             	    switch (alt56) {
             	        case 1 :
-            	            // InternalLab.g:2339:5: this_Name_2= ruleName
+            	            // InternalLab.g:2356:5: this_Name_2= ruleName
             	            {
             	            if ( state.backtracking==0 ) {
 
-            	              					newCompositeNode(grammarAccess.getOptionNameAccess().getNameParserRuleCall_1_1_0());
+            	              					newCompositeNode(grammarAccess.getItemNameAccess().getNameParserRuleCall_1_1_0());
             	              				
             	            }
             	            pushFollow(FOLLOW_22);
@@ -6944,7 +7009,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
             	            }
             	            break;
             	        case 2 :
-            	            // InternalLab.g:2350:5: this_INT_3= RULE_INT
+            	            // InternalLab.g:2367:5: this_INT_3= RULE_INT
             	            {
             	            this_INT_3=(Token)match(input,RULE_INT,FOLLOW_22); if (state.failed) return current;
             	            if ( state.backtracking==0 ) {
@@ -6954,7 +7019,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
             	            }
             	            if ( state.backtracking==0 ) {
 
-            	              					newLeafNode(this_INT_3, grammarAccess.getOptionNameAccess().getINTTerminalRuleCall_1_1_1());
+            	              					newLeafNode(this_INT_3, grammarAccess.getItemNameAccess().getINTTerminalRuleCall_1_1_1());
             	              				
             	            }
 
@@ -6996,11 +7061,222 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
         }
         return current;
     }
+    // $ANTLR end "ruleItemName"
+
+
+    // $ANTLR start "entryRuleOptionName"
+    // InternalLab.g:2383:1: entryRuleOptionName returns [String current=null] : iv_ruleOptionName= ruleOptionName EOF ;
+    public final String entryRuleOptionName() throws RecognitionException {
+        String current = null;
+
+        AntlrDatatypeRuleToken iv_ruleOptionName = null;
+
+
+
+        	HiddenTokens myHiddenTokenState = ((XtextTokenStream)input).setHiddenTokens();
+
+        try {
+            // InternalLab.g:2385:2: (iv_ruleOptionName= ruleOptionName EOF )
+            // InternalLab.g:2386:2: iv_ruleOptionName= ruleOptionName EOF
+            {
+            if ( state.backtracking==0 ) {
+               newCompositeNode(grammarAccess.getOptionNameRule()); 
+            }
+            pushFollow(FOLLOW_1);
+            iv_ruleOptionName=ruleOptionName();
+
+            state._fsp--;
+            if (state.failed) return current;
+            if ( state.backtracking==0 ) {
+               current =iv_ruleOptionName.getText(); 
+            }
+            match(input,EOF,FOLLOW_2); if (state.failed) return current;
+
+            }
+
+        }
+
+            catch (RecognitionException re) {
+                recover(input,re);
+                appendSkippedTokens();
+            }
+        finally {
+
+            	myHiddenTokenState.restore();
+
+        }
+        return current;
+    }
+    // $ANTLR end "entryRuleOptionName"
+
+
+    // $ANTLR start "ruleOptionName"
+    // InternalLab.g:2395:1: ruleOptionName returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (this_PlainName_0= rulePlainName (kw= '-' (this_Name_2= ruleName | this_INT_3= RULE_INT ) )* ) ;
+    public final AntlrDatatypeRuleToken ruleOptionName() throws RecognitionException {
+        AntlrDatatypeRuleToken current = new AntlrDatatypeRuleToken();
+
+        Token kw=null;
+        Token this_INT_3=null;
+        AntlrDatatypeRuleToken this_PlainName_0 = null;
+
+        AntlrDatatypeRuleToken this_Name_2 = null;
+
+
+
+        	enterRule();
+        	HiddenTokens myHiddenTokenState = ((XtextTokenStream)input).setHiddenTokens();
+
+        try {
+            // InternalLab.g:2402:2: ( (this_PlainName_0= rulePlainName (kw= '-' (this_Name_2= ruleName | this_INT_3= RULE_INT ) )* ) )
+            // InternalLab.g:2403:2: (this_PlainName_0= rulePlainName (kw= '-' (this_Name_2= ruleName | this_INT_3= RULE_INT ) )* )
+            {
+            // InternalLab.g:2403:2: (this_PlainName_0= rulePlainName (kw= '-' (this_Name_2= ruleName | this_INT_3= RULE_INT ) )* )
+            // InternalLab.g:2404:3: this_PlainName_0= rulePlainName (kw= '-' (this_Name_2= ruleName | this_INT_3= RULE_INT ) )*
+            {
+            if ( state.backtracking==0 ) {
+
+              			newCompositeNode(grammarAccess.getOptionNameAccess().getPlainNameParserRuleCall_0());
+              		
+            }
+            pushFollow(FOLLOW_22);
+            this_PlainName_0=rulePlainName();
+
+            state._fsp--;
+            if (state.failed) return current;
+            if ( state.backtracking==0 ) {
+
+              			current.merge(this_PlainName_0);
+              		
+            }
+            if ( state.backtracking==0 ) {
+
+              			afterParserOrEnumRuleCall();
+              		
+            }
+            // InternalLab.g:2414:3: (kw= '-' (this_Name_2= ruleName | this_INT_3= RULE_INT ) )*
+            loop59:
+            do {
+                int alt59=2;
+                int LA59_0 = input.LA(1);
+
+                if ( (LA59_0==32) ) {
+                    alt59=1;
+                }
+
+
+                switch (alt59) {
+            	case 1 :
+            	    // InternalLab.g:2415:4: kw= '-' (this_Name_2= ruleName | this_INT_3= RULE_INT )
+            	    {
+            	    kw=(Token)match(input,32,FOLLOW_23); if (state.failed) return current;
+            	    if ( state.backtracking==0 ) {
+
+            	      				current.merge(kw);
+            	      				newLeafNode(kw, grammarAccess.getOptionNameAccess().getHyphenMinusKeyword_1_0());
+            	      			
+            	    }
+            	    // InternalLab.g:2420:4: (this_Name_2= ruleName | this_INT_3= RULE_INT )
+            	    int alt58=2;
+            	    int LA58_0 = input.LA(1);
+
+            	    if ( (LA58_0==RULE_ID||(LA58_0>=22 && LA58_0<=31)||(LA58_0>=33 && LA58_0<=36)) ) {
+            	        alt58=1;
+            	    }
+            	    else if ( (LA58_0==RULE_INT) ) {
+            	        alt58=2;
+            	    }
+            	    else {
+            	        if (state.backtracking>0) {state.failed=true; return current;}
+            	        NoViableAltException nvae =
+            	            new NoViableAltException("", 58, 0, input);
+
+            	        throw nvae;
+            	    }
+            	    switch (alt58) {
+            	        case 1 :
+            	            // InternalLab.g:2421:5: this_Name_2= ruleName
+            	            {
+            	            if ( state.backtracking==0 ) {
+
+            	              					newCompositeNode(grammarAccess.getOptionNameAccess().getNameParserRuleCall_1_1_0());
+            	              				
+            	            }
+            	            pushFollow(FOLLOW_22);
+            	            this_Name_2=ruleName();
+
+            	            state._fsp--;
+            	            if (state.failed) return current;
+            	            if ( state.backtracking==0 ) {
+
+            	              					current.merge(this_Name_2);
+            	              				
+            	            }
+            	            if ( state.backtracking==0 ) {
+
+            	              					afterParserOrEnumRuleCall();
+            	              				
+            	            }
+
+            	            }
+            	            break;
+            	        case 2 :
+            	            // InternalLab.g:2432:5: this_INT_3= RULE_INT
+            	            {
+            	            this_INT_3=(Token)match(input,RULE_INT,FOLLOW_22); if (state.failed) return current;
+            	            if ( state.backtracking==0 ) {
+
+            	              					current.merge(this_INT_3);
+            	              				
+            	            }
+            	            if ( state.backtracking==0 ) {
+
+            	              					newLeafNode(this_INT_3, grammarAccess.getOptionNameAccess().getINTTerminalRuleCall_1_1_1());
+            	              				
+            	            }
+
+            	            }
+            	            break;
+
+            	    }
+
+
+            	    }
+            	    break;
+
+            	default :
+            	    break loop59;
+                }
+            } while (true);
+
+
+            }
+
+
+            }
+
+            if ( state.backtracking==0 ) {
+
+              	leaveRule();
+
+            }
+        }
+
+            catch (RecognitionException re) {
+                recover(input,re);
+                appendSkippedTokens();
+            }
+        finally {
+
+            	myHiddenTokenState.restore();
+
+        }
+        return current;
+    }
     // $ANTLR end "ruleOptionName"
 
 
     // $ANTLR start "entryRuleUnit"
-    // InternalLab.g:2366:1: entryRuleUnit returns [String current=null] : iv_ruleUnit= ruleUnit EOF ;
+    // InternalLab.g:2448:1: entryRuleUnit returns [String current=null] : iv_ruleUnit= ruleUnit EOF ;
     public final String entryRuleUnit() throws RecognitionException {
         String current = null;
 
@@ -7008,8 +7284,8 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalLab.g:2366:44: (iv_ruleUnit= ruleUnit EOF )
-            // InternalLab.g:2367:2: iv_ruleUnit= ruleUnit EOF
+            // InternalLab.g:2448:44: (iv_ruleUnit= ruleUnit EOF )
+            // InternalLab.g:2449:2: iv_ruleUnit= ruleUnit EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getUnitRule()); 
@@ -7040,7 +7316,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleUnit"
-    // InternalLab.g:2373:1: ruleUnit returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (kw= 'B' | kw= 'KiB' | kw= 'MiB' | kw= 'GiB' ) ;
+    // InternalLab.g:2455:1: ruleUnit returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (kw= 'B' | kw= 'KiB' | kw= 'MiB' | kw= 'GiB' ) ;
     public final AntlrDatatypeRuleToken ruleUnit() throws RecognitionException {
         AntlrDatatypeRuleToken current = new AntlrDatatypeRuleToken();
 
@@ -7050,43 +7326,43 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalLab.g:2379:2: ( (kw= 'B' | kw= 'KiB' | kw= 'MiB' | kw= 'GiB' ) )
-            // InternalLab.g:2380:2: (kw= 'B' | kw= 'KiB' | kw= 'MiB' | kw= 'GiB' )
+            // InternalLab.g:2461:2: ( (kw= 'B' | kw= 'KiB' | kw= 'MiB' | kw= 'GiB' ) )
+            // InternalLab.g:2462:2: (kw= 'B' | kw= 'KiB' | kw= 'MiB' | kw= 'GiB' )
             {
-            // InternalLab.g:2380:2: (kw= 'B' | kw= 'KiB' | kw= 'MiB' | kw= 'GiB' )
-            int alt58=4;
+            // InternalLab.g:2462:2: (kw= 'B' | kw= 'KiB' | kw= 'MiB' | kw= 'GiB' )
+            int alt60=4;
             switch ( input.LA(1) ) {
             case 33:
                 {
-                alt58=1;
+                alt60=1;
                 }
                 break;
             case 34:
                 {
-                alt58=2;
+                alt60=2;
                 }
                 break;
             case 35:
                 {
-                alt58=3;
+                alt60=3;
                 }
                 break;
             case 36:
                 {
-                alt58=4;
+                alt60=4;
                 }
                 break;
             default:
                 if (state.backtracking>0) {state.failed=true; return current;}
                 NoViableAltException nvae =
-                    new NoViableAltException("", 58, 0, input);
+                    new NoViableAltException("", 60, 0, input);
 
                 throw nvae;
             }
 
-            switch (alt58) {
+            switch (alt60) {
                 case 1 :
-                    // InternalLab.g:2381:3: kw= 'B'
+                    // InternalLab.g:2463:3: kw= 'B'
                     {
                     kw=(Token)match(input,33,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -7099,7 +7375,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalLab.g:2387:3: kw= 'KiB'
+                    // InternalLab.g:2469:3: kw= 'KiB'
                     {
                     kw=(Token)match(input,34,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -7112,7 +7388,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 3 :
-                    // InternalLab.g:2393:3: kw= 'MiB'
+                    // InternalLab.g:2475:3: kw= 'MiB'
                     {
                     kw=(Token)match(input,35,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -7125,7 +7401,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 4 :
-                    // InternalLab.g:2399:3: kw= 'GiB'
+                    // InternalLab.g:2481:3: kw= 'GiB'
                     {
                     kw=(Token)match(input,36,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -7162,7 +7438,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleName"
-    // InternalLab.g:2408:1: entryRuleName returns [String current=null] : iv_ruleName= ruleName EOF ;
+    // InternalLab.g:2490:1: entryRuleName returns [String current=null] : iv_ruleName= ruleName EOF ;
     public final String entryRuleName() throws RecognitionException {
         String current = null;
 
@@ -7170,8 +7446,8 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalLab.g:2408:44: (iv_ruleName= ruleName EOF )
-            // InternalLab.g:2409:2: iv_ruleName= ruleName EOF
+            // InternalLab.g:2490:44: (iv_ruleName= ruleName EOF )
+            // InternalLab.g:2491:2: iv_ruleName= ruleName EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getNameRule()); 
@@ -7202,7 +7478,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleName"
-    // InternalLab.g:2415:1: ruleName returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (this_PlainName_0= rulePlainName | kw= 'right' ) ;
+    // InternalLab.g:2497:1: ruleName returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (this_PlainName_0= rulePlainName | kw= 'right' ) ;
     public final AntlrDatatypeRuleToken ruleName() throws RecognitionException {
         AntlrDatatypeRuleToken current = new AntlrDatatypeRuleToken();
 
@@ -7214,29 +7490,29 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalLab.g:2421:2: ( (this_PlainName_0= rulePlainName | kw= 'right' ) )
-            // InternalLab.g:2422:2: (this_PlainName_0= rulePlainName | kw= 'right' )
+            // InternalLab.g:2503:2: ( (this_PlainName_0= rulePlainName | kw= 'right' ) )
+            // InternalLab.g:2504:2: (this_PlainName_0= rulePlainName | kw= 'right' )
             {
-            // InternalLab.g:2422:2: (this_PlainName_0= rulePlainName | kw= 'right' )
-            int alt59=2;
-            int LA59_0 = input.LA(1);
+            // InternalLab.g:2504:2: (this_PlainName_0= rulePlainName | kw= 'right' )
+            int alt61=2;
+            int LA61_0 = input.LA(1);
 
-            if ( (LA59_0==RULE_ID||(LA59_0>=23 && LA59_0<=31)||(LA59_0>=33 && LA59_0<=36)) ) {
-                alt59=1;
+            if ( (LA61_0==RULE_ID||(LA61_0>=23 && LA61_0<=31)||(LA61_0>=33 && LA61_0<=36)) ) {
+                alt61=1;
             }
-            else if ( (LA59_0==22) ) {
-                alt59=2;
+            else if ( (LA61_0==22) ) {
+                alt61=2;
             }
             else {
                 if (state.backtracking>0) {state.failed=true; return current;}
                 NoViableAltException nvae =
-                    new NoViableAltException("", 59, 0, input);
+                    new NoViableAltException("", 61, 0, input);
 
                 throw nvae;
             }
-            switch (alt59) {
+            switch (alt61) {
                 case 1 :
-                    // InternalLab.g:2423:3: this_PlainName_0= rulePlainName
+                    // InternalLab.g:2505:3: this_PlainName_0= rulePlainName
                     {
                     if ( state.backtracking==0 ) {
 
@@ -7262,7 +7538,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalLab.g:2434:3: kw= 'right'
+                    // InternalLab.g:2516:3: kw= 'right'
                     {
                     kw=(Token)match(input,22,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -7299,7 +7575,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRulePlainName"
-    // InternalLab.g:2443:1: entryRulePlainName returns [String current=null] : iv_rulePlainName= rulePlainName EOF ;
+    // InternalLab.g:2525:1: entryRulePlainName returns [String current=null] : iv_rulePlainName= rulePlainName EOF ;
     public final String entryRulePlainName() throws RecognitionException {
         String current = null;
 
@@ -7307,8 +7583,8 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalLab.g:2443:49: (iv_rulePlainName= rulePlainName EOF )
-            // InternalLab.g:2444:2: iv_rulePlainName= rulePlainName EOF
+            // InternalLab.g:2525:49: (iv_rulePlainName= rulePlainName EOF )
+            // InternalLab.g:2526:2: iv_rulePlainName= rulePlainName EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getPlainNameRule()); 
@@ -7339,7 +7615,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "rulePlainName"
-    // InternalLab.g:2450:1: rulePlainName returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (this_ID_0= RULE_ID | kw= 'points' | kw= 'show' | kw= 'partial' | kw= 'hidden' | kw= 'within' | kw= 'hint' | kw= 'at' | kw= 'end' | kw= 'section' | kw= 'B' | kw= 'KiB' | kw= 'MiB' | kw= 'GiB' ) ;
+    // InternalLab.g:2532:1: rulePlainName returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (this_ID_0= RULE_ID | kw= 'points' | kw= 'show' | kw= 'partial' | kw= 'hidden' | kw= 'within' | kw= 'hint' | kw= 'at' | kw= 'end' | kw= 'section' | kw= 'B' | kw= 'KiB' | kw= 'MiB' | kw= 'GiB' ) ;
     public final AntlrDatatypeRuleToken rulePlainName() throws RecognitionException {
         AntlrDatatypeRuleToken current = new AntlrDatatypeRuleToken();
 
@@ -7350,93 +7626,93 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalLab.g:2456:2: ( (this_ID_0= RULE_ID | kw= 'points' | kw= 'show' | kw= 'partial' | kw= 'hidden' | kw= 'within' | kw= 'hint' | kw= 'at' | kw= 'end' | kw= 'section' | kw= 'B' | kw= 'KiB' | kw= 'MiB' | kw= 'GiB' ) )
-            // InternalLab.g:2457:2: (this_ID_0= RULE_ID | kw= 'points' | kw= 'show' | kw= 'partial' | kw= 'hidden' | kw= 'within' | kw= 'hint' | kw= 'at' | kw= 'end' | kw= 'section' | kw= 'B' | kw= 'KiB' | kw= 'MiB' | kw= 'GiB' )
+            // InternalLab.g:2538:2: ( (this_ID_0= RULE_ID | kw= 'points' | kw= 'show' | kw= 'partial' | kw= 'hidden' | kw= 'within' | kw= 'hint' | kw= 'at' | kw= 'end' | kw= 'section' | kw= 'B' | kw= 'KiB' | kw= 'MiB' | kw= 'GiB' ) )
+            // InternalLab.g:2539:2: (this_ID_0= RULE_ID | kw= 'points' | kw= 'show' | kw= 'partial' | kw= 'hidden' | kw= 'within' | kw= 'hint' | kw= 'at' | kw= 'end' | kw= 'section' | kw= 'B' | kw= 'KiB' | kw= 'MiB' | kw= 'GiB' )
             {
-            // InternalLab.g:2457:2: (this_ID_0= RULE_ID | kw= 'points' | kw= 'show' | kw= 'partial' | kw= 'hidden' | kw= 'within' | kw= 'hint' | kw= 'at' | kw= 'end' | kw= 'section' | kw= 'B' | kw= 'KiB' | kw= 'MiB' | kw= 'GiB' )
-            int alt60=14;
+            // InternalLab.g:2539:2: (this_ID_0= RULE_ID | kw= 'points' | kw= 'show' | kw= 'partial' | kw= 'hidden' | kw= 'within' | kw= 'hint' | kw= 'at' | kw= 'end' | kw= 'section' | kw= 'B' | kw= 'KiB' | kw= 'MiB' | kw= 'GiB' )
+            int alt62=14;
             switch ( input.LA(1) ) {
             case RULE_ID:
                 {
-                alt60=1;
+                alt62=1;
                 }
                 break;
             case 23:
                 {
-                alt60=2;
+                alt62=2;
                 }
                 break;
             case 24:
                 {
-                alt60=3;
+                alt62=3;
                 }
                 break;
             case 25:
                 {
-                alt60=4;
+                alt62=4;
                 }
                 break;
             case 26:
                 {
-                alt60=5;
+                alt62=5;
                 }
                 break;
             case 27:
                 {
-                alt60=6;
+                alt62=6;
                 }
                 break;
             case 28:
                 {
-                alt60=7;
+                alt62=7;
                 }
                 break;
             case 29:
                 {
-                alt60=8;
+                alt62=8;
                 }
                 break;
             case 30:
                 {
-                alt60=9;
+                alt62=9;
                 }
                 break;
             case 31:
                 {
-                alt60=10;
+                alt62=10;
                 }
                 break;
             case 33:
                 {
-                alt60=11;
+                alt62=11;
                 }
                 break;
             case 34:
                 {
-                alt60=12;
+                alt62=12;
                 }
                 break;
             case 35:
                 {
-                alt60=13;
+                alt62=13;
                 }
                 break;
             case 36:
                 {
-                alt60=14;
+                alt62=14;
                 }
                 break;
             default:
                 if (state.backtracking>0) {state.failed=true; return current;}
                 NoViableAltException nvae =
-                    new NoViableAltException("", 60, 0, input);
+                    new NoViableAltException("", 62, 0, input);
 
                 throw nvae;
             }
 
-            switch (alt60) {
+            switch (alt62) {
                 case 1 :
-                    // InternalLab.g:2458:3: this_ID_0= RULE_ID
+                    // InternalLab.g:2540:3: this_ID_0= RULE_ID
                     {
                     this_ID_0=(Token)match(input,RULE_ID,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -7453,7 +7729,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalLab.g:2466:3: kw= 'points'
+                    // InternalLab.g:2548:3: kw= 'points'
                     {
                     kw=(Token)match(input,23,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -7466,7 +7742,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 3 :
-                    // InternalLab.g:2472:3: kw= 'show'
+                    // InternalLab.g:2554:3: kw= 'show'
                     {
                     kw=(Token)match(input,24,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -7479,7 +7755,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 4 :
-                    // InternalLab.g:2478:3: kw= 'partial'
+                    // InternalLab.g:2560:3: kw= 'partial'
                     {
                     kw=(Token)match(input,25,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -7492,7 +7768,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 5 :
-                    // InternalLab.g:2484:3: kw= 'hidden'
+                    // InternalLab.g:2566:3: kw= 'hidden'
                     {
                     kw=(Token)match(input,26,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -7505,7 +7781,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 6 :
-                    // InternalLab.g:2490:3: kw= 'within'
+                    // InternalLab.g:2572:3: kw= 'within'
                     {
                     kw=(Token)match(input,27,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -7518,7 +7794,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 7 :
-                    // InternalLab.g:2496:3: kw= 'hint'
+                    // InternalLab.g:2578:3: kw= 'hint'
                     {
                     kw=(Token)match(input,28,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -7531,7 +7807,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 8 :
-                    // InternalLab.g:2502:3: kw= 'at'
+                    // InternalLab.g:2584:3: kw= 'at'
                     {
                     kw=(Token)match(input,29,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -7544,7 +7820,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 9 :
-                    // InternalLab.g:2508:3: kw= 'end'
+                    // InternalLab.g:2590:3: kw= 'end'
                     {
                     kw=(Token)match(input,30,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -7557,7 +7833,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 10 :
-                    // InternalLab.g:2514:3: kw= 'section'
+                    // InternalLab.g:2596:3: kw= 'section'
                     {
                     kw=(Token)match(input,31,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -7570,7 +7846,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 11 :
-                    // InternalLab.g:2520:3: kw= 'B'
+                    // InternalLab.g:2602:3: kw= 'B'
                     {
                     kw=(Token)match(input,33,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -7583,7 +7859,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 12 :
-                    // InternalLab.g:2526:3: kw= 'KiB'
+                    // InternalLab.g:2608:3: kw= 'KiB'
                     {
                     kw=(Token)match(input,34,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -7596,7 +7872,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 13 :
-                    // InternalLab.g:2532:3: kw= 'MiB'
+                    // InternalLab.g:2614:3: kw= 'MiB'
                     {
                     kw=(Token)match(input,35,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -7609,7 +7885,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 14 :
-                    // InternalLab.g:2538:3: kw= 'GiB'
+                    // InternalLab.g:2620:3: kw= 'GiB'
                     {
                     kw=(Token)match(input,36,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -7781,19 +8057,10 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
     // $ANTLR start synpred10_InternalLab
     public final void synpred10_InternalLab_fragment() throws RecognitionException {   
-        // InternalLab.g:959:4: ( 'points' | 'show' | 'partial' | 'hidden' | 'within' | 'hint' | 'at' | 'end' | 'section' | 'B' | 'KiB' | 'MiB' | 'GiB' | 'right' | RULE_ID )
-        // InternalLab.g:
+        // InternalLab.g:959:4: ( RULE_ID )
+        // InternalLab.g:959:5: RULE_ID
         {
-        if ( input.LA(1)==RULE_ID||(input.LA(1)>=22 && input.LA(1)<=31)||(input.LA(1)>=33 && input.LA(1)<=36) ) {
-            input.consume();
-            state.errorRecovery=false;state.failed=false;
-        }
-        else {
-            if (state.backtracking>0) {state.failed=true; return ;}
-            MismatchedSetException mse = new MismatchedSetException(null,input);
-            throw mse;
-        }
-
+        match(input,RULE_ID,FOLLOW_2); if (state.failed) return ;
 
         }
     }
@@ -7885,19 +8152,10 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
     // $ANTLR start synpred17_InternalLab
     public final void synpred17_InternalLab_fragment() throws RecognitionException {   
-        // InternalLab.g:1157:4: ( 'points' | 'show' | 'partial' | 'hidden' | 'within' | 'hint' | 'at' | 'end' | 'section' | 'B' | 'KiB' | 'MiB' | 'GiB' | 'right' | RULE_ID )
-        // InternalLab.g:
+        // InternalLab.g:1157:4: ( RULE_ID )
+        // InternalLab.g:1157:5: RULE_ID
         {
-        if ( input.LA(1)==RULE_ID||(input.LA(1)>=22 && input.LA(1)<=31)||(input.LA(1)>=33 && input.LA(1)<=36) ) {
-            input.consume();
-            state.errorRecovery=false;state.failed=false;
-        }
-        else {
-            if (state.backtracking>0) {state.failed=true; return ;}
-            MismatchedSetException mse = new MismatchedSetException(null,input);
-            throw mse;
-        }
-
+        match(input,RULE_ID,FOLLOW_2); if (state.failed) return ;
 
         }
     }
@@ -7947,19 +8205,10 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
     // $ANTLR start synpred21_InternalLab
     public final void synpred21_InternalLab_fragment() throws RecognitionException {   
-        // InternalLab.g:1266:4: ( 'points' | 'show' | 'partial' | 'hidden' | 'within' | 'hint' | 'at' | 'end' | 'section' | 'B' | 'KiB' | 'MiB' | 'GiB' | 'right' | RULE_ID )
-        // InternalLab.g:
+        // InternalLab.g:1266:4: ( RULE_ID )
+        // InternalLab.g:1266:5: RULE_ID
         {
-        if ( input.LA(1)==RULE_ID||(input.LA(1)>=22 && input.LA(1)<=31)||(input.LA(1)>=33 && input.LA(1)<=36) ) {
-            input.consume();
-            state.errorRecovery=false;state.failed=false;
-        }
-        else {
-            if (state.backtracking>0) {state.failed=true; return ;}
-            MismatchedSetException mse = new MismatchedSetException(null,input);
-            throw mse;
-        }
-
+        match(input,RULE_ID,FOLLOW_2); if (state.failed) return ;
 
         }
     }
@@ -8134,6 +8383,17 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
         }
     }
     // $ANTLR end synpred34_InternalLab
+
+    // $ANTLR start synpred35_InternalLab
+    public final void synpred35_InternalLab_fragment() throws RecognitionException {   
+        // InternalLab.g:1798:6: ( RULE_STRING )
+        // InternalLab.g:1798:7: RULE_STRING
+        {
+        match(input,RULE_STRING,FOLLOW_2); if (state.failed) return ;
+
+        }
+    }
+    // $ANTLR end synpred35_InternalLab
 
     // Delegated rules
 
@@ -8613,6 +8873,20 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
         state.failed=false;
         return success;
     }
+    public final boolean synpred35_InternalLab() {
+        state.backtracking++;
+        int start = input.mark();
+        try {
+            synpred35_InternalLab_fragment(); // can never throw exception
+        } catch (RecognitionException re) {
+            System.err.println("impossible: "+re);
+        }
+        boolean success = !state.failed;
+        input.rewind(start);
+        state.backtracking--;
+        state.failed=false;
+        return success;
+    }
 
 
     protected DFA7 dfa7 = new DFA7(this);
@@ -8621,15 +8895,12 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
     protected DFA16 dfa16 = new DFA16(this);
     protected DFA18 dfa18 = new DFA18(this);
     protected DFA19 dfa19 = new DFA19(this);
-    protected DFA20 dfa20 = new DFA20(this);
     protected DFA22 dfa22 = new DFA22(this);
     protected DFA23 dfa23 = new DFA23(this);
     protected DFA25 dfa25 = new DFA25(this);
     protected DFA26 dfa26 = new DFA26(this);
-    protected DFA27 dfa27 = new DFA27(this);
     protected DFA29 dfa29 = new DFA29(this);
     protected DFA30 dfa30 = new DFA30(this);
-    protected DFA31 dfa31 = new DFA31(this);
     protected DFA33 dfa33 = new DFA33(this);
     protected DFA34 dfa34 = new DFA34(this);
     protected DFA36 dfa36 = new DFA36(this);
@@ -8639,7 +8910,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
     static final String dfa_3s = "\1\4\21\0\2\uffff";
     static final String dfa_4s = "\1\44\21\0\2\uffff";
     static final String dfa_5s = "\22\uffff\1\2\1\1";
-    static final String dfa_6s = "\1\uffff\1\20\1\7\1\6\1\10\1\0\1\11\1\1\1\12\1\2\1\13\1\3\1\14\1\4\1\15\1\5\1\16\1\17\2\uffff}>";
+    static final String dfa_6s = "\1\uffff\1\1\1\0\1\2\1\12\1\3\1\13\1\4\1\14\1\5\1\15\1\6\1\16\1\7\1\17\1\10\1\20\1\11\2\uffff}>";
     static final String[] dfa_7s = {
             "\1\2\1\1\1\22\1\3\4\uffff\2\22\2\uffff\6\22\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\uffff\1\15\1\16\1\17\1\20",
             "\1\uffff",
@@ -8692,111 +8963,6 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
         	int _s = s;
             switch ( s ) {
                     case 0 : 
-                        int LA7_5 = input.LA(1);
-
-                         
-                        int index7_5 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred1_InternalLab()) ) {s = 19;}
-
-                        else if ( (true) ) {s = 18;}
-
-                         
-                        input.seek(index7_5);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 1 : 
-                        int LA7_7 = input.LA(1);
-
-                         
-                        int index7_7 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred1_InternalLab()) ) {s = 19;}
-
-                        else if ( (true) ) {s = 18;}
-
-                         
-                        input.seek(index7_7);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 2 : 
-                        int LA7_9 = input.LA(1);
-
-                         
-                        int index7_9 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred1_InternalLab()) ) {s = 19;}
-
-                        else if ( (true) ) {s = 18;}
-
-                         
-                        input.seek(index7_9);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 3 : 
-                        int LA7_11 = input.LA(1);
-
-                         
-                        int index7_11 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred1_InternalLab()) ) {s = 19;}
-
-                        else if ( (true) ) {s = 18;}
-
-                         
-                        input.seek(index7_11);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 4 : 
-                        int LA7_13 = input.LA(1);
-
-                         
-                        int index7_13 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred1_InternalLab()) ) {s = 19;}
-
-                        else if ( (true) ) {s = 18;}
-
-                         
-                        input.seek(index7_13);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 5 : 
-                        int LA7_15 = input.LA(1);
-
-                         
-                        int index7_15 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred1_InternalLab()) ) {s = 19;}
-
-                        else if ( (true) ) {s = 18;}
-
-                         
-                        input.seek(index7_15);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 6 : 
-                        int LA7_3 = input.LA(1);
-
-                         
-                        int index7_3 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred1_InternalLab()) ) {s = 19;}
-
-                        else if ( (true) ) {s = 18;}
-
-                         
-                        input.seek(index7_3);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 7 : 
                         int LA7_2 = input.LA(1);
 
                          
@@ -8811,11 +8977,11 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         input.seek(index7_2);
                         if ( s>=0 ) return s;
                         break;
-                    case 8 : 
-                        int LA7_4 = input.LA(1);
+                    case 1 : 
+                        int LA7_1 = input.LA(1);
 
                          
-                        int index7_4 = input.index();
+                        int index7_1 = input.index();
                         input.rewind();
                         s = -1;
                         if ( (synpred1_InternalLab()) ) {s = 19;}
@@ -8823,100 +8989,115 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         else if ( (true) ) {s = 18;}
 
                          
-                        input.seek(index7_4);
+                        input.seek(index7_1);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 2 : 
+                        int LA7_3 = input.LA(1);
+
+                         
+                        int index7_3 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred1_InternalLab()) ) {s = 19;}
+
+                        else if ( (true) ) {s = 18;}
+
+                         
+                        input.seek(index7_3);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 3 : 
+                        int LA7_5 = input.LA(1);
+
+                         
+                        int index7_5 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred1_InternalLab()) ) {s = 19;}
+
+                        else if ( (true) ) {s = 18;}
+
+                         
+                        input.seek(index7_5);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 4 : 
+                        int LA7_7 = input.LA(1);
+
+                         
+                        int index7_7 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred1_InternalLab()) ) {s = 19;}
+
+                        else if ( (true) ) {s = 18;}
+
+                         
+                        input.seek(index7_7);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 5 : 
+                        int LA7_9 = input.LA(1);
+
+                         
+                        int index7_9 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred1_InternalLab()) ) {s = 19;}
+
+                        else if ( (true) ) {s = 18;}
+
+                         
+                        input.seek(index7_9);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 6 : 
+                        int LA7_11 = input.LA(1);
+
+                         
+                        int index7_11 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred1_InternalLab()) ) {s = 19;}
+
+                        else if ( (true) ) {s = 18;}
+
+                         
+                        input.seek(index7_11);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 7 : 
+                        int LA7_13 = input.LA(1);
+
+                         
+                        int index7_13 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred1_InternalLab()) ) {s = 19;}
+
+                        else if ( (true) ) {s = 18;}
+
+                         
+                        input.seek(index7_13);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 8 : 
+                        int LA7_15 = input.LA(1);
+
+                         
+                        int index7_15 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred1_InternalLab()) ) {s = 19;}
+
+                        else if ( (true) ) {s = 18;}
+
+                         
+                        input.seek(index7_15);
                         if ( s>=0 ) return s;
                         break;
                     case 9 : 
-                        int LA7_6 = input.LA(1);
-
-                         
-                        int index7_6 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred1_InternalLab()) ) {s = 19;}
-
-                        else if ( (true) ) {s = 18;}
-
-                         
-                        input.seek(index7_6);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 10 : 
-                        int LA7_8 = input.LA(1);
-
-                         
-                        int index7_8 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred1_InternalLab()) ) {s = 19;}
-
-                        else if ( (true) ) {s = 18;}
-
-                         
-                        input.seek(index7_8);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 11 : 
-                        int LA7_10 = input.LA(1);
-
-                         
-                        int index7_10 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred1_InternalLab()) ) {s = 19;}
-
-                        else if ( (true) ) {s = 18;}
-
-                         
-                        input.seek(index7_10);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 12 : 
-                        int LA7_12 = input.LA(1);
-
-                         
-                        int index7_12 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred1_InternalLab()) ) {s = 19;}
-
-                        else if ( (true) ) {s = 18;}
-
-                         
-                        input.seek(index7_12);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 13 : 
-                        int LA7_14 = input.LA(1);
-
-                         
-                        int index7_14 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred1_InternalLab()) ) {s = 19;}
-
-                        else if ( (true) ) {s = 18;}
-
-                         
-                        input.seek(index7_14);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 14 : 
-                        int LA7_16 = input.LA(1);
-
-                         
-                        int index7_16 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred1_InternalLab()) ) {s = 19;}
-
-                        else if ( (true) ) {s = 18;}
-
-                         
-                        input.seek(index7_16);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 15 : 
                         int LA7_17 = input.LA(1);
 
                          
@@ -8931,11 +9112,11 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         input.seek(index7_17);
                         if ( s>=0 ) return s;
                         break;
-                    case 16 : 
-                        int LA7_1 = input.LA(1);
+                    case 10 : 
+                        int LA7_4 = input.LA(1);
 
                          
-                        int index7_1 = input.index();
+                        int index7_4 = input.index();
                         input.rewind();
                         s = -1;
                         if ( (synpred1_InternalLab()) ) {s = 19;}
@@ -8943,7 +9124,97 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         else if ( (true) ) {s = 18;}
 
                          
-                        input.seek(index7_1);
+                        input.seek(index7_4);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 11 : 
+                        int LA7_6 = input.LA(1);
+
+                         
+                        int index7_6 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred1_InternalLab()) ) {s = 19;}
+
+                        else if ( (true) ) {s = 18;}
+
+                         
+                        input.seek(index7_6);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 12 : 
+                        int LA7_8 = input.LA(1);
+
+                         
+                        int index7_8 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred1_InternalLab()) ) {s = 19;}
+
+                        else if ( (true) ) {s = 18;}
+
+                         
+                        input.seek(index7_8);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 13 : 
+                        int LA7_10 = input.LA(1);
+
+                         
+                        int index7_10 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred1_InternalLab()) ) {s = 19;}
+
+                        else if ( (true) ) {s = 18;}
+
+                         
+                        input.seek(index7_10);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 14 : 
+                        int LA7_12 = input.LA(1);
+
+                         
+                        int index7_12 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred1_InternalLab()) ) {s = 19;}
+
+                        else if ( (true) ) {s = 18;}
+
+                         
+                        input.seek(index7_12);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 15 : 
+                        int LA7_14 = input.LA(1);
+
+                         
+                        int index7_14 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred1_InternalLab()) ) {s = 19;}
+
+                        else if ( (true) ) {s = 18;}
+
+                         
+                        input.seek(index7_14);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 16 : 
+                        int LA7_16 = input.LA(1);
+
+                         
+                        int index7_16 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred1_InternalLab()) ) {s = 19;}
+
+                        else if ( (true) ) {s = 18;}
+
+                         
+                        input.seek(index7_16);
                         if ( s>=0 ) return s;
                         break;
             }
@@ -9048,7 +9319,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
     static final String dfa_17s = "\1\4\1\uffff\7\0\1\uffff";
     static final String dfa_18s = "\1\44\1\uffff\7\0\1\uffff";
     static final String dfa_19s = "\1\uffff\1\2\7\uffff\1\1";
-    static final String dfa_20s = "\2\uffff\1\4\1\0\1\2\1\3\1\5\1\6\1\1\1\uffff}>";
+    static final String dfa_20s = "\2\uffff\1\1\1\0\1\5\1\6\1\2\1\3\1\4\1\uffff}>";
     static final String[] dfa_21s = {
             "\4\1\4\uffff\2\1\2\uffff\7\1\1\2\1\3\1\4\1\5\1\6\1\7\1\10\2\1\1\uffff\4\1",
             "",
@@ -9106,51 +9377,6 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         if ( s>=0 ) return s;
                         break;
                     case 1 : 
-                        int LA15_8 = input.LA(1);
-
-                         
-                        int index15_8 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred5_InternalLab()) ) {s = 9;}
-
-                        else if ( (true) ) {s = 1;}
-
-                         
-                        input.seek(index15_8);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 2 : 
-                        int LA15_4 = input.LA(1);
-
-                         
-                        int index15_4 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred5_InternalLab()) ) {s = 9;}
-
-                        else if ( (true) ) {s = 1;}
-
-                         
-                        input.seek(index15_4);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 3 : 
-                        int LA15_5 = input.LA(1);
-
-                         
-                        int index15_5 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred5_InternalLab()) ) {s = 9;}
-
-                        else if ( (true) ) {s = 1;}
-
-                         
-                        input.seek(index15_5);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 4 : 
                         int LA15_2 = input.LA(1);
 
                          
@@ -9165,7 +9391,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         input.seek(index15_2);
                         if ( s>=0 ) return s;
                         break;
-                    case 5 : 
+                    case 2 : 
                         int LA15_6 = input.LA(1);
 
                          
@@ -9180,7 +9406,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         input.seek(index15_6);
                         if ( s>=0 ) return s;
                         break;
-                    case 6 : 
+                    case 3 : 
                         int LA15_7 = input.LA(1);
 
                          
@@ -9193,6 +9419,51 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
                          
                         input.seek(index15_7);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 4 : 
+                        int LA15_8 = input.LA(1);
+
+                         
+                        int index15_8 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred5_InternalLab()) ) {s = 9;}
+
+                        else if ( (true) ) {s = 1;}
+
+                         
+                        input.seek(index15_8);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 5 : 
+                        int LA15_4 = input.LA(1);
+
+                         
+                        int index15_4 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred5_InternalLab()) ) {s = 9;}
+
+                        else if ( (true) ) {s = 1;}
+
+                         
+                        input.seek(index15_4);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 6 : 
+                        int LA15_5 = input.LA(1);
+
+                         
+                        int index15_5 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred5_InternalLab()) ) {s = 9;}
+
+                        else if ( (true) ) {s = 1;}
+
+                         
+                        input.seek(index15_5);
                         if ( s>=0 ) return s;
                         break;
             }
@@ -9247,8 +9518,6 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
             throw nvae;
         }
     }
-    static final String dfa_22s = "\2\uffff\1\3\1\6\1\1\1\2\1\4\1\5\1\0\1\uffff}>";
-    static final short[] dfa_22 = DFA.unpackEncodedString(dfa_22s);
 
     class DFA18 extends DFA {
 
@@ -9260,7 +9529,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
             this.min = dfa_17;
             this.max = dfa_18;
             this.accept = dfa_19;
-            this.special = dfa_22;
+            this.special = dfa_20;
             this.transition = dfa_21;
         }
         public String getDescription() {
@@ -9271,10 +9540,10 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
         	int _s = s;
             switch ( s ) {
                     case 0 : 
-                        int LA18_8 = input.LA(1);
+                        int LA18_3 = input.LA(1);
 
                          
-                        int index18_8 = input.index();
+                        int index18_3 = input.index();
                         input.rewind();
                         s = -1;
                         if ( (synpred8_InternalLab()) ) {s = 9;}
@@ -9282,40 +9551,10 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         else if ( (true) ) {s = 1;}
 
                          
-                        input.seek(index18_8);
+                        input.seek(index18_3);
                         if ( s>=0 ) return s;
                         break;
                     case 1 : 
-                        int LA18_4 = input.LA(1);
-
-                         
-                        int index18_4 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred8_InternalLab()) ) {s = 9;}
-
-                        else if ( (true) ) {s = 1;}
-
-                         
-                        input.seek(index18_4);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 2 : 
-                        int LA18_5 = input.LA(1);
-
-                         
-                        int index18_5 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred8_InternalLab()) ) {s = 9;}
-
-                        else if ( (true) ) {s = 1;}
-
-                         
-                        input.seek(index18_5);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 3 : 
                         int LA18_2 = input.LA(1);
 
                          
@@ -9330,7 +9569,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         input.seek(index18_2);
                         if ( s>=0 ) return s;
                         break;
-                    case 4 : 
+                    case 2 : 
                         int LA18_6 = input.LA(1);
 
                          
@@ -9345,7 +9584,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         input.seek(index18_6);
                         if ( s>=0 ) return s;
                         break;
-                    case 5 : 
+                    case 3 : 
                         int LA18_7 = input.LA(1);
 
                          
@@ -9360,11 +9599,11 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         input.seek(index18_7);
                         if ( s>=0 ) return s;
                         break;
-                    case 6 : 
-                        int LA18_3 = input.LA(1);
+                    case 4 : 
+                        int LA18_8 = input.LA(1);
 
                          
-                        int index18_3 = input.index();
+                        int index18_8 = input.index();
                         input.rewind();
                         s = -1;
                         if ( (synpred8_InternalLab()) ) {s = 9;}
@@ -9372,7 +9611,37 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         else if ( (true) ) {s = 1;}
 
                          
-                        input.seek(index18_3);
+                        input.seek(index18_8);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 5 : 
+                        int LA18_4 = input.LA(1);
+
+                         
+                        int index18_4 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred8_InternalLab()) ) {s = 9;}
+
+                        else if ( (true) ) {s = 1;}
+
+                         
+                        input.seek(index18_4);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 6 : 
+                        int LA18_5 = input.LA(1);
+
+                         
+                        int index18_5 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred8_InternalLab()) ) {s = 9;}
+
+                        else if ( (true) ) {s = 1;}
+
+                         
+                        input.seek(index18_5);
                         if ( s>=0 ) return s;
                         break;
             }
@@ -9427,296 +9696,8 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
             throw nvae;
         }
     }
-    static final String dfa_23s = "\22\uffff";
-    static final String dfa_24s = "\1\20\21\uffff";
-    static final String dfa_25s = "\1\4\17\0\2\uffff";
-    static final String dfa_26s = "\1\44\17\0\2\uffff";
-    static final String dfa_27s = "\20\uffff\1\2\1\1";
-    static final String dfa_28s = "\1\uffff\1\10\1\0\1\4\1\11\1\5\1\15\1\1\1\3\1\6\1\12\1\16\1\2\1\7\1\13\1\14\2\uffff}>";
-    static final String[] dfa_29s = {
-            "\3\20\1\1\4\uffff\2\20\2\uffff\6\20\1\17\1\2\1\3\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\uffff\1\13\1\14\1\15\1\16",
-            "\1\uffff",
-            "\1\uffff",
-            "\1\uffff",
-            "\1\uffff",
-            "\1\uffff",
-            "\1\uffff",
-            "\1\uffff",
-            "\1\uffff",
-            "\1\uffff",
-            "\1\uffff",
-            "\1\uffff",
-            "\1\uffff",
-            "\1\uffff",
-            "\1\uffff",
-            "\1\uffff",
-            "",
-            ""
-    };
-
-    static final short[] dfa_23 = DFA.unpackEncodedString(dfa_23s);
-    static final short[] dfa_24 = DFA.unpackEncodedString(dfa_24s);
-    static final char[] dfa_25 = DFA.unpackEncodedStringToUnsignedChars(dfa_25s);
-    static final char[] dfa_26 = DFA.unpackEncodedStringToUnsignedChars(dfa_26s);
-    static final short[] dfa_27 = DFA.unpackEncodedString(dfa_27s);
-    static final short[] dfa_28 = DFA.unpackEncodedString(dfa_28s);
-    static final short[][] dfa_29 = unpackEncodedStringArray(dfa_29s);
-
-    class DFA20 extends DFA {
-
-        public DFA20(BaseRecognizer recognizer) {
-            this.recognizer = recognizer;
-            this.decisionNumber = 20;
-            this.eot = dfa_23;
-            this.eof = dfa_24;
-            this.min = dfa_25;
-            this.max = dfa_26;
-            this.accept = dfa_27;
-            this.special = dfa_28;
-            this.transition = dfa_29;
-        }
-        public String getDescription() {
-            return "958:3: ( ( 'points' | 'show' | 'partial' | 'hidden' | 'within' | 'hint' | 'at' | 'end' | 'section' | 'B' | 'KiB' | 'MiB' | 'GiB' | 'right' | RULE_ID )=> (lv_mutant_2_0= ruleWord ) )?";
-        }
-        public int specialStateTransition(int s, IntStream _input) throws NoViableAltException {
-            TokenStream input = (TokenStream)_input;
-        	int _s = s;
-            switch ( s ) {
-                    case 0 : 
-                        int LA20_2 = input.LA(1);
-
-                         
-                        int index20_2 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred10_InternalLab()) ) {s = 17;}
-
-                        else if ( (true) ) {s = 16;}
-
-                         
-                        input.seek(index20_2);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 1 : 
-                        int LA20_7 = input.LA(1);
-
-                         
-                        int index20_7 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred10_InternalLab()) ) {s = 17;}
-
-                        else if ( (true) ) {s = 16;}
-
-                         
-                        input.seek(index20_7);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 2 : 
-                        int LA20_12 = input.LA(1);
-
-                         
-                        int index20_12 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred10_InternalLab()) ) {s = 17;}
-
-                        else if ( (true) ) {s = 16;}
-
-                         
-                        input.seek(index20_12);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 3 : 
-                        int LA20_8 = input.LA(1);
-
-                         
-                        int index20_8 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred10_InternalLab()) ) {s = 17;}
-
-                        else if ( (true) ) {s = 16;}
-
-                         
-                        input.seek(index20_8);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 4 : 
-                        int LA20_3 = input.LA(1);
-
-                         
-                        int index20_3 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred10_InternalLab()) ) {s = 17;}
-
-                        else if ( (true) ) {s = 16;}
-
-                         
-                        input.seek(index20_3);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 5 : 
-                        int LA20_5 = input.LA(1);
-
-                         
-                        int index20_5 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred10_InternalLab()) ) {s = 17;}
-
-                        else if ( (true) ) {s = 16;}
-
-                         
-                        input.seek(index20_5);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 6 : 
-                        int LA20_9 = input.LA(1);
-
-                         
-                        int index20_9 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred10_InternalLab()) ) {s = 17;}
-
-                        else if ( (true) ) {s = 16;}
-
-                         
-                        input.seek(index20_9);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 7 : 
-                        int LA20_13 = input.LA(1);
-
-                         
-                        int index20_13 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred10_InternalLab()) ) {s = 17;}
-
-                        else if ( (true) ) {s = 16;}
-
-                         
-                        input.seek(index20_13);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 8 : 
-                        int LA20_1 = input.LA(1);
-
-                         
-                        int index20_1 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred10_InternalLab()) ) {s = 17;}
-
-                        else if ( (true) ) {s = 16;}
-
-                         
-                        input.seek(index20_1);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 9 : 
-                        int LA20_4 = input.LA(1);
-
-                         
-                        int index20_4 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred10_InternalLab()) ) {s = 17;}
-
-                        else if ( (true) ) {s = 16;}
-
-                         
-                        input.seek(index20_4);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 10 : 
-                        int LA20_10 = input.LA(1);
-
-                         
-                        int index20_10 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred10_InternalLab()) ) {s = 17;}
-
-                        else if ( (true) ) {s = 16;}
-
-                         
-                        input.seek(index20_10);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 11 : 
-                        int LA20_14 = input.LA(1);
-
-                         
-                        int index20_14 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred10_InternalLab()) ) {s = 17;}
-
-                        else if ( (true) ) {s = 16;}
-
-                         
-                        input.seek(index20_14);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 12 : 
-                        int LA20_15 = input.LA(1);
-
-                         
-                        int index20_15 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred10_InternalLab()) ) {s = 17;}
-
-                        else if ( (true) ) {s = 16;}
-
-                         
-                        input.seek(index20_15);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 13 : 
-                        int LA20_6 = input.LA(1);
-
-                         
-                        int index20_6 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred10_InternalLab()) ) {s = 17;}
-
-                        else if ( (true) ) {s = 16;}
-
-                         
-                        input.seek(index20_6);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 14 : 
-                        int LA20_11 = input.LA(1);
-
-                         
-                        int index20_11 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred10_InternalLab()) ) {s = 17;}
-
-                        else if ( (true) ) {s = 16;}
-
-                         
-                        input.seek(index20_11);
-                        if ( s>=0 ) return s;
-                        break;
-            }
-            if (state.backtracking>0) {state.failed=true; return -1;}
-            NoViableAltException nvae =
-                new NoViableAltException(getDescription(), 20, _s, input);
-            error(nvae);
-            throw nvae;
-        }
-    }
-    static final String dfa_30s = "\2\uffff\1\0\1\1\1\2\1\3\1\5\1\6\1\4\1\uffff}>";
-    static final short[] dfa_30 = DFA.unpackEncodedString(dfa_30s);
+    static final String dfa_22s = "\2\uffff\1\6\1\5\1\3\1\4\1\0\1\1\1\2\1\uffff}>";
+    static final short[] dfa_22 = DFA.unpackEncodedString(dfa_22s);
 
     class DFA22 extends DFA {
 
@@ -9728,7 +9709,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
             this.min = dfa_17;
             this.max = dfa_18;
             this.accept = dfa_19;
-            this.special = dfa_30;
+            this.special = dfa_22;
             this.transition = dfa_21;
         }
         public String getDescription() {
@@ -9739,81 +9720,6 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
         	int _s = s;
             switch ( s ) {
                     case 0 : 
-                        int LA22_2 = input.LA(1);
-
-                         
-                        int index22_2 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred12_InternalLab()) ) {s = 9;}
-
-                        else if ( (true) ) {s = 1;}
-
-                         
-                        input.seek(index22_2);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 1 : 
-                        int LA22_3 = input.LA(1);
-
-                         
-                        int index22_3 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred12_InternalLab()) ) {s = 9;}
-
-                        else if ( (true) ) {s = 1;}
-
-                         
-                        input.seek(index22_3);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 2 : 
-                        int LA22_4 = input.LA(1);
-
-                         
-                        int index22_4 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred12_InternalLab()) ) {s = 9;}
-
-                        else if ( (true) ) {s = 1;}
-
-                         
-                        input.seek(index22_4);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 3 : 
-                        int LA22_5 = input.LA(1);
-
-                         
-                        int index22_5 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred12_InternalLab()) ) {s = 9;}
-
-                        else if ( (true) ) {s = 1;}
-
-                         
-                        input.seek(index22_5);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 4 : 
-                        int LA22_8 = input.LA(1);
-
-                         
-                        int index22_8 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred12_InternalLab()) ) {s = 9;}
-
-                        else if ( (true) ) {s = 1;}
-
-                         
-                        input.seek(index22_8);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 5 : 
                         int LA22_6 = input.LA(1);
 
                          
@@ -9828,7 +9734,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         input.seek(index22_6);
                         if ( s>=0 ) return s;
                         break;
-                    case 6 : 
+                    case 1 : 
                         int LA22_7 = input.LA(1);
 
                          
@@ -9841,6 +9747,81 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
                          
                         input.seek(index22_7);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 2 : 
+                        int LA22_8 = input.LA(1);
+
+                         
+                        int index22_8 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred12_InternalLab()) ) {s = 9;}
+
+                        else if ( (true) ) {s = 1;}
+
+                         
+                        input.seek(index22_8);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 3 : 
+                        int LA22_4 = input.LA(1);
+
+                         
+                        int index22_4 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred12_InternalLab()) ) {s = 9;}
+
+                        else if ( (true) ) {s = 1;}
+
+                         
+                        input.seek(index22_4);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 4 : 
+                        int LA22_5 = input.LA(1);
+
+                         
+                        int index22_5 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred12_InternalLab()) ) {s = 9;}
+
+                        else if ( (true) ) {s = 1;}
+
+                         
+                        input.seek(index22_5);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 5 : 
+                        int LA22_3 = input.LA(1);
+
+                         
+                        int index22_3 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred12_InternalLab()) ) {s = 9;}
+
+                        else if ( (true) ) {s = 1;}
+
+                         
+                        input.seek(index22_3);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 6 : 
+                        int LA22_2 = input.LA(1);
+
+                         
+                        int index22_2 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred12_InternalLab()) ) {s = 9;}
+
+                        else if ( (true) ) {s = 1;}
+
+                         
+                        input.seek(index22_2);
                         if ( s>=0 ) return s;
                         break;
             }
@@ -9895,8 +9876,6 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
             throw nvae;
         }
     }
-    static final String dfa_31s = "\2\uffff\1\0\1\1\1\3\1\4\1\5\1\6\1\2\1\uffff}>";
-    static final short[] dfa_31 = DFA.unpackEncodedString(dfa_31s);
 
     class DFA25 extends DFA {
 
@@ -9908,7 +9887,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
             this.min = dfa_17;
             this.max = dfa_18;
             this.accept = dfa_19;
-            this.special = dfa_31;
+            this.special = dfa_20;
             this.transition = dfa_21;
         }
         public String getDescription() {
@@ -9919,21 +9898,6 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
         	int _s = s;
             switch ( s ) {
                     case 0 : 
-                        int LA25_2 = input.LA(1);
-
-                         
-                        int index25_2 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred15_InternalLab()) ) {s = 9;}
-
-                        else if ( (true) ) {s = 1;}
-
-                         
-                        input.seek(index25_2);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 1 : 
                         int LA25_3 = input.LA(1);
 
                          
@@ -9948,52 +9912,22 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         input.seek(index25_3);
                         if ( s>=0 ) return s;
                         break;
+                    case 1 : 
+                        int LA25_2 = input.LA(1);
+
+                         
+                        int index25_2 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred15_InternalLab()) ) {s = 9;}
+
+                        else if ( (true) ) {s = 1;}
+
+                         
+                        input.seek(index25_2);
+                        if ( s>=0 ) return s;
+                        break;
                     case 2 : 
-                        int LA25_8 = input.LA(1);
-
-                         
-                        int index25_8 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred15_InternalLab()) ) {s = 9;}
-
-                        else if ( (true) ) {s = 1;}
-
-                         
-                        input.seek(index25_8);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 3 : 
-                        int LA25_4 = input.LA(1);
-
-                         
-                        int index25_4 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred15_InternalLab()) ) {s = 9;}
-
-                        else if ( (true) ) {s = 1;}
-
-                         
-                        input.seek(index25_4);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 4 : 
-                        int LA25_5 = input.LA(1);
-
-                         
-                        int index25_5 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred15_InternalLab()) ) {s = 9;}
-
-                        else if ( (true) ) {s = 1;}
-
-                         
-                        input.seek(index25_5);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 5 : 
                         int LA25_6 = input.LA(1);
 
                          
@@ -10008,7 +9942,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         input.seek(index25_6);
                         if ( s>=0 ) return s;
                         break;
-                    case 6 : 
+                    case 3 : 
                         int LA25_7 = input.LA(1);
 
                          
@@ -10021,6 +9955,51 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
                          
                         input.seek(index25_7);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 4 : 
+                        int LA25_8 = input.LA(1);
+
+                         
+                        int index25_8 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred15_InternalLab()) ) {s = 9;}
+
+                        else if ( (true) ) {s = 1;}
+
+                         
+                        input.seek(index25_8);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 5 : 
+                        int LA25_4 = input.LA(1);
+
+                         
+                        int index25_4 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred15_InternalLab()) ) {s = 9;}
+
+                        else if ( (true) ) {s = 1;}
+
+                         
+                        input.seek(index25_4);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 6 : 
+                        int LA25_5 = input.LA(1);
+
+                         
+                        int index25_5 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred15_InternalLab()) ) {s = 9;}
+
+                        else if ( (true) ) {s = 1;}
+
+                         
+                        input.seek(index25_5);
                         if ( s>=0 ) return s;
                         break;
             }
@@ -10075,264 +10054,8 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
             throw nvae;
         }
     }
-    static final String dfa_32s = "\1\uffff\1\16\1\11\1\0\1\1\1\13\1\6\1\12\1\15\1\4\1\7\1\14\1\2\1\5\1\10\1\3\2\uffff}>";
-    static final short[] dfa_32 = DFA.unpackEncodedString(dfa_32s);
-
-    class DFA27 extends DFA {
-
-        public DFA27(BaseRecognizer recognizer) {
-            this.recognizer = recognizer;
-            this.decisionNumber = 27;
-            this.eot = dfa_23;
-            this.eof = dfa_24;
-            this.min = dfa_25;
-            this.max = dfa_26;
-            this.accept = dfa_27;
-            this.special = dfa_32;
-            this.transition = dfa_29;
-        }
-        public String getDescription() {
-            return "1156:3: ( ( 'points' | 'show' | 'partial' | 'hidden' | 'within' | 'hint' | 'at' | 'end' | 'section' | 'B' | 'KiB' | 'MiB' | 'GiB' | 'right' | RULE_ID )=> (lv_name_2_0= ruleWord ) )?";
-        }
-        public int specialStateTransition(int s, IntStream _input) throws NoViableAltException {
-            TokenStream input = (TokenStream)_input;
-        	int _s = s;
-            switch ( s ) {
-                    case 0 : 
-                        int LA27_3 = input.LA(1);
-
-                         
-                        int index27_3 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred17_InternalLab()) ) {s = 17;}
-
-                        else if ( (true) ) {s = 16;}
-
-                         
-                        input.seek(index27_3);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 1 : 
-                        int LA27_4 = input.LA(1);
-
-                         
-                        int index27_4 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred17_InternalLab()) ) {s = 17;}
-
-                        else if ( (true) ) {s = 16;}
-
-                         
-                        input.seek(index27_4);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 2 : 
-                        int LA27_12 = input.LA(1);
-
-                         
-                        int index27_12 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred17_InternalLab()) ) {s = 17;}
-
-                        else if ( (true) ) {s = 16;}
-
-                         
-                        input.seek(index27_12);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 3 : 
-                        int LA27_15 = input.LA(1);
-
-                         
-                        int index27_15 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred17_InternalLab()) ) {s = 17;}
-
-                        else if ( (true) ) {s = 16;}
-
-                         
-                        input.seek(index27_15);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 4 : 
-                        int LA27_9 = input.LA(1);
-
-                         
-                        int index27_9 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred17_InternalLab()) ) {s = 17;}
-
-                        else if ( (true) ) {s = 16;}
-
-                         
-                        input.seek(index27_9);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 5 : 
-                        int LA27_13 = input.LA(1);
-
-                         
-                        int index27_13 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred17_InternalLab()) ) {s = 17;}
-
-                        else if ( (true) ) {s = 16;}
-
-                         
-                        input.seek(index27_13);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 6 : 
-                        int LA27_6 = input.LA(1);
-
-                         
-                        int index27_6 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred17_InternalLab()) ) {s = 17;}
-
-                        else if ( (true) ) {s = 16;}
-
-                         
-                        input.seek(index27_6);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 7 : 
-                        int LA27_10 = input.LA(1);
-
-                         
-                        int index27_10 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred17_InternalLab()) ) {s = 17;}
-
-                        else if ( (true) ) {s = 16;}
-
-                         
-                        input.seek(index27_10);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 8 : 
-                        int LA27_14 = input.LA(1);
-
-                         
-                        int index27_14 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred17_InternalLab()) ) {s = 17;}
-
-                        else if ( (true) ) {s = 16;}
-
-                         
-                        input.seek(index27_14);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 9 : 
-                        int LA27_2 = input.LA(1);
-
-                         
-                        int index27_2 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred17_InternalLab()) ) {s = 17;}
-
-                        else if ( (true) ) {s = 16;}
-
-                         
-                        input.seek(index27_2);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 10 : 
-                        int LA27_7 = input.LA(1);
-
-                         
-                        int index27_7 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred17_InternalLab()) ) {s = 17;}
-
-                        else if ( (true) ) {s = 16;}
-
-                         
-                        input.seek(index27_7);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 11 : 
-                        int LA27_5 = input.LA(1);
-
-                         
-                        int index27_5 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred17_InternalLab()) ) {s = 17;}
-
-                        else if ( (true) ) {s = 16;}
-
-                         
-                        input.seek(index27_5);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 12 : 
-                        int LA27_11 = input.LA(1);
-
-                         
-                        int index27_11 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred17_InternalLab()) ) {s = 17;}
-
-                        else if ( (true) ) {s = 16;}
-
-                         
-                        input.seek(index27_11);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 13 : 
-                        int LA27_8 = input.LA(1);
-
-                         
-                        int index27_8 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred17_InternalLab()) ) {s = 17;}
-
-                        else if ( (true) ) {s = 16;}
-
-                         
-                        input.seek(index27_8);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 14 : 
-                        int LA27_1 = input.LA(1);
-
-                         
-                        int index27_1 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred17_InternalLab()) ) {s = 17;}
-
-                        else if ( (true) ) {s = 16;}
-
-                         
-                        input.seek(index27_1);
-                        if ( s>=0 ) return s;
-                        break;
-            }
-            if (state.backtracking>0) {state.failed=true; return -1;}
-            NoViableAltException nvae =
-                new NoViableAltException(getDescription(), 27, _s, input);
-            error(nvae);
-            throw nvae;
-        }
-    }
-    static final String dfa_33s = "\2\uffff\1\3\1\4\1\5\1\6\1\0\1\1\1\2\1\uffff}>";
-    static final short[] dfa_33 = DFA.unpackEncodedString(dfa_33s);
+    static final String dfa_23s = "\2\uffff\1\3\1\4\1\5\1\6\1\0\1\1\1\2\1\uffff}>";
+    static final short[] dfa_23 = DFA.unpackEncodedString(dfa_23s);
 
     class DFA29 extends DFA {
 
@@ -10344,7 +10067,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
             this.min = dfa_17;
             this.max = dfa_18;
             this.accept = dfa_19;
-            this.special = dfa_33;
+            this.special = dfa_23;
             this.transition = dfa_21;
         }
         public String getDescription() {
@@ -10511,262 +10234,8 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
             throw nvae;
         }
     }
-    static final String dfa_34s = "\1\uffff\1\12\1\13\1\5\1\4\1\0\1\7\1\14\1\1\1\10\1\15\1\3\1\6\1\11\1\16\1\2\2\uffff}>";
-    static final short[] dfa_34 = DFA.unpackEncodedString(dfa_34s);
-
-    class DFA31 extends DFA {
-
-        public DFA31(BaseRecognizer recognizer) {
-            this.recognizer = recognizer;
-            this.decisionNumber = 31;
-            this.eot = dfa_23;
-            this.eof = dfa_24;
-            this.min = dfa_25;
-            this.max = dfa_26;
-            this.accept = dfa_27;
-            this.special = dfa_34;
-            this.transition = dfa_29;
-        }
-        public String getDescription() {
-            return "1265:3: ( ( 'points' | 'show' | 'partial' | 'hidden' | 'within' | 'hint' | 'at' | 'end' | 'section' | 'B' | 'KiB' | 'MiB' | 'GiB' | 'right' | RULE_ID )=> (lv_name_2_0= ruleWord ) )?";
-        }
-        public int specialStateTransition(int s, IntStream _input) throws NoViableAltException {
-            TokenStream input = (TokenStream)_input;
-        	int _s = s;
-            switch ( s ) {
-                    case 0 : 
-                        int LA31_5 = input.LA(1);
-
-                         
-                        int index31_5 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred21_InternalLab()) ) {s = 17;}
-
-                        else if ( (true) ) {s = 16;}
-
-                         
-                        input.seek(index31_5);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 1 : 
-                        int LA31_8 = input.LA(1);
-
-                         
-                        int index31_8 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred21_InternalLab()) ) {s = 17;}
-
-                        else if ( (true) ) {s = 16;}
-
-                         
-                        input.seek(index31_8);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 2 : 
-                        int LA31_15 = input.LA(1);
-
-                         
-                        int index31_15 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred21_InternalLab()) ) {s = 17;}
-
-                        else if ( (true) ) {s = 16;}
-
-                         
-                        input.seek(index31_15);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 3 : 
-                        int LA31_11 = input.LA(1);
-
-                         
-                        int index31_11 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred21_InternalLab()) ) {s = 17;}
-
-                        else if ( (true) ) {s = 16;}
-
-                         
-                        input.seek(index31_11);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 4 : 
-                        int LA31_4 = input.LA(1);
-
-                         
-                        int index31_4 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred21_InternalLab()) ) {s = 17;}
-
-                        else if ( (true) ) {s = 16;}
-
-                         
-                        input.seek(index31_4);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 5 : 
-                        int LA31_3 = input.LA(1);
-
-                         
-                        int index31_3 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred21_InternalLab()) ) {s = 17;}
-
-                        else if ( (true) ) {s = 16;}
-
-                         
-                        input.seek(index31_3);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 6 : 
-                        int LA31_12 = input.LA(1);
-
-                         
-                        int index31_12 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred21_InternalLab()) ) {s = 17;}
-
-                        else if ( (true) ) {s = 16;}
-
-                         
-                        input.seek(index31_12);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 7 : 
-                        int LA31_6 = input.LA(1);
-
-                         
-                        int index31_6 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred21_InternalLab()) ) {s = 17;}
-
-                        else if ( (true) ) {s = 16;}
-
-                         
-                        input.seek(index31_6);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 8 : 
-                        int LA31_9 = input.LA(1);
-
-                         
-                        int index31_9 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred21_InternalLab()) ) {s = 17;}
-
-                        else if ( (true) ) {s = 16;}
-
-                         
-                        input.seek(index31_9);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 9 : 
-                        int LA31_13 = input.LA(1);
-
-                         
-                        int index31_13 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred21_InternalLab()) ) {s = 17;}
-
-                        else if ( (true) ) {s = 16;}
-
-                         
-                        input.seek(index31_13);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 10 : 
-                        int LA31_1 = input.LA(1);
-
-                         
-                        int index31_1 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred21_InternalLab()) ) {s = 17;}
-
-                        else if ( (true) ) {s = 16;}
-
-                         
-                        input.seek(index31_1);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 11 : 
-                        int LA31_2 = input.LA(1);
-
-                         
-                        int index31_2 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred21_InternalLab()) ) {s = 17;}
-
-                        else if ( (true) ) {s = 16;}
-
-                         
-                        input.seek(index31_2);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 12 : 
-                        int LA31_7 = input.LA(1);
-
-                         
-                        int index31_7 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred21_InternalLab()) ) {s = 17;}
-
-                        else if ( (true) ) {s = 16;}
-
-                         
-                        input.seek(index31_7);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 13 : 
-                        int LA31_10 = input.LA(1);
-
-                         
-                        int index31_10 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred21_InternalLab()) ) {s = 17;}
-
-                        else if ( (true) ) {s = 16;}
-
-                         
-                        input.seek(index31_10);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 14 : 
-                        int LA31_14 = input.LA(1);
-
-                         
-                        int index31_14 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred21_InternalLab()) ) {s = 17;}
-
-                        else if ( (true) ) {s = 16;}
-
-                         
-                        input.seek(index31_14);
-                        if ( s>=0 ) return s;
-                        break;
-            }
-            if (state.backtracking>0) {state.failed=true; return -1;}
-            NoViableAltException nvae =
-                new NoViableAltException(getDescription(), 31, _s, input);
-            error(nvae);
-            throw nvae;
-        }
-    }
+    static final String dfa_24s = "\2\uffff\1\0\1\1\1\2\1\3\1\4\1\5\1\6\1\uffff}>";
+    static final short[] dfa_24 = DFA.unpackEncodedString(dfa_24s);
 
     class DFA33 extends DFA {
 
@@ -10778,7 +10247,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
             this.min = dfa_17;
             this.max = dfa_18;
             this.accept = dfa_19;
-            this.special = dfa_31;
+            this.special = dfa_24;
             this.transition = dfa_21;
         }
         public String getDescription() {
@@ -10819,21 +10288,6 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         if ( s>=0 ) return s;
                         break;
                     case 2 : 
-                        int LA33_8 = input.LA(1);
-
-                         
-                        int index33_8 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred23_InternalLab()) ) {s = 9;}
-
-                        else if ( (true) ) {s = 1;}
-
-                         
-                        input.seek(index33_8);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 3 : 
                         int LA33_4 = input.LA(1);
 
                          
@@ -10848,7 +10302,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         input.seek(index33_4);
                         if ( s>=0 ) return s;
                         break;
-                    case 4 : 
+                    case 3 : 
                         int LA33_5 = input.LA(1);
 
                          
@@ -10863,7 +10317,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         input.seek(index33_5);
                         if ( s>=0 ) return s;
                         break;
-                    case 5 : 
+                    case 4 : 
                         int LA33_6 = input.LA(1);
 
                          
@@ -10878,7 +10332,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         input.seek(index33_6);
                         if ( s>=0 ) return s;
                         break;
-                    case 6 : 
+                    case 5 : 
                         int LA33_7 = input.LA(1);
 
                          
@@ -10893,6 +10347,21 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         input.seek(index33_7);
                         if ( s>=0 ) return s;
                         break;
+                    case 6 : 
+                        int LA33_8 = input.LA(1);
+
+                         
+                        int index33_8 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred23_InternalLab()) ) {s = 9;}
+
+                        else if ( (true) ) {s = 1;}
+
+                         
+                        input.seek(index33_8);
+                        if ( s>=0 ) return s;
+                        break;
             }
             if (state.backtracking>0) {state.failed=true; return -1;}
             NoViableAltException nvae =
@@ -10901,91 +10370,91 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
             throw nvae;
         }
     }
-    static final String dfa_35s = "\140\uffff";
-    static final String dfa_36s = "\1\2\137\uffff";
-    static final String dfa_37s = "\2\4\1\uffff\22\4\1\0\21\4\1\uffff\23\4\2\5\43\4";
-    static final String dfa_38s = "\2\44\1\uffff\22\44\1\0\21\44\1\uffff\70\44";
-    static final String dfa_39s = "\2\uffff\1\2\44\uffff\1\1\70\uffff";
-    static final String dfa_40s = "\3\uffff\1\4\1\14\1\17\1\21\1\22\1\0\1\1\1\2\1\5\1\7\1\10\1\12\1\15\1\20\4\uffff\1\13\41\uffff\1\3\1\6\1\11\1\16\45\uffff}>";
-    static final String[] dfa_41s = {
+    static final String dfa_25s = "\140\uffff";
+    static final String dfa_26s = "\1\2\137\uffff";
+    static final String dfa_27s = "\2\4\1\uffff\22\4\1\0\1\uffff\40\4\1\5\4\4\1\5\43\4";
+    static final String dfa_28s = "\2\44\1\uffff\22\44\1\0\1\uffff\111\44";
+    static final String dfa_29s = "\2\uffff\1\2\23\uffff\1\1\111\uffff";
+    static final String dfa_30s = "\3\uffff\1\15\1\6\1\10\1\12\1\13\1\16\1\20\1\21\1\0\1\1\1\3\1\4\1\7\1\11\4\uffff\1\5\42\uffff\1\14\1\17\1\22\1\2\44\uffff}>";
+    static final String[] dfa_31s = {
             "\4\2\4\uffff\1\1\1\2\2\uffff\20\2\1\uffff\4\2",
             "\1\23\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\uffff\1\15\1\16\1\17\1\20",
             "",
-            "\1\27\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\47\1\42\1\43\1\44\1\45",
-            "\1\27\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\47\1\42\1\43\1\44\1\45",
-            "\1\27\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\47\1\42\1\43\1\44\1\45",
-            "\1\27\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\47\1\42\1\43\1\44\1\45",
-            "\1\27\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\47\1\42\1\43\1\44\1\45",
-            "\1\27\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\47\1\42\1\43\1\44\1\45",
-            "\1\27\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\47\1\42\1\43\1\44\1\45",
-            "\1\27\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\47\1\42\1\43\1\44\1\45",
-            "\1\27\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\47\1\42\1\43\1\44\1\45",
-            "\1\27\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\47\1\42\1\43\1\44\1\45",
-            "\1\27\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\47\1\42\1\43\1\44\1\45",
-            "\1\27\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\47\1\42\1\43\1\44\1\45",
-            "\1\27\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\47\1\42\1\43\1\44\1\45",
-            "\1\27\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\47\1\42\1\43\1\44\1\45",
-            "\1\50\1\26\1\24\1\51\4\uffff\1\2\1\25\10\uffff\1\46\1\52\1\53\1\54\1\55\1\56\1\57\1\60\1\61\1\62\1\uffff\1\63\1\64\1\65\1\66",
+            "\1\27\1\47\1\24\1\31\4\uffff\1\2\1\25\10\uffff\1\30\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\42\1\26\1\43\1\44\1\45\1\46",
+            "\1\27\1\47\1\24\1\31\4\uffff\1\2\1\25\10\uffff\1\30\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\42\1\26\1\43\1\44\1\45\1\46",
+            "\1\27\1\47\1\24\1\31\4\uffff\1\2\1\25\10\uffff\1\30\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\42\1\26\1\43\1\44\1\45\1\46",
+            "\1\27\1\47\1\24\1\31\4\uffff\1\2\1\25\10\uffff\1\30\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\42\1\26\1\43\1\44\1\45\1\46",
+            "\1\27\1\47\1\24\1\31\4\uffff\1\2\1\25\10\uffff\1\30\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\42\1\26\1\43\1\44\1\45\1\46",
+            "\1\27\1\47\1\24\1\31\4\uffff\1\2\1\25\10\uffff\1\30\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\42\1\26\1\43\1\44\1\45\1\46",
+            "\1\27\1\47\1\24\1\31\4\uffff\1\2\1\25\10\uffff\1\30\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\42\1\26\1\43\1\44\1\45\1\46",
+            "\1\27\1\47\1\24\1\31\4\uffff\1\2\1\25\10\uffff\1\30\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\42\1\26\1\43\1\44\1\45\1\46",
+            "\1\27\1\47\1\24\1\31\4\uffff\1\2\1\25\10\uffff\1\30\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\42\1\26\1\43\1\44\1\45\1\46",
+            "\1\27\1\47\1\24\1\31\4\uffff\1\2\1\25\10\uffff\1\30\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\42\1\26\1\43\1\44\1\45\1\46",
+            "\1\27\1\47\1\24\1\31\4\uffff\1\2\1\25\10\uffff\1\30\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\42\1\26\1\43\1\44\1\45\1\46",
+            "\1\27\1\47\1\24\1\31\4\uffff\1\2\1\25\10\uffff\1\30\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\42\1\26\1\43\1\44\1\45\1\46",
+            "\1\27\1\47\1\24\1\31\4\uffff\1\2\1\25\10\uffff\1\30\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\42\1\26\1\43\1\44\1\45\1\46",
+            "\1\27\1\47\1\24\1\31\4\uffff\1\2\1\25\10\uffff\1\30\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\42\1\26\1\43\1\44\1\45\1\46",
+            "\1\50\1\47\1\24\1\51\4\uffff\1\2\1\25\10\uffff\1\30\1\52\1\53\1\54\1\55\1\56\1\57\1\60\1\61\1\62\1\uffff\1\63\1\64\1\65\1\66",
             "\1\23\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\uffff\1\15\1\16\1\17\1\20",
             "\1\23\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\uffff\1\15\1\16\1\17\1\20",
             "\1\23\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\uffff\1\15\1\16\1\17\1\20",
             "\1\uffff",
-            "\1\23\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\uffff\1\67\1\70\1\71\1\72",
-            "\1\23\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\uffff\1\15\1\16\1\17\1\20",
-            "\1\27\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\73\1\42\1\43\1\44\1\45",
-            "\1\27\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\73\1\42\1\43\1\44\1\45",
-            "\1\27\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\73\1\42\1\43\1\44\1\45",
-            "\1\27\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\73\1\42\1\43\1\44\1\45",
-            "\1\27\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\73\1\42\1\43\1\44\1\45",
-            "\1\27\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\73\1\42\1\43\1\44\1\45",
-            "\1\27\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\73\1\42\1\43\1\44\1\45",
-            "\1\27\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\73\1\42\1\43\1\44\1\45",
-            "\1\27\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\73\1\42\1\43\1\44\1\45",
-            "\1\27\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\73\1\42\1\43\1\44\1\45",
-            "\1\27\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\73\1\42\1\43\1\44\1\45",
-            "\1\27\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\73\1\42\1\43\1\44\1\45",
-            "\1\27\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\73\1\42\1\43\1\44\1\45",
-            "\1\27\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\73\1\42\1\43\1\44\1\45",
-            "\1\50\1\26\1\24\1\51\4\uffff\1\2\1\25\10\uffff\1\46\1\52\1\53\1\54\1\55\1\56\1\57\1\60\1\61\1\62\1\2\1\63\1\64\1\65\1\66",
             "",
             "\1\23\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\uffff\1\15\1\16\1\17\1\20",
-            "\1\75\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\74\1\42\1\43\1\44\1\45",
-            "\1\75\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\74\1\42\1\43\1\44\1\45",
-            "\1\75\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\74\1\42\1\43\1\44\1\45",
-            "\1\75\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\74\1\42\1\43\1\44\1\45",
-            "\1\75\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\74\1\42\1\43\1\44\1\45",
-            "\1\75\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\74\1\42\1\43\1\44\1\45",
-            "\1\75\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\74\1\42\1\43\1\44\1\45",
-            "\1\75\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\74\1\42\1\43\1\44\1\45",
-            "\1\75\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\74\1\42\1\43\1\44\1\45",
-            "\1\75\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\74\1\42\1\43\1\44\1\45",
-            "\1\75\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\74\1\42\1\43\1\44\1\45",
-            "\1\75\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\74\1\42\1\43\1\44\1\45",
-            "\1\75\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\74\1\42\1\43\1\44\1\45",
-            "\1\75\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\74\1\42\1\43\1\44\1\45",
-            "\1\27\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\47\1\42\1\43\1\44\1\45",
-            "\1\27\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\47\1\42\1\43\1\44\1\45",
-            "\1\27\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\47\1\42\1\43\1\44\1\45",
-            "\1\27\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\47\1\42\1\43\1\44\1\45",
+            "\1\50\1\47\1\24\1\51\4\uffff\1\2\1\25\10\uffff\1\30\1\52\1\53\1\54\1\55\1\56\1\57\1\60\1\61\1\62\1\2\1\63\1\64\1\65\1\66",
+            "\1\27\1\47\1\24\1\31\4\uffff\1\2\1\25\10\uffff\1\30\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\42\1\67\1\43\1\44\1\45\1\46",
+            "\1\27\1\47\1\24\1\31\4\uffff\1\2\1\25\10\uffff\1\30\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\42\1\67\1\43\1\44\1\45\1\46",
+            "\1\27\1\47\1\24\1\31\4\uffff\1\2\1\25\10\uffff\1\30\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\42\1\67\1\43\1\44\1\45\1\46",
+            "\1\27\1\47\1\24\1\31\4\uffff\1\2\1\25\10\uffff\1\30\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\42\1\67\1\43\1\44\1\45\1\46",
+            "\1\27\1\47\1\24\1\31\4\uffff\1\2\1\25\10\uffff\1\30\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\42\1\67\1\43\1\44\1\45\1\46",
+            "\1\27\1\47\1\24\1\31\4\uffff\1\2\1\25\10\uffff\1\30\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\42\1\67\1\43\1\44\1\45\1\46",
+            "\1\27\1\47\1\24\1\31\4\uffff\1\2\1\25\10\uffff\1\30\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\42\1\67\1\43\1\44\1\45\1\46",
+            "\1\27\1\47\1\24\1\31\4\uffff\1\2\1\25\10\uffff\1\30\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\42\1\67\1\43\1\44\1\45\1\46",
+            "\1\27\1\47\1\24\1\31\4\uffff\1\2\1\25\10\uffff\1\30\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\42\1\67\1\43\1\44\1\45\1\46",
+            "\1\27\1\47\1\24\1\31\4\uffff\1\2\1\25\10\uffff\1\30\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\42\1\67\1\43\1\44\1\45\1\46",
+            "\1\27\1\47\1\24\1\31\4\uffff\1\2\1\25\10\uffff\1\30\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\42\1\67\1\43\1\44\1\45\1\46",
+            "\1\27\1\47\1\24\1\31\4\uffff\1\2\1\25\10\uffff\1\30\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\42\1\67\1\43\1\44\1\45\1\46",
+            "\1\27\1\47\1\24\1\31\4\uffff\1\2\1\25\10\uffff\1\30\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\42\1\67\1\43\1\44\1\45\1\46",
+            "\1\27\1\47\1\24\1\31\4\uffff\1\2\1\25\10\uffff\1\30\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\42\1\67\1\43\1\44\1\45\1\46",
+            "\1\23\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\uffff\1\70\1\71\1\72\1\73",
+            "\1\23\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\uffff\1\15\1\16\1\17\1\20",
+            "\1\75\1\47\1\24\1\31\4\uffff\1\2\1\25\10\uffff\1\30\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\42\1\74\1\43\1\44\1\45\1\46",
+            "\1\75\1\47\1\24\1\31\4\uffff\1\2\1\25\10\uffff\1\30\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\42\1\74\1\43\1\44\1\45\1\46",
+            "\1\75\1\47\1\24\1\31\4\uffff\1\2\1\25\10\uffff\1\30\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\42\1\74\1\43\1\44\1\45\1\46",
+            "\1\75\1\47\1\24\1\31\4\uffff\1\2\1\25\10\uffff\1\30\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\42\1\74\1\43\1\44\1\45\1\46",
+            "\1\75\1\47\1\24\1\31\4\uffff\1\2\1\25\10\uffff\1\30\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\42\1\74\1\43\1\44\1\45\1\46",
+            "\1\75\1\47\1\24\1\31\4\uffff\1\2\1\25\10\uffff\1\30\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\42\1\74\1\43\1\44\1\45\1\46",
+            "\1\75\1\47\1\24\1\31\4\uffff\1\2\1\25\10\uffff\1\30\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\42\1\74\1\43\1\44\1\45\1\46",
+            "\1\75\1\47\1\24\1\31\4\uffff\1\2\1\25\10\uffff\1\30\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\42\1\74\1\43\1\44\1\45\1\46",
+            "\1\75\1\47\1\24\1\31\4\uffff\1\2\1\25\10\uffff\1\30\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\42\1\74\1\43\1\44\1\45\1\46",
+            "\1\75\1\47\1\24\1\31\4\uffff\1\2\1\25\10\uffff\1\30\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\42\1\74\1\43\1\44\1\45\1\46",
+            "\1\75\1\47\1\24\1\31\4\uffff\1\2\1\25\10\uffff\1\30\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\42\1\74\1\43\1\44\1\45\1\46",
+            "\1\75\1\47\1\24\1\31\4\uffff\1\2\1\25\10\uffff\1\30\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\42\1\74\1\43\1\44\1\45\1\46",
+            "\1\75\1\47\1\24\1\31\4\uffff\1\2\1\25\10\uffff\1\30\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\42\1\74\1\43\1\44\1\45\1\46",
+            "\1\75\1\47\1\24\1\31\4\uffff\1\2\1\25\10\uffff\1\30\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\42\1\74\1\43\1\44\1\45\1\46",
             "\1\115\1\uffff\1\76\16\uffff\1\114\1\77\1\100\1\101\1\102\1\103\1\104\1\105\1\106\1\107\1\uffff\1\110\1\111\1\112\1\113",
+            "\1\27\1\47\1\24\1\31\4\uffff\1\2\1\25\10\uffff\1\30\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\42\1\26\1\43\1\44\1\45\1\46",
+            "\1\27\1\47\1\24\1\31\4\uffff\1\2\1\25\10\uffff\1\30\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\42\1\26\1\43\1\44\1\45\1\46",
+            "\1\27\1\47\1\24\1\31\4\uffff\1\2\1\25\10\uffff\1\30\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\42\1\26\1\43\1\44\1\45\1\46",
+            "\1\27\1\47\1\24\1\31\4\uffff\1\2\1\25\10\uffff\1\30\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\42\1\26\1\43\1\44\1\45\1\46",
             "\1\135\1\uffff\1\116\16\uffff\1\134\1\117\1\120\1\121\1\122\1\123\1\124\1\125\1\126\1\127\1\uffff\1\130\1\131\1\132\1\133",
             "\1\23\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\uffff\1\15\1\16\1\17\1\20",
-            "\1\136\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\73\1\15\1\16\1\17\1\20",
-            "\1\136\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\73\1\15\1\16\1\17\1\20",
-            "\1\136\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\73\1\15\1\16\1\17\1\20",
-            "\1\136\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\73\1\15\1\16\1\17\1\20",
-            "\1\136\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\73\1\15\1\16\1\17\1\20",
-            "\1\136\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\73\1\15\1\16\1\17\1\20",
-            "\1\136\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\73\1\15\1\16\1\17\1\20",
-            "\1\136\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\73\1\15\1\16\1\17\1\20",
-            "\1\136\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\73\1\15\1\16\1\17\1\20",
-            "\1\136\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\73\1\15\1\16\1\17\1\20",
-            "\1\136\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\73\1\15\1\16\1\17\1\20",
-            "\1\136\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\73\1\15\1\16\1\17\1\20",
-            "\1\136\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\73\1\15\1\16\1\17\1\20",
-            "\1\136\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\73\1\15\1\16\1\17\1\20",
-            "\1\136\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\73\1\15\1\16\1\17\1\20",
-            "\1\136\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\73\1\15\1\16\1\17\1\20",
+            "\1\136\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\67\1\15\1\16\1\17\1\20",
+            "\1\136\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\67\1\15\1\16\1\17\1\20",
+            "\1\136\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\67\1\15\1\16\1\17\1\20",
+            "\1\136\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\67\1\15\1\16\1\17\1\20",
+            "\1\136\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\67\1\15\1\16\1\17\1\20",
+            "\1\136\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\67\1\15\1\16\1\17\1\20",
+            "\1\136\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\67\1\15\1\16\1\17\1\20",
+            "\1\136\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\67\1\15\1\16\1\17\1\20",
+            "\1\136\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\67\1\15\1\16\1\17\1\20",
+            "\1\136\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\67\1\15\1\16\1\17\1\20",
+            "\1\136\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\67\1\15\1\16\1\17\1\20",
+            "\1\136\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\67\1\15\1\16\1\17\1\20",
+            "\1\136\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\67\1\15\1\16\1\17\1\20",
+            "\1\136\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\67\1\15\1\16\1\17\1\20",
+            "\1\136\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\67\1\15\1\16\1\17\1\20",
+            "\1\136\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\67\1\15\1\16\1\17\1\20",
             "\1\137\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\74\1\15\1\16\1\17\1\20",
             "\1\137\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\74\1\15\1\16\1\17\1\20",
             "\1\137\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\74\1\15\1\16\1\17\1\20",
@@ -11006,26 +10475,26 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
             "\1\23\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\uffff\1\15\1\16\1\17\1\20"
     };
 
-    static final short[] dfa_35 = DFA.unpackEncodedString(dfa_35s);
-    static final short[] dfa_36 = DFA.unpackEncodedString(dfa_36s);
-    static final char[] dfa_37 = DFA.unpackEncodedStringToUnsignedChars(dfa_37s);
-    static final char[] dfa_38 = DFA.unpackEncodedStringToUnsignedChars(dfa_38s);
-    static final short[] dfa_39 = DFA.unpackEncodedString(dfa_39s);
-    static final short[] dfa_40 = DFA.unpackEncodedString(dfa_40s);
-    static final short[][] dfa_41 = unpackEncodedStringArray(dfa_41s);
+    static final short[] dfa_25 = DFA.unpackEncodedString(dfa_25s);
+    static final short[] dfa_26 = DFA.unpackEncodedString(dfa_26s);
+    static final char[] dfa_27 = DFA.unpackEncodedStringToUnsignedChars(dfa_27s);
+    static final char[] dfa_28 = DFA.unpackEncodedStringToUnsignedChars(dfa_28s);
+    static final short[] dfa_29 = DFA.unpackEncodedString(dfa_29s);
+    static final short[] dfa_30 = DFA.unpackEncodedString(dfa_30s);
+    static final short[][] dfa_31 = unpackEncodedStringArray(dfa_31s);
 
     class DFA34 extends DFA {
 
         public DFA34(BaseRecognizer recognizer) {
             this.recognizer = recognizer;
             this.decisionNumber = 34;
-            this.eot = dfa_35;
-            this.eof = dfa_36;
-            this.min = dfa_37;
-            this.max = dfa_38;
-            this.accept = dfa_39;
-            this.special = dfa_40;
-            this.transition = dfa_41;
+            this.eot = dfa_25;
+            this.eof = dfa_26;
+            this.min = dfa_27;
+            this.max = dfa_28;
+            this.accept = dfa_29;
+            this.special = dfa_30;
+            this.transition = dfa_31;
         }
         public String getDescription() {
             return "1324:3: ( ( '{' )=> (lv_options_5_0= ruleOptions ) )?";
@@ -11035,310 +10504,45 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
         	int _s = s;
             switch ( s ) {
                     case 0 : 
-                        int LA34_8 = input.LA(1);
-
-                         
-                        int index34_8 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (LA34_8==32) && (synpred24_InternalLab())) {s = 39;}
-
-                        else if ( (LA34_8==RULE_STRING) ) {s = 23;}
-
-                        else if ( (LA34_8==13) ) {s = 21;}
-
-                        else if ( (LA34_8==22) ) {s = 38;}
-
-                        else if ( (LA34_8==RULE_ID) ) {s = 24;}
-
-                        else if ( (LA34_8==23) ) {s = 25;}
-
-                        else if ( (LA34_8==24) ) {s = 26;}
-
-                        else if ( (LA34_8==25) ) {s = 27;}
-
-                        else if ( (LA34_8==26) ) {s = 28;}
-
-                        else if ( (LA34_8==27) ) {s = 29;}
-
-                        else if ( (LA34_8==28) ) {s = 30;}
-
-                        else if ( (LA34_8==29) ) {s = 31;}
-
-                        else if ( (LA34_8==30) ) {s = 32;}
-
-                        else if ( (LA34_8==31) ) {s = 33;}
-
-                        else if ( (LA34_8==33) ) {s = 34;}
-
-                        else if ( (LA34_8==34) ) {s = 35;}
-
-                        else if ( (LA34_8==35) ) {s = 36;}
-
-                        else if ( (LA34_8==36) ) {s = 37;}
-
-                        else if ( (LA34_8==RULE_INT) ) {s = 22;}
-
-                        else if ( (LA34_8==RULE_ANY_OTHER) ) {s = 20;}
-
-                        else if ( (LA34_8==12) ) {s = 2;}
-
-                         
-                        input.seek(index34_8);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 1 : 
-                        int LA34_9 = input.LA(1);
-
-                         
-                        int index34_9 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (LA34_9==RULE_INT) ) {s = 22;}
-
-                        else if ( (LA34_9==RULE_STRING) ) {s = 23;}
-
-                        else if ( (LA34_9==RULE_ID) ) {s = 24;}
-
-                        else if ( (LA34_9==23) ) {s = 25;}
-
-                        else if ( (LA34_9==24) ) {s = 26;}
-
-                        else if ( (LA34_9==25) ) {s = 27;}
-
-                        else if ( (LA34_9==26) ) {s = 28;}
-
-                        else if ( (LA34_9==27) ) {s = 29;}
-
-                        else if ( (LA34_9==28) ) {s = 30;}
-
-                        else if ( (LA34_9==29) ) {s = 31;}
-
-                        else if ( (LA34_9==30) ) {s = 32;}
-
-                        else if ( (LA34_9==31) ) {s = 33;}
-
-                        else if ( (LA34_9==33) ) {s = 34;}
-
-                        else if ( (LA34_9==34) ) {s = 35;}
-
-                        else if ( (LA34_9==35) ) {s = 36;}
-
-                        else if ( (LA34_9==36) ) {s = 37;}
-
-                        else if ( (LA34_9==22) ) {s = 38;}
-
-                        else if ( (LA34_9==12) ) {s = 2;}
-
-                        else if ( (LA34_9==13) ) {s = 21;}
-
-                        else if ( (LA34_9==RULE_ANY_OTHER) ) {s = 20;}
-
-                        else if ( (LA34_9==32) && (synpred24_InternalLab())) {s = 39;}
-
-                         
-                        input.seek(index34_9);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 2 : 
-                        int LA34_10 = input.LA(1);
-
-                         
-                        int index34_10 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (LA34_10==RULE_INT) ) {s = 22;}
-
-                        else if ( (LA34_10==RULE_STRING) ) {s = 23;}
-
-                        else if ( (LA34_10==RULE_ID) ) {s = 24;}
-
-                        else if ( (LA34_10==23) ) {s = 25;}
-
-                        else if ( (LA34_10==24) ) {s = 26;}
-
-                        else if ( (LA34_10==25) ) {s = 27;}
-
-                        else if ( (LA34_10==26) ) {s = 28;}
-
-                        else if ( (LA34_10==27) ) {s = 29;}
-
-                        else if ( (LA34_10==28) ) {s = 30;}
-
-                        else if ( (LA34_10==29) ) {s = 31;}
-
-                        else if ( (LA34_10==30) ) {s = 32;}
-
-                        else if ( (LA34_10==31) ) {s = 33;}
-
-                        else if ( (LA34_10==33) ) {s = 34;}
-
-                        else if ( (LA34_10==34) ) {s = 35;}
-
-                        else if ( (LA34_10==35) ) {s = 36;}
-
-                        else if ( (LA34_10==36) ) {s = 37;}
-
-                        else if ( (LA34_10==22) ) {s = 38;}
-
-                        else if ( (LA34_10==12) ) {s = 2;}
-
-                        else if ( (LA34_10==13) ) {s = 21;}
-
-                        else if ( (LA34_10==RULE_ANY_OTHER) ) {s = 20;}
-
-                        else if ( (LA34_10==32) && (synpred24_InternalLab())) {s = 39;}
-
-                         
-                        input.seek(index34_10);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 3 : 
-                        int LA34_55 = input.LA(1);
-
-                         
-                        int index34_55 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (LA34_55==RULE_INT) ) {s = 22;}
-
-                        else if ( (LA34_55==RULE_STRING) ) {s = 23;}
-
-                        else if ( (LA34_55==RULE_ID) ) {s = 24;}
-
-                        else if ( (LA34_55==23) ) {s = 25;}
-
-                        else if ( (LA34_55==24) ) {s = 26;}
-
-                        else if ( (LA34_55==25) ) {s = 27;}
-
-                        else if ( (LA34_55==26) ) {s = 28;}
-
-                        else if ( (LA34_55==27) ) {s = 29;}
-
-                        else if ( (LA34_55==28) ) {s = 30;}
-
-                        else if ( (LA34_55==29) ) {s = 31;}
-
-                        else if ( (LA34_55==30) ) {s = 32;}
-
-                        else if ( (LA34_55==31) ) {s = 33;}
-
-                        else if ( (LA34_55==33) ) {s = 34;}
-
-                        else if ( (LA34_55==34) ) {s = 35;}
-
-                        else if ( (LA34_55==35) ) {s = 36;}
-
-                        else if ( (LA34_55==36) ) {s = 37;}
-
-                        else if ( (LA34_55==22) ) {s = 38;}
-
-                        else if ( (LA34_55==12) ) {s = 2;}
-
-                        else if ( (LA34_55==13) ) {s = 21;}
-
-                        else if ( (LA34_55==RULE_ANY_OTHER) ) {s = 20;}
-
-                        else if ( (LA34_55==32) && (synpred24_InternalLab())) {s = 39;}
-
-                         
-                        input.seek(index34_55);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 4 : 
-                        int LA34_3 = input.LA(1);
-
-                         
-                        int index34_3 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (LA34_3==RULE_INT) ) {s = 22;}
-
-                        else if ( (LA34_3==RULE_STRING) ) {s = 23;}
-
-                        else if ( (LA34_3==RULE_ID) ) {s = 24;}
-
-                        else if ( (LA34_3==23) ) {s = 25;}
-
-                        else if ( (LA34_3==24) ) {s = 26;}
-
-                        else if ( (LA34_3==25) ) {s = 27;}
-
-                        else if ( (LA34_3==26) ) {s = 28;}
-
-                        else if ( (LA34_3==27) ) {s = 29;}
-
-                        else if ( (LA34_3==28) ) {s = 30;}
-
-                        else if ( (LA34_3==29) ) {s = 31;}
-
-                        else if ( (LA34_3==30) ) {s = 32;}
-
-                        else if ( (LA34_3==31) ) {s = 33;}
-
-                        else if ( (LA34_3==33) ) {s = 34;}
-
-                        else if ( (LA34_3==34) ) {s = 35;}
-
-                        else if ( (LA34_3==35) ) {s = 36;}
-
-                        else if ( (LA34_3==36) ) {s = 37;}
-
-                        else if ( (LA34_3==22) ) {s = 38;}
-
-                        else if ( (LA34_3==12) ) {s = 2;}
-
-                        else if ( (LA34_3==13) ) {s = 21;}
-
-                        else if ( (LA34_3==RULE_ANY_OTHER) ) {s = 20;}
-
-                        else if ( (LA34_3==32) && (synpred24_InternalLab())) {s = 39;}
-
-                         
-                        input.seek(index34_3);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 5 : 
                         int LA34_11 = input.LA(1);
 
                          
                         int index34_11 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA34_11==RULE_INT) ) {s = 22;}
+                        if ( (LA34_11==RULE_INT) ) {s = 39;}
 
                         else if ( (LA34_11==RULE_STRING) ) {s = 23;}
 
-                        else if ( (LA34_11==RULE_ID) ) {s = 24;}
+                        else if ( (LA34_11==RULE_ID) ) {s = 25;}
 
-                        else if ( (LA34_11==23) ) {s = 25;}
+                        else if ( (LA34_11==23) ) {s = 26;}
 
-                        else if ( (LA34_11==24) ) {s = 26;}
+                        else if ( (LA34_11==24) ) {s = 27;}
 
-                        else if ( (LA34_11==25) ) {s = 27;}
+                        else if ( (LA34_11==25) ) {s = 28;}
 
-                        else if ( (LA34_11==26) ) {s = 28;}
+                        else if ( (LA34_11==26) ) {s = 29;}
 
-                        else if ( (LA34_11==27) ) {s = 29;}
+                        else if ( (LA34_11==27) ) {s = 30;}
 
-                        else if ( (LA34_11==28) ) {s = 30;}
+                        else if ( (LA34_11==28) ) {s = 31;}
 
-                        else if ( (LA34_11==29) ) {s = 31;}
+                        else if ( (LA34_11==29) ) {s = 32;}
 
-                        else if ( (LA34_11==30) ) {s = 32;}
+                        else if ( (LA34_11==30) ) {s = 33;}
 
-                        else if ( (LA34_11==31) ) {s = 33;}
+                        else if ( (LA34_11==31) ) {s = 34;}
 
-                        else if ( (LA34_11==33) ) {s = 34;}
+                        else if ( (LA34_11==33) ) {s = 35;}
 
-                        else if ( (LA34_11==34) ) {s = 35;}
+                        else if ( (LA34_11==34) ) {s = 36;}
 
-                        else if ( (LA34_11==35) ) {s = 36;}
+                        else if ( (LA34_11==35) ) {s = 37;}
 
-                        else if ( (LA34_11==36) ) {s = 37;}
+                        else if ( (LA34_11==36) ) {s = 38;}
 
-                        else if ( (LA34_11==22) ) {s = 38;}
+                        else if ( (LA34_11==22) ) {s = 24;}
 
                         else if ( (LA34_11==12) ) {s = 2;}
 
@@ -11346,13 +10550,558 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
                         else if ( (LA34_11==RULE_ANY_OTHER) ) {s = 20;}
 
-                        else if ( (LA34_11==32) && (synpred24_InternalLab())) {s = 39;}
+                        else if ( (LA34_11==32) && (synpred24_InternalLab())) {s = 22;}
 
                          
                         input.seek(index34_11);
                         if ( s>=0 ) return s;
                         break;
+                    case 1 : 
+                        int LA34_12 = input.LA(1);
+
+                         
+                        int index34_12 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (LA34_12==RULE_INT) ) {s = 39;}
+
+                        else if ( (LA34_12==RULE_STRING) ) {s = 23;}
+
+                        else if ( (LA34_12==RULE_ID) ) {s = 25;}
+
+                        else if ( (LA34_12==23) ) {s = 26;}
+
+                        else if ( (LA34_12==24) ) {s = 27;}
+
+                        else if ( (LA34_12==25) ) {s = 28;}
+
+                        else if ( (LA34_12==26) ) {s = 29;}
+
+                        else if ( (LA34_12==27) ) {s = 30;}
+
+                        else if ( (LA34_12==28) ) {s = 31;}
+
+                        else if ( (LA34_12==29) ) {s = 32;}
+
+                        else if ( (LA34_12==30) ) {s = 33;}
+
+                        else if ( (LA34_12==31) ) {s = 34;}
+
+                        else if ( (LA34_12==33) ) {s = 35;}
+
+                        else if ( (LA34_12==34) ) {s = 36;}
+
+                        else if ( (LA34_12==35) ) {s = 37;}
+
+                        else if ( (LA34_12==36) ) {s = 38;}
+
+                        else if ( (LA34_12==22) ) {s = 24;}
+
+                        else if ( (LA34_12==12) ) {s = 2;}
+
+                        else if ( (LA34_12==13) ) {s = 21;}
+
+                        else if ( (LA34_12==RULE_ANY_OTHER) ) {s = 20;}
+
+                        else if ( (LA34_12==32) && (synpred24_InternalLab())) {s = 22;}
+
+                         
+                        input.seek(index34_12);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 2 : 
+                        int LA34_59 = input.LA(1);
+
+                         
+                        int index34_59 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (LA34_59==RULE_INT) ) {s = 39;}
+
+                        else if ( (LA34_59==RULE_STRING) ) {s = 23;}
+
+                        else if ( (LA34_59==RULE_ID) ) {s = 25;}
+
+                        else if ( (LA34_59==23) ) {s = 26;}
+
+                        else if ( (LA34_59==24) ) {s = 27;}
+
+                        else if ( (LA34_59==25) ) {s = 28;}
+
+                        else if ( (LA34_59==26) ) {s = 29;}
+
+                        else if ( (LA34_59==27) ) {s = 30;}
+
+                        else if ( (LA34_59==28) ) {s = 31;}
+
+                        else if ( (LA34_59==29) ) {s = 32;}
+
+                        else if ( (LA34_59==30) ) {s = 33;}
+
+                        else if ( (LA34_59==31) ) {s = 34;}
+
+                        else if ( (LA34_59==33) ) {s = 35;}
+
+                        else if ( (LA34_59==34) ) {s = 36;}
+
+                        else if ( (LA34_59==35) ) {s = 37;}
+
+                        else if ( (LA34_59==36) ) {s = 38;}
+
+                        else if ( (LA34_59==22) ) {s = 24;}
+
+                        else if ( (LA34_59==12) ) {s = 2;}
+
+                        else if ( (LA34_59==13) ) {s = 21;}
+
+                        else if ( (LA34_59==RULE_ANY_OTHER) ) {s = 20;}
+
+                        else if ( (LA34_59==32) && (synpred24_InternalLab())) {s = 22;}
+
+                         
+                        input.seek(index34_59);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 3 : 
+                        int LA34_13 = input.LA(1);
+
+                         
+                        int index34_13 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (LA34_13==RULE_INT) ) {s = 39;}
+
+                        else if ( (LA34_13==RULE_STRING) ) {s = 23;}
+
+                        else if ( (LA34_13==RULE_ID) ) {s = 25;}
+
+                        else if ( (LA34_13==23) ) {s = 26;}
+
+                        else if ( (LA34_13==24) ) {s = 27;}
+
+                        else if ( (LA34_13==25) ) {s = 28;}
+
+                        else if ( (LA34_13==26) ) {s = 29;}
+
+                        else if ( (LA34_13==27) ) {s = 30;}
+
+                        else if ( (LA34_13==28) ) {s = 31;}
+
+                        else if ( (LA34_13==29) ) {s = 32;}
+
+                        else if ( (LA34_13==30) ) {s = 33;}
+
+                        else if ( (LA34_13==31) ) {s = 34;}
+
+                        else if ( (LA34_13==33) ) {s = 35;}
+
+                        else if ( (LA34_13==34) ) {s = 36;}
+
+                        else if ( (LA34_13==35) ) {s = 37;}
+
+                        else if ( (LA34_13==36) ) {s = 38;}
+
+                        else if ( (LA34_13==22) ) {s = 24;}
+
+                        else if ( (LA34_13==12) ) {s = 2;}
+
+                        else if ( (LA34_13==13) ) {s = 21;}
+
+                        else if ( (LA34_13==RULE_ANY_OTHER) ) {s = 20;}
+
+                        else if ( (LA34_13==32) && (synpred24_InternalLab())) {s = 22;}
+
+                         
+                        input.seek(index34_13);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 4 : 
+                        int LA34_14 = input.LA(1);
+
+                         
+                        int index34_14 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (LA34_14==32) && (synpred24_InternalLab())) {s = 22;}
+
+                        else if ( (LA34_14==RULE_STRING) ) {s = 23;}
+
+                        else if ( (LA34_14==13) ) {s = 21;}
+
+                        else if ( (LA34_14==22) ) {s = 24;}
+
+                        else if ( (LA34_14==RULE_ID) ) {s = 25;}
+
+                        else if ( (LA34_14==23) ) {s = 26;}
+
+                        else if ( (LA34_14==24) ) {s = 27;}
+
+                        else if ( (LA34_14==25) ) {s = 28;}
+
+                        else if ( (LA34_14==26) ) {s = 29;}
+
+                        else if ( (LA34_14==27) ) {s = 30;}
+
+                        else if ( (LA34_14==28) ) {s = 31;}
+
+                        else if ( (LA34_14==29) ) {s = 32;}
+
+                        else if ( (LA34_14==30) ) {s = 33;}
+
+                        else if ( (LA34_14==31) ) {s = 34;}
+
+                        else if ( (LA34_14==33) ) {s = 35;}
+
+                        else if ( (LA34_14==34) ) {s = 36;}
+
+                        else if ( (LA34_14==35) ) {s = 37;}
+
+                        else if ( (LA34_14==36) ) {s = 38;}
+
+                        else if ( (LA34_14==RULE_INT) ) {s = 39;}
+
+                        else if ( (LA34_14==RULE_ANY_OTHER) ) {s = 20;}
+
+                        else if ( (LA34_14==12) ) {s = 2;}
+
+                         
+                        input.seek(index34_14);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 5 : 
+                        int LA34_21 = input.LA(1);
+
+                         
+                        int index34_21 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred24_InternalLab()) ) {s = 22;}
+
+                        else if ( (true) ) {s = 2;}
+
+                         
+                        input.seek(index34_21);
+                        if ( s>=0 ) return s;
+                        break;
                     case 6 : 
+                        int LA34_4 = input.LA(1);
+
+                         
+                        int index34_4 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (LA34_4==RULE_INT) ) {s = 39;}
+
+                        else if ( (LA34_4==RULE_STRING) ) {s = 23;}
+
+                        else if ( (LA34_4==RULE_ID) ) {s = 25;}
+
+                        else if ( (LA34_4==23) ) {s = 26;}
+
+                        else if ( (LA34_4==24) ) {s = 27;}
+
+                        else if ( (LA34_4==25) ) {s = 28;}
+
+                        else if ( (LA34_4==26) ) {s = 29;}
+
+                        else if ( (LA34_4==27) ) {s = 30;}
+
+                        else if ( (LA34_4==28) ) {s = 31;}
+
+                        else if ( (LA34_4==29) ) {s = 32;}
+
+                        else if ( (LA34_4==30) ) {s = 33;}
+
+                        else if ( (LA34_4==31) ) {s = 34;}
+
+                        else if ( (LA34_4==33) ) {s = 35;}
+
+                        else if ( (LA34_4==34) ) {s = 36;}
+
+                        else if ( (LA34_4==35) ) {s = 37;}
+
+                        else if ( (LA34_4==36) ) {s = 38;}
+
+                        else if ( (LA34_4==22) ) {s = 24;}
+
+                        else if ( (LA34_4==12) ) {s = 2;}
+
+                        else if ( (LA34_4==13) ) {s = 21;}
+
+                        else if ( (LA34_4==RULE_ANY_OTHER) ) {s = 20;}
+
+                        else if ( (LA34_4==32) && (synpred24_InternalLab())) {s = 22;}
+
+                         
+                        input.seek(index34_4);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 7 : 
+                        int LA34_15 = input.LA(1);
+
+                         
+                        int index34_15 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (LA34_15==RULE_INT) ) {s = 39;}
+
+                        else if ( (LA34_15==RULE_STRING) ) {s = 23;}
+
+                        else if ( (LA34_15==RULE_ID) ) {s = 25;}
+
+                        else if ( (LA34_15==23) ) {s = 26;}
+
+                        else if ( (LA34_15==24) ) {s = 27;}
+
+                        else if ( (LA34_15==25) ) {s = 28;}
+
+                        else if ( (LA34_15==26) ) {s = 29;}
+
+                        else if ( (LA34_15==27) ) {s = 30;}
+
+                        else if ( (LA34_15==28) ) {s = 31;}
+
+                        else if ( (LA34_15==29) ) {s = 32;}
+
+                        else if ( (LA34_15==30) ) {s = 33;}
+
+                        else if ( (LA34_15==31) ) {s = 34;}
+
+                        else if ( (LA34_15==33) ) {s = 35;}
+
+                        else if ( (LA34_15==34) ) {s = 36;}
+
+                        else if ( (LA34_15==35) ) {s = 37;}
+
+                        else if ( (LA34_15==36) ) {s = 38;}
+
+                        else if ( (LA34_15==22) ) {s = 24;}
+
+                        else if ( (LA34_15==12) ) {s = 2;}
+
+                        else if ( (LA34_15==13) ) {s = 21;}
+
+                        else if ( (LA34_15==RULE_ANY_OTHER) ) {s = 20;}
+
+                        else if ( (LA34_15==32) && (synpred24_InternalLab())) {s = 22;}
+
+                         
+                        input.seek(index34_15);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 8 : 
+                        int LA34_5 = input.LA(1);
+
+                         
+                        int index34_5 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (LA34_5==RULE_INT) ) {s = 39;}
+
+                        else if ( (LA34_5==RULE_STRING) ) {s = 23;}
+
+                        else if ( (LA34_5==RULE_ID) ) {s = 25;}
+
+                        else if ( (LA34_5==23) ) {s = 26;}
+
+                        else if ( (LA34_5==24) ) {s = 27;}
+
+                        else if ( (LA34_5==25) ) {s = 28;}
+
+                        else if ( (LA34_5==26) ) {s = 29;}
+
+                        else if ( (LA34_5==27) ) {s = 30;}
+
+                        else if ( (LA34_5==28) ) {s = 31;}
+
+                        else if ( (LA34_5==29) ) {s = 32;}
+
+                        else if ( (LA34_5==30) ) {s = 33;}
+
+                        else if ( (LA34_5==31) ) {s = 34;}
+
+                        else if ( (LA34_5==33) ) {s = 35;}
+
+                        else if ( (LA34_5==34) ) {s = 36;}
+
+                        else if ( (LA34_5==35) ) {s = 37;}
+
+                        else if ( (LA34_5==36) ) {s = 38;}
+
+                        else if ( (LA34_5==22) ) {s = 24;}
+
+                        else if ( (LA34_5==12) ) {s = 2;}
+
+                        else if ( (LA34_5==13) ) {s = 21;}
+
+                        else if ( (LA34_5==RULE_ANY_OTHER) ) {s = 20;}
+
+                        else if ( (LA34_5==32) && (synpred24_InternalLab())) {s = 22;}
+
+                         
+                        input.seek(index34_5);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 9 : 
+                        int LA34_16 = input.LA(1);
+
+                         
+                        int index34_16 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (LA34_16==RULE_INT) ) {s = 39;}
+
+                        else if ( (LA34_16==RULE_STRING) ) {s = 23;}
+
+                        else if ( (LA34_16==RULE_ID) ) {s = 25;}
+
+                        else if ( (LA34_16==23) ) {s = 26;}
+
+                        else if ( (LA34_16==24) ) {s = 27;}
+
+                        else if ( (LA34_16==25) ) {s = 28;}
+
+                        else if ( (LA34_16==26) ) {s = 29;}
+
+                        else if ( (LA34_16==27) ) {s = 30;}
+
+                        else if ( (LA34_16==28) ) {s = 31;}
+
+                        else if ( (LA34_16==29) ) {s = 32;}
+
+                        else if ( (LA34_16==30) ) {s = 33;}
+
+                        else if ( (LA34_16==31) ) {s = 34;}
+
+                        else if ( (LA34_16==33) ) {s = 35;}
+
+                        else if ( (LA34_16==34) ) {s = 36;}
+
+                        else if ( (LA34_16==35) ) {s = 37;}
+
+                        else if ( (LA34_16==36) ) {s = 38;}
+
+                        else if ( (LA34_16==22) ) {s = 24;}
+
+                        else if ( (LA34_16==12) ) {s = 2;}
+
+                        else if ( (LA34_16==13) ) {s = 21;}
+
+                        else if ( (LA34_16==RULE_ANY_OTHER) ) {s = 20;}
+
+                        else if ( (LA34_16==32) && (synpred24_InternalLab())) {s = 22;}
+
+                         
+                        input.seek(index34_16);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 10 : 
+                        int LA34_6 = input.LA(1);
+
+                         
+                        int index34_6 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (LA34_6==32) && (synpred24_InternalLab())) {s = 22;}
+
+                        else if ( (LA34_6==RULE_STRING) ) {s = 23;}
+
+                        else if ( (LA34_6==13) ) {s = 21;}
+
+                        else if ( (LA34_6==22) ) {s = 24;}
+
+                        else if ( (LA34_6==RULE_ID) ) {s = 25;}
+
+                        else if ( (LA34_6==23) ) {s = 26;}
+
+                        else if ( (LA34_6==24) ) {s = 27;}
+
+                        else if ( (LA34_6==25) ) {s = 28;}
+
+                        else if ( (LA34_6==26) ) {s = 29;}
+
+                        else if ( (LA34_6==27) ) {s = 30;}
+
+                        else if ( (LA34_6==28) ) {s = 31;}
+
+                        else if ( (LA34_6==29) ) {s = 32;}
+
+                        else if ( (LA34_6==30) ) {s = 33;}
+
+                        else if ( (LA34_6==31) ) {s = 34;}
+
+                        else if ( (LA34_6==33) ) {s = 35;}
+
+                        else if ( (LA34_6==34) ) {s = 36;}
+
+                        else if ( (LA34_6==35) ) {s = 37;}
+
+                        else if ( (LA34_6==36) ) {s = 38;}
+
+                        else if ( (LA34_6==RULE_INT) ) {s = 39;}
+
+                        else if ( (LA34_6==RULE_ANY_OTHER) ) {s = 20;}
+
+                        else if ( (LA34_6==12) ) {s = 2;}
+
+                         
+                        input.seek(index34_6);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 11 : 
+                        int LA34_7 = input.LA(1);
+
+                         
+                        int index34_7 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (LA34_7==RULE_INT) ) {s = 39;}
+
+                        else if ( (LA34_7==RULE_STRING) ) {s = 23;}
+
+                        else if ( (LA34_7==RULE_ID) ) {s = 25;}
+
+                        else if ( (LA34_7==23) ) {s = 26;}
+
+                        else if ( (LA34_7==24) ) {s = 27;}
+
+                        else if ( (LA34_7==25) ) {s = 28;}
+
+                        else if ( (LA34_7==26) ) {s = 29;}
+
+                        else if ( (LA34_7==27) ) {s = 30;}
+
+                        else if ( (LA34_7==28) ) {s = 31;}
+
+                        else if ( (LA34_7==29) ) {s = 32;}
+
+                        else if ( (LA34_7==30) ) {s = 33;}
+
+                        else if ( (LA34_7==31) ) {s = 34;}
+
+                        else if ( (LA34_7==33) ) {s = 35;}
+
+                        else if ( (LA34_7==34) ) {s = 36;}
+
+                        else if ( (LA34_7==35) ) {s = 37;}
+
+                        else if ( (LA34_7==36) ) {s = 38;}
+
+                        else if ( (LA34_7==22) ) {s = 24;}
+
+                        else if ( (LA34_7==12) ) {s = 2;}
+
+                        else if ( (LA34_7==13) ) {s = 21;}
+
+                        else if ( (LA34_7==RULE_ANY_OTHER) ) {s = 20;}
+
+                        else if ( (LA34_7==32) && (synpred24_InternalLab())) {s = 22;}
+
+                         
+                        input.seek(index34_7);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 12 : 
                         int LA34_56 = input.LA(1);
 
                          
@@ -11363,644 +11112,364 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
                         else if ( (LA34_56==13) ) {s = 21;}
 
-                        else if ( (LA34_56==RULE_ID) ) {s = 24;}
+                        else if ( (LA34_56==RULE_ID) ) {s = 25;}
 
-                        else if ( (LA34_56==23) ) {s = 25;}
+                        else if ( (LA34_56==23) ) {s = 26;}
 
-                        else if ( (LA34_56==24) ) {s = 26;}
+                        else if ( (LA34_56==24) ) {s = 27;}
 
-                        else if ( (LA34_56==25) ) {s = 27;}
+                        else if ( (LA34_56==25) ) {s = 28;}
 
-                        else if ( (LA34_56==26) ) {s = 28;}
+                        else if ( (LA34_56==26) ) {s = 29;}
 
-                        else if ( (LA34_56==27) ) {s = 29;}
+                        else if ( (LA34_56==27) ) {s = 30;}
 
-                        else if ( (LA34_56==28) ) {s = 30;}
+                        else if ( (LA34_56==28) ) {s = 31;}
 
-                        else if ( (LA34_56==29) ) {s = 31;}
+                        else if ( (LA34_56==29) ) {s = 32;}
 
-                        else if ( (LA34_56==30) ) {s = 32;}
+                        else if ( (LA34_56==30) ) {s = 33;}
 
-                        else if ( (LA34_56==31) ) {s = 33;}
+                        else if ( (LA34_56==31) ) {s = 34;}
 
-                        else if ( (LA34_56==33) ) {s = 34;}
+                        else if ( (LA34_56==33) ) {s = 35;}
 
-                        else if ( (LA34_56==34) ) {s = 35;}
+                        else if ( (LA34_56==34) ) {s = 36;}
 
-                        else if ( (LA34_56==35) ) {s = 36;}
+                        else if ( (LA34_56==35) ) {s = 37;}
 
-                        else if ( (LA34_56==36) ) {s = 37;}
+                        else if ( (LA34_56==36) ) {s = 38;}
 
-                        else if ( (LA34_56==22) ) {s = 38;}
+                        else if ( (LA34_56==22) ) {s = 24;}
 
-                        else if ( (LA34_56==RULE_INT) ) {s = 22;}
+                        else if ( (LA34_56==RULE_INT) ) {s = 39;}
 
                         else if ( (LA34_56==RULE_STRING) ) {s = 23;}
 
                         else if ( (LA34_56==RULE_ANY_OTHER) ) {s = 20;}
 
-                        else if ( (LA34_56==32) && (synpred24_InternalLab())) {s = 39;}
+                        else if ( (LA34_56==32) && (synpred24_InternalLab())) {s = 22;}
 
                          
                         input.seek(index34_56);
                         if ( s>=0 ) return s;
                         break;
-                    case 7 : 
-                        int LA34_12 = input.LA(1);
+                    case 13 : 
+                        int LA34_3 = input.LA(1);
 
                          
-                        int index34_12 = input.index();
+                        int index34_3 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA34_12==32) && (synpred24_InternalLab())) {s = 39;}
+                        if ( (LA34_3==32) && (synpred24_InternalLab())) {s = 22;}
 
-                        else if ( (LA34_12==RULE_STRING) ) {s = 23;}
+                        else if ( (LA34_3==RULE_STRING) ) {s = 23;}
 
-                        else if ( (LA34_12==13) ) {s = 21;}
+                        else if ( (LA34_3==13) ) {s = 21;}
 
-                        else if ( (LA34_12==22) ) {s = 38;}
+                        else if ( (LA34_3==22) ) {s = 24;}
 
-                        else if ( (LA34_12==RULE_ID) ) {s = 24;}
+                        else if ( (LA34_3==RULE_ID) ) {s = 25;}
 
-                        else if ( (LA34_12==23) ) {s = 25;}
+                        else if ( (LA34_3==23) ) {s = 26;}
 
-                        else if ( (LA34_12==24) ) {s = 26;}
+                        else if ( (LA34_3==24) ) {s = 27;}
 
-                        else if ( (LA34_12==25) ) {s = 27;}
+                        else if ( (LA34_3==25) ) {s = 28;}
 
-                        else if ( (LA34_12==26) ) {s = 28;}
+                        else if ( (LA34_3==26) ) {s = 29;}
 
-                        else if ( (LA34_12==27) ) {s = 29;}
+                        else if ( (LA34_3==27) ) {s = 30;}
 
-                        else if ( (LA34_12==28) ) {s = 30;}
+                        else if ( (LA34_3==28) ) {s = 31;}
 
-                        else if ( (LA34_12==29) ) {s = 31;}
+                        else if ( (LA34_3==29) ) {s = 32;}
 
-                        else if ( (LA34_12==30) ) {s = 32;}
+                        else if ( (LA34_3==30) ) {s = 33;}
 
-                        else if ( (LA34_12==31) ) {s = 33;}
+                        else if ( (LA34_3==31) ) {s = 34;}
 
-                        else if ( (LA34_12==33) ) {s = 34;}
+                        else if ( (LA34_3==33) ) {s = 35;}
 
-                        else if ( (LA34_12==34) ) {s = 35;}
+                        else if ( (LA34_3==34) ) {s = 36;}
 
-                        else if ( (LA34_12==35) ) {s = 36;}
+                        else if ( (LA34_3==35) ) {s = 37;}
 
-                        else if ( (LA34_12==36) ) {s = 37;}
+                        else if ( (LA34_3==36) ) {s = 38;}
 
-                        else if ( (LA34_12==RULE_INT) ) {s = 22;}
+                        else if ( (LA34_3==RULE_INT) ) {s = 39;}
 
-                        else if ( (LA34_12==RULE_ANY_OTHER) ) {s = 20;}
+                        else if ( (LA34_3==RULE_ANY_OTHER) ) {s = 20;}
 
-                        else if ( (LA34_12==12) ) {s = 2;}
+                        else if ( (LA34_3==12) ) {s = 2;}
 
                          
-                        input.seek(index34_12);
+                        input.seek(index34_3);
                         if ( s>=0 ) return s;
                         break;
-                    case 8 : 
-                        int LA34_13 = input.LA(1);
+                    case 14 : 
+                        int LA34_8 = input.LA(1);
 
                          
-                        int index34_13 = input.index();
+                        int index34_8 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA34_13==RULE_INT) ) {s = 22;}
+                        if ( (LA34_8==RULE_INT) ) {s = 39;}
 
-                        else if ( (LA34_13==RULE_STRING) ) {s = 23;}
+                        else if ( (LA34_8==RULE_STRING) ) {s = 23;}
 
-                        else if ( (LA34_13==RULE_ID) ) {s = 24;}
+                        else if ( (LA34_8==RULE_ID) ) {s = 25;}
 
-                        else if ( (LA34_13==23) ) {s = 25;}
+                        else if ( (LA34_8==23) ) {s = 26;}
 
-                        else if ( (LA34_13==24) ) {s = 26;}
+                        else if ( (LA34_8==24) ) {s = 27;}
 
-                        else if ( (LA34_13==25) ) {s = 27;}
+                        else if ( (LA34_8==25) ) {s = 28;}
 
-                        else if ( (LA34_13==26) ) {s = 28;}
+                        else if ( (LA34_8==26) ) {s = 29;}
 
-                        else if ( (LA34_13==27) ) {s = 29;}
+                        else if ( (LA34_8==27) ) {s = 30;}
 
-                        else if ( (LA34_13==28) ) {s = 30;}
+                        else if ( (LA34_8==28) ) {s = 31;}
 
-                        else if ( (LA34_13==29) ) {s = 31;}
+                        else if ( (LA34_8==29) ) {s = 32;}
 
-                        else if ( (LA34_13==30) ) {s = 32;}
+                        else if ( (LA34_8==30) ) {s = 33;}
 
-                        else if ( (LA34_13==31) ) {s = 33;}
+                        else if ( (LA34_8==31) ) {s = 34;}
 
-                        else if ( (LA34_13==33) ) {s = 34;}
+                        else if ( (LA34_8==33) ) {s = 35;}
 
-                        else if ( (LA34_13==34) ) {s = 35;}
+                        else if ( (LA34_8==34) ) {s = 36;}
 
-                        else if ( (LA34_13==35) ) {s = 36;}
+                        else if ( (LA34_8==35) ) {s = 37;}
 
-                        else if ( (LA34_13==36) ) {s = 37;}
+                        else if ( (LA34_8==36) ) {s = 38;}
 
-                        else if ( (LA34_13==22) ) {s = 38;}
+                        else if ( (LA34_8==22) ) {s = 24;}
 
-                        else if ( (LA34_13==12) ) {s = 2;}
+                        else if ( (LA34_8==12) ) {s = 2;}
 
-                        else if ( (LA34_13==13) ) {s = 21;}
+                        else if ( (LA34_8==13) ) {s = 21;}
 
-                        else if ( (LA34_13==RULE_ANY_OTHER) ) {s = 20;}
+                        else if ( (LA34_8==RULE_ANY_OTHER) ) {s = 20;}
 
-                        else if ( (LA34_13==32) && (synpred24_InternalLab())) {s = 39;}
+                        else if ( (LA34_8==32) && (synpred24_InternalLab())) {s = 22;}
 
                          
-                        input.seek(index34_13);
+                        input.seek(index34_8);
                         if ( s>=0 ) return s;
                         break;
-                    case 9 : 
+                    case 15 : 
                         int LA34_57 = input.LA(1);
 
                          
                         int index34_57 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA34_57==RULE_INT) ) {s = 22;}
+                        if ( (LA34_57==32) && (synpred24_InternalLab())) {s = 22;}
 
                         else if ( (LA34_57==RULE_STRING) ) {s = 23;}
 
-                        else if ( (LA34_57==RULE_ID) ) {s = 24;}
-
-                        else if ( (LA34_57==23) ) {s = 25;}
-
-                        else if ( (LA34_57==24) ) {s = 26;}
-
-                        else if ( (LA34_57==25) ) {s = 27;}
-
-                        else if ( (LA34_57==26) ) {s = 28;}
-
-                        else if ( (LA34_57==27) ) {s = 29;}
-
-                        else if ( (LA34_57==28) ) {s = 30;}
-
-                        else if ( (LA34_57==29) ) {s = 31;}
-
-                        else if ( (LA34_57==30) ) {s = 32;}
-
-                        else if ( (LA34_57==31) ) {s = 33;}
-
-                        else if ( (LA34_57==33) ) {s = 34;}
-
-                        else if ( (LA34_57==34) ) {s = 35;}
-
-                        else if ( (LA34_57==35) ) {s = 36;}
-
-                        else if ( (LA34_57==36) ) {s = 37;}
-
-                        else if ( (LA34_57==22) ) {s = 38;}
-
-                        else if ( (LA34_57==12) ) {s = 2;}
-
                         else if ( (LA34_57==13) ) {s = 21;}
+
+                        else if ( (LA34_57==22) ) {s = 24;}
+
+                        else if ( (LA34_57==RULE_ID) ) {s = 25;}
+
+                        else if ( (LA34_57==23) ) {s = 26;}
+
+                        else if ( (LA34_57==24) ) {s = 27;}
+
+                        else if ( (LA34_57==25) ) {s = 28;}
+
+                        else if ( (LA34_57==26) ) {s = 29;}
+
+                        else if ( (LA34_57==27) ) {s = 30;}
+
+                        else if ( (LA34_57==28) ) {s = 31;}
+
+                        else if ( (LA34_57==29) ) {s = 32;}
+
+                        else if ( (LA34_57==30) ) {s = 33;}
+
+                        else if ( (LA34_57==31) ) {s = 34;}
+
+                        else if ( (LA34_57==33) ) {s = 35;}
+
+                        else if ( (LA34_57==34) ) {s = 36;}
+
+                        else if ( (LA34_57==35) ) {s = 37;}
+
+                        else if ( (LA34_57==36) ) {s = 38;}
+
+                        else if ( (LA34_57==RULE_INT) ) {s = 39;}
 
                         else if ( (LA34_57==RULE_ANY_OTHER) ) {s = 20;}
 
-                        else if ( (LA34_57==32) && (synpred24_InternalLab())) {s = 39;}
+                        else if ( (LA34_57==12) ) {s = 2;}
 
                          
                         input.seek(index34_57);
                         if ( s>=0 ) return s;
                         break;
-                    case 10 : 
-                        int LA34_14 = input.LA(1);
+                    case 16 : 
+                        int LA34_9 = input.LA(1);
 
                          
-                        int index34_14 = input.index();
+                        int index34_9 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA34_14==RULE_INT) ) {s = 22;}
+                        if ( (LA34_9==RULE_INT) ) {s = 39;}
 
-                        else if ( (LA34_14==RULE_STRING) ) {s = 23;}
+                        else if ( (LA34_9==RULE_STRING) ) {s = 23;}
 
-                        else if ( (LA34_14==RULE_ID) ) {s = 24;}
+                        else if ( (LA34_9==RULE_ID) ) {s = 25;}
 
-                        else if ( (LA34_14==23) ) {s = 25;}
+                        else if ( (LA34_9==23) ) {s = 26;}
 
-                        else if ( (LA34_14==24) ) {s = 26;}
+                        else if ( (LA34_9==24) ) {s = 27;}
 
-                        else if ( (LA34_14==25) ) {s = 27;}
+                        else if ( (LA34_9==25) ) {s = 28;}
 
-                        else if ( (LA34_14==26) ) {s = 28;}
+                        else if ( (LA34_9==26) ) {s = 29;}
 
-                        else if ( (LA34_14==27) ) {s = 29;}
+                        else if ( (LA34_9==27) ) {s = 30;}
 
-                        else if ( (LA34_14==28) ) {s = 30;}
+                        else if ( (LA34_9==28) ) {s = 31;}
 
-                        else if ( (LA34_14==29) ) {s = 31;}
+                        else if ( (LA34_9==29) ) {s = 32;}
 
-                        else if ( (LA34_14==30) ) {s = 32;}
+                        else if ( (LA34_9==30) ) {s = 33;}
 
-                        else if ( (LA34_14==31) ) {s = 33;}
+                        else if ( (LA34_9==31) ) {s = 34;}
 
-                        else if ( (LA34_14==33) ) {s = 34;}
+                        else if ( (LA34_9==33) ) {s = 35;}
 
-                        else if ( (LA34_14==34) ) {s = 35;}
+                        else if ( (LA34_9==34) ) {s = 36;}
 
-                        else if ( (LA34_14==35) ) {s = 36;}
+                        else if ( (LA34_9==35) ) {s = 37;}
 
-                        else if ( (LA34_14==36) ) {s = 37;}
+                        else if ( (LA34_9==36) ) {s = 38;}
 
-                        else if ( (LA34_14==22) ) {s = 38;}
+                        else if ( (LA34_9==22) ) {s = 24;}
 
-                        else if ( (LA34_14==12) ) {s = 2;}
+                        else if ( (LA34_9==12) ) {s = 2;}
 
-                        else if ( (LA34_14==13) ) {s = 21;}
+                        else if ( (LA34_9==13) ) {s = 21;}
 
-                        else if ( (LA34_14==RULE_ANY_OTHER) ) {s = 20;}
+                        else if ( (LA34_9==RULE_ANY_OTHER) ) {s = 20;}
 
-                        else if ( (LA34_14==32) && (synpred24_InternalLab())) {s = 39;}
+                        else if ( (LA34_9==32) && (synpred24_InternalLab())) {s = 22;}
 
                          
-                        input.seek(index34_14);
+                        input.seek(index34_9);
                         if ( s>=0 ) return s;
                         break;
-                    case 11 : 
-                        int LA34_21 = input.LA(1);
+                    case 17 : 
+                        int LA34_10 = input.LA(1);
 
                          
-                        int index34_21 = input.index();
+                        int index34_10 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (synpred24_InternalLab()) ) {s = 39;}
+                        if ( (LA34_10==32) && (synpred24_InternalLab())) {s = 22;}
 
-                        else if ( (true) ) {s = 2;}
+                        else if ( (LA34_10==RULE_STRING) ) {s = 23;}
+
+                        else if ( (LA34_10==13) ) {s = 21;}
+
+                        else if ( (LA34_10==22) ) {s = 24;}
+
+                        else if ( (LA34_10==RULE_ID) ) {s = 25;}
+
+                        else if ( (LA34_10==23) ) {s = 26;}
+
+                        else if ( (LA34_10==24) ) {s = 27;}
+
+                        else if ( (LA34_10==25) ) {s = 28;}
+
+                        else if ( (LA34_10==26) ) {s = 29;}
+
+                        else if ( (LA34_10==27) ) {s = 30;}
+
+                        else if ( (LA34_10==28) ) {s = 31;}
+
+                        else if ( (LA34_10==29) ) {s = 32;}
+
+                        else if ( (LA34_10==30) ) {s = 33;}
+
+                        else if ( (LA34_10==31) ) {s = 34;}
+
+                        else if ( (LA34_10==33) ) {s = 35;}
+
+                        else if ( (LA34_10==34) ) {s = 36;}
+
+                        else if ( (LA34_10==35) ) {s = 37;}
+
+                        else if ( (LA34_10==36) ) {s = 38;}
+
+                        else if ( (LA34_10==RULE_INT) ) {s = 39;}
+
+                        else if ( (LA34_10==RULE_ANY_OTHER) ) {s = 20;}
+
+                        else if ( (LA34_10==12) ) {s = 2;}
 
                          
-                        input.seek(index34_21);
+                        input.seek(index34_10);
                         if ( s>=0 ) return s;
                         break;
-                    case 12 : 
-                        int LA34_4 = input.LA(1);
-
-                         
-                        int index34_4 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (LA34_4==32) && (synpred24_InternalLab())) {s = 39;}
-
-                        else if ( (LA34_4==RULE_STRING) ) {s = 23;}
-
-                        else if ( (LA34_4==13) ) {s = 21;}
-
-                        else if ( (LA34_4==22) ) {s = 38;}
-
-                        else if ( (LA34_4==RULE_ID) ) {s = 24;}
-
-                        else if ( (LA34_4==23) ) {s = 25;}
-
-                        else if ( (LA34_4==24) ) {s = 26;}
-
-                        else if ( (LA34_4==25) ) {s = 27;}
-
-                        else if ( (LA34_4==26) ) {s = 28;}
-
-                        else if ( (LA34_4==27) ) {s = 29;}
-
-                        else if ( (LA34_4==28) ) {s = 30;}
-
-                        else if ( (LA34_4==29) ) {s = 31;}
-
-                        else if ( (LA34_4==30) ) {s = 32;}
-
-                        else if ( (LA34_4==31) ) {s = 33;}
-
-                        else if ( (LA34_4==33) ) {s = 34;}
-
-                        else if ( (LA34_4==34) ) {s = 35;}
-
-                        else if ( (LA34_4==35) ) {s = 36;}
-
-                        else if ( (LA34_4==36) ) {s = 37;}
-
-                        else if ( (LA34_4==RULE_INT) ) {s = 22;}
-
-                        else if ( (LA34_4==RULE_ANY_OTHER) ) {s = 20;}
-
-                        else if ( (LA34_4==12) ) {s = 2;}
-
-                         
-                        input.seek(index34_4);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 13 : 
-                        int LA34_15 = input.LA(1);
-
-                         
-                        int index34_15 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (LA34_15==RULE_INT) ) {s = 22;}
-
-                        else if ( (LA34_15==RULE_STRING) ) {s = 23;}
-
-                        else if ( (LA34_15==RULE_ID) ) {s = 24;}
-
-                        else if ( (LA34_15==23) ) {s = 25;}
-
-                        else if ( (LA34_15==24) ) {s = 26;}
-
-                        else if ( (LA34_15==25) ) {s = 27;}
-
-                        else if ( (LA34_15==26) ) {s = 28;}
-
-                        else if ( (LA34_15==27) ) {s = 29;}
-
-                        else if ( (LA34_15==28) ) {s = 30;}
-
-                        else if ( (LA34_15==29) ) {s = 31;}
-
-                        else if ( (LA34_15==30) ) {s = 32;}
-
-                        else if ( (LA34_15==31) ) {s = 33;}
-
-                        else if ( (LA34_15==33) ) {s = 34;}
-
-                        else if ( (LA34_15==34) ) {s = 35;}
-
-                        else if ( (LA34_15==35) ) {s = 36;}
-
-                        else if ( (LA34_15==36) ) {s = 37;}
-
-                        else if ( (LA34_15==22) ) {s = 38;}
-
-                        else if ( (LA34_15==12) ) {s = 2;}
-
-                        else if ( (LA34_15==13) ) {s = 21;}
-
-                        else if ( (LA34_15==RULE_ANY_OTHER) ) {s = 20;}
-
-                        else if ( (LA34_15==32) && (synpred24_InternalLab())) {s = 39;}
-
-                         
-                        input.seek(index34_15);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 14 : 
+                    case 18 : 
                         int LA34_58 = input.LA(1);
 
                          
                         int index34_58 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA34_58==12) ) {s = 2;}
-
-                        else if ( (LA34_58==13) ) {s = 21;}
-
-                        else if ( (LA34_58==RULE_ID) ) {s = 24;}
-
-                        else if ( (LA34_58==23) ) {s = 25;}
-
-                        else if ( (LA34_58==24) ) {s = 26;}
-
-                        else if ( (LA34_58==25) ) {s = 27;}
-
-                        else if ( (LA34_58==26) ) {s = 28;}
-
-                        else if ( (LA34_58==27) ) {s = 29;}
-
-                        else if ( (LA34_58==28) ) {s = 30;}
-
-                        else if ( (LA34_58==29) ) {s = 31;}
-
-                        else if ( (LA34_58==30) ) {s = 32;}
-
-                        else if ( (LA34_58==31) ) {s = 33;}
-
-                        else if ( (LA34_58==33) ) {s = 34;}
-
-                        else if ( (LA34_58==34) ) {s = 35;}
-
-                        else if ( (LA34_58==35) ) {s = 36;}
-
-                        else if ( (LA34_58==36) ) {s = 37;}
-
-                        else if ( (LA34_58==22) ) {s = 38;}
-
-                        else if ( (LA34_58==RULE_INT) ) {s = 22;}
+                        if ( (LA34_58==RULE_INT) ) {s = 39;}
 
                         else if ( (LA34_58==RULE_STRING) ) {s = 23;}
 
+                        else if ( (LA34_58==RULE_ID) ) {s = 25;}
+
+                        else if ( (LA34_58==23) ) {s = 26;}
+
+                        else if ( (LA34_58==24) ) {s = 27;}
+
+                        else if ( (LA34_58==25) ) {s = 28;}
+
+                        else if ( (LA34_58==26) ) {s = 29;}
+
+                        else if ( (LA34_58==27) ) {s = 30;}
+
+                        else if ( (LA34_58==28) ) {s = 31;}
+
+                        else if ( (LA34_58==29) ) {s = 32;}
+
+                        else if ( (LA34_58==30) ) {s = 33;}
+
+                        else if ( (LA34_58==31) ) {s = 34;}
+
+                        else if ( (LA34_58==33) ) {s = 35;}
+
+                        else if ( (LA34_58==34) ) {s = 36;}
+
+                        else if ( (LA34_58==35) ) {s = 37;}
+
+                        else if ( (LA34_58==36) ) {s = 38;}
+
+                        else if ( (LA34_58==22) ) {s = 24;}
+
+                        else if ( (LA34_58==12) ) {s = 2;}
+
+                        else if ( (LA34_58==13) ) {s = 21;}
+
                         else if ( (LA34_58==RULE_ANY_OTHER) ) {s = 20;}
 
-                        else if ( (LA34_58==32) && (synpred24_InternalLab())) {s = 39;}
+                        else if ( (LA34_58==32) && (synpred24_InternalLab())) {s = 22;}
 
                          
                         input.seek(index34_58);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 15 : 
-                        int LA34_5 = input.LA(1);
-
-                         
-                        int index34_5 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (LA34_5==RULE_INT) ) {s = 22;}
-
-                        else if ( (LA34_5==RULE_STRING) ) {s = 23;}
-
-                        else if ( (LA34_5==RULE_ID) ) {s = 24;}
-
-                        else if ( (LA34_5==23) ) {s = 25;}
-
-                        else if ( (LA34_5==24) ) {s = 26;}
-
-                        else if ( (LA34_5==25) ) {s = 27;}
-
-                        else if ( (LA34_5==26) ) {s = 28;}
-
-                        else if ( (LA34_5==27) ) {s = 29;}
-
-                        else if ( (LA34_5==28) ) {s = 30;}
-
-                        else if ( (LA34_5==29) ) {s = 31;}
-
-                        else if ( (LA34_5==30) ) {s = 32;}
-
-                        else if ( (LA34_5==31) ) {s = 33;}
-
-                        else if ( (LA34_5==33) ) {s = 34;}
-
-                        else if ( (LA34_5==34) ) {s = 35;}
-
-                        else if ( (LA34_5==35) ) {s = 36;}
-
-                        else if ( (LA34_5==36) ) {s = 37;}
-
-                        else if ( (LA34_5==22) ) {s = 38;}
-
-                        else if ( (LA34_5==12) ) {s = 2;}
-
-                        else if ( (LA34_5==13) ) {s = 21;}
-
-                        else if ( (LA34_5==RULE_ANY_OTHER) ) {s = 20;}
-
-                        else if ( (LA34_5==32) && (synpred24_InternalLab())) {s = 39;}
-
-                         
-                        input.seek(index34_5);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 16 : 
-                        int LA34_16 = input.LA(1);
-
-                         
-                        int index34_16 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (LA34_16==32) && (synpred24_InternalLab())) {s = 39;}
-
-                        else if ( (LA34_16==RULE_STRING) ) {s = 23;}
-
-                        else if ( (LA34_16==13) ) {s = 21;}
-
-                        else if ( (LA34_16==22) ) {s = 38;}
-
-                        else if ( (LA34_16==RULE_ID) ) {s = 24;}
-
-                        else if ( (LA34_16==23) ) {s = 25;}
-
-                        else if ( (LA34_16==24) ) {s = 26;}
-
-                        else if ( (LA34_16==25) ) {s = 27;}
-
-                        else if ( (LA34_16==26) ) {s = 28;}
-
-                        else if ( (LA34_16==27) ) {s = 29;}
-
-                        else if ( (LA34_16==28) ) {s = 30;}
-
-                        else if ( (LA34_16==29) ) {s = 31;}
-
-                        else if ( (LA34_16==30) ) {s = 32;}
-
-                        else if ( (LA34_16==31) ) {s = 33;}
-
-                        else if ( (LA34_16==33) ) {s = 34;}
-
-                        else if ( (LA34_16==34) ) {s = 35;}
-
-                        else if ( (LA34_16==35) ) {s = 36;}
-
-                        else if ( (LA34_16==36) ) {s = 37;}
-
-                        else if ( (LA34_16==RULE_INT) ) {s = 22;}
-
-                        else if ( (LA34_16==RULE_ANY_OTHER) ) {s = 20;}
-
-                        else if ( (LA34_16==12) ) {s = 2;}
-
-                         
-                        input.seek(index34_16);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 17 : 
-                        int LA34_6 = input.LA(1);
-
-                         
-                        int index34_6 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (LA34_6==RULE_INT) ) {s = 22;}
-
-                        else if ( (LA34_6==RULE_STRING) ) {s = 23;}
-
-                        else if ( (LA34_6==RULE_ID) ) {s = 24;}
-
-                        else if ( (LA34_6==23) ) {s = 25;}
-
-                        else if ( (LA34_6==24) ) {s = 26;}
-
-                        else if ( (LA34_6==25) ) {s = 27;}
-
-                        else if ( (LA34_6==26) ) {s = 28;}
-
-                        else if ( (LA34_6==27) ) {s = 29;}
-
-                        else if ( (LA34_6==28) ) {s = 30;}
-
-                        else if ( (LA34_6==29) ) {s = 31;}
-
-                        else if ( (LA34_6==30) ) {s = 32;}
-
-                        else if ( (LA34_6==31) ) {s = 33;}
-
-                        else if ( (LA34_6==33) ) {s = 34;}
-
-                        else if ( (LA34_6==34) ) {s = 35;}
-
-                        else if ( (LA34_6==35) ) {s = 36;}
-
-                        else if ( (LA34_6==36) ) {s = 37;}
-
-                        else if ( (LA34_6==22) ) {s = 38;}
-
-                        else if ( (LA34_6==12) ) {s = 2;}
-
-                        else if ( (LA34_6==13) ) {s = 21;}
-
-                        else if ( (LA34_6==RULE_ANY_OTHER) ) {s = 20;}
-
-                        else if ( (LA34_6==32) && (synpred24_InternalLab())) {s = 39;}
-
-                         
-                        input.seek(index34_6);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 18 : 
-                        int LA34_7 = input.LA(1);
-
-                         
-                        int index34_7 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (LA34_7==RULE_INT) ) {s = 22;}
-
-                        else if ( (LA34_7==RULE_STRING) ) {s = 23;}
-
-                        else if ( (LA34_7==RULE_ID) ) {s = 24;}
-
-                        else if ( (LA34_7==23) ) {s = 25;}
-
-                        else if ( (LA34_7==24) ) {s = 26;}
-
-                        else if ( (LA34_7==25) ) {s = 27;}
-
-                        else if ( (LA34_7==26) ) {s = 28;}
-
-                        else if ( (LA34_7==27) ) {s = 29;}
-
-                        else if ( (LA34_7==28) ) {s = 30;}
-
-                        else if ( (LA34_7==29) ) {s = 31;}
-
-                        else if ( (LA34_7==30) ) {s = 32;}
-
-                        else if ( (LA34_7==31) ) {s = 33;}
-
-                        else if ( (LA34_7==33) ) {s = 34;}
-
-                        else if ( (LA34_7==34) ) {s = 35;}
-
-                        else if ( (LA34_7==35) ) {s = 36;}
-
-                        else if ( (LA34_7==36) ) {s = 37;}
-
-                        else if ( (LA34_7==22) ) {s = 38;}
-
-                        else if ( (LA34_7==12) ) {s = 2;}
-
-                        else if ( (LA34_7==13) ) {s = 21;}
-
-                        else if ( (LA34_7==RULE_ANY_OTHER) ) {s = 20;}
-
-                        else if ( (LA34_7==32) && (synpred24_InternalLab())) {s = 39;}
-
-                         
-                        input.seek(index34_7);
                         if ( s>=0 ) return s;
                         break;
             }
@@ -12011,13 +11480,13 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
             throw nvae;
         }
     }
-    static final String dfa_42s = "\21\uffff";
-    static final String dfa_43s = "\1\17\20\uffff";
-    static final String dfa_44s = "\1\4\16\0\2\uffff";
-    static final String dfa_45s = "\1\44\16\0\2\uffff";
-    static final String dfa_46s = "\17\uffff\1\2\1\1";
-    static final String dfa_47s = "\1\uffff\1\6\1\7\1\0\1\10\1\1\1\11\1\2\1\12\1\3\1\13\1\4\1\14\1\5\1\15\2\uffff}>";
-    static final String[] dfa_48s = {
+    static final String dfa_32s = "\21\uffff";
+    static final String dfa_33s = "\1\17\20\uffff";
+    static final String dfa_34s = "\1\4\16\0\2\uffff";
+    static final String dfa_35s = "\1\44\16\0\2\uffff";
+    static final String dfa_36s = "\17\uffff\1\2\1\1";
+    static final String dfa_37s = "\1\uffff\1\6\1\7\1\0\1\10\1\1\1\11\1\2\1\12\1\3\1\13\1\4\1\14\1\5\1\15\2\uffff}>";
+    static final String[] dfa_38s = {
             "\3\17\1\1\5\uffff\1\17\10\uffff\1\17\1\2\1\3\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\uffff\1\13\1\14\1\15\1\16",
             "\1\uffff",
             "\1\uffff",
@@ -12037,26 +11506,26 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
             ""
     };
 
-    static final short[] dfa_42 = DFA.unpackEncodedString(dfa_42s);
-    static final short[] dfa_43 = DFA.unpackEncodedString(dfa_43s);
-    static final char[] dfa_44 = DFA.unpackEncodedStringToUnsignedChars(dfa_44s);
-    static final char[] dfa_45 = DFA.unpackEncodedStringToUnsignedChars(dfa_45s);
-    static final short[] dfa_46 = DFA.unpackEncodedString(dfa_46s);
-    static final short[] dfa_47 = DFA.unpackEncodedString(dfa_47s);
-    static final short[][] dfa_48 = unpackEncodedStringArray(dfa_48s);
+    static final short[] dfa_32 = DFA.unpackEncodedString(dfa_32s);
+    static final short[] dfa_33 = DFA.unpackEncodedString(dfa_33s);
+    static final char[] dfa_34 = DFA.unpackEncodedStringToUnsignedChars(dfa_34s);
+    static final char[] dfa_35 = DFA.unpackEncodedStringToUnsignedChars(dfa_35s);
+    static final short[] dfa_36 = DFA.unpackEncodedString(dfa_36s);
+    static final short[] dfa_37 = DFA.unpackEncodedString(dfa_37s);
+    static final short[][] dfa_38 = unpackEncodedStringArray(dfa_38s);
 
     class DFA36 extends DFA {
 
         public DFA36(BaseRecognizer recognizer) {
             this.recognizer = recognizer;
             this.decisionNumber = 36;
-            this.eot = dfa_42;
-            this.eof = dfa_43;
-            this.min = dfa_44;
-            this.max = dfa_45;
-            this.accept = dfa_46;
-            this.special = dfa_47;
-            this.transition = dfa_48;
+            this.eot = dfa_32;
+            this.eof = dfa_33;
+            this.min = dfa_34;
+            this.max = dfa_35;
+            this.accept = dfa_36;
+            this.special = dfa_37;
+            this.transition = dfa_38;
         }
         public String getDescription() {
             return "1431:4: ( ( 'points' | 'show' | 'partial' | 'hidden' | 'within' | 'hint' | 'at' | 'end' | 'section' | 'B' | 'KiB' | 'MiB' | 'GiB' | RULE_ID )=> (lv_name_1_0= ruleOptionName ) )?";
@@ -12283,21 +11752,53 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
             throw nvae;
         }
     }
-    static final String dfa_49s = "\1\uffff\1\12\1\1\1\14\1\2\1\15\1\11\1\5\1\6\1\3\1\7\1\13\1\0\1\4\1\10\1\16\2\uffff}>";
-    static final short[] dfa_49 = DFA.unpackEncodedString(dfa_49s);
+    static final String dfa_39s = "\22\uffff";
+    static final String dfa_40s = "\1\20\21\uffff";
+    static final String dfa_41s = "\1\4\17\0\2\uffff";
+    static final String dfa_42s = "\1\44\17\0\2\uffff";
+    static final String dfa_43s = "\20\uffff\1\2\1\1";
+    static final String dfa_44s = "\1\uffff\1\14\1\15\1\12\1\7\1\3\1\4\1\0\1\13\1\1\1\5\1\10\1\16\1\2\1\6\1\11\2\uffff}>";
+    static final String[] dfa_45s = {
+            "\3\20\1\1\4\uffff\2\20\2\uffff\6\20\1\17\1\2\1\3\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\uffff\1\13\1\14\1\15\1\16",
+            "\1\uffff",
+            "\1\uffff",
+            "\1\uffff",
+            "\1\uffff",
+            "\1\uffff",
+            "\1\uffff",
+            "\1\uffff",
+            "\1\uffff",
+            "\1\uffff",
+            "\1\uffff",
+            "\1\uffff",
+            "\1\uffff",
+            "\1\uffff",
+            "\1\uffff",
+            "\1\uffff",
+            "",
+            ""
+    };
+
+    static final short[] dfa_39 = DFA.unpackEncodedString(dfa_39s);
+    static final short[] dfa_40 = DFA.unpackEncodedString(dfa_40s);
+    static final char[] dfa_41 = DFA.unpackEncodedStringToUnsignedChars(dfa_41s);
+    static final char[] dfa_42 = DFA.unpackEncodedStringToUnsignedChars(dfa_42s);
+    static final short[] dfa_43 = DFA.unpackEncodedString(dfa_43s);
+    static final short[] dfa_44 = DFA.unpackEncodedString(dfa_44s);
+    static final short[][] dfa_45 = unpackEncodedStringArray(dfa_45s);
 
     class DFA41 extends DFA {
 
         public DFA41(BaseRecognizer recognizer) {
             this.recognizer = recognizer;
             this.decisionNumber = 41;
-            this.eot = dfa_23;
-            this.eof = dfa_24;
-            this.min = dfa_25;
-            this.max = dfa_26;
-            this.accept = dfa_27;
-            this.special = dfa_49;
-            this.transition = dfa_29;
+            this.eot = dfa_39;
+            this.eof = dfa_40;
+            this.min = dfa_41;
+            this.max = dfa_42;
+            this.accept = dfa_43;
+            this.special = dfa_44;
+            this.transition = dfa_45;
         }
         public String getDescription() {
             return "1615:4: ( ( 'points' | 'show' | 'partial' | 'hidden' | 'within' | 'hint' | 'at' | 'end' | 'section' | 'B' | 'KiB' | 'MiB' | 'GiB' | 'right' | RULE_ID )=> (lv_level_5_0= ruleWord ) )?";
@@ -12307,81 +11808,6 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
         	int _s = s;
             switch ( s ) {
                     case 0 : 
-                        int LA41_12 = input.LA(1);
-
-                         
-                        int index41_12 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred29_InternalLab()) ) {s = 17;}
-
-                        else if ( (true) ) {s = 16;}
-
-                         
-                        input.seek(index41_12);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 1 : 
-                        int LA41_2 = input.LA(1);
-
-                         
-                        int index41_2 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred29_InternalLab()) ) {s = 17;}
-
-                        else if ( (true) ) {s = 16;}
-
-                         
-                        input.seek(index41_2);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 2 : 
-                        int LA41_4 = input.LA(1);
-
-                         
-                        int index41_4 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred29_InternalLab()) ) {s = 17;}
-
-                        else if ( (true) ) {s = 16;}
-
-                         
-                        input.seek(index41_4);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 3 : 
-                        int LA41_9 = input.LA(1);
-
-                         
-                        int index41_9 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred29_InternalLab()) ) {s = 17;}
-
-                        else if ( (true) ) {s = 16;}
-
-                         
-                        input.seek(index41_9);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 4 : 
-                        int LA41_13 = input.LA(1);
-
-                         
-                        int index41_13 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred29_InternalLab()) ) {s = 17;}
-
-                        else if ( (true) ) {s = 16;}
-
-                         
-                        input.seek(index41_13);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 5 : 
                         int LA41_7 = input.LA(1);
 
                          
@@ -12396,11 +11822,11 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         input.seek(index41_7);
                         if ( s>=0 ) return s;
                         break;
-                    case 6 : 
-                        int LA41_8 = input.LA(1);
+                    case 1 : 
+                        int LA41_9 = input.LA(1);
 
                          
-                        int index41_8 = input.index();
+                        int index41_9 = input.index();
                         input.rewind();
                         s = -1;
                         if ( (synpred29_InternalLab()) ) {s = 17;}
@@ -12408,14 +11834,14 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         else if ( (true) ) {s = 16;}
 
                          
-                        input.seek(index41_8);
+                        input.seek(index41_9);
                         if ( s>=0 ) return s;
                         break;
-                    case 7 : 
-                        int LA41_10 = input.LA(1);
+                    case 2 : 
+                        int LA41_13 = input.LA(1);
 
                          
-                        int index41_10 = input.index();
+                        int index41_13 = input.index();
                         input.rewind();
                         s = -1;
                         if ( (synpred29_InternalLab()) ) {s = 17;}
@@ -12423,85 +11849,10 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         else if ( (true) ) {s = 16;}
 
                          
-                        input.seek(index41_10);
+                        input.seek(index41_13);
                         if ( s>=0 ) return s;
                         break;
-                    case 8 : 
-                        int LA41_14 = input.LA(1);
-
-                         
-                        int index41_14 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred29_InternalLab()) ) {s = 17;}
-
-                        else if ( (true) ) {s = 16;}
-
-                         
-                        input.seek(index41_14);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 9 : 
-                        int LA41_6 = input.LA(1);
-
-                         
-                        int index41_6 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred29_InternalLab()) ) {s = 17;}
-
-                        else if ( (true) ) {s = 16;}
-
-                         
-                        input.seek(index41_6);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 10 : 
-                        int LA41_1 = input.LA(1);
-
-                         
-                        int index41_1 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred29_InternalLab()) ) {s = 17;}
-
-                        else if ( (true) ) {s = 16;}
-
-                         
-                        input.seek(index41_1);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 11 : 
-                        int LA41_11 = input.LA(1);
-
-                         
-                        int index41_11 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred29_InternalLab()) ) {s = 17;}
-
-                        else if ( (true) ) {s = 16;}
-
-                         
-                        input.seek(index41_11);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 12 : 
-                        int LA41_3 = input.LA(1);
-
-                         
-                        int index41_3 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred29_InternalLab()) ) {s = 17;}
-
-                        else if ( (true) ) {s = 16;}
-
-                         
-                        input.seek(index41_3);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 13 : 
+                    case 3 : 
                         int LA41_5 = input.LA(1);
 
                          
@@ -12516,7 +11867,82 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         input.seek(index41_5);
                         if ( s>=0 ) return s;
                         break;
-                    case 14 : 
+                    case 4 : 
+                        int LA41_6 = input.LA(1);
+
+                         
+                        int index41_6 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred29_InternalLab()) ) {s = 17;}
+
+                        else if ( (true) ) {s = 16;}
+
+                         
+                        input.seek(index41_6);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 5 : 
+                        int LA41_10 = input.LA(1);
+
+                         
+                        int index41_10 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred29_InternalLab()) ) {s = 17;}
+
+                        else if ( (true) ) {s = 16;}
+
+                         
+                        input.seek(index41_10);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 6 : 
+                        int LA41_14 = input.LA(1);
+
+                         
+                        int index41_14 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred29_InternalLab()) ) {s = 17;}
+
+                        else if ( (true) ) {s = 16;}
+
+                         
+                        input.seek(index41_14);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 7 : 
+                        int LA41_4 = input.LA(1);
+
+                         
+                        int index41_4 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred29_InternalLab()) ) {s = 17;}
+
+                        else if ( (true) ) {s = 16;}
+
+                         
+                        input.seek(index41_4);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 8 : 
+                        int LA41_11 = input.LA(1);
+
+                         
+                        int index41_11 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred29_InternalLab()) ) {s = 17;}
+
+                        else if ( (true) ) {s = 16;}
+
+                         
+                        input.seek(index41_11);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 9 : 
                         int LA41_15 = input.LA(1);
 
                          
@@ -12529,6 +11955,81 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
                          
                         input.seek(index41_15);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 10 : 
+                        int LA41_3 = input.LA(1);
+
+                         
+                        int index41_3 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred29_InternalLab()) ) {s = 17;}
+
+                        else if ( (true) ) {s = 16;}
+
+                         
+                        input.seek(index41_3);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 11 : 
+                        int LA41_8 = input.LA(1);
+
+                         
+                        int index41_8 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred29_InternalLab()) ) {s = 17;}
+
+                        else if ( (true) ) {s = 16;}
+
+                         
+                        input.seek(index41_8);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 12 : 
+                        int LA41_1 = input.LA(1);
+
+                         
+                        int index41_1 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred29_InternalLab()) ) {s = 17;}
+
+                        else if ( (true) ) {s = 16;}
+
+                         
+                        input.seek(index41_1);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 13 : 
+                        int LA41_2 = input.LA(1);
+
+                         
+                        int index41_2 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred29_InternalLab()) ) {s = 17;}
+
+                        else if ( (true) ) {s = 16;}
+
+                         
+                        input.seek(index41_2);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 14 : 
+                        int LA41_12 = input.LA(1);
+
+                         
+                        int index41_12 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred29_InternalLab()) ) {s = 17;}
+
+                        else if ( (true) ) {s = 16;}
+
+                         
+                        input.seek(index41_12);
                         if ( s>=0 ) return s;
                         break;
             }
@@ -12552,7 +12053,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
     public static final BitSet FOLLOW_9 = new BitSet(new long[]{0x0000001EFFC010F2L});
     public static final BitSet FOLLOW_10 = new BitSet(new long[]{0x0000001EFFC030F0L});
     public static final BitSet FOLLOW_11 = new BitSet(new long[]{0x0000001E00000002L});
-    public static final BitSet FOLLOW_12 = new BitSet(new long[]{0x0000001EFFC01092L});
+    public static final BitSet FOLLOW_12 = new BitSet(new long[]{0x000000003F801092L});
     public static final BitSet FOLLOW_13 = new BitSet(new long[]{0x000000003F801012L});
     public static final BitSet FOLLOW_14 = new BitSet(new long[]{0x000000003F801002L});
     public static final BitSet FOLLOW_15 = new BitSet(new long[]{0x0000001EFFC020F0L});
@@ -12560,7 +12061,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
     public static final BitSet FOLLOW_17 = new BitSet(new long[]{0x0000000000000012L});
     public static final BitSet FOLLOW_18 = new BitSet(new long[]{0x0000000000000022L});
     public static final BitSet FOLLOW_19 = new BitSet(new long[]{0x0000001EFFC00082L});
-    public static final BitSet FOLLOW_20 = new BitSet(new long[]{0x00000000C0000002L});
+    public static final BitSet FOLLOW_20 = new BitSet(new long[]{0x00000000C0000012L});
     public static final BitSet FOLLOW_21 = new BitSet(new long[]{0x0000001FFFFFF8F0L});
     public static final BitSet FOLLOW_22 = new BitSet(new long[]{0x0000000100000002L});
     public static final BitSet FOLLOW_23 = new BitSet(new long[]{0x0000001EFFC000A0L});

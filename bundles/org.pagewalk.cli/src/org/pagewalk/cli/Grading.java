@@ -1,0 +1,136 @@
+/*
+ * Copyright (c) 2026 the Pagewalk authors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.pagewalk.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.pagewalk.lab.Lab;
+import org.pagewalk.lab.LabFolder;
+import org.pagewalk.lab.LabLanguage;
+import org.pagewalk.lab.ParsedLab;
+import org.pagewalk.lab.batch.Batch;
+import org.pagewalk.lab.batch.BatchFailed;
+import org.pagewalk.lab.batch.Digests;
+import org.pagewalk.lab.batch.Graded;
+import org.pagewalk.lab.batch.ResultFolder;
+import org.pagewalk.lab.judge.Judge;
+import org.pagewalk.lab.report.Emitter;
+import org.pagewalk.lab.report.Gradebook;
+import org.pagewalk.lab.submission.Roster;
+import org.pagewalk.lab.submission.Submissions;
+import org.pagewalk.lab.submission.Wanted;
+
+/** Grades, writes the reports, and says what came of it. */
+final class Grading {
+    private final Terminal terminal;
+    private final Batch.Options options;
+    private final List<Emitter> emitters;
+    private final Map<String, Path> files;
+    private final boolean json;
+    /** What reports say on standard output; platforms read the last line there. */
+    private final List<String> lines = new ArrayList<>();
+
+    /** @param files that the instructor has given for a report, by its name */
+    Grading(Terminal terminal, Batch.Options options, List<Emitter> emitters, Map<String, Path> files, boolean json) {
+        this.terminal = terminal;
+        this.options = options;
+        this.emitters = emitters;
+        this.files = files;
+        this.json = json;
+    }
+
+    /** Grades the submissions at a place. */
+    ExitStatus grade(LabFolder folder, Path place, Path results, Roster roster, Optional<String> student) throws WrongCall {
+        try {
+            ParsedLab parsed = LabLanguage.create().read(folder);
+            if (!parsed.ok()) {
+                parsed.problems().forEach(problem -> terminal.note(problem.toString()));
+                throw new WrongCall("grade.lab", folder.name());
+            }
+            Submissions.Reading reading = new Submissions.Reading(Wanted.of(parsed.lab()), roster, student, List.of(results));
+            try (Submissions submissions = Submissions.at(place, reading); ResultFolder opened = open(results, submissions, place)) {
+                Judge judge = new Judge(parsed.lab(), folder);
+                Batch batch = new Batch(parsed.lab(), Digests.of(folder), Main.version(), judge::judge, options);
+                return grade(parsed.lab(), batch, submissions, opened);
+            }
+        } catch (Submissions.Mistake e) {
+            throw WrongCall.saying(e.getMessage());
+        } catch (IOException e) {
+            throw new WrongCall("grade.file", place, NewFolder.reason(e));
+        } catch (BatchFailed e) {
+            terminal.progress("");
+            terminal.error(e.getMessage());
+            return ExitStatus.WRONG;
+        }
+    }
+
+    private static ResultFolder open(Path results, Submissions submissions, Path place) throws BatchFailed, WrongCall {
+        if (submissions.entries().isEmpty()) {
+            throw new WrongCall("grade.none", place);
+        }
+        return ResultFolder.open(results);
+    }
+
+    private ExitStatus grade(Lab lab, Batch batch, Submissions submissions, ResultFolder folder) throws BatchFailed {
+        submissions.notes().forEach(terminal::note);
+        GradingProgress progress = new GradingProgress(terminal);
+        List<Graded> graded;
+        try {
+            graded = batch.grade(submissions, folder, progress);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+        terminal.progress("");
+        if (progress.kept() > 0) {
+            terminal.note(Messages.text("grade.kept", progress.kept(), graded.size()));
+        }
+        boolean all = graded.stream().allMatch(each -> each.status() == Graded.Status.GRADED);
+        ExitStatus status = (all ? ExitStatus.WELL : ExitStatus.NO).and(report(new Gradebook(lab, graded, System.getenv(), files), folder));
+        GradedText text = new GradedText(terminal);
+        if (json) {
+            graded.forEach(text::json);
+        } else {
+            graded.forEach(text::line);
+            text.summary(graded);
+            if (emitters.stream().anyMatch(each -> each.name().equals("html"))) {
+                terminal.result(Messages.text("grade.report", folder.path().resolve("index.html").toAbsolutePath().normalize()));
+            }
+        }
+        lines.forEach(terminal::result);
+        return status;
+    }
+
+    private ExitStatus report(Gradebook gradebook, ResultFolder folder) {
+        ExitStatus worst = ExitStatus.WELL;
+        Emitter.Output output = new Emitter.Output() {
+            @Override
+            public void write(String name, byte[] content) throws IOException {
+                folder.report(name, content);
+            }
+
+            @Override
+            public void line(String text) {
+                lines.add(text);
+            }
+        };
+        for (Emitter emitter : emitters) {
+            try {
+                emitter.emit(gradebook, output);
+            } catch (Emitter.WrongInput e) {
+                terminal.error(e.getMessage());
+                worst = ExitStatus.WRONG;
+            } catch (IOException e) {
+                terminal.error(Messages.text("grade.unwritten", folder.path(), emitter.name(), NewFolder.reason(e)));
+                worst = ExitStatus.WRONG;
+            }
+        }
+        return worst;
+    }
+}

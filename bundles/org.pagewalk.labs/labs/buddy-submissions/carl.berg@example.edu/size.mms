@@ -1,0 +1,5 @@
+machine {
+  memory 23 MiB
+  boot   bare
+}
+import "variant.mms"

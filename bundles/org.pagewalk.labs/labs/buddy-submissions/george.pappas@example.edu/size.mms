@@ -1,0 +1,5 @@
+machine {
+  memory 24 MiB
+  boot   bare
+}
+import "variant.mms"

@@ -1,0 +1,5 @@
+machine {
+  memory 21 MiB
+  boot   bare
+}
+import "variant.mms"

@@ -1,0 +1,5 @@
+machine {
+  memory 22 MiB
+  boot   bare
+}
+import "variant.mms"

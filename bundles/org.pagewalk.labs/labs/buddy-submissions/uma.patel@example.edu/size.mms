@@ -1,0 +1,5 @@
+machine {
+  memory 18 MiB
+  boot   bare
+}
+import "variant.mms"

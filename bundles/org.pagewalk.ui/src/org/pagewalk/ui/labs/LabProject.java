@@ -1,0 +1,94 @@
+/*
+ * Copyright (c) 2026 the Pagewalk authors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.pagewalk.ui.labs;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Map;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IFolder;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IWorkspaceRunnable;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.Path;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.part.ISetSelectionTarget;
+import org.eclipse.ui.statushandlers.StatusManager;
+import org.pagewalk.ui.builder.PagewalkNature;
+
+/** Makes a project of a lab's files, and shows it as one wants to begin with it. */
+final class LabProject {
+    private static final String DESCRIPTION = ".project";
+
+    private LabProject() {
+    }
+
+    /**
+     * Makes a project with these files.
+     *
+     * @param project that does not exist
+     * @throws CoreException where it cannot be made
+     */
+    static void make(IProject project, Map<String, byte[]> files, IProgressMonitor monitor) throws CoreException {
+        IWorkspaceRunnable making = progress -> {
+            SubMonitor parts = SubMonitor.convert(progress, files.size() + 2);
+            project.create(parts.split(1));
+            project.open(parts.split(1));
+            project.setDefaultCharset("UTF-8", null);
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                if (!file.getKey().equals(DESCRIPTION)) {
+                    write(project.getFile(new Path(file.getKey())), file.getValue(), parts.split(1));
+                }
+            }
+            PagewalkNature.addTo(project, null);
+        };
+        ResourcesPlugin.getWorkspace().run(making, monitor);
+    }
+
+    private static void write(IFile file, byte[] content, IProgressMonitor monitor) throws CoreException {
+        if (file.getParent() instanceof IFolder folder) {
+            make(folder);
+        }
+        file.create(new ByteArrayInputStream(content), true, monitor);
+    }
+
+    private static void make(IFolder folder) throws CoreException {
+        if (!folder.exists()) {
+            if (folder.getParent() instanceof IFolder parent) {
+                make(parent);
+            }
+            folder.create(true, true, null);
+        }
+    }
+
+    /** Opens the lab's view, and its text. */
+    static void show(IProject project) {
+        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+        IWorkbenchPage page = window == null ? null : window.getActivePage();
+        if (page == null) {
+            return;
+        }
+        try {
+            if (page.findView("org.eclipse.ui.navigator.ProjectExplorer") instanceof ISetSelectionTarget explorer) {
+                explorer.selectReveal(new StructuredSelection(project));
+            }
+            page.showView(LabIds.VIEW);
+            ShownLab lab = ShownLab.in(project);
+            new LabActions(page, seen -> { }, words -> { }).text(lab);
+        } catch (PartInitException e) {
+            StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW);
+        } catch (IOException e) {
+            StatusManager.getManager().handle(Status.error(e.getMessage(), e), StatusManager.SHOW);
+        }
+    }
+}
