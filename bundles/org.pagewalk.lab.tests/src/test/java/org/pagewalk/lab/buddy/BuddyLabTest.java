@@ -29,6 +29,7 @@ import org.pagewalk.lab.LabItem;
 import org.pagewalk.lab.LabLanguage;
 import org.pagewalk.lab.ParsedLab;
 import org.pagewalk.lab.Variant;
+import org.pagewalk.lab.author.Verifier;
 import org.pagewalk.lab.judge.ItemResult;
 import org.pagewalk.lab.judge.Judge;
 import org.pagewalk.lab.judge.Points;
@@ -75,6 +76,12 @@ class BuddyLabTest {
     private static Map<String, byte[]> files(String folder) {
         return Labs.files(BUDDY).stream().filter(file -> file.startsWith(folder + "/"))
                 .collect(Collectors.toMap(file -> file.substring(folder.length() + 1), file -> Labs.bytes(BUDDY, file)));
+    }
+
+    /** What can be seen without running anything: links, pictures, placeholders, and that nothing withheld is handed out. */
+    @Test
+    void itsTextsAreRightAndGiveNothingAway() throws IOException {
+        assertEquals(List.of(), Verifier.look(new Resources()));
     }
 
     private static String points(Verdict verdict) {
