@@ -55,6 +55,6 @@ public final class LabFiles {
 
     /** Whether a folder is a lab. */
     public static boolean hasLab(IContainer folder) {
-        return folder.isAccessible() && folder.getFile(new Path(Lab.FILE)).exists();
+        return folder.getType() != IResource.ROOT && folder.isAccessible() && folder.getFile(new Path(Lab.FILE)).exists();
     }
 }
