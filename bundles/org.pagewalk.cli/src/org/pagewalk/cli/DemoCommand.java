@@ -23,6 +23,8 @@ final class DemoCommand implements CommandBody {
 
     private static final Option OUTPUT = new Option("--output", "-o", "FILE.html", false);
     private static final String PAGE = "pagewalk-demo.html";
+    /** The folder of the graded lab, beside the page. */
+    private static final String LAB = "pagewalk-demo-lab";
 
     private final Terminal terminal;
 
@@ -63,6 +65,7 @@ final class DemoCommand implements CommandBody {
         terminal.result(ProcFiles.text("buddyinfo", run.machine()).orElseThrow());
         terminal.result(FtraceSummary.text(demo.recording()) + "\n");
         terminal.result(Messages.text("demo.page", page));
-        return run.held() == run.checks() && run.isWhole() ? ExitStatus.WELL : ExitStatus.NO;
+        ExitStatus lab = new DemoLab(terminal).grade(page.resolveSibling(LAB));
+        return run.held() == run.checks() && run.isWhole() ? lab : ExitStatus.NO;
     }
 }

@@ -71,9 +71,28 @@ final class GradeCommand implements CommandBody {
         Batch.Options usual = Batch.Options.usual();
         Batch.Options options = new Batch.Options(number(arguments, JOBS, JOBS_MAX).orElse(usual.jobs()),
                 number(arguments, WATCHDOG, WATCHDOG_MAX).map(Duration::ofSeconds).orElse(usual.watchdog()));
-        Grading grading = new Grading(terminal, options, emitters, files, arguments.has(Option.JSON));
-        return grading.grade(lab, path(arguments.operands().get(1)), path(arguments.value(OUTPUT).orElseThrow()), roster(arguments),
-                arguments.value(STUDENT));
+        Path results = path(arguments.value(OUTPUT).orElseThrow());
+        Grading.Result result = new Grading(terminal, options, emitters, files).grade(lab, path(arguments.operands().get(1)), results,
+                roster(arguments), arguments.value(STUDENT));
+        tell(result, arguments.has(Option.JSON), results, emitters);
+        return result.status();
+    }
+
+    private void tell(Grading.Result result, boolean json, Path results, List<Emitter> emitters) {
+        if (result.kept() > 0) {
+            terminal.note(Messages.text("grade.kept", result.kept(), result.graded().size()));
+        }
+        GradedText text = new GradedText(terminal);
+        if (json) {
+            result.graded().forEach(text::json);
+        } else if (!result.graded().isEmpty()) {
+            result.graded().forEach(text::line);
+            text.summary(result.graded());
+            if (emitters.stream().anyMatch(each -> each.name().equals("html"))) {
+                text.report(results);
+            }
+        }
+        result.lines().forEach(terminal::result);
     }
 
     private List<Emitter> emitters(Arguments arguments, Map<String, Path> files) throws WrongCall {

@@ -4,6 +4,7 @@
 package org.pagewalk.cli;
 
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
@@ -25,6 +26,11 @@ record GradedText(Terminal terminal) {
     void summary(List<Graded> all) {
         long graded = all.stream().filter(each -> each.status() == Graded.Status.GRADED).count();
         terminal.result(Messages.text("grade.summary", graded, all.size()));
+    }
+
+    /** Where people look first. */
+    void report(Path results) {
+        terminal.result(Messages.text("grade.report", results.resolve("index.html").toAbsolutePath().normalize()));
     }
 
     void json(Graded graded) {

@@ -26,27 +26,35 @@ import org.pagewalk.lab.submission.Roster;
 import org.pagewalk.lab.submission.Submissions;
 import org.pagewalk.lab.submission.Wanted;
 
-/** Grades, writes the reports, and says what came of it. */
+/** Grades and writes the reports. Progress and what goes wrong is told to the terminal, results are for the caller to tell. */
 final class Grading {
+    /**
+     * What came of it.
+     *
+     * @param graded all submissions, sorted by key
+     * @param kept how many of them had been graded before
+     * @param status of the command
+     * @param lines that reports say on standard output; platforms read the last line there
+     */
+    record Result(List<Graded> graded, int kept, ExitStatus status, List<String> lines) {
+    }
+
     private final Terminal terminal;
     private final Batch.Options options;
     private final List<Emitter> emitters;
     private final Map<String, Path> files;
-    private final boolean json;
-    /** What reports say on standard output; platforms read the last line there. */
     private final List<String> lines = new ArrayList<>();
 
     /** @param files that the instructor has given for a report, by its name */
-    Grading(Terminal terminal, Batch.Options options, List<Emitter> emitters, Map<String, Path> files, boolean json) {
+    Grading(Terminal terminal, Batch.Options options, List<Emitter> emitters, Map<String, Path> files) {
         this.terminal = terminal;
         this.options = options;
         this.emitters = emitters;
         this.files = files;
-        this.json = json;
     }
 
     /** Grades the submissions at a place. */
-    ExitStatus grade(LabFolder folder, Path place, Path results, Roster roster, Optional<String> student) throws WrongCall {
+    Result grade(LabFolder folder, Path place, Path results, Roster roster, Optional<String> student) throws WrongCall {
         try {
             ParsedLab parsed = LabLanguage.create().read(folder);
             if (!parsed.ok()) {
@@ -66,7 +74,7 @@ final class Grading {
         } catch (BatchFailed e) {
             terminal.progress("");
             terminal.error(e.getMessage());
-            return ExitStatus.WRONG;
+            return new Result(List.of(), 0, ExitStatus.WRONG, List.of());
         }
     }
 
@@ -77,7 +85,7 @@ final class Grading {
         return ResultFolder.open(results);
     }
 
-    private ExitStatus grade(Lab lab, Batch batch, Submissions submissions, ResultFolder folder) throws BatchFailed {
+    private Result grade(Lab lab, Batch batch, Submissions submissions, ResultFolder folder) throws BatchFailed {
         submissions.notes().forEach(terminal::note);
         GradingProgress progress = new GradingProgress(terminal);
         List<Graded> graded;
@@ -88,23 +96,9 @@ final class Grading {
             throw new IllegalStateException(e);
         }
         terminal.progress("");
-        if (progress.kept() > 0) {
-            terminal.note(Messages.text("grade.kept", progress.kept(), graded.size()));
-        }
         boolean all = graded.stream().allMatch(each -> each.status() == Graded.Status.GRADED);
         ExitStatus status = (all ? ExitStatus.WELL : ExitStatus.NO).and(report(new Gradebook(lab, graded, System.getenv(), files), folder));
-        GradedText text = new GradedText(terminal);
-        if (json) {
-            graded.forEach(text::json);
-        } else {
-            graded.forEach(text::line);
-            text.summary(graded);
-            if (emitters.stream().anyMatch(each -> each.name().equals("html"))) {
-                terminal.result(Messages.text("grade.report", folder.path().resolve("index.html").toAbsolutePath().normalize()));
-            }
-        }
-        lines.forEach(terminal::result);
-        return status;
+        return new Result(graded, progress.kept(), status, List.copyOf(lines));
     }
 
     private ExitStatus report(Gradebook gradebook, ResultFolder folder) {

@@ -25,6 +25,7 @@ final class Home {
     private final Optional<EReference> link;
     private final Handles handles = new Handles(this);
     private final Listeners listeners = new Listeners();
+    private boolean isConnected;
     private FeatureReader[] readers = {};
     private FeatureWriter[] writers = {};
     private long watched;
@@ -47,8 +48,9 @@ final class Home {
         return new Home(model, PagewalkPackage.Literals.LIST_HEAD, table, Optional.of(link));
     }
 
-    /** Finds the columns, once all homes exist. */
-    void connect() {
+    /** Finds the columns, when first somebody asks for a handle: of most classes nobody ever does. */
+    private void connect() {
+        isConnected = true;
         List<EStructuralFeature> features = eClass.getEStructuralFeatures();
         readers = features.stream().map(feature -> FeatureReader.of(this, feature)).toArray(FeatureReader[]::new);
         writers = features.stream().map(feature -> FeatureWriter.of(this, feature)).toArray(FeatureWriter[]::new);
@@ -103,6 +105,9 @@ final class Home {
         Handle known = group.get(row);
         if (known != null) {
             return known;
+        }
+        if (!isConnected) {
+            connect();
         }
         Handle fresh = (Handle) PagewalkFactory.eINSTANCE.create(eClass);
         fresh.attach(group, row);

@@ -52,8 +52,6 @@ public final class PagewalkModel {
         homes.values().forEach(home -> home.eClass().getEReferences().stream()
                 .filter(reference -> reference.getEReferenceType() == PagewalkPackage.Literals.LIST_HEAD)
                 .forEach(link -> links.put(link, Home.ofLink(this, home.table(), link))));
-        homes.values().forEach(Home::connect);
-        links.values().forEach(Home::connect);
         this.owner = owner;
         listening = owner.map(present -> {
             List<Home> all = Stream.concat(homes.values().stream(), links.values().stream()).toList();

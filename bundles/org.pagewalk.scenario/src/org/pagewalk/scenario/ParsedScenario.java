@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.pagewalk.engine.MachineSpec;
+import org.pagewalk.scenario.check.Program;
 import org.pagewalk.scenario.mms.Scenario;
 import org.pagewalk.scenario.mms.Statement;
 import org.pagewalk.scenario.syntax.Source;
@@ -17,18 +18,23 @@ import org.pagewalk.scenario.syntax.Source;
  * @param source its text, and those of the files that it imports
  * @param problems all that were found, in the order of the text
  * @param kernel the kernel for which it was checked, instead of its machine's own
- * @param spec the machine that it runs on
+ * @param program what runs, if there is no error
  * @param model the syntax tree of the scenario itself; there is one whatever is wrong
  * @param statements all that run, those of imported files in their place
  * @param inserts what others have run within it
  */
-public record ParsedScenario(Source source, List<Problem> problems, Optional<String> kernel, MachineSpec spec,
+public record ParsedScenario(Source source, List<Problem> problems, Optional<String> kernel, Program program,
         Scenario model, List<Statement> statements, List<ReadInsert> inserts) {
     /** Copies the lists. */
     public ParsedScenario {
         problems = List.copyOf(problems);
         statements = List.copyOf(statements);
         inserts = List.copyOf(inserts);
+    }
+
+    /** The machine that it runs on. */
+    public MachineSpec spec() {
+        return program.spec();
     }
 
     /** Name of the file, for messages. */

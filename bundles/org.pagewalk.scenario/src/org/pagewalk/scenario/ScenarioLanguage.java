@@ -86,7 +86,7 @@ public final class ScenarioLanguage {
         Scenario model = reader.read();
         List<ReadInsert> read = inserts.stream().map(reader::read).toList();
         Program program = new Compiler(source, problems, observer).compile(reader.statements(), kernel, read);
-        return new ParsedScenario(source, problems.list(), kernel, program.spec(), model, reader.statements(),
+        return new ParsedScenario(source, problems.list(), kernel, program, model, reader.statements(),
                 read.stream().map(each -> new ReadInsert(each.insert(), each.offset(), each.statements(), problems.of(each.insert()))).toList());
     }
 }

@@ -15,8 +15,6 @@ import org.pagewalk.engine.MachineSpec;
 import org.pagewalk.engine.OutOfBudget;
 import org.pagewalk.engine.run.Run;
 import org.pagewalk.engine.run.RunLimits;
-import org.pagewalk.scenario.check.Compiler;
-import org.pagewalk.scenario.check.Problems;
 import org.pagewalk.scenario.check.Program;
 import org.pagewalk.scenario.run.Frame;
 import org.pagewalk.scenario.run.Mistake;
@@ -41,8 +39,7 @@ public final class ScenarioRun {
      */
     public static RunResult run(ParsedScenario scenario, RunOptions options, ScenarioListener listener) {
         Source source = scenario.source();
-        Program program = new Compiler(source, new Problems(source)).compile(scenario.statements(), scenario.kernel(),
-                scenario.inserts().stream().filter(ReadInsert::ok).toList());
+        Program program = scenario.program();
         if (!scenario.ok()) {
             throw new IllegalArgumentException("a scenario with errors cannot run: " + scenario.problems().getFirst());
         }

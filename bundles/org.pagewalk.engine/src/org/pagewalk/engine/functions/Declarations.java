@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.pagewalk.engine.Architecture;
 import org.pagewalk.engine.Profile;
@@ -44,6 +45,8 @@ public final class Declarations {
     /** Loaded when first asked for. Where there are bundles, the engine's own class loader finds what they bring. */
     private static final class Loaded {
         static final List<Subsystem> SUBSYSTEMS = load();
+        /** What was asked for before: it never changes, and to gather it takes as long as a small run. */
+        static final Map<Key, Declarations> KNOWN = new ConcurrentHashMap<>();
 
         private static List<Subsystem> load() {
             List<Subsystem> subsystems = new ArrayList<>(
@@ -57,6 +60,9 @@ public final class Declarations {
             ServiceLoader.load(Subsystem.class, Subsystem.class.getClassLoader()).forEach(subsystems::add);
             return List.copyOf(subsystems);
         }
+    }
+
+    private record Key(String profile, String architecture) {
     }
 
     private final Map<String, FunctionDeclaration> functions = new LinkedHashMap<>();
@@ -79,6 +85,10 @@ public final class Declarations {
 
     /** What there is in a kernel on some architecture, whose constants may differ. */
     public static Declarations of(Profile profile, Architecture architecture) {
+        return Loaded.KNOWN.computeIfAbsent(new Key(profile.name(), architecture.name()), key -> gather(profile, architecture));
+    }
+
+    private static Declarations gather(Profile profile, Architecture architecture) {
         Declarations declarations = new Declarations();
         Loaded.SUBSYSTEMS.forEach(subsystem -> declarations.add(subsystem, profile));
         KernelConstants.of(architecture).forEach(constant -> declarations.constants.put(constant.name(), constant));

@@ -8,6 +8,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
+import org.pagewalk.engine.MachineSpec;
 import org.pagewalk.lab.Variant;
 import org.pagewalk.scenario.Imports;
 import org.pagewalk.scenario.ScenarioLanguage;
@@ -18,8 +19,10 @@ import org.pagewalk.scenario.ScenarioLanguage;
  * @param files as they were handed in
  * @param given the lab's own, by name
  * @param variant the student's
+ * @param machine that the variant declares
  */
-record HandedIn(Map<String, byte[]> files, Map<String, String> given, Variant variant) implements Imports {
+record HandedIn(Map<String, byte[]> files, Map<String, String> given, Variant variant,
+        MachineSpec machine) implements Imports {
     /** A file that is not there, or no text; the message says so, for the student. */
     static final class Unreadable extends Exception {
         private static final long serialVersionUID = 1L;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 
+import org.pagewalk.engine.MachineSpec;
 import org.pagewalk.lab.Lab;
 import org.pagewalk.lab.LabFolder;
 import org.pagewalk.lab.LabItem;
@@ -58,13 +59,22 @@ public final class Judge {
 
     /** The same, for a variant. */
     public Verdict judge(Map<String, byte[]> files, Variant variant, BooleanSupplier isCancelled) {
-        return new Verdict(lab.tasks().stream().map(task -> judge(task, files, variant, isCancelled)).toList());
+        MachineSpec machine = machine(variant);
+        return new Verdict(lab.tasks().stream().map(task -> judge(task, files, variant, machine, isCancelled)).toList());
     }
 
     /** Judges one task. */
     public TaskResult judge(LabTask task, Map<String, byte[]> files, Variant variant, BooleanSupplier isCancelled) {
+        return judge(task, files, variant, machine(variant), isCancelled);
+    }
+
+    private MachineSpec machine(Variant variant) {
+        return language.parse(variant.machine(), Lab.MACHINE).spec();
+    }
+
+    private TaskResult judge(LabTask task, Map<String, byte[]> files, Variant variant, MachineSpec machine, BooleanSupplier isCancelled) {
         PreparedTask prepared = tasks.get(task.name());
-        HandedIn handedIn = new HandedIn(files, prepared.given(), variant);
+        HandedIn handedIn = new HandedIn(files, prepared.given(), variant, machine);
         return new TaskJudge(prepared, handedIn, language, new StudentRun.Start(lab.budget(), isCancelled)).judge();
     }
 

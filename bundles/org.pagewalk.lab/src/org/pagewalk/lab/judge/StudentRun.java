@@ -98,20 +98,19 @@ record StudentRun(String file, String text, ParsedScenario parsed, RunResult res
             Stream<Problem> errors = parsed.problems().stream().filter(problem -> problem.severity() == Severity.ERROR);
             throw new Refused(errors.limit(PROBLEMS_MAX).map(Problem::toString).toList());
         }
-        checkMachine(task, file, parsed, files, language);
+        checkMachine(task, file, parsed, files);
         checkChanges(prepared, file, text);
         return new StudentRun(file, text, parsed, start.run(parsed));
     }
 
-    private static void checkMachine(LabTask task, String file, ParsedScenario parsed, HandedIn files, ScenarioLanguage language)
-            throws Refused {
+    private static void checkMachine(LabTask task, String file, ParsedScenario parsed, HandedIn files) throws Refused {
         if (task.freeMachine()) {
             if (!parsed.spec().mutant().equals(Mutant.NONE)) {
                 throw new Refused(file + " asks for a kernel with a bug: take mutant " + parsed.spec().mutant() + " out of its machine");
             }
             return;
         }
-        MachineSpec wanted = language.parse(files.variant().machine(), Lab.MACHINE).spec();
+        MachineSpec wanted = files.machine();
         if (!parsed.spec().equals(wanted)) {
             throw new Refused(file + " runs on another machine (" + parsed.spec().words() + ") than the one that you were given ("
                     + wanted.words() + "): begin the file with import \"" + Lab.MACHINE + "\" and declare no machine in it");

@@ -64,7 +64,7 @@ public final class Compiler {
             // told where the machine is declared; the rest is checked against the default machine
         }
         Scope top = Scope.top();
-        Statements compiler = new Statements(source, problems, declarations, new Inserts(inserts), observer);
+        Statements compiler = new Statements(source, problems, declarations, new Inserts(inserts, problems), observer);
         compiler.hoist(statements);
         var body = compiler.top(statements, top);
         observer.block(new Place(0, source.own().length() + 1), top.bound());

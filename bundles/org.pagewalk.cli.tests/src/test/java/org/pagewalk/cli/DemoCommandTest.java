@@ -23,8 +23,9 @@ import org.pagewalk.picture.TimelineScene;
 import org.pagewalk.replay.ReplayResult;
 
 class DemoCommandTest {
+    /** One for all, so that the lab is graded once. */
     @TempDir
-    private Path folder;
+    private static Path folder;
 
     private String page(String name) throws IOException {
         Path page = folder.resolve(name);
@@ -36,7 +37,9 @@ class DemoCommandTest {
     void itSaysWhatItFoundAndWhereThePageIs() {
         Path page = folder.resolve("page.html");
         Call.of("demo", "-o", page.toString()).ends(0).says("19 of 19 expectations hold", "Node 0, zone   Normal ",
-                "ftrace, 12011 events", "Page with pictures: " + page);
+                "ftrace, 12011 events", "Page with pictures: " + page,
+                "30 got the points that they deserve", "Report: " + folder.resolve("pagewalk-demo-lab/results/index.html"));
+        assertTrue(Files.exists(folder.resolve("pagewalk-demo-lab/results/index.html")));
         assertTrue(Files.exists(page));
     }
 

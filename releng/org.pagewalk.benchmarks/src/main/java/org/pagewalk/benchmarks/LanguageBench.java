@@ -156,7 +156,7 @@ public final class LanguageBench implements Benchmark {
     }
 
     /** The start script beside the jar that this class comes from; there is none in an IDE. */
-    private static Optional<Path> launcher() {
+    static Optional<Path> launcher() {
         String script = System.getProperty("os.name").startsWith("Windows") ? "pagewalk.cmd" : "pagewalk";
         return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator)).map(Path::of)
                 .filter(jar -> jar.getFileName() != null && jar.getFileName().toString().startsWith("org.pagewalk.benchmarks"))
