@@ -177,10 +177,11 @@ class ExportedGradersTest {
     @Test
     void fromAShellOneGradesAsWithPagewalkItself() throws Exception {
         Path work = unpack(ExportTarget.SHELL, "shell");
+        Files.writeString(work.resolve("roster.csv"), "student,login\nbob@example.edu,bob\n");
         copySubmission(work.resolve("submissions/bob"));
         String output = run(work, Map.of(), "sh", "grade.sh", "submissions", "-o", "results", "--emit", "csv");
         assertTrue(output.contains("bob: 25 of 25 points"), output);
-        assertHolds(work.resolve("results/reports/csv/grades.csv"), "bob");
+        assertHolds(work.resolve("results/reports/csv/grades.csv"), "bob@example.edu");
     }
 
     @Test
