@@ -48,6 +48,17 @@ class FormatCommandTest {
     }
 
     @Test
+    void labsAreCheckedWithTheirFilesAndFormatted() throws IOException {
+        String lab = file("lab.lab", "lab \"L\" { id l text \"lab.md\" }\ntask t \"T\" {\nnumber n \"N\" points 1 { let answer=1 }\n}\n");
+        Call.of("check", lab).ends(2).saysOnly("");
+        file("lab.md", "# L");
+        Call.of("check", lab).ends(0).saysOnly(lab + ": no mistakes\n").warnsOfNothing();
+        Call.of("format", "--check", lab).ends(1).saysOnly(lab + ": would change\n");
+        Call.of("format", lab).ends(0).saysOnly(lab + ": formatted\n").warnsOfNothing();
+        holds(lab, "lab \"L\" { id l  text \"lab.md\" }\ntask t \"T\" {\n  number n \"N\" points 1 { let answer = 1 }\n}\n");
+    }
+
+    @Test
     void checkChangesNothingAndSaysWhatWouldChange() throws IOException {
         String ugly = file("ugly.mms", UGLY);
         String pretty = file("pretty.mms", PRETTY);
