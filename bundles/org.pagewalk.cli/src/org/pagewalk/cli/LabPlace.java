@@ -12,6 +12,7 @@ import org.pagewalk.lab.DirectoryFolder;
 import org.pagewalk.lab.Lab;
 import org.pagewalk.lab.LabFolder;
 import org.pagewalk.lab.ZipFolder;
+import org.pagewalk.labs.Labs;
 
 /** Finds the lab that a user means: a folder, a zip, or the name of one that comes with Pagewalk. */
 final class LabPlace {
@@ -29,8 +30,10 @@ final class LabPlace {
                 folder = new DirectoryFolder(path);
             } else if (Files.isRegularFile(path)) {
                 folder = zip(name, path);
+            } else if (Labs.names().contains(name)) {
+                folder = new ShippedLab(name);
             } else {
-                throw new WrongCall("lab.none", name);
+                throw new WrongCall("lab.none", name, String.join(", ", Labs.names()));
             }
             if (folder.read(Lab.FILE).isEmpty()) {
                 throw new WrongCall("lab.folder", name);
@@ -39,7 +42,7 @@ final class LabPlace {
         } catch (IOException e) {
             throw new WrongCall("lab.unreadable", name, NewFolder.reason(e));
         } catch (InvalidPathException e) {
-            throw new WrongCall("lab.none", name);
+            throw new WrongCall("lab.none", name, String.join(", ", Labs.names()));
         }
     }
 

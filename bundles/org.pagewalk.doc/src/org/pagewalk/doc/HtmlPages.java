@@ -16,7 +16,7 @@ import org.commonmark.renderer.html.HtmlRenderer;
 /** Writes reference and guide as HTML pages that need nothing else. The frame is in page.html, page.css and page.js. */
 final class HtmlPages {
     private static final Pattern PLACE = Pattern.compile("\\$\\{([a-z]+)}");
-    private static final Pattern PAGE = Pattern.compile("^(\\w+)\\.md(?=#|$)");
+    private static final Pattern PAGE = Pattern.compile("^([\\w-]+)\\.md(?=#|$)");
 
     private final HtmlRenderer renderer = HtmlRenderer.builder().escapeHtml(true).nodeRendererFactory(ColouredCode::new)
             .attributeProviderFactory(context -> HtmlPages::attributes).build();

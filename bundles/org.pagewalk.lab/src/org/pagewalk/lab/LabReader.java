@@ -29,6 +29,7 @@ import org.pagewalk.scenario.syntax.Place;
 /** Makes a lab of a tree, and tells everything that is wrong with it. */
 final class LabReader {
     private static final int TASKS_MAX = 50;
+    private static final int ITEMS_MAX = 400;
     private static final String FREE_ID = "[a-z0-9]+(-[a-z0-9]+)*";
     private static final int ID_CHARS_MAX = 64;
 
@@ -153,20 +154,27 @@ final class LabReader {
             problems.error(word(heading), "no-id", "a lab has an id, by which graders know it: write id short-name",
                     () -> open > 0 ? List.of(Remedy.insert(open, "\n  id short-name")) : List.of());
         }
-        id.filter(each -> !each.matches(FREE_ID) || each.length() > ID_CHARS_MAX).ifPresent(each -> {
+        id.filter(each -> !isId(each)).ifPresent(each -> {
             String meant = each.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
             problems.error(keys.valuePlace("id"), "id", "an id has small letters, digits and single dashes, at most " + ID_CHARS_MAX + ": write "
                     + (meant.isEmpty() || meant.length() > ID_CHARS_MAX ? "id short-name" : "id " + meant),
                     () -> meant.isEmpty() || meant.length() > ID_CHARS_MAX ? List.of() : List.of(Remedy.write(keys.valuePlace("id"), meant)));
         });
-        return id.filter(each -> each.matches(FREE_ID)).orElse("");
+        return id.filter(LabReader::isId).orElse("");
+    }
+
+    private static boolean isId(String text) {
+        return text.length() <= ID_CHARS_MAX && text.matches(FREE_ID);
     }
 
     private List<LabTask> tasks() {
         List<LabTask> tasks = new ArrayList<>();
+        int items = 0;
         for (TaskPart part : tree.tasks()) {
-            if (tasks.size() == TASKS_MAX) {
-                problems.error(word(part), "too-many", "a lab has at most " + TASKS_MAX + " tasks: make two labs of it");
+            items += part.getItems().size();
+            if (tasks.size() == TASKS_MAX || items > ITEMS_MAX) {
+                problems.error(word(part), "too-many", "a lab has at most " + TASKS_MAX + " tasks with " + ITEMS_MAX
+                        + " checks and the like: make two labs of it");
                 break;
             }
             if (part.getName() != null) {

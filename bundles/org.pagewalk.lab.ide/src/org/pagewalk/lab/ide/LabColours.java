@@ -24,7 +24,6 @@ import org.pagewalk.lab.lang.Show;
 import org.pagewalk.lab.lang.TaskPart;
 import org.pagewalk.lab.lang.Value;
 import org.pagewalk.lab.lang.VariantPart;
-import org.pagewalk.lab.syntax.Projection;
 import org.pagewalk.scenario.ide.ScenarioServices;
 import org.pagewalk.scenario.ide.Span;
 import org.pagewalk.scenario.syntax.Lexeme;
@@ -42,9 +41,14 @@ final class LabColours {
     List<Span> spans() {
         document.tree().file().eAllContents().forEachRemaining(this::words);
         List<Span> spans = new ArrayList<>();
+        int next = 0;
         for (Lexeme lexeme : document.lexemes()) {
             int offset = lexeme.place().offset();
-            if (document.codeAt(offset).filter(code -> offset < code.offset() + code.text().length()).isEmpty()) {
+            while (next < document.codes().size() && end(document.codes().get(next)) <= offset) {
+                next++;
+            }
+            boolean isInCode = next < document.codes().size() && document.codes().get(next).offset() <= offset;
+            if (!isInCode) {
                 Span word = words.get(offset);
                 Span.Kind kind = kind(lexeme);
                 if (word != null) {
@@ -55,10 +59,14 @@ final class LabColours {
             }
         }
         for (Code code : document.codes()) {
-            spans.addAll(ScenarioServices.highlight(Projection.of(document.text(), code)));
+            ScenarioServices.highlight(code.text()).forEach(span -> spans.add(new Span(code.offset() + span.offset(), span.length(), span.kind())));
         }
         spans.sort(Comparator.comparingInt(Span::offset));
         return spans;
+    }
+
+    private static int end(Code code) {
+        return code.offset() + code.text().length();
     }
 
     private static int end(Span span) {

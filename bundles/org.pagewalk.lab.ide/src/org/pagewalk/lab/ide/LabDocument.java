@@ -38,7 +38,6 @@ final class LabDocument {
     private final List<Code> codes = new ArrayList<>();
     private final Optional<Code> variant;
     private final List<Lexeme> lexemes;
-    private final boolean wellFormed;
 
     LabDocument(LabLanguage language, String text) {
         this.text = text;
@@ -47,7 +46,6 @@ final class LabDocument {
         tree.file().eAllContents().forEachRemaining(element -> block(element).flatMap(tree::code).ifPresent(codes::add));
         codes.sort(Comparator.comparingInt(Code::offset));
         lexemes = Lexeme.all(text);
-        wellFormed = isRead() && codes.stream().allMatch(code -> ScenarioServices.isWellFormed(plain(code)));
     }
 
     private static Optional<CodeBlock> block(EObject element) {
@@ -110,7 +108,7 @@ final class LabDocument {
 
     /** Whether the form of the whole text is right, that of its code included. */
     boolean isWellFormed() {
-        return wellFormed;
+        return isRead() && codes.stream().allMatch(code -> ScenarioServices.isWellFormed(plain(code)));
     }
 
     /** The code in whose braces an offset lies. */

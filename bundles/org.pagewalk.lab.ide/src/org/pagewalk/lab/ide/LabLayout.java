@@ -40,6 +40,7 @@ final class LabLayout {
     private final Source source;
     private final Set<Integer> elements = new HashSet<>();
     private final Set<Integer> entries = new HashSet<>();
+    private final Set<Integer> options = new HashSet<>();
     private final Set<Integer> settings = new HashSet<>();
     private final Map<Integer, Code> codes = new HashMap<>();
     /** For each brace that opens, the one that closes it. */
@@ -73,6 +74,8 @@ final class LabLayout {
         }
         if (element instanceof Entry) {
             entries.add(offset);
+        } else if (element instanceof Option) {
+            options.add(offset);
         } else if (element instanceof Setting) {
             settings.add(offset);
         }
@@ -298,7 +301,9 @@ final class LabLayout {
                 }
                 codeEnd = codes.containsKey(lexemes.get(i).place().offset()) ? Math.max(codeEnd, closing[i]) : codeEnd;
                 ends[i] = behind(i, (i == lineStart ? 0 : ends[i - 1]) + spaces[i]);
-                boolean isValue = i == lineStart + 1 && entries.contains(lexemes.get(lineStart).place().offset()) && !lexemes.get(i).is("{");
+                int begin = lexemes.get(lineStart).place().offset();
+                boolean isValue = i == lineStart + 1 && entries.contains(begin) && !lexemes.get(i).is("{")
+                        || i > lineStart && options.contains(begin) && lexemes.get(i).kind() == Lexeme.Kind.STRING;
                 boolean isOfKind = comments ? isTrailingComment(i) && i > codeEnd : isValue && !isComment(i);
                 if (isOfKind && line(i) == source.line(lexemes.get(i - 1).place().end())) {
                     groups.computeIfAbsent(paragraph + ":" + source.column(lexemes.get(i).place().offset()), key -> new ArrayList<>()).add(i);

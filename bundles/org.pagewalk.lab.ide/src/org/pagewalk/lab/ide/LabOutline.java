@@ -5,6 +5,7 @@ package org.pagewalk.lab.ide;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.pagewalk.lab.Code;
@@ -18,6 +19,7 @@ import org.pagewalk.lab.lang.Points;
 import org.pagewalk.lab.lang.RunItem;
 import org.pagewalk.lab.lang.TaskPart;
 import org.pagewalk.lab.lang.VariantPart;
+import org.pagewalk.lab.syntax.Projection;
 import org.pagewalk.scenario.check.Strings;
 import org.pagewalk.scenario.ide.Outline;
 import org.pagewalk.scenario.ide.Range;
@@ -50,7 +52,8 @@ final class LabOutline {
     }
 
     private List<Outline> inside(Code code) {
-        return ScenarioServices.outline(document.projection(code));
+        return ScenarioServices.outline(Projection.of(document.text(), Optional.of(code), code)).stream()
+                .filter(part -> code.offset() <= part.range().offset() && part.range().end() <= code.offset() + code.text().length()).toList();
     }
 
     private List<Outline> items(TaskPart task) {

@@ -54,10 +54,10 @@ public final class LabPackages {
         this.roster = roster;
     }
 
-    /** The zip for students. */
+    /** The zip for students: one folder, so that it is a project wherever it is unpacked. */
     public byte[] student() throws IOException, Refusal {
         SortedMap<String, PackedFile> files = new TreeMap<>();
-        StudentPackage.files(lab, folder).forEach((name, content) -> files.put(name, new PackedFile(content, false)));
+        StudentPackage.files(lab, folder).forEach((name, content) -> files.put(lab.id() + "/" + name, new PackedFile(content, false)));
         return Archives.zip(files);
     }
 

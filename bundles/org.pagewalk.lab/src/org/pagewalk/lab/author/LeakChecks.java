@@ -24,7 +24,7 @@ import org.pagewalk.lab.ParsedLab;
 /** Searches what students get for what they must not have: the code of hidden checks, solutions, notes. */
 final class LeakChecks {
     /** A line that is shorter says nothing by itself. */
-    private static final int LINE_MIN = 24;
+    private static final int LINE_MIN = 30;
     private static final int TITLE_MIN = 8;
     /** So many lines of a solution in one file are no accident. */
     private static final int SOLUTION_LINES = 2;

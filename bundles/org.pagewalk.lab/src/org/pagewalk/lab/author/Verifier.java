@@ -40,7 +40,7 @@ public final class Verifier {
     public static Verified verifyAll(LabFolder folder, Progress progress) throws IOException {
         Findings findings = new Findings();
         ParsedLab parsed = look(folder, findings);
-        if (!parsed.ok()) {
+        if (!parsed.ok() || !isSolved(folder)) {
             return new Verified(parsed.lab(), 0, 0, findings.sorted());
         }
         VariantSample sample = VariantSample.of(parsed.lab());
@@ -61,6 +61,9 @@ public final class Verifier {
         String prefix = folder.name() + "/";
         parsed.problems().forEach(problem -> findings.add(new Finding(problem.severity(),
                 problem.file().startsWith(prefix) ? problem.file().substring(prefix.length()) : problem.file(), problem.line(), problem.message())));
+        if (parsed.ok() && !isSolved(folder)) {
+            findings.error(Lab.FILE, 0, "there is no " + Lab.REFERENCE + "/, so nothing shows that the lab can be solved: put a solution with full marks there");
+        }
         if (parsed.ok()) {
             new AnswerChecks(parsed.lab(), folder, findings, language.scenarios()).check();
             Map<String, byte[]> handedOut = handedOut(parsed, folder, findings);
@@ -70,6 +73,10 @@ public final class Verifier {
             }
         }
         return parsed;
+    }
+
+    private static boolean isSolved(LabFolder folder) throws IOException {
+        return folder.files().stream().anyMatch(file -> file.startsWith(Lab.REFERENCE + "/"));
     }
 
     private static Map<String, byte[]> handedOut(ParsedLab parsed, LabFolder folder, Findings findings) throws IOException {

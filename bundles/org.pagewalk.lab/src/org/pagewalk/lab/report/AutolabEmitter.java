@@ -35,7 +35,8 @@ final class AutolabEmitter implements Emitter {
     @Override
     public void emit(Gradebook gradebook, Output output) throws IOException {
         new Platform(name(), "autoresult.txt").write(gradebook, Status.INFRASTRUCTURE, output,
-                graded -> (String.join("\n", lines(ForStudent.of(gradebook.lab(), graded))) + "\n").getBytes(StandardCharsets.UTF_8));
+                graded -> (String.join("\n", lines(ForStudent.of(gradebook.lab(), graded))) + "\n")
+                        .getBytes(StandardCharsets.UTF_8));
         if (gradebook.students().size() == 1) {
             Graded one = gradebook.students().getFirst();
             List<String> lines = lines(ForStudent.of(gradebook.lab(), one));

@@ -11,6 +11,7 @@ final class Bar {
     static void write(Html html, int percent, String style) {
         int share = Math.max(0, Math.min(100, percent));
         html.raw("<svg class=\"bar " + style + "\" viewBox=\"0 0 100 8\" preserveAspectRatio=\"none\" aria-hidden=\"true\">"
-                + "<rect class=\"track\" width=\"100\" height=\"8\"/><rect class=\"fill\" width=\"" + share + "\" height=\"8\"/></svg>");
+                + "<rect class=\"track\" width=\"100\" height=\"8\"/><rect class=\"fill\" width=\"" + share
+                        + "\" height=\"8\"/></svg>");
     }
 }

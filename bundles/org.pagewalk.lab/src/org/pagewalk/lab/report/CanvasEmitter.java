@@ -39,7 +39,8 @@ final class CanvasEmitter implements Emitter {
 
     @Override
     public void emit(Gradebook gradebook, Output output) throws IOException, WrongInput {
-        CsvSheet sheet = CsvSheet.read(gradebook.file(name()).orElseThrow(() -> new WrongInput(Messages.text("canvas.needed"))));
+        CsvSheet sheet = CsvSheet.read(gradebook.file(name())
+                .orElseThrow(() -> new WrongInput(Messages.text("canvas.needed"))));
         for (String needed : List.of("Student", "ID", "Section")) {
             if (sheet.column(needed) < 0) {
                 throw new WrongInput(Messages.text("canvas.column", sheet.name(), needed));

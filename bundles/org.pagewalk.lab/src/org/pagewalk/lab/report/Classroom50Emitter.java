@@ -50,7 +50,8 @@ final class Classroom50Emitter implements Emitter {
             }
         }
         if (!environment.get("SUBMISSION_TAG").startsWith("submit/")) {
-            throw new WrongInput(Messages.text("classroom50.tag", PlainText.line(environment.get("SUBMISSION_TAG"), PlainText.NAME_MAX)));
+            throw new WrongInput(Messages.text("classroom50.tag", PlainText.line(environment.get("SUBMISSION_TAG"),
+                    PlainText.NAME_MAX)));
         }
         new Platform(name(), "result.json").write(gradebook, Status.INFRASTRUCTURE, output,
                 graded -> Json.bytes(result(ForStudent.of(gradebook.lab(), graded), environment)));
@@ -97,7 +98,8 @@ final class Classroom50Emitter implements Emitter {
     /** When it was submitted: by the platform's metadata, or by the tag. Never the clock's. */
     private static String time(Graded graded, Map<String, String> environment) {
         Matcher tag = TAG.matcher(environment.get("SUBMISSION_TAG"));
-        String byTag = tag.matches() ? tag.group(1) + "T" + tag.group(2) + ":" + tag.group(3) + ":" + tag.group(4) + "Z" : "";
+        String byTag = tag.matches() ? tag.group(1) + "T" + tag.group(2) + ":" + tag.group(3) + ":" + tag.group(4) + "Z"
+                : "";
         return graded.submittedAt().filter(at -> TIME.matcher(at).matches())
                 .orElse(TIME.matcher(byTag).matches() ? byTag : "1970-01-01T00:00:00Z");
     }

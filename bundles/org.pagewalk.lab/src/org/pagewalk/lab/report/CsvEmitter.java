@@ -63,8 +63,9 @@ final class CsvEmitter implements Emitter {
         for (Graded graded : gradebook.students()) {
             for (TaskResult task : graded.verdict().tasks()) {
                 for (ItemResult item : task.items()) {
-                    rows.add(List.of(graded.key(), text(graded.student().identity()), task.name(), String.valueOf(item.number()),
-                            item.kind(), text(item.title()), item.points().toString(), String.valueOf(item.max()), text(item.reason())));
+                    rows.add(List.of(graded.key(), text(graded.student().identity()), task.name(),
+                            String.valueOf(item.number()), item.kind(), text(item.title()), item.points().toString(),
+                            String.valueOf(item.max()), text(item.reason())));
                 }
             }
         }
@@ -75,12 +76,14 @@ final class CsvEmitter implements Emitter {
         return graded.status().name().toLowerCase(java.util.Locale.ROOT);
     }
 
-    private static String text(String text) {
+    /** A cell that is no formula. */
+    static String text(String text) {
         String plain = PlainText.of(text, PlainText.MESSAGE_MAX);
         return plain.isEmpty() || "=+-@\t".indexOf(plain.charAt(0)) < 0 ? plain : "'" + plain;
     }
 
-    private static byte[] bytes(List<List<String>> rows) throws IOException {
+    /** Rows, the header first, as a file. */
+    static byte[] bytes(List<List<String>> rows) throws IOException {
         StringBuilder out = new StringBuilder();
         try (CSVPrinter printer = new CSVPrinter(out, FORMAT)) {
             for (List<String> row : rows) {

@@ -59,7 +59,8 @@ final class CsvSheet {
             throw new WrongInput(Messages.text("sheet.large", name, BYTES_MAX >> 20));
         }
         try {
-            return new CsvSheet(name, StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(Files.readAllBytes(file))).toString());
+            return new CsvSheet(name, StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(Files.readAllBytes(file)))
+                    .toString());
         } catch (CharacterCodingException e) {
             throw new WrongInput(Messages.text("sheet.encoding", name));
         }
@@ -177,7 +178,8 @@ final class CsvSheet {
                 } else {
                     out.append(text, copied, row.end());
                     copied = row.end();
-                    out.append(String.valueOf(delimiter).repeat(column - width + 1)).append(written(cell.getValue(), old(row)));
+                    out.append(String.valueOf(delimiter).repeat(column - width + 1))
+                            .append(written(cell.getValue(), old(row)));
                     width = column + 1;
                 }
             }

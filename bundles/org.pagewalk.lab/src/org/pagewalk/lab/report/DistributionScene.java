@@ -40,16 +40,19 @@ final class DistributionScene {
             double x = SIDE + i * column;
             double height = TALL * counts[i] / most;
             if (counts[i] > 0) {
-                shapes.add(new Box(x + 3, base - height, column - 6, height, 3, Ink.FREE_BAR, Ink.FREE_EDGE, Edge.THIN, Target.NONE,
+                shapes.add(new Box(x + 3, base - height, column - 6, height, 3, Ink.FREE_BAR, Ink.FREE_EDGE, Edge.THIN,
+                        Target.NONE,
                         Messages.text("distribution.tip", range(i, false), Messages.count("students", counts[i]))));
                 // Nothing shines through the number.
                 shapes.add(Box.filled(x + column / 2 - 11, base - height - 20, 22, 18, Ink.BACKGROUND));
-                shapes.add(Label.bold(x + column / 2, base - height - 6, String.valueOf(counts[i]), 14, Align.MIDDLE, Ink.TEXT));
+                shapes.add(Label.bold(x + column / 2, base - height - 6, String.valueOf(counts[i]), 14, Align.MIDDLE,
+                        Ink.TEXT));
             }
             shapes.add(Label.of(x + column / 2, base + 18, range(i, isNarrow), isNarrow ? 11 : 12, Align.MIDDLE, Ink.MUTED));
         }
         shapes.add(Line.plain(SIDE, base, width - SIDE, base, 1, Ink.FRAME));
-        shapes.add(Label.of(width / 2, base + 38, Messages.text("distribution.axis", statistics.max()), 12, Align.MIDDLE, Ink.MUTED));
+        shapes.add(Label.of(width / 2, base + 38, Messages.text("distribution.axis", statistics.max()), 12, Align.MIDDLE,
+                Ink.MUTED));
         return new Scene(Messages.text("distribution.title", words(counts)), width, base + 46, shapes);
     }
 

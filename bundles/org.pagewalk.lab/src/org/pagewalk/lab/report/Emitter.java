@@ -6,8 +6,17 @@ package org.pagewalk.lab.report;
 import java.io.IOException;
 
 /**
- * Writes the results of a batch in one format. Implementations have a constructor without parameters, are named in
- * {@link Emitters} or in META-INF/services, and write the same bytes for the same results.
+ * Writes the results of a batch in one format. A jar brings a format of its own: a public class with a constructor without
+ * parameters, named in {@code META-INF/services/org.pagewalk.lab.report.Emitter}. Under OSGi that jar is a fragment of the
+ * bundle org.pagewalk.lab.
+ * <ul>
+ * <li>The same results give the same bytes: no clock, no locale, no order of a hash.</li>
+ * <li>What goes to students is made of {@link ForStudent#of}, which leaves out what the lab keeps back. What is for the
+ * instructor may tell everything.</li>
+ * <li>Names and texts come from students and may hold anything; escape them.</li>
+ * <li>Files go below {@code reports/NAME/}.</li>
+ * <li>What could not be graded by the machine's fault ({@code INFRASTRUCTURE}) is not to look like no points.</li>
+ * </ul>
  */
 public interface Emitter {
     /** By which a command names it: "gradescope". */

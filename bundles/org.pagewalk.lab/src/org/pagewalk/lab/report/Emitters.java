@@ -22,9 +22,11 @@ public final class Emitters {
     private final Map<String, Emitter> byName = new LinkedHashMap<>();
 
     private Emitters(Iterable<? extends Emitter> others) throws WrongInput {
-        for (Emitter own : List.of(new HtmlEmitter(), new CsvEmitter(), new JsonEmitter(), new MoodleEmitter(), new CanvasEmitter(),
+        for (Emitter own : List.of(new HtmlEmitter(), new CsvEmitter(), new JsonEmitter(), new MoodleEmitter(),
+                new CanvasEmitter(),
                 new GradescopeEmitter(), new PrairieLearnEmitter(), new Classroom50Emitter(), new AutolabEmitter(),
-                new JUnitEmitter())) {
+                new JUnitEmitter(), new SubmittyEmitter(), new Check50Emitter(), new CodeRunnerEmitter(), new LtiEmitter(),
+                new NbgraderEmitter())) {
             add(own);
         }
         Iterator<? extends Emitter> rest = others.iterator();

@@ -13,7 +13,6 @@ import org.pagewalk.lab.batch.Graded;
 import org.pagewalk.lab.batch.Graded.Status;
 import org.pagewalk.lab.judge.Difference;
 import org.pagewalk.lab.judge.ItemResult;
-import org.pagewalk.lab.judge.Replay;
 import org.pagewalk.lab.judge.TaskResult;
 import org.pagewalk.lab.judge.Verdict;
 
@@ -39,26 +38,20 @@ public final class ForStudent {
     }
 
     private static ItemResult of(ItemResult item) {
-        return new ItemResult(item.kind(), item.number(), item.shownTitle(), item.show(), item.shownHint(), item.max(), item.points(),
+        return new ItemResult(item.kind(), item.number(), item.shownTitle(), item.show(), item.shownHint(), item.max(),
+                item.points(),
                 item.shownReason());
     }
 
+    /** Of a run on a kernel with a bug there is a replay only where the student is told everything: it names the bug. */
     private static Optional<Difference> shown(TaskResult task, Difference difference) {
-        return task.items().stream()
-                .anyMatch(item -> item.number() == difference.item() && item.show().showsReason())
-                        ? Optional.of(new Difference(difference.item(), difference.file(), difference.line(), difference.source(),
-                                difference.words(), difference.narrative(), difference.picture(),
-                                difference.replay().flatMap(replay -> shown(task, replay))))
-                        : Optional.empty();
-    }
-
-    /** Without code of the lab, and not at all on a faulty kernel, unless the student has been told everything of the task. */
-    private static Optional<Replay> shown(TaskResult task, Replay replay) {
-        if (task.items().stream().allMatch(item -> item.show() == Disclosure.EVERYTHING)) {
-            return Optional.of(replay);
-        }
-        return replay.mutant().isPresent() ? Optional.empty()
-                : Optional.of(new Replay(replay.title(), replay.scenario(), replay.files(), List.of(), Optional.empty(), replay.moment()));
+        return task.items().stream().filter(item -> item.number() == difference.item() && item.show().showsReason())
+                .findFirst()
+                .map(item -> new Difference(difference.item(), difference.file(), difference.line(), difference.source(),
+                        difference.words(),
+                        difference.narrative(), difference.picture(),
+                        difference.replay().filter(replay -> replay.mutant().isEmpty()
+                                || item.show() == Disclosure.EVERYTHING)));
     }
 
     private static List<String> notJudged(Lab lab, Status status) {

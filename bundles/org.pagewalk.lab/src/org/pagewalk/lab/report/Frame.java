@@ -19,7 +19,8 @@ import org.pagewalk.picture.Theme;
  * report.js and report.css, by their digests, so nothing that slipped in could run.
  */
 final class Frame {
-    private static final String STYLE = ":root{" + SvgPainter.variables(Theme.LIGHT) + "}\n@media screen and (prefers-color-scheme: dark){:root{"
+    private static final String STYLE = ":root{" + SvgPainter.variables(Theme.LIGHT)
+            + "}\n@media screen and (prefers-color-scheme: dark){:root{"
             + SvgPainter.variables(Theme.DARK) + "}}\n" + resource("report.css");
     private static final String SCRIPT = resource("report.js");
     private static final String STYLE_DIGEST = digest(STYLE);
@@ -32,8 +33,10 @@ final class Frame {
     static byte[] page(String title, boolean withScript, String body) {
         Html html = new Html().raw("<!DOCTYPE html>\n").open("html", "lang", "en").raw("\n").open("head").raw("\n");
         html.lone("meta", "charset", "utf-8").raw("\n");
-        html.lone("meta", "http-equiv", "Content-Security-Policy", "content", "default-src 'none'; base-uri 'none'; form-action 'none'; "
-                + "img-src data:; style-src '" + STYLE_DIGEST + "'" + (withScript ? "; script-src '" + SCRIPT_DIGEST + "'" : ""))
+        html.lone("meta", "http-equiv", "Content-Security-Policy", "content",
+                "default-src 'none'; base-uri 'none'; form-action 'none'; "
+                + "img-src data:; style-src '" + STYLE_DIGEST + "'" + (withScript ? "; script-src '" + SCRIPT_DIGEST + "'"
+                        : ""))
                 .raw("\n");
         html.lone("meta", "name", "viewport", "content", "width=device-width, initial-scale=1").raw("\n");
         html.lone("meta", "name", "color-scheme", "content", "light dark").raw("\n");

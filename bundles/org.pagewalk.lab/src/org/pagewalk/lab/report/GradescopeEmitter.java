@@ -60,7 +60,7 @@ final class GradescopeEmitter implements Emitter {
                 test.addProperty("name", Told.name(task, item));
                 test.addProperty("number", number + "." + item.number());
                 String said = Told.item(task, item);
-                test.addProperty("output", item.passed() || whole.isEmpty() ? said : whole + (said.isEmpty() ? "" : "\n" + said));
+                test.addProperty("output", item.passed() ? said : Told.join(whole, said));
                 tests.add(test);
             }
         }

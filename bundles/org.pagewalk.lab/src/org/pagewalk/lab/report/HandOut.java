@@ -3,13 +3,14 @@
  */
 package org.pagewalk.lab.report;
 
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 import org.pagewalk.lab.Lab;
 import org.pagewalk.lab.batch.Graded;
+import org.pagewalk.lab.judge.Difference;
 import org.pagewalk.lab.judge.Replay;
+import org.pagewalk.lab.judge.ReplayFile;
 import org.pagewalk.lab.judge.TaskResult;
 
 /** All files that one student may be handed: the page, and a replay of each task that went wrong and may be seen. */
@@ -24,9 +25,14 @@ final class HandOut {
         return files;
     }
 
-    /** The replays by the names that {@link #replay} gives. */
-    static Map<String, byte[]> replays(Graded graded) {
-        return Map.of();
+    /** The replays by the names that {@link #replay} gives. They hold what the student has handed in, and of the lab what students have. */
+    static SortedMap<String, byte[]> replays(Graded graded) {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        for (TaskResult task : graded.verdict().tasks()) {
+            task.difference().flatMap(Difference::replay)
+                    .ifPresent(replay -> files.put(replay(graded, task), ReplayFile.write(replay)));
+        }
+        return files;
     }
 
     /** What the replay of a task is called beside the page. */

@@ -49,11 +49,12 @@ final class JUnitEmitter implements Emitter {
                         .append(attribute("classname", lab.id() + "." + task.name())).append(" time=\"0\"");
                 if (graded.status() != Status.GRADED) {
                     errors++;
-                    problem(cases, "error", graded.status().name().toLowerCase(java.util.Locale.ROOT), Told.whole(graded), "");
+                    problem(cases, "error", graded.status().name().toLowerCase(java.util.Locale.ROOT), Told.whole(graded),
+                            "");
                 } else if (!item.passed()) {
                     failures++;
                     problem(cases, "failure", item.kind(), Messages.text("told.points", item.points(), item.max()),
-                            join(Told.task(task), Told.item(task, item)));
+                            Told.join(Told.task(task), Told.item(task, item)));
                 } else {
                     cases.append("/>\n");
                 }
@@ -66,12 +67,9 @@ final class JUnitEmitter implements Emitter {
     }
 
     private static void problem(StringBuilder out, String element, String type, String message, String text) {
-        out.append(">\n    <").append(element).append(attribute("message", message)).append(attribute("type", type)).append('>')
+        out.append(">\n    <").append(element).append(attribute("message", message)).append(attribute("type", type))
+                .append('>')
                 .append(escaped(text)).append("</").append(element).append(">\n  </testcase>\n");
-    }
-
-    private static String join(String first, String second) {
-        return first.isEmpty() || second.isEmpty() ? first + second : first + "\n" + second;
     }
 
     private static String attribute(String name, String value) {

@@ -43,14 +43,16 @@ final class MoodleEmitter implements Emitter {
 
     @Override
     public void emit(Gradebook gradebook, Output output) throws IOException, WrongInput {
-        CsvSheet sheet = CsvSheet.read(gradebook.file(name()).orElseThrow(() -> new WrongInput(Messages.text("moodle.needed"))));
+        CsvSheet sheet = CsvSheet.read(gradebook.file(name())
+                .orElseThrow(() -> new WrongInput(Messages.text("moodle.needed"))));
         for (String needed : List.of("Identifier", "Grade", "Last modified (grade)")) {
             if (sheet.column(needed) < 0) {
                 throw new WrongInput(Messages.text("moodle.column", sheet.name(), needed));
             }
         }
         SheetRows rows = new SheetRows(sheet, gradebook.students(), List.of(
-                new SheetRows.Way("Identifier", MoodleEmitter::lastNumber, student -> participant(student).stream().toList()),
+                new SheetRows.Way("Identifier", MoodleEmitter::lastNumber, student -> participant(student).stream()
+                        .toList()),
                 new SheetRows.Way("Email address", text -> text, MoodleEmitter::names),
                 new SheetRows.Way("Full name", text -> text, SheetRows::fullNames)));
         for (Map.Entry<Integer, Graded> row : rows.found().entrySet()) {
@@ -78,7 +80,8 @@ final class MoodleEmitter implements Emitter {
 
     private static Optional<BigDecimal> maximum(CsvSheet sheet, int row) {
         String max = sheet.value(row, sheet.column("Maximum Grade")).strip();
-        return max.matches("\\d{1,6}([.,]\\d{1,5})?") ? Optional.of(new BigDecimal(max.replace(',', '.'))) : Optional.empty();
+        return max.matches("\\d{1,6}([.,]\\d{1,5})?") ? Optional.of(new BigDecimal(max.replace(',', '.')))
+                : Optional.empty();
     }
 
     /** Moodle takes comments for HTML; line feeds are not needed in it, and a spreadsheet shows it better without. */
@@ -97,7 +100,8 @@ final class MoodleEmitter implements Emitter {
         for (Graded graded : gradebook.students()) {
             Optional<String> folder = folder(graded);
             if (folder.isPresent()) {
-                HandOut.files(gradebook.lab(), graded).forEach((name, content) -> files.put(folder.get() + "/" + name, content));
+                HandOut.files(gradebook.lab(), graded).forEach((name, content) -> files.put(folder.get() + "/" + name,
+                        content));
             } else {
                 rows.notes().add(Messages.text("moodle.folder", graded.student().displayName()));
             }
@@ -110,11 +114,13 @@ final class MoodleEmitter implements Emitter {
         Matcher matcher = FOLDER.matcher(graded.name());
         String name = graded.student().displayName().replaceAll("[^\\p{L}\\p{M}\\p{N} .,'-]", " ").strip();
         return (matcher.matches() ? Optional.of(matcher.group(1)) : participant(graded.student()))
-                .map(number -> (name.isEmpty() || name.startsWith(".") ? "student" : name) + "_" + number + "_assignsubmission_file_");
+                .map(number -> (name.isEmpty() || name.startsWith(".") ? "student" : name) + "_" + number
+                        + "_assignsubmission_file_");
     }
 
     private static Optional<String> participant(Student student) {
-        return Optional.ofNullable(student.platform().get(PARTICIPANT)).map(MoodleEmitter::lastNumber).filter(number -> !number.isEmpty());
+        return Optional.ofNullable(student.platform().get(PARTICIPANT)).map(MoodleEmitter::lastNumber)
+                .filter(number -> !number.isEmpty());
     }
 
     private static String lastNumber(String text) {

@@ -33,7 +33,8 @@ final class OverviewPage {
 
     byte[] page() {
         html.element("a", Messages.text("page.skip"), "class", "skip", "href", "#students");
-        html.open("header").element("p", Messages.text("overview.over"), "class", "over").element("h1", lab.title(), "dir", "auto");
+        html.open("header").element("p", Messages.text("overview.over"), "class", "over").element("h1", lab.title(), "dir",
+                "auto");
         html.element("p", Messages.text("overview.lead", Messages.count("submissions", gradebook.students().size()),
                 Messages.count("tasks", lab.tasks().size()), lab.points()), "class", "lead").close();
         html.open("main", "id", "main").raw("\n");
@@ -43,7 +44,8 @@ final class OverviewPage {
         students();
         tasks();
         html.close().open("footer").element("p", Messages.text("overview.footer")).close();
-        return Frame.page(Messages.text("overview.title", PlainText.line(lab.title(), PlainText.NAME_MAX)), true, html.toString());
+        return Frame.page(Messages.text("overview.title", PlainText.line(lab.title(), PlainText.NAME_MAX)), true,
+                html.toString());
     }
 
     private void figures() {
@@ -52,7 +54,8 @@ final class OverviewPage {
         figure("overview.mean", statistics.mean().toString(), Messages.text("overview.of", lab.points()));
         figure("overview.median", statistics.median().toString(), Messages.text("overview.of", lab.points()));
         figure("overview.best", statistics.best().toString(),
-                statistics.full() > 0 ? Messages.text("overview.full", lab.points(), statistics.full()) : Messages.text("overview.of", lab.points()));
+                statistics.full() > 0 ? Messages.text("overview.full", lab.points(), statistics.full())
+                        : Messages.text("overview.of", lab.points()));
         figure("overview.refused", String.valueOf(statistics.refused()), "");
         if (statistics.count(Status.INFRASTRUCTURE) > 0) {
             figure("overview.later", String.valueOf(statistics.count(Status.INFRASTRUCTURE)), "");
@@ -61,7 +64,8 @@ final class OverviewPage {
     }
 
     private void figure(String key, String value, String note) {
-        html.open("div").element("dt", Messages.text(key)).open("dd").text(value).text(note.isEmpty() ? "" : " ").element("small", note).close().close();
+        html.open("div").element("dt", Messages.text(key)).open("dd").text(value).text(note.isEmpty() ? "" : " ")
+                .element("small", note).close().close();
     }
 
     /** Submissions that somebody should look at. */
@@ -74,8 +78,10 @@ final class OverviewPage {
         for (Graded each : noted) {
             html.open("li");
             Statuses.write(html, each.status());
-            html.text(" ").open("a", "href", "students/" + each.key() + ".html").element("bdi", PlainText.line(each.student().displayName(), NAME_MAX)).close();
-            html.text(": ").element("span", PlainText.line(String.join(" ", each.messages()), PlainText.MESSAGE_MAX), "dir", "auto").close();
+            html.text(" ").open("a", "href", "students/" + each.key() + ".html")
+                    .element("bdi", PlainText.line(each.student().displayName(), NAME_MAX)).close();
+            html.text(": ").element("span", PlainText.line(String.join(" ", each.messages()), PlainText.MESSAGE_MAX), "dir",
+                    "auto").close();
         }
         html.close().close();
     }
@@ -86,7 +92,8 @@ final class OverviewPage {
         }
         html.open("section", "class", "card").element("h2", Messages.text("overview.distribution"));
         html.open("div", "class", "picture wide").raw(SvgPainter.inline(DistributionScene.of(statistics, WIDE))).close();
-        html.open("div", "class", "picture narrow").raw(SvgPainter.inline(DistributionScene.of(statistics, NARROW))).close().close();
+        html.open("div", "class", "picture narrow").raw(SvgPainter.inline(DistributionScene.of(statistics, NARROW))).close()
+                .close();
     }
 
     private void students() {
@@ -95,7 +102,9 @@ final class OverviewPage {
         column("overview.name", "");
         column("overview.status", "");
         column("page.points", "number");
-        html.element("th", Messages.text("overview.percent"), "scope", "col", "class", "number more");
+        if (lab.points() != 100) {
+            html.element("th", Messages.text("overview.percent"), "scope", "col", "class", "number more");
+        }
         for (LabTask task : lab.tasks()) {
             html.element("th", task.name(), "scope", "col", "class", "number more", "title", task.title());
         }
@@ -110,17 +119,24 @@ final class OverviewPage {
     }
 
     private void student(Graded graded) {
-        html.open("tr").open("th", "scope", "row", "data-value", PlainText.line(graded.student().displayName(), PlainText.NAME_MAX));
+        html.open("tr").open("th", "scope", "row", "data-value", PlainText.line(graded.student().displayName(),
+                PlainText.NAME_MAX));
         html.open("a", "href", "students/" + graded.key() + ".html")
                 .element("bdi", PlainText.line(graded.student().displayName(), NAME_MAX)).close();
-        html.open("small").element("bdi", PlainText.line(graded.student().identity(), NAME_MAX)).close().close();
+        if (!graded.student().identity().equals(graded.student().displayName())) {
+            html.open("small").element("bdi", PlainText.line(graded.student().identity(), NAME_MAX)).close();
+        }
+        html.close();
         html.open("td", "data-value", String.valueOf(graded.status().ordinal()));
         Statuses.write(html, graded.status());
         html.close();
         boolean isGraded = graded.status() == Status.GRADED;
-        number(isGraded ? Optional.of(graded.points().toString()) : Optional.empty(), graded.points().hundredths(), "number");
-        number(isGraded ? Optional.of(Statistics.percent(graded.points(), graded.verdict().max())) : Optional.empty(),
-                Statistics.percent(graded.points().hundredths(), 100L * graded.verdict().max()), "number more");
+        number(isGraded ? Optional.of(graded.points().toString()) : Optional.empty(), graded.points().hundredths(),
+                "number");
+        if (lab.points() != 100) {
+            number(isGraded ? Optional.of(Statistics.percent(graded.points(), graded.verdict().max())) : Optional.empty(),
+                    Statistics.percent(graded.points().hundredths(), 100L * graded.verdict().max()), "number more");
+        }
         for (int i = 0; i < lab.tasks().size(); i++) {
             boolean has = isGraded && i < graded.verdict().tasks().size();
             int hundredths = has ? graded.verdict().tasks().get(i).points().hundredths() : 0;
@@ -128,7 +144,8 @@ final class OverviewPage {
             number(has ? Optional.of(graded.verdict().tasks().get(i).points().toString()) : Optional.empty(), hundredths,
                     isFull ? "number more full" : "number more");
         }
-        html.open("td", "class", "more").element("a", Messages.text("overview.page"), "href", "feedback/" + graded.key() + ".html").close().close();
+        html.open("td", "class", "more").element("a", Messages.text("overview.page"), "href", "feedback/" + graded.key()
+                + ".html").close().close();
     }
 
     private void number(Optional<String> text, int sortedBy, String style) {
@@ -141,11 +158,14 @@ final class OverviewPage {
         for (int i = 0; i < lab.tasks().size(); i++) {
             LabTask task = lab.tasks().get(i);
             html.open("h3").element("span", task.title(), "dir", "auto").text(" ")
-                    .element("span", Messages.text("overview.task", Messages.count("points", task.points()), statistics.task(i)), "class", "points").close();
-            html.open("table", "class", "stats").raw("\n").open("thead").open("tr").element("th", Messages.text("overview.item"), "scope", "col")
+                    .element("span", Messages.text("overview.task", Messages.count("points", task.points()),
+                            statistics.task(i)), "class", "points").close();
+            html.open("table", "class", "stats").raw("\n").open("thead").open("tr")
+                    .element("th", Messages.text("overview.item"), "scope", "col")
                     .element("th", Messages.text("page.points"), "scope", "col", "class", "number more")
                     .element("th", Messages.text("overview.passed"), "scope", "col", "class", "number")
-                    .element("th", Messages.text("overview.share"), "scope", "col", "class", "number").element("th", "", "class", "barcell more").close().close().open("tbody");
+                    .element("th", Messages.text("overview.share"), "scope", "col", "class", "number")
+                            .element("th", "", "class", "barcell more").close().close().open("tbody");
             for (int k = 0; k < task.items().size(); k++) {
                 item(task.items().get(k), k + 1, statistics.item(i, k));
             }

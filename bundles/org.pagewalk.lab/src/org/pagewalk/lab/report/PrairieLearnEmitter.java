@@ -4,8 +4,6 @@
 package org.pagewalk.lab.report;
 
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.function.UnaryOperator;
 
 import org.pagewalk.lab.batch.Graded;
@@ -37,7 +35,8 @@ final class PrairieLearnEmitter implements Emitter {
 
     @Override
     public void emit(Gradebook gradebook, Output output) throws IOException {
-        new Platform(name(), "results.json").write(gradebook, output, graded -> bounded(ForStudent.of(gradebook.lab(), graded)));
+        new Platform(name(), "results.json").write(gradebook, output, graded ->
+                bounded(ForStudent.of(gradebook.lab(), graded)));
     }
 
     private static byte[] bounded(Graded graded) {
@@ -55,7 +54,7 @@ final class PrairieLearnEmitter implements Emitter {
         JsonObject results = new JsonObject();
         if (graded.status() == Status.GRADED) {
             results.addProperty("gradable", Boolean.TRUE);
-            results.addProperty("score", share(graded));
+            results.addProperty("score", Scaled.share(graded));
             results.addProperty("message", Messages.text("told.points", graded.points(), graded.verdict().max()));
         } else {
             results.addProperty("gradable", Boolean.FALSE);
@@ -72,22 +71,11 @@ final class PrairieLearnEmitter implements Emitter {
                 test.addProperty("points", Json.number(item.points()));
                 test.addProperty("max_points", item.max());
                 test.addProperty("message", Standing.of(item).word());
-                test.addProperty("output", cut.apply(join(Told.task(task), Told.item(task, item))));
+                test.addProperty("output", cut.apply(Told.join(Told.task(task), Told.item(task, item))));
                 tests.add(test);
             }
         }
         results.add("tests", tests);
         return results;
-    }
-
-    private static String join(String first, String second) {
-        return first.isEmpty() || second.isEmpty() ? first + second : first + "\n" + second;
-    }
-
-    private static BigDecimal share(Graded graded) {
-        int max = graded.verdict().max();
-        return max == 0 ? BigDecimal.ZERO
-                : new BigDecimal(graded.points().hundredths()).divide(new BigDecimal(100L * max), 6, RoundingMode.DOWN)
-                        .stripTrailingZeros();
     }
 }

@@ -30,7 +30,8 @@ final class SafeSvg {
             html.open("div", "class", "picture", "tabindex", "0").raw(PlainText.of(svg, CHARS_MAX)).close();
         } else {
             html.open("div", "class", "picture").lone("img", "alt", alternative, "src",
-                    "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(svg.getBytes(StandardCharsets.UTF_8))).close();
+                    "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(svg.getBytes(StandardCharsets.UTF_8)))
+                            .close();
         }
     }
 

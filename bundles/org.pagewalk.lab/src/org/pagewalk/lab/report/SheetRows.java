@@ -42,7 +42,8 @@ final class SheetRows {
         Map<Way, Map<String, Integer>> indexes = new HashMap<>();
         ways.forEach(way -> indexes.put(way, index(way)));
         for (Graded graded : students) {
-            int row = ways.stream().mapToInt(way -> row(graded.student(), way, indexes.get(way))).filter(each -> each > 0).findFirst()
+            int row = ways.stream().mapToInt(way -> row(graded.student(), way, indexes.get(way))).filter(each -> each > 0)
+                    .findFirst()
                     .orElse(-1);
             if (row > 0) {
                 claims.computeIfAbsent(row, each -> new ArrayList<>()).add(graded);
@@ -54,7 +55,8 @@ final class SheetRows {
             if (claimed.size() == 1) {
                 found.put(row, claimed.getFirst());
             } else {
-                notes.add(Messages.text("sheet.claimed", row + 1, sheet.name(), String.join(", ", claimed.stream().map(SheetRows::name).toList())));
+                notes.add(Messages.text("sheet.claimed", row + 1, sheet.name(), String.join(", ", claimed.stream()
+                        .map(SheetRows::name).toList())));
             }
         });
     }
@@ -78,7 +80,8 @@ final class SheetRows {
     }
 
     private static int row(Student student, Way way, Map<String, Integer> index) {
-        return way.names().apply(student).stream().map(way.key()).map(SheetRows::folded).mapToInt(name -> index.getOrDefault(name, -1))
+        return way.names().apply(student).stream().map(way.key()).map(SheetRows::folded)
+                .mapToInt(name -> index.getOrDefault(name, -1))
                 .filter(row -> row > 0).findFirst().orElse(-1);
     }
 
@@ -103,6 +106,7 @@ final class SheetRows {
     /** Writes the notes beside the sheet, and tells of them. */
     void tell(String file, Emitter.Output output) throws java.io.IOException {
         output.line(Messages.text("sheet.done", sheet.name(), found.size(), notes.size(), file));
-        output.write(file, (String.join("\n", notes) + (notes.isEmpty() ? "" : "\n")).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        output.write(file, (String.join("\n", notes) + (notes.isEmpty() ? "" : "\n"))
+                .getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
 }

@@ -59,7 +59,8 @@ final class Statistics {
     }
 
     Points mean() {
-        return new Points(sorted.length == 0 ? 0 : Math.toIntExact((Arrays.stream(sorted).asLongStream().sum() + sorted.length / 2) / sorted.length));
+        return new Points(sorted.length == 0 ? 0 : Math.toIntExact((Arrays.stream(sorted).asLongStream().sum()
+                + sorted.length / 2) / sorted.length));
     }
 
     Points median() {

@@ -28,6 +28,7 @@ final class Statuses {
         case EMPTY -> "∅";
         case BROKEN, HOSTILE -> "✗";
         };
-        html.open("span", "class", "badge " + style).element("span", sign, "class", "sign", "aria-hidden", "true").text(" " + word(status)).close();
+        html.open("span", "class", "badge " + style).element("span", sign, "class", "sign", "aria-hidden", "true")
+                .text(" " + word(status)).close();
     }
 }

@@ -53,21 +53,26 @@ final class TaskPart {
     private void item(ItemResult item) {
         Standing standing = Standing.of(item);
         html.open("li", "class", "item " + standing.style()).open("div", "class", "row");
-        html.open("span", "class", "badge " + standing.style()).element("span", standing.sign(), "class", "sign", "aria-hidden", "true")
+        html.open("span", "class", "badge " + standing.style()).element("span", standing.sign(), "class", "sign",
+                "aria-hidden", "true")
                 .text(" " + standing.word()).close();
-        html.element("span", isForInstructor && !item.title().isEmpty() ? item.title() : item.shownTitle(), "class", "title", "dir", "auto");
+        html.element("span", isForInstructor && !item.title().isEmpty() ? item.title() : item.shownTitle(), "class",
+                "title", "dir", "auto");
         html.element("span", Messages.text("page.of", item.points(), item.max()), "class", "points").close();
         if (!item.reason().isEmpty() && !item.passed()) {
             html.element("p", item.reason(), "class", "reason", "dir", "auto");
         }
         if (!item.hint().isEmpty() && !item.passed()) {
-            html.open("p", "class", "hint").element("strong", Messages.text("page.hint")).text(" ").element("span", item.hint(), "dir", "auto").close();
+            html.open("p", "class", "hint").element("strong", Messages.text("page.hint")).text(" ")
+                    .element("span", item.hint(), "dir", "auto").close();
         }
         if (isForInstructor) {
-            mutant(item).ifPresent(mutant -> html.open("p", "class", "shown").text(Messages.text("page.mutant") + " ").element("code", mutant).close());
+            mutant(item).ifPresent(mutant -> html.open("p", "class", "shown").text(Messages.text("page.mutant") + " ")
+                    .element("code", mutant).close());
             html.element("p", Messages.text("page.show." + item.show().word()), "class", "shown");
         } else if (!item.passed() && item.reason().isEmpty() && item.hint().isEmpty()) {
-            html.element("p", Messages.text(item.show().showsTitle() ? "page.withheld.reason" : "page.withheld"), "class", "shown");
+            html.element("p", Messages.text(item.show().showsTitle() ? "page.withheld.reason" : "page.withheld"), "class",
+                    "shown");
         }
         html.close();
     }
@@ -79,11 +84,19 @@ final class TaskPart {
     }
 
     private void difference(Difference difference) {
-        html.open("div", "class", "difference", "id", "difference-" + task.name()).element("h3", Messages.text("page.difference"));
+        html.open("div", "class", "difference", "id", "difference-" + task.name()).open("h3")
+                .text(Messages.text("page.difference"));
+        task.items().stream().filter(item -> item.number() == difference.item()).findFirst()
+                .ifPresent(item -> html.text(": ").element("span", item.shownTitle(), "dir", "auto"));
+        html.close();
         html.open("p").text(Messages.text("page.line", difference.line()) + " ").element("code", difference.file()).close();
-        html.open("pre", "class", "source", "tabindex", "0").element("span", String.valueOf(difference.line()), "class", "line", "aria-hidden", "true")
+        html.open("pre", "class", "source", "tabindex", "0").element("span", String.valueOf(difference.line()), "class",
+                "line", "aria-hidden", "true")
                 .open("code").element("bdi", difference.source().strip()).close().close();
-        html.element("p", difference.words(), "class", "words", "dir", "auto");
+        if (task.items().stream().noneMatch(item -> item.number() == difference.item() && item.reason()
+                .equals(difference.words()))) {
+            html.element("p", difference.words(), "class", "words", "dir", "auto");
+        }
         difference.picture().ifPresent(svg -> {
             html.open("figure");
             SafeSvg.write(html, svg, Messages.text("page.picture"));
@@ -101,7 +114,8 @@ final class TaskPart {
         if (lines == 0) {
             return;
         }
-        html.open("details", "open", "").element("summary", Messages.text("page.narrative")).open("pre", "class", "narrative", "tabindex", "0");
+        html.open("details", "open", "").element("summary", Messages.text("page.narrative"))
+                .open("pre", "class", "narrative", "tabindex", "0");
         int from = Math.max(0, lines - NARRATIVE_LINES_MAX);
         if (from > 0) {
             html.text(Messages.text("page.narrative.cut", from) + "\n");

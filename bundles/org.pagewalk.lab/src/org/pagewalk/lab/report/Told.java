@@ -23,7 +23,8 @@ final class Told {
             if (!item.reason().isEmpty()) {
                 lines.add(PlainText.of(item.reason(), PlainText.MESSAGE_MAX));
             }
-            task.difference().filter(difference -> difference.item() == item.number()).ifPresent(difference -> lines.add(difference(difference)));
+            task.difference().filter(difference -> difference.item() == item.number())
+                    .ifPresent(difference -> lines.add(difference(difference)));
             if (!item.hint().isEmpty()) {
                 lines.add(Messages.text("told.hint", PlainText.of(item.hint(), PlainText.MESSAGE_MAX)));
             }
@@ -33,17 +34,32 @@ final class Told {
 
     private static String difference(Difference difference) {
         return Messages.text("told.difference", PlainText.line(difference.file(), PlainText.NAME_MAX), difference.line(),
-                PlainText.line(difference.source(), PlainText.NAME_MAX), PlainText.of(difference.words(), PlainText.MESSAGE_MAX));
+                PlainText.line(difference.source(), PlainText.NAME_MAX), PlainText.of(difference.words(),
+                        PlainText.MESSAGE_MAX));
     }
 
     /** What there is to say of a task as a whole; empty if nothing. */
     static String task(TaskResult task) {
-        return String.join("\n", task.messages().stream().map(message -> PlainText.of(message, PlainText.MESSAGE_MAX)).toList());
+        return String.join("\n", task.messages().stream().map(message -> PlainText.of(message, PlainText.MESSAGE_MAX))
+                .toList());
     }
 
     /** What there is to say of a submission as a whole; empty if nothing. */
     static String whole(Graded graded) {
-        return String.join("\n", graded.messages().stream().map(message -> PlainText.of(message, PlainText.MESSAGE_MAX)).toList());
+        return String.join("\n", graded.messages().stream().map(message -> PlainText.of(message, PlainText.MESSAGE_MAX))
+                .toList());
+    }
+
+    /** An item in full: its name, how it stands, its points, and what there is to say. */
+    static String full(TaskResult task, ItemResult item) {
+        return join(Messages.text("told.item", Standing.of(item).word(), name(task, item), item.points(), item.max())
+                .strip(),
+                join(item.passed() ? "" : task(task), item(task, item)));
+    }
+
+    /** Two texts, each with lines of its own. */
+    static String join(String first, String second) {
+        return first.isEmpty() || second.isEmpty() ? first + second : first + "\n" + second;
     }
 
     /** The name of an item within its task: "Split a block: One block of each order below is free". */

@@ -82,7 +82,7 @@ class StartPageTest {
     @Test
     void everyButtonSaysWhatItDoesAndCanBeReachedByItsLetter() {
         StartScreen page = StartScreen.open(workbench);
-        assertEquals(List.of("&Run it", "&New scenario", "Open the &guided tour"), page.buttons().stream().map(Button::getText).toList());
+        assertEquals(List.of("&Run it", "&New scenario", "Open the &guided tour", "&Open a lab"), page.buttons().stream().map(Button::getText).toList());
         assertTrue(page.links().stream().anyMatch(link -> link.contains("Shift+F12")), page.links()::toString);
     }
 

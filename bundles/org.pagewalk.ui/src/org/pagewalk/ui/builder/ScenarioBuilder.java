@@ -30,10 +30,10 @@ import org.pagewalk.lab.LabLanguage;
 import org.pagewalk.scenario.Imports;
 import org.pagewalk.scenario.ScenarioLanguage;
 import org.pagewalk.ui.PagewalkIds;
-import org.pagewalk.ui.labs.LabFiles;
-import org.pagewalk.ui.labs.WorkspaceFolder;
+import org.pagewalk.ui.run.LabFiles;
 import org.pagewalk.ui.run.ScenarioFiles;
 import org.pagewalk.ui.run.ScenarioMarkers;
+import org.pagewalk.ui.run.WorkspaceFolder;
 
 /**
  * Checks the scenarios and labs of a project that have changed, and those that import what has changed, and marks their problems.

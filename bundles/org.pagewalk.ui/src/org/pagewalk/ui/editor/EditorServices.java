@@ -20,9 +20,9 @@ import org.pagewalk.scenario.ide.Outline;
 import org.pagewalk.scenario.ide.Range;
 import org.pagewalk.scenario.ide.Renaming;
 import org.pagewalk.scenario.ide.Span;
-import org.pagewalk.ui.labs.LabFiles;
-import org.pagewalk.ui.labs.WorkspaceFolder;
+import org.pagewalk.ui.run.LabFiles;
 import org.pagewalk.ui.run.ScenarioFiles;
+import org.pagewalk.ui.run.WorkspaceFolder;
 
 /**
  * What editors ask about a text, whichever of our languages it is in, so that scenarios and labs have one editor. Each language

@@ -13,8 +13,8 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPart;
 import org.pagewalk.ui.PagewalkIds;
-import org.pagewalk.ui.labs.LabFiles;
 import org.pagewalk.ui.labs.LabIds;
+import org.pagewalk.ui.run.LabFiles;
 
 /**
  * The help context of a part: that of a view has the view's own identifier, editors of scenarios share one. So a new view

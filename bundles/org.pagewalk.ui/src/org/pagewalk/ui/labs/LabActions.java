@@ -81,13 +81,22 @@ final class LabActions implements TaskDetail.Actions {
 
     @Override
     public void follow(ShownLab lab, String link) {
+        follow(link, input(lab, link));
+    }
+
+    /** Goes to the web, to another text of a lab, or to a file of it. */
+    void follow(String link, LabTextInput there) {
         if (link.contains(":")) {
             browse(link);
         } else if (link.endsWith(".md")) {
-            text(lab, link);
-        } else {
-            lab.file(link).ifPresent(this::open);
+            text(there);
+        } else if (there.exists()) {
+            open(there.container().getFile(new Path(link)));
         }
+    }
+
+    private static LabTextInput input(ShownLab lab, String file) {
+        return new LabTextInput(lab.container(), file, lab.kind() == ShownLab.Kind.PREVIEW ? Optional.of(lab.folder()) : Optional.empty());
     }
 
     /** Only the web: what a text of a lab names else is not to be started. */
@@ -104,13 +113,13 @@ final class LabActions implements TaskDetail.Actions {
 
     /** Opens the text of the lab. */
     void text(ShownLab lab) {
-        lab.lab().text().ifPresent(file -> text(lab, file));
+        lab.lab().text().ifPresent(file -> text(input(lab, file)));
     }
 
-    private void text(ShownLab lab, String file) {
+    /** Opens a text of a lab. */
+    void text(LabTextInput there) {
         try {
-            page.openEditor(new LabTextInput(lab.container(), file, lab.kind() == ShownLab.Kind.PREVIEW ? Optional.of(lab.folder()) : Optional.empty()),
-                    LabIds.TEXT_EDITOR);
+            page.openEditor(there, LabIds.TEXT_EDITOR);
         } catch (PartInitException e) {
             StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW);
         }

@@ -17,11 +17,8 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.ProgressBar;
 import org.pagewalk.lab.Lab;
-import org.pagewalk.lab.judge.Points;
 import org.pagewalk.ui.labs.ShownLab.Kind;
-import org.pagewalk.ui.views.SpokenName;
 
 /** The lab as a whole: its title, whose it is, how many points there are so far, and what can be done with it. */
 final class LabHeader {
@@ -49,7 +46,7 @@ final class LabHeader {
     private final Composite area;
     private final Label title;
     private final Label summary;
-    private final ProgressBar progress;
+    private final PointsBar progress;
     private final Label note;
     private final Composite buttons;
     private final Button text;
@@ -64,8 +61,7 @@ final class LabHeader {
         title = wrapped();
         title.setFont(JFaceResources.getHeaderFont());
         summary = wrapped();
-        progress = new ProgressBar(area, SWT.HORIZONTAL | SWT.SMOOTH);
-        SpokenName.of(progress, LabMessages.Header_Progress);
+        progress = new PointsBar(area);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(progress);
         buttons = new Composite(area, SWT.NONE);
         RowLayoutFactory.fillDefaults().applyTo(buttons);
@@ -112,9 +108,7 @@ final class LabHeader {
         title.setText(lab.lab().title().replace("&", "&&"));
         summary.setText(summary(lab, state).replace("&", "&&"));
         boolean isCounted = lab.kind() == Kind.STUDENT && lab.pointsSeen() > 0;
-        progress.setMaximum(Math.max(1, Points.of(lab.pointsSeen()).hundredths()));
-        progress.setSelection(state.points().hundredths());
-        progress.setToolTipText(summary.getText());
+        progress.show(state.points(), lab.pointsSeen());
         exclude(progress, !isCounted);
         text.setEnabled(lab.lab().text().isPresent());
         offer(lab.kind());

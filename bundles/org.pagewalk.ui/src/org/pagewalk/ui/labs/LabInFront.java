@@ -26,6 +26,7 @@ import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchPartReference;
+import org.pagewalk.ui.run.LabFiles;
 
 /**
  * Knows which lab somebody works on: that of the file in the editor in front, or of what is selected in the Project Explorer. One

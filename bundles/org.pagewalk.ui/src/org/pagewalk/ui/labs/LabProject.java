@@ -4,8 +4,9 @@
 package org.pagewalk.ui.labs;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
@@ -15,7 +16,6 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Path;
-import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.ui.IWorkbenchPage;
@@ -24,6 +24,8 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ISetSelectionTarget;
 import org.eclipse.ui.statushandlers.StatusManager;
+import org.pagewalk.lab.Lab;
+import org.pagewalk.lab.LabLanguage;
 import org.pagewalk.ui.builder.PagewalkNature;
 
 /** Makes a project of a lab's files, and shows it as one wants to begin with it. */
@@ -36,10 +38,11 @@ final class LabProject {
     /**
      * Makes a project with these files.
      *
+     * @return the text of the lab, if it has one
      * @param project that does not exist
      * @throws CoreException where it cannot be made
      */
-    static void make(IProject project, Map<String, byte[]> files, IProgressMonitor monitor) throws CoreException {
+    static Optional<String> make(IProject project, Map<String, byte[]> files, IProgressMonitor monitor) throws CoreException {
         IWorkspaceRunnable making = progress -> {
             SubMonitor parts = SubMonitor.convert(progress, files.size() + 2);
             project.create(parts.split(1));
@@ -53,6 +56,8 @@ final class LabProject {
             PagewalkNature.addTo(project, null);
         };
         ResourcesPlugin.getWorkspace().run(making, monitor);
+        byte[] lab = files.getOrDefault(Lab.FILE, new byte[0]);
+        return LabLanguage.create().parse(new String(lab, StandardCharsets.UTF_8), Lab.FILE).lab().text();
     }
 
     private static void write(IFile file, byte[] content, IProgressMonitor monitor) throws CoreException {
@@ -72,7 +77,7 @@ final class LabProject {
     }
 
     /** Opens the lab's view, and its text. */
-    static void show(IProject project) {
+    static void show(IProject project, Optional<String> text) {
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
         IWorkbenchPage page = window == null ? null : window.getActivePage();
         if (page == null) {
@@ -83,12 +88,10 @@ final class LabProject {
                 explorer.selectReveal(new StructuredSelection(project));
             }
             page.showView(LabIds.VIEW);
-            ShownLab lab = ShownLab.in(project);
-            new LabActions(page, seen -> { }, words -> { }).text(lab);
+            LabActions actions = new LabActions(page, seen -> { }, words -> { });
+            text.map(file -> new LabTextInput(project, file, Optional.empty())).filter(LabTextInput::exists).ifPresent(actions::text);
         } catch (PartInitException e) {
             StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW);
-        } catch (IOException e) {
-            StatusManager.getManager().handle(Status.error(e.getMessage(), e), StatusManager.SHOW);
         }
     }
 }

@@ -17,6 +17,7 @@ import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableElement;
 import org.pagewalk.lab.LabFolder;
 import org.pagewalk.ui.PagewalkImages;
+import org.pagewalk.ui.run.WorkspaceFolder;
 
 /**
  * A text of a lab as the page opens it that shows such texts.

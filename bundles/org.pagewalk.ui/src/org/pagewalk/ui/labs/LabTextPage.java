@@ -30,7 +30,7 @@ public final class LabTextPage extends EditorPart {
     @Override
     public void createPartControl(Composite parent) {
         page = Optional.of(new MarkdownPage(parent, getPartName(), this::file, this::follow));
-        PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, LabIds.VIEW);
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, LabIds.TEXT_EDITOR);
         read();
     }
 
@@ -61,13 +61,8 @@ public final class LabTextPage extends EditorPart {
     }
 
     private void follow(String link) {
-        LabActions actions = new LabActions(getSite().getPage(), seen -> { }, words -> { });
-        try {
-            ShownLab lab = ShownLab.in(input().container());
-            actions.follow(input().preview().map(lab::asPreview).orElse(lab), link.contains(":") ? link : beside(link));
-        } catch (IOException e) {
-            page.ifPresent(shown -> shown.show(LabWords.escaped(e.getMessage())));
-        }
+        String target = link.contains(":") ? link : beside(link);
+        new LabActions(getSite().getPage(), seen -> { }, words -> { }).follow(target, new LabTextInput(input().container(), target, input().preview()));
     }
 
     /** What was written meanwhile is read again. */

@@ -31,6 +31,7 @@ import org.pagewalk.lab.Variant;
 import org.pagewalk.lab.author.StudentLab;
 import org.pagewalk.lab.judge.Judge;
 import org.pagewalk.lab.judge.TaskResult;
+import org.pagewalk.ui.run.LabFiles;
 
 /**
  * Reads the lab in a folder of the workspace and, for a student, judges its tasks: at first and a moment after each change, in the

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -27,6 +28,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.pagewalk.picture.Ink;
 import org.pagewalk.ui.labs.MarkdownText.Line;
@@ -151,13 +153,30 @@ final class MarkdownPage {
     }
 
     private Optional<Image> picture(String file) {
-        return pictures.computeIfAbsent(file, name -> files.apply(name).flatMap(this::image));
+        if (!pictures.containsKey(file)) {
+            pictures.put(file, Optional.empty());
+            load(file, shown);
+        }
+        return pictures.get(file);
+    }
+
+    /** In the background: a picture may be large. */
+    private void load(String file, MarkdownText of) {
+        Display display = widget.getDisplay();
+        CompletableFuture.supplyAsync(() -> files.apply(file).flatMap(content -> image(display, content))).thenAcceptAsync(loaded -> {
+            if (widget.isDisposed() || shown != of) {
+                loaded.ifPresent(Image::dispose);
+            } else if (loaded.isPresent()) {
+                pictures.put(file, loaded);
+                style();
+            }
+        }, display::asyncExec);
     }
 
     /** A picture that cannot be read is not shown; what it shows stands below it. */
-    private Optional<Image> image(byte[] content) {
+    private static Optional<Image> image(Display display, byte[] content) {
         try {
-            return Optional.of(new Image(widget.getDisplay(), new ByteArrayInputStream(content)));
+            return Optional.of(new Image(display, new ByteArrayInputStream(content)));
         } catch (SWTException e) {
             return Optional.empty();
         }

@@ -50,7 +50,7 @@ final class NewLabPage extends WizardPage {
         new Label(page, SWT.NONE).setText(LabMessages.New_Model);
         model = new Combo(page, SWT.DROP_DOWN | SWT.READ_ONLY);
         model.add(LabMessages.New_Template);
-        shipped.forEach(each -> model.add(NLS.bind(LabMessages.New_Copy, each.name())));
+        shipped.forEach(each -> model.add(NLS.bind(LabMessages.New_Copy, each.title())));
         model.select(0);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(model);
         explain(page, LabMessages.New_ModelWhat);

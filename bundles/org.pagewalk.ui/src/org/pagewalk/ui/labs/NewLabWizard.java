@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -59,11 +60,12 @@ public class NewLabWizard extends Wizard implements INewWizard, IExecutableExten
         String id = page.id();
         String title = page.title();
         Optional<? extends LabFolder> model = page.model();
+        AtomicReference<Optional<String>> text = new AtomicReference<>(Optional.empty());
         try {
             getContainer().run(true, false, monitor -> {
                 try {
                     Map<String, byte[]> files = NewLab.files(id, title);
-                    LabProject.make(project, model.isEmpty() ? files : copy(model.get(), id, title), monitor);
+                    text.set(LabProject.make(project, model.isEmpty() ? files : copy(model.get(), id, title), monitor));
                 } catch (IOException | Refusal | CoreException e) {
                     throw new InvocationTargetException(e);
                 }
@@ -77,7 +79,7 @@ public class NewLabWizard extends Wizard implements INewWizard, IExecutableExten
             return false;
         }
         declaration.ifPresent(BasicNewProjectResourceWizard::updatePerspective);
-        LabProject.show(project);
+        LabProject.show(project, text.get());
         IFile lab = project.getFile(Lab.FILE);
         if (lab.exists()) {
             Examples.open(lab);

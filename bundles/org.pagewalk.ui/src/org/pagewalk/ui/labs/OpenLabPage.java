@@ -64,7 +64,7 @@ final class OpenLabPage extends WizardPage {
         GridLayoutFactory.swtDefaults().numColumns(4).applyTo(page);
         isShipped = radio(page, LabMessages.Open_Shipped);
         labs = new Combo(page, SWT.DROP_DOWN | SWT.READ_ONLY);
-        shipped.forEach(each -> labs.add(each.name()));
+        shipped.forEach(each -> labs.add(each.title()));
         labs.select(0);
         SpokenName.of(labs, LabMessages.Open_Shipped);
         labs.addListener(SWT.Selection, event -> changed());
@@ -170,7 +170,7 @@ final class OpenLabPage extends WizardPage {
     }
 
     private String proposed() {
-        String base = isShipped.getSelection() ? labs.getText()
+        String base = isShipped.getSelection() ? shipped.get(labs.getSelectionIndex()).name()
                 : path.getText().strip().replaceFirst("[/\\\\]+$", "").replaceFirst(".*[/\\\\]", "").replaceFirst("(?i)\\.zip$", "");
         String free = base;
         for (int i = 2; !free.isEmpty() && ResourcesPlugin.getWorkspace().validateName(free, IResource.PROJECT).isOK()

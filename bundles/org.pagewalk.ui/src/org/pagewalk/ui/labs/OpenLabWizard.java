@@ -6,6 +6,7 @@ package org.pagewalk.ui.labs;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
@@ -46,10 +47,11 @@ public class OpenLabWizard extends Wizard implements INewWizard, IExecutableExte
         IProject project = page.project();
         String identity = page.identity();
         OpenLabPage.Source source = page.source();
+        AtomicReference<Optional<String>> text = new AtomicReference<>(Optional.empty());
         try {
             getContainer().run(true, false, monitor -> {
                 try {
-                    LabProject.make(project, StudentLab.open(source.folder(), identity), monitor);
+                    text.set(LabProject.make(project, StudentLab.open(source.folder(), identity), monitor));
                 } catch (IOException | Refusal | CoreException e) {
                     throw new InvocationTargetException(e);
                 }
@@ -64,7 +66,7 @@ public class OpenLabWizard extends Wizard implements INewWizard, IExecutableExte
         }
         LabIdentity.student(identity);
         declaration.ifPresent(BasicNewProjectResourceWizard::updatePerspective);
-        LabProject.show(project);
+        LabProject.show(project, text.get());
         return true;
     }
 }

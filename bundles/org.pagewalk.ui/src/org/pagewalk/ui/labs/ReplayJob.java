@@ -15,6 +15,9 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.source.AnnotationModel;
+import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorInput;
@@ -92,6 +95,7 @@ final class ReplayJob extends Job {
         }
         try {
             IEditorPart editor = page.openEditor(input, PagewalkIds.EDITOR);
+            withMarks(editor);
             if (line.isPresent() && Adapters.adapt(editor, ITextEditor.class) instanceof ITextEditor text) {
                 goTo(text, line.getAsInt());
             }
@@ -102,6 +106,13 @@ final class ReplayJob extends Job {
         }
         runs.publish(run);
         replay.moment().ifPresent(runs::goTo);
+    }
+
+    /** The platform has no marks for texts that lie in no file, but the line of the moment is one. */
+    private static void withMarks(IEditorPart editor) {
+        if (editor != null && editor.getAdapter(ITextViewer.class) instanceof ISourceViewer viewer && viewer.getAnnotationModel() == null) {
+            viewer.setDocument(viewer.getDocument(), new AnnotationModel());
+        }
     }
 
     private static void goTo(ITextEditor editor, int line) throws BadLocationException {

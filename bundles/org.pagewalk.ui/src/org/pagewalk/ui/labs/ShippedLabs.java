@@ -6,10 +6,13 @@ package org.pagewalk.ui.labs;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.Platform;
@@ -21,6 +24,7 @@ import org.pagewalk.lab.LabFolder;
 final class ShippedLabs {
     private static final String BUNDLE = "org.pagewalk.labs";
     private static final String FOLDER = "labs/";
+    private static final Pattern TITLE = Pattern.compile("(?m)^\\s*lab\\s+\"([^\"\\n]*)\"");
 
     /**
      * One of them.
@@ -36,6 +40,16 @@ final class ShippedLabs {
             }
             try (InputStream in = url.openStream()) {
                 return Optional.of(in.readAllBytes());
+            }
+        }
+
+        /** What people call it. */
+        String title() {
+            try {
+                return read(Lab.FILE).map(text -> TITLE.matcher(new String(text, StandardCharsets.UTF_8))).filter(Matcher::find)
+                        .map(found -> found.group(1)).orElse(name);
+            } catch (IOException e) {
+                return name;
             }
         }
 

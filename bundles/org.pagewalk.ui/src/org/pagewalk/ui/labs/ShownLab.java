@@ -20,6 +20,7 @@ import org.pagewalk.lab.LabLanguage;
 import org.pagewalk.lab.ParsedLab;
 import org.pagewalk.lab.author.Refusal;
 import org.pagewalk.lab.author.StudentLab;
+import org.pagewalk.ui.run.WorkspaceFolder;
 
 /**
  * A lab as the view shows it.
@@ -53,11 +54,6 @@ record ShownLab(ParsedLab read, LabFolder folder, IContainer container, String s
     ShownLab asSeenBy(String identity) throws IOException, Refusal {
         LabFolder seen = new MemoryFolder(container.getName(), StudentLab.open(new WorkspaceFolder(container, true), identity));
         return new ShownLab(LabLanguage.create().read(seen), seen, container, identity, Kind.PREVIEW);
-    }
-
-    /** The same with the files that a student would have. */
-    ShownLab asPreview(LabFolder seen) {
-        return new ShownLab(read, seen, container, student, Kind.PREVIEW);
     }
 
     Lab lab() {

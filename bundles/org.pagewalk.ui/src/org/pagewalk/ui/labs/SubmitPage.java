@@ -28,6 +28,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.pagewalk.ui.PagewalkImages;
+import org.pagewalk.ui.run.WorkspaceFolder;
 import org.pagewalk.ui.views.SpokenName;
 
 /** What is handed in, what is missing, and where the zip goes. */

@@ -97,6 +97,7 @@ final class TaskDetail {
         open.setText(NLS.bind(LabMessages.Detail_OpenFile, file.orElse("")));
         open.setEnabled(file.flatMap(lab.get()::file).isPresent());
         why.setEnabled(difference().isPresent());
+        why.setVisible(lab.get().kind() == ShownLab.Kind.STUDENT);
         int item = row.map(Row::item).orElse(Row.ITSELF);
         text.show(item < 0 ? LabWords.markdown(lab.get(), state, task.get()) : LabWords.markdown(state, task.get(), item));
         boolean asks = !SubmittedFiles.questions(task.get()).isEmpty();

@@ -28,6 +28,7 @@ import org.pagewalk.lab.author.Finding;
 import org.pagewalk.lab.author.Progress;
 import org.pagewalk.lab.author.Verifier;
 import org.pagewalk.scenario.Severity;
+import org.pagewalk.ui.run.WorkspaceFolder;
 
 /** Verifies a lab, and marks in its files what there is to say. */
 final class VerifyJob extends Job {

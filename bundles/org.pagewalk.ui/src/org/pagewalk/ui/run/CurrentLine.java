@@ -14,6 +14,7 @@ import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IAnnotationModel;
+import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.osgi.util.NLS;
@@ -49,7 +50,7 @@ final class CurrentLine {
 
     private void mark(ITextEditor editor, int line) {
         IDocument document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
-        IAnnotationModel model = editor.getDocumentProvider().getAnnotationModel(editor.getEditorInput());
+        IAnnotationModel model = model(editor);
         if (document == null || model == null || line > document.getNumberOfLines()) {
             return;
         }
@@ -62,6 +63,12 @@ final class CurrentLine {
         } catch (BadLocationException e) {
             throw new IllegalStateException("a line within the document", e);
         }
+    }
+
+    /** That of the text; one that is in no file may have only that of its viewer. */
+    private static IAnnotationModel model(ITextEditor editor) {
+        IAnnotationModel model = editor.getDocumentProvider().getAnnotationModel(editor.getEditorInput());
+        return model == null && editor.getAdapter(ITextViewer.class) instanceof ISourceViewer viewer ? viewer.getAnnotationModel() : model;
     }
 
     private static void reveal(ITextEditor editor, IRegion region) {

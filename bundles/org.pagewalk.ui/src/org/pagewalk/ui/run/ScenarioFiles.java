@@ -40,6 +40,6 @@ public final class ScenarioFiles {
     /** What a scenario may import. */
     public static Imports imports(IFile scenario) {
         IPath folder = scenario.getParent().getLocation();
-        return folder == null ? Imports.UNKNOWN : new FolderImports(folder.toPath());
+        return folder == null ? Imports.UNKNOWN : LabImports.of(scenario, new FolderImports(folder.toPath()));
     }
 }

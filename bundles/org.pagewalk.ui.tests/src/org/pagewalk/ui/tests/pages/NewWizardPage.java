@@ -65,6 +65,7 @@ public final class NewWizardPage {
         field.setFocus();
         Screen.waitUntil("the keyboard in the field", field::isFocusControl);
         field.selectAll();
+        Screen.press(SWT.NONE, SWT.BS);
         Screen.type(words);
     }
 

@@ -126,7 +126,7 @@ public final class ScenarioEditorPage {
 
     private List<String> annotated(String type) {
         List<String> found = new ArrayList<>();
-        IAnnotationModel model = editor.getDocumentProvider().getAnnotationModel(editor.getEditorInput());
+        IAnnotationModel model = viewer().getAnnotationModel();
         model.getAnnotationIterator().forEachRemaining(annotation -> {
             Position place = model.getPosition(annotation);
             if (annotation.getType().equals(type) && place != null) {

@@ -142,6 +142,22 @@ public final class Workbench {
         }
     }
 
+    /** Opens a file as a double click does. */
+    public void openAsEclipseDoes(IFile file) {
+        try {
+            IDE.openEditor(page(), file, true);
+        } catch (PartInitException e) {
+            throw new AssertionError(e);
+        }
+        Screen.work();
+    }
+
+    /** Whether a dialog with this title is in front. */
+    public boolean hasDialog(String title) {
+        Shell active = Display.getCurrent().getActiveShell();
+        return active != null && active.getText().equals(title);
+    }
+
     /** Opens a file that belongs to no project. */
     public ScenarioEditorPage editOutside(Path file) {
         try {

@@ -20,6 +20,7 @@ import org.pagewalk.engine.functions.Declarations;
 import org.pagewalk.engine.functions.EventDeclaration;
 import org.pagewalk.engine.functions.FunctionDeclaration;
 import org.pagewalk.examples.Examples;
+import org.pagewalk.lab.LabWord;
 import org.pagewalk.scenario.check.Keywords;
 
 /**
@@ -35,6 +36,10 @@ record FuzzedText(int number, String text) {
     private static final List<String> WORDS = words();
     /** A text in the table of mistakes; those with characters written by their numbers are left out. */
     private static final Pattern MISTAKE = Pattern.compile("\\bof\\(\"((?:[^\"\\\\]|\\\\[^u])*)\"");
+
+    private static final String LAB = "lab \"L\" { id l }\ntask t \"T\" {\n  file \"t.mms\"\n  %s\n}\n";
+    private static final Pattern LAB_MISTAKE = Pattern.compile("\\bin(?:Task|Braces)\\(\"((?:[^\"\\\\%]|\\\\[^u])*)\"");
+    private static final Pattern TEXT_BLOCK = Pattern.compile("\"\"\"\n(.*?)\"\"\"", Pattern.DOTALL);
 
     static FuzzedText of(byte[] bytes) {
         StringBuilder text = new StringBuilder(bytes.length);
@@ -74,6 +79,18 @@ record FuzzedText(int number, String text) {
         return texts.stream().map(FuzzedText::bytes);
     }
 
+    /** The same for labs: those that tests know as right, and all of their mistakes. */
+    static Stream<byte[]> labSeeds() throws IOException {
+        Path tests = Path.of(System.getProperty("pagewalk.lab.tests"));
+        List<String> texts = new ArrayList<>();
+        for (String name : new String[] {"HostileLabTest.java", "MistakesTest.java"}) {
+            String test = Files.readString(tests.resolve(name));
+            LAB_MISTAKE.matcher(test).results().forEach(mistake -> texts.add(LAB.formatted(mistake.group(1).translateEscapes())));
+            TEXT_BLOCK.matcher(test).results().forEach(block -> texts.add(block.group(1).stripIndent().translateEscapes()));
+        }
+        return texts.stream().map(FuzzedText::bytes);
+    }
+
     private static byte[] bytes(String text) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         bytes.write(0);
@@ -101,6 +118,8 @@ record FuzzedText(int number, String text) {
                 declarations.constants().stream().map(ConstantDeclaration::name), declarations.events().stream().map(EventDeclaration::name),
                 declarations.kinds().stream().map(DeclarationKind::name),
                 declarations.machineKeys().stream().map(DeclarationKey::name)).flatMap(each -> each).forEach(words::add);
+        LabWord.ALL.forEach(word -> words.add(word.form() + "\n"));
+        words.addAll(List.of("draw(", "right ", "check ", "at end ", "no-coalescing ", "free-areas "));
         return List.copyOf(words);
     }
 }

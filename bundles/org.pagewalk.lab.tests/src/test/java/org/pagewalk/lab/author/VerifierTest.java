@@ -29,6 +29,14 @@ class VerifierTest {
         assertTrue(verified.isWell());
     }
 
+    private static MapFolder unsolved(MapFolder lab) {
+        MapFolder unsolved = lab;
+        for (String file : lab.files()) {
+            unsolved = file.startsWith("reference/") ? unsolved.without(file) : unsolved;
+        }
+        return unsolved;
+    }
+
     private static Arguments row(String file, String words, UnaryOperator<MapFolder> breakIt) {
         return Arguments.of(file, words, breakIt);
     }
@@ -57,6 +65,7 @@ class VerifierTest {
                 row("lab.lab", "which mutant it is is withheld, and its name is in split.md", lab -> lab.with("split.md", "It is wrong-buddy.\n")),
                 row("starter/old.mms", "lines of reference/bugs.mms, which is withheld", lab -> lab.with("starter/old.mms", lab.text("reference/bugs.mms"))),
                 row("split.md", "students get it, and it has a line of hidden/notes.md", lab -> lab.with("split.md", lab.text("hidden/notes.md"))),
+                row("lab.lab", "there is no reference/, so nothing shows that the lab can be solved", VerifierTest::unsolved),
                 row("lab.lab", "there would be two files lab.md in the student's project", lab -> lab.with("starter/lab.md", "Another.\n")),
                 row("lab.lab", "has a file machine.mms that is made for each student", lab -> lab.with("starter/machine.mms", "machine { }\n")));
     }

@@ -25,7 +25,8 @@ public final class BestEmitter implements Emitter {
     @Override
     public void emit(Gradebook gradebook, Output output) throws IOException {
         String best = gradebook.students().stream()
-                .sorted(Comparator.comparing((Graded graded) -> -graded.points().hundredths()).thenComparing(Graded::key)).limit(3)
+                .sorted(Comparator.comparing((Graded graded) -> -graded.points().hundredths()).thenComparing(Graded::key))
+                        .limit(3)
                 .map(graded -> graded.points() + " " + graded.student().displayName() + "\n").collect(Collectors.joining());
         output.write("reports/best.txt", best.getBytes(StandardCharsets.UTF_8));
     }

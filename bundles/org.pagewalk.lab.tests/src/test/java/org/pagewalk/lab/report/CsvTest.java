@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 class CsvTest {
     private static List<CSVRecord> records(String name) throws Exception {
         String text = Written.by("csv", SampleGradebook.all()).text("reports/csv/" + name);
-        try (CSVParser parser = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get().parse(new java.io.StringReader(text))) {
+        try (CSVParser parser = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get()
+                .parse(new java.io.StringReader(text))) {
             return parser.getRecords();
         }
     }
@@ -26,7 +27,8 @@ class CsvTest {
         List<CSVRecord> grades = records("grades.csv");
         assertEquals(30, grades.size());
         CSVRecord perfect = grades.stream().filter(each -> each.get("key").equals("perfect")).findFirst().orElseThrow();
-        assertEquals("21 21 10 2 4 3 2 graded", String.join(" ", perfect.get("points"), perfect.get("max"), perfect.get("split"), perfect.get("predict"),
+        assertEquals("21 21 10 2 4 3 2 graded", String.join(" ", perfect.get("points"), perfect.get("max"),
+                perfect.get("split"), perfect.get("predict"),
                 perfect.get("bugs"), perfect.get("mend"), perfect.get("questions"), perfect.get("status")));
         CSVRecord newline = grades.stream().filter(each -> each.get("key").equals("newline")).findFirst().orElseThrow();
         assertEquals("O'Brien, \"Q\"\nsecond line;\tthird", newline.get("name"));

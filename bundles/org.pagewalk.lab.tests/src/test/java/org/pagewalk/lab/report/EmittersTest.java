@@ -42,7 +42,8 @@ class EmittersTest {
 
     @Test
     void twoFormatsOfOneNameAreToldByTheirClasses() {
-        String message = assertThrows(WrongInput.class, () -> Emitters.with(List.of(new BestEmitter(), new BestEmitter()))).getMessage();
+        String message = assertThrows(WrongInput.class, () -> Emitters.with(List.of(new BestEmitter(), new BestEmitter())))
+                .getMessage();
         assertTrue(message.contains("\"best\": org.pagewalk.lab.report.BestEmitter and org.pagewalk.lab.report.BestEmitter"), message);
     }
 
@@ -83,7 +84,8 @@ class EmittersTest {
             assertEquals(first.files.keySet(), second.files.keySet(), emitter.name());
             assertEquals(first.lines, second.lines, emitter.name());
             first.files.forEach((name, content) -> assertArrayEquals(content, second.files.get(name), name));
-            assertTrue(first.files.keySet().stream().allMatch(name -> name.matches("[\\w.-]+(/[\\w.-]+)*") && !name.contains("..")), first.files.keySet()::toString);
+            assertTrue(first.files.keySet().stream().allMatch(name -> name.matches("[\\w.-]+(/[\\w.-]+)*")
+                    && !name.contains("..")), first.files.keySet()::toString);
         }
     }
 }

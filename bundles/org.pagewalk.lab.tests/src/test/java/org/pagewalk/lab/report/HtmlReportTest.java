@@ -31,10 +31,12 @@ class HtmlReportTest {
                     assertTrue(to.startsWith("#"), name + " leads to " + to);
                 } else if (!to.startsWith("#")) {
                     String folder = name.contains("/") ? name.substring(0, name.indexOf('/') + 1) : "";
-                    assertTrue(written.files.containsKey((folder + to).replaceFirst("^\\w+/\\.\\./", "")), name + " leads to " + to);
+                    assertTrue(written.files.containsKey((folder + to).replaceFirst("^\\w+/\\.\\./", "")), name
+                            + " leads to " + to);
                 }
             }
-            assertFalse(written.text(name).replace("http://www.w3.org/2000/svg", "").matches("(?s).*(<[a-z][^>]*https?:|@import|url\\((?!#)).*"), name + " names something to fetch");
+            assertFalse(written.text(name).replace("http://www.w3.org/2000/svg", "")
+                    .matches("(?s).*(<[a-z][^>]*https?:|@import|url\\((?!#)).*"), name + " names something to fetch");
         }
     }
 
@@ -44,7 +46,8 @@ class HtmlReportTest {
         for (Map.Entry<String, byte[]> file : written.files.entrySet()) {
             String page = written.text(file.getKey());
             assertFalse(page.contains("<script>alert") || page.contains("<img src=x"), file.getKey());
-            assertFalse(page.chars().anyMatch(c -> c != '\n' && c != '\t' && PlainText.isSteering(c) && !Character.isSurrogate((char) c)), file.getKey());
+            assertFalse(page.chars().anyMatch(c -> c != '\n' && c != '\t' && PlainText.isSteering(c)
+                    && !Character.isSurrogate((char) c)), file.getKey());
         }
         assertTrue(written.text("index.html").contains("&lt;script&gt;alert('x')&lt;/script&gt;"));
         assertTrue(written.text("students/override.html").contains("user[U+202E]txt.exe[U+0007]"));
@@ -55,12 +58,14 @@ class HtmlReportTest {
     @Test
     void theOverviewCountsWhatEachItemCameTo() throws Exception {
         String page = Written.by("html", SampleGradebook.all()).text("index.html");
-        for (String figure : new String[] { "<dt>Graded</dt>\n<dd>26", "<dt>Not gradable</dt>\n<dd>3", "<dt>To be tried again</dt>\n<dd>1", "<code>no-coalescing</code>" }) {
+        for (String figure : new String[] { "<dt>Graded</dt>\n<dd>26", "<dt>Not gradable</dt>\n<dd>3",
+                "<dt>To be tried again</dt>\n<dd>1", "<code>no-coalescing</code>" }) {
             assertTrue(page.contains(figure), figure);
         }
         Statistics statistics = new Statistics(SampleGradebook.all());
         assertEquals(26, java.util.Arrays.stream(statistics.ranges()).sum());
-        assertTrue(page.contains("<td class=\"number\">" + statistics.item(2, 0).passed() + " of 26"), "how many found the mutant");
+        assertTrue(page.contains("<td class=\"number\">" + statistics.item(2, 0).passed() + " of 26"),
+                "how many found the mutant");
     }
 
     @Test
@@ -71,11 +76,14 @@ class HtmlReportTest {
 
     @Test
     void onlyPicturesOfOurOwnPainterBecomeAPartOfAPage() {
-        String ours = SvgPainter.inline(BarsScene.of("a <b> \"c\" (d: e/f)", java.util.List.of(new BarsScene.Bar("x", 3, "y")), 300));
+        String ours = SvgPainter.inline(BarsScene.of("a <b> \"c\" (d: e/f)",
+                java.util.List.of(new BarsScene.Bar("x", 3, "y")), 300));
         assertTrue(SafeSvg.isOurs(ours), ours);
         assertTrue(SafeSvg.isOurs(SvgPainter.paint(BarsScene.of("a", java.util.List.of(), 300), Theme.DARK)));
-        for (String evil : new String[] { "<script>alert(1)</script>", "<image href=\"http://example.org/x.png\"/>", "<rect onload=\"alert(1)\"/>",
-                "<rect fill=\"url(http://example.org/#a)\"/>", "<a href=\"javascript:alert(1)\"/>", "<style>*{}</style>", "<foreignObject/>", "<!-- -->", "<rect", "</svg><p>x</p>" }) {
+        for (String evil : new String[] { "<script>alert(1)</script>", "<image href=\"http://example.org/x.png\"/>",
+                "<rect onload=\"alert(1)\"/>",
+                "<rect fill=\"url(http://example.org/#a)\"/>", "<a href=\"javascript:alert(1)\"/>", "<style>*{}</style>",
+                        "<foreignObject/>", "<!-- -->", "<rect", "</svg><p>x</p>" }) {
             assertFalse(SafeSvg.isOurs(ours.replace("</svg>", evil + "</svg>")), evil);
         }
         Html html = new Html();

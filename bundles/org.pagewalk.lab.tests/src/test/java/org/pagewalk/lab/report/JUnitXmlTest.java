@@ -34,8 +34,10 @@ class JUnitXmlTest {
             schema.newValidator().validate(new StreamSource(new ByteArrayInputStream(file.getValue())));
             Document document = documents.newDocumentBuilder().parse(new ByteArrayInputStream(file.getValue()));
             Element suite = document.getDocumentElement();
-            for (Map.Entry<String, String> count : Map.of("tests", "testcase", "failures", "failure", "errors", "error", "skipped", "skipped").entrySet()) {
-                assertEquals(suite.getAttribute(count.getKey()), String.valueOf(suite.getElementsByTagName(count.getValue()).getLength()), file.getKey());
+            for (Map.Entry<String, String> count : Map.of("tests", "testcase", "failures", "failure", "errors", "error",
+                    "skipped", "skipped").entrySet()) {
+                assertEquals(suite.getAttribute(count.getKey()), String.valueOf(suite.getElementsByTagName(count.getValue())
+                        .getLength()), file.getKey());
             }
         }
         assertTrue(written.text("reports/junit/TEST-perfect.xml").contains("failures=\"0\""));
@@ -45,7 +47,9 @@ class JUnitXmlTest {
     @Test
     void textsOfStudentsStayTexts() throws Exception {
         Written written = Written.by("junit", SampleGradebook.one("markup"));
-        assertTrue(written.text("reports/junit/TEST-markup.xml").contains("&lt;script&gt;alert('x')&lt;/script&gt; &quot;quoted&quot; ]]&gt; &amp;"));
-        assertTrue(Written.by("junit", SampleGradebook.one("override")).text("reports/junit/TEST-override.xml").contains("user[U+202E]txt.exe[U+0007]"));
+        assertTrue(written.text("reports/junit/TEST-markup.xml")
+                .contains("&lt;script&gt;alert('x')&lt;/script&gt; &quot;quoted&quot; ]]&gt; &amp;"));
+        assertTrue(Written.by("junit", SampleGradebook.one("override")).text("reports/junit/TEST-override.xml")
+                .contains("user[U+202E]txt.exe[U+0007]"));
     }
 }

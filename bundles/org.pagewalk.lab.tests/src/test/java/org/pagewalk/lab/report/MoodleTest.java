@@ -37,8 +37,10 @@ class MoodleTest {
     @Test
     void commentsAreHtmlWithoutMarkupOfTheStudent() throws Exception {
         Path sheet = folder.resolve("sheet.csv");
-        Files.writeString(sheet, "Identifier,Full name,Grade,Last modified (grade),Feedback comments\nParticipant 1003,x,,-,\n");
-        String text = Written.by("moodle", SampleGradebook.with(SampleGradebook.students(), Map.of(), Map.of("moodle", sheet))).text("reports/moodle/sheet.csv");
+        Files.writeString(sheet,
+                "Identifier,Full name,Grade,Last modified (grade),Feedback comments\nParticipant 1003,x,,-,\n");
+        String text = Written.by("moodle", SampleGradebook.with(SampleGradebook.students(), Map.of(),
+                Map.of("moodle", sheet))).text("reports/moodle/sheet.csv");
         assertTrue(text.contains("Participant 1003,x,9.66,-,\"<p>9.66 of 21 points<br>"), text);
         assertTrue(text.contains("&lt;script&gt;") && !text.contains("<script>"), text);
     }
@@ -48,7 +50,8 @@ class MoodleTest {
         Written written = Written.by("moodle", Sheets.gradebook(folder));
         String notes = written.text("reports/moodle/notes.txt");
         assertTrue(notes.contains("Eve Empty (empty@uni.example) is not in Grades-OS-Lab-42.csv."), notes);
-        assertTrue(notes.contains("Participant 1003 was left as it is: Moodle says that the grade cannot be changed."), notes);
+        assertTrue(notes.contains("Participant 1003 was left as it is: Moodle says that the grade cannot be changed."),
+                notes);
         assertTrue(notes.contains("Ivan Infra was left out"), notes);
         assertTrue(written.lines.getFirst().startsWith("Grades-OS-Lab-42.csv: 5 rows"), written.lines::toString);
     }
@@ -56,10 +59,13 @@ class MoodleTest {
     @Test
     void aRowThatTwoStudentsClaimGoesToNeither() throws Exception {
         Path sheet = folder.resolve("sheet.csv");
-        Files.writeString(sheet, "Identifier,Email address,Full name,Grade,Last modified (grade)\n,perfect@uni.example,Ben Müller-Lüdenscheidt,,\n");
-        Written written = Written.by("moodle", SampleGradebook.with(SampleGradebook.students(), Map.of(), Map.of("moodle", sheet)));
+        Files.writeString(sheet,
+                "Identifier,Email address,Full name,Grade,Last modified (grade)\n,perfect@uni.example,Ben Müller-Lüdenscheidt,,\n");
+        Written written = Written.by("moodle", SampleGradebook.with(SampleGradebook.students(), Map.of(),
+                Map.of("moodle", sheet)));
         assertEquals(Files.readString(sheet), written.text("reports/moodle/sheet.csv"));
-        assertTrue(written.text("reports/moodle/notes.txt").contains("Row 2 of sheet.csv was left as it is, because more than one student fits it: "));
+        assertTrue(written.text("reports/moodle/notes.txt")
+                .contains("Row 2 of sheet.csv was left as it is, because more than one student fits it: "));
     }
 
     /** Moodle splits the name of each folder at underscores, and wants a number, a kind and a plug-in. */
@@ -70,7 +76,8 @@ class MoodleTest {
         assertEquals(30, names.size(), names::toString);
         for (String name : names) {
             String[] parts = name.substring(0, name.indexOf('/')).split("_", 5);
-            assertTrue(parts.length == 5 && parts[1].matches("\\d+") && parts[2].equals("assignsubmission") && parts[3].equals("file") && parts[4].isEmpty(), name);
+            assertTrue(parts.length == 5 && parts[1].matches("\\d+") && parts[2].equals("assignsubmission")
+                    && parts[3].equals("file") && parts[4].isEmpty(), name);
         }
         assertTrue(names.contains("Ann Example_1007_assignsubmission_file_/feedback.html"), names::toString);
     }
@@ -79,7 +86,8 @@ class MoodleTest {
     void aSheetThatIsNoneIsToldWithWhatToDo() throws Exception {
         Path sheet = folder.resolve("sheet.csv");
         Files.writeString(sheet, "ID,Vollständiger Name,Bewertung\n");
-        assertTrue(wrong(sheet).startsWith("sheet.csv has no column \"Identifier\", so it is no grading worksheet in English."));
+        assertTrue(wrong(sheet)
+                .startsWith("sheet.csv has no column \"Identifier\", so it is no grading worksheet in English."));
         Files.writeString(sheet, "");
         assertTrue(wrong(sheet).startsWith("The file sheet.csv is empty."));
         Files.writeString(sheet, "Identifier,Grade,\"Last modified\n\n");
@@ -87,10 +95,12 @@ class MoodleTest {
         Files.write(sheet, "Identifier,Müller".getBytes(StandardCharsets.ISO_8859_1));
         assertTrue(wrong(sheet).contains("is not UTF-8"));
         assertTrue(wrong(folder.resolve("gone.csv")).startsWith("There is no file "));
-        assertTrue(assertThrows(WrongInput.class, () -> Written.by("moodle", SampleGradebook.all())).getMessage().contains("Download grading worksheet"));
+        assertTrue(assertThrows(WrongInput.class, () -> Written.by("moodle", SampleGradebook.all())).getMessage()
+                .contains("Download grading worksheet"));
     }
 
     private static String wrong(Path sheet) {
-        return assertThrows(WrongInput.class, () -> Written.by("moodle", SampleGradebook.with(SampleGradebook.students(), Map.of(), Map.of("moodle", sheet)))).getMessage();
+        return assertThrows(WrongInput.class, () -> Written.by("moodle", SampleGradebook.with(SampleGradebook.students(),
+                Map.of(), Map.of("moodle", sheet)))).getMessage();
     }
 }

@@ -52,15 +52,18 @@ final class StrictJson {
     }
 
     static Consumer<JsonElement> string(String pattern) {
-        return json -> assertTrue(json.getAsJsonPrimitive().isString() && Pattern.compile(pattern, Pattern.DOTALL).matcher(json.getAsString()).matches(), json::toString);
+        return json -> assertTrue(json.getAsJsonPrimitive().isString() && Pattern.compile(pattern, Pattern.DOTALL)
+                .matcher(json.getAsString()).matches(), json::toString);
     }
 
     static Consumer<JsonElement> number(double min, double max) {
-        return json -> assertTrue(json.getAsJsonPrimitive().isNumber() && json.getAsDouble() >= min && json.getAsDouble() <= max, json::toString);
+        return json -> assertTrue(json.getAsJsonPrimitive().isNumber() && json.getAsDouble() >= min
+                && json.getAsDouble() <= max, json::toString);
     }
 
     static Consumer<JsonElement> integer() {
-        return json -> assertTrue(json.getAsJsonPrimitive().isNumber() && json.getAsString().matches("\\d+"), json::toString);
+        return json -> assertTrue(json.getAsJsonPrimitive().isNumber() && json.getAsString().matches("\\d+"),
+                json::toString);
     }
 
     static Consumer<JsonElement> bool() {

@@ -32,7 +32,8 @@ class WholePointsTest {
             assertEquals(WholePoints.sum(parts), whole.stream().mapToInt(each -> each).sum(), "pagewalk.seed=" + seed);
             for (int k = 0; k < parts.size(); k++) {
                 int floor = parts.get(k).hundredths() / 100;
-                assertTrue(whole.get(k) == floor || whole.get(k) == floor + 1 && parts.get(k).hundredths() % 100 > 0, "pagewalk.seed=" + seed);
+                assertTrue(whole.get(k) == floor || whole.get(k) == floor + 1 && parts.get(k).hundredths() % 100 > 0,
+                        "pagewalk.seed=" + seed);
             }
         }
     }

@@ -5,4 +5,8 @@
 #   sh grade.sh SUBMISSIONS -o DIR [--emit NAME,...] [--roster FILE]
 set -u
 here=$(cd "$(dirname "$0")" && pwd -P)
+case " $* " in
+	*" --roster"* | *" --help"*) ;;
+	*) if [ -f "$here/roster.csv" ]; then set -- "$@" --roster "$here/roster.csv"; fi ;;
+esac
 exec sh "$here/pagewalk/bin/pagewalk" grade "$here/lab" "$@"

@@ -16,7 +16,7 @@ import org.pagewalk.doc.HelpBook;
 /** {@code WritePages CHECKOUT} writes {@code CHECKOUT/bundles/org.pagewalk.help/html} anew, from {@code text} beside it. */
 public final class WritePages {
     /** The texts, in the order in which one reads them. */
-    static final List<String> TEXTS = List.of("start", "workbench", "views", "labs-student", "labs-instructor", "keys");
+    static final List<String> TEXTS = List.of("start", "workbench", "views", "labs-student", "labs-instructor", "lab-language", "keys");
     private static final String FOLDER = "html";
 
     private WritePages() {

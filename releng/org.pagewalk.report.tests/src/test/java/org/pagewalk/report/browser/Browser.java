@@ -31,8 +31,10 @@ import org.openqa.selenium.logging.LoggingPreferences;
 
 /** Chromium without a window: fresh, offline, and asked afterwards what it complained of and what it wanted to fetch. */
 final class Browser implements AutoCloseable {
-    private static final List<String> BINARIES = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
-    private static final List<String> DRIVERS = List.of("/usr/bin/chromedriver", "/usr/lib/chromium/chromedriver", "/usr/lib64/chromium-browser/chromedriver");
+    private static final List<String> BINARIES = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser",
+            "/usr/bin/google-chrome");
+    private static final List<String> DRIVERS = List.of("/usr/bin/chromedriver", "/usr/lib/chromium/chromedriver",
+            "/usr/lib64/chromium-browser/chromedriver");
     private static final Pattern REQUEST = Pattern.compile("\"method\":\"Network\\.requestWillBeSent\".*?\"request\":\\{.*?\"url\":\"([^\"]*)\"");
 
     /** It warns of each version of Chromium that is newer than itself. */
@@ -55,11 +57,14 @@ final class Browser implements AutoCloseable {
         logs.enable(LogType.PERFORMANCE, Level.ALL);
         ChromeOptions options = new ChromeOptions();
         options.setBinary(binary.get());
-        options.addArguments("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-                "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage", "--window-size=1280,1000", "--user-data-dir=" + profile);
+        options.addArguments("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage", "--window-size=1280,1000",
+                        "--user-data-dir=" + profile);
         options.setCapability("goog:loggingPrefs", logs);
         SELENIUM.setLevel(Level.SEVERE);
-        Browser browser = new Browser(new ChromeDriver(new ChromeDriverService.Builder().usingDriverExecutable(driver.get()).build(), options));
+        Browser browser = new Browser(new ChromeDriver(new ChromeDriverService.Builder().usingDriverExecutable(driver.get())
+                .build(), options));
         browser.forgetItsOwnFirstPage();
         return browser;
     }
@@ -113,12 +118,14 @@ final class Browser implements AutoCloseable {
 
     /** How wide a page is shown, in CSS pixels. */
     void width(int pixels) {
-        driver.executeCdpCommand("Emulation.setDeviceMetricsOverride", Map.of("width", pixels, "height", 800, "deviceScaleFactor", 1, "mobile", Boolean.FALSE));
+        driver.executeCdpCommand("Emulation.setDeviceMetricsOverride", Map.of("width", pixels, "height", 800,
+                "deviceScaleFactor", 1, "mobile", Boolean.FALSE));
     }
 
     /** Light or dark, as the reader's system says. */
     void scheme(String scheme) {
-        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+        driver.executeCdpCommand("Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
     }
 
     void withoutScripts(boolean isOff) {
@@ -136,9 +143,12 @@ final class Browser implements AutoCloseable {
 
     /** Fails if a page complained, blocked something or asked for anything but files. Forgets what was before. */
     void assertQuiet() {
-        assertEquals(List.of(), driver.manage().logs().get(LogType.BROWSER).getAll().stream().map(LogEntry::getMessage).toList());
-        assertEquals(List.of(), driver.manage().logs().get(LogType.PERFORMANCE).getAll().stream().map(entry -> REQUEST.matcher(entry.getMessage()))
-                .filter(Matcher::find).map(matcher -> matcher.group(1)).filter(url -> !url.startsWith("file:") && !url.startsWith("data:")).toList());
+        assertEquals(List.of(), driver.manage().logs().get(LogType.BROWSER).getAll().stream().map(LogEntry::getMessage)
+                .toList());
+        assertEquals(List.of(), driver.manage().logs().get(LogType.PERFORMANCE).getAll().stream()
+                .map(entry -> REQUEST.matcher(entry.getMessage()))
+                .filter(Matcher::find).map(matcher -> matcher.group(1)).filter(url -> !url.startsWith("file:")
+                        && !url.startsWith("data:")).toList());
     }
 
     @Override

@@ -1,7 +1,7 @@
 /*
  * Copyright (c) 2026 the Pagewalk authors. SPDX-License-Identifier: EPL-2.0
  */
-package org.pagewalk.ui.labs;
+package org.pagewalk.ui.run;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -52,13 +52,13 @@ public record WorkspaceFolder(IContainer container, boolean isTyped) implements 
     }
 
     /** The buffer that editors share, if one has the file open and it has been changed. */
-    static Optional<ITextFileBuffer> openBuffer(IFile file) {
+    public static Optional<ITextFileBuffer> openBuffer(IFile file) {
         return Optional.ofNullable(FileBuffers.getTextFileBufferManager().getTextFileBuffer(file.getFullPath(), LocationKind.IFILE))
                 .filter(ITextFileBuffer::isDirty);
     }
 
     /** Saves what was typed into a file and not saved. */
-    static void save(IFile file) throws CoreException {
+    public static void save(IFile file) throws CoreException {
         Optional<ITextFileBuffer> open = openBuffer(file);
         if (open.isPresent()) {
             open.get().commit(null, true);

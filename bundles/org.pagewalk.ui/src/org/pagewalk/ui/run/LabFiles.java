@@ -1,7 +1,7 @@
 /*
  * Copyright (c) 2026 the Pagewalk authors. SPDX-License-Identifier: EPL-2.0
  */
-package org.pagewalk.ui.labs;
+package org.pagewalk.ui.run;
 
 import java.util.Optional;
 
@@ -16,7 +16,6 @@ import org.eclipse.jface.text.IDocument;
 import org.pagewalk.lab.Lab;
 import org.pagewalk.lab.LabFolder;
 import org.pagewalk.lab.ide.LabServices;
-import org.pagewalk.ui.run.ScenarioFiles;
 
 /** Which files and folders of the workspace are labs. */
 public final class LabFiles {
@@ -56,6 +55,6 @@ public final class LabFiles {
 
     /** Whether a folder is a lab. */
     public static boolean hasLab(IContainer folder) {
-        return folder.isAccessible() && folder.getFile(new Path(Lab.FILE)).exists();
+        return folder.getType() != IResource.ROOT && folder.isAccessible() && folder.getFile(new Path(Lab.FILE)).exists();
     }
 }
