@@ -59,6 +59,9 @@ final class GradeCommand implements CommandBody {
         if (!arguments.has(OUTPUT)) {
             throw new WrongCall("grade.output");
         }
+        if (arguments.value(STUDENT).filter(String::isBlank).isPresent()) {
+            throw new WrongCall("grade.student");
+        }
         Map<String, Path> files = new TreeMap<>();
         if (arguments.has(WORKSHEET)) {
             files.put("moodle", table(arguments.value(WORKSHEET).orElseThrow()));

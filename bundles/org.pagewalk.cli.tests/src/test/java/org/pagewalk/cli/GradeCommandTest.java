@@ -112,6 +112,7 @@ class GradeCommandTest {
         handIn();
         Call.of("grade", lab).ends(2).warns("name a lab and the submissions to grade");
         Call.of("grade", lab, place).ends(2).warns("-o DIR");
+        Call.of("grade", lab, place, "-o", results, "--student", " ").ends(2).warns("name the student of the submission");
         Call.of("grade", "nowhere", place, "-o", results).ends(2).warns("nowhere");
         Call.of("grade", lab, "nowhere", "-o", results).ends(2).warns("nowhere: there is no such folder or archive; check the path");
         Call.of("grade", lab, place, "-o", results, "--emit", "html,fax").ends(2).warns("fax");
@@ -130,6 +131,19 @@ class GradeCommandTest {
         String within = folder.resolve("class/results").toString();
         Call.of("grade", lab, place, "-o", within).ends(1).says("2 of 4 submissions graded");
         Call.of("grade", lab, place, "-o", within).ends(1).says("2 of 4 submissions graded");
+    }
+
+    @Test
+    void whatNeverEndsOrNeverFallsSilentEndsByTheBudgetsOfTheLab() throws IOException {
+        write("lab/lab.lab", LAB.replace("text \"lab.md\"", "text \"lab.md\" budget { statements 5000 output 4 KiB }"));
+        write("class/good/one.mms", GOOD);
+        write("class/endless/one.mms", GOOD + "repeat 1000000000000 { repeat 1000000 { x = 1 } }\n");
+        write("class/flood/one.mms", GOOD + "repeat 4000 { print \"" + "flood ".repeat(100) + "\" }\n");
+        write("class/noise/one.mms", "\u0000\u0001\u0002\uFFFD{{{{");
+        write("class/nested/one.mms", "let x = " + "(".repeat(200_000) + "1");
+        Call.of("grade", lab, place, "-o", results).ends(0).says("endless: 0 of 3 points", "flood: 0 of 3 points", "good: 3 of 3 points",
+                "nested: 0 of 3 points", "noise: 0 of 3 points", "5 of 5 submissions graded");
+        assertTrue(Files.size(folder.resolve("results/students/flood/result.json")) < 100_000, "the flood stays out of it");
     }
 
     @Test
