@@ -37,11 +37,20 @@ public final class Draws {
         Matcher matcher = PIECE.matcher(code);
         while (matcher.find()) {
             String piece = matcher.group();
-            if (!piece.isBlank() && !piece.startsWith("//") && !piece.startsWith("/*")) {
+            if (!piece.isBlank() && !isComment(piece)) {
                 pieces.add(piece);
                 offsets.add(matcher.start());
             }
         }
+    }
+
+    private static boolean isComment(String piece) {
+        return piece.startsWith("//") || piece.startsWith("/*");
+    }
+
+    /** The code without what its author says beside it. */
+    static String withoutComments(String code) {
+        return PIECE.matcher(code).replaceAll(match -> isComment(match.group()) ? "" : Matcher.quoteReplacement(match.group()));
     }
 
     /** Looks through the code of a variant. */

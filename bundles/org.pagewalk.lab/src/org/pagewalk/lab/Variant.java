@@ -123,8 +123,8 @@ public record Variant(String machine, String values) {
         String code = lab.variant().map(Code::text).orElse("");
         Draws draws = Draws.of(code);
         int[] place = draws.machine();
-        StringBuilder machine = new StringBuilder(HEAD);
-        StringBuilder values = new StringBuilder(HEAD);
+        StringBuilder machine = new StringBuilder();
+        StringBuilder values = new StringBuilder();
         int at = 0;
         for (Draw draw : draws.list()) {
             at = copy(code, at, draw.offset(), place, machine, values);
@@ -132,7 +132,7 @@ public record Variant(String machine, String values) {
             at = draw.offset() + draw.length();
         }
         copy(code, at, code.length(), place, machine, values);
-        return new Variant(tidy(machine), tidy(values));
+        return new Variant(HEAD + tidy(machine), HEAD + tidy(values));
     }
 
     /** Copies what stands before a place, the machine's part to the machine. */
@@ -147,10 +147,10 @@ public record Variant(String machine, String values) {
         return place[0] <= offset && offset < place[1];
     }
 
-    /** Without empty lines, and without the indentation that all lines had in the lab. */
+    /** Without comments, which are the author's, and empty lines, and without the indentation that all lines had in the lab. */
     private static String tidy(StringBuilder text) {
         StringBuilder tidy = new StringBuilder();
-        List<String> lines = text.toString().lines().filter(line -> !line.isBlank()).toList();
+        List<String> lines = Draws.withoutComments(text.toString()).lines().map(String::stripTrailing).filter(line -> !line.isBlank()).toList();
         String indent = lines.stream().filter(line -> line.startsWith(" ") || line.startsWith("\t"))
                 .map(line -> line.substring(0, line.length() - line.stripLeading().length())).min((a, b) -> a.length() - b.length()).orElse("");
         lines.forEach(line -> tidy.append(line.startsWith(indent) ? line.substring(indent.length()) : line).append('\n'));

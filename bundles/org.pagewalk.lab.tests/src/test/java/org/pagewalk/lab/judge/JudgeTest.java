@@ -26,7 +26,7 @@ class JudgeTest {
     private static final String LAB = """
             lab "Test" { id test text "lab.md" budget { statements 20000 output 4 KiB } }
             variant {
-              machine { memory draw(16 MiB, 32 MiB) boot bare seed 3 }
+              machine { memory draw(16 MiB, 32 MiB) boot bare seed 3 } // for the author
               let order = draw(2, 3)
             }
             """;
@@ -205,6 +205,7 @@ class JudgeTest {
         assertEquals("You have 32 MiB, seed 3, order 3 and {{nothing}}.",
                 variant.fill("You have {{machine.memory}}, seed {{machine.seed}}, order {{ order }} and {{nothing}}."));
         assertFalse(variant.values().contains("machine"));
+        assertFalse((variant.values() + variant.machine()).contains("author"), "students get no comments of the author");
     }
 
     private static TaskResult judge(String task, String file, String text) throws IOException {
