@@ -46,14 +46,20 @@ import org.pagewalk.scenario.syntax.Place;
 
 /** Lets the scenario language judge the code of a lab, and tells what code of each kind cannot do. */
 final class CodeJudge {
-    private static final Declarations DECLARATIONS = Declarations.of(Profile.LINUX_2_4_20);
+    /** Loaded when code is first judged. */
+    private static final class Loaded {
+        static final Declarations DECLARATIONS = Declarations.of(Profile.LINUX_2_4_20);
+    }
 
     private final LabTree tree;
     private final ScenarioLanguage scenarios;
     private final Problems problems;
+    private final boolean isAsked;
     private Optional<Code> variant = Optional.empty();
 
-    CodeJudge(LabTree tree, ScenarioLanguage scenarios, Problems problems) {
+    /** @param isAsked whether code is judged at all */
+    CodeJudge(LabTree tree, ScenarioLanguage scenarios, Problems problems, boolean isAsked) {
+        this.isAsked = isAsked;
         this.tree = tree;
         this.scenarios = scenarios;
         this.problems = problems;
@@ -62,6 +68,9 @@ final class CodeJudge {
     /** The code of the variant; what follows sees its names. */
     void variant(Code code) {
         variant = Optional.of(code);
+        if (!isAsked) {
+            return;
+        }
         Draws draws = Draws.of(code.text());
         for (Draws.Mistake mistake : draws.mistakes()) {
             problems.error(new Place(code.offset() + mistake.offset(), mistake.length()), "draw", mistake.message());
@@ -79,6 +88,9 @@ final class CodeJudge {
 
     /** The code of a check. */
     void check(Code code, Place item, boolean isPartial) {
+        if (!isAsked) {
+            return;
+        }
         ParsedScenario parsed = parse(code, true);
         tell(code, parsed, Set.of());
         List<Statement> statements = statements(code, parsed);
@@ -96,6 +108,9 @@ final class CodeJudge {
 
     /** What runs within the student's scenario. */
     void run(Code code) {
+        if (!isAsked) {
+            return;
+        }
         ParsedScenario parsed = parse(code, true);
         tell(code, parsed, Set.of());
         statements(code, parsed).forEach(statement -> inside(parsed, statement));
@@ -104,6 +119,9 @@ final class CodeJudge {
 
     /** The code of a number, which stands by itself. */
     void number(Code code) {
+        if (!isAsked) {
+            return;
+        }
         ParsedScenario parsed = parse(code, false);
         tell(code, parsed, Set.of());
         List<Statement> statements = statements(code, parsed);
@@ -184,7 +202,7 @@ final class CodeJudge {
         parsed.model().eAllContents().forEachRemaining(element -> {
             if (element instanceof Call call && call.getFunction() != null && isIn(code, parsed.source().place(call).offset())) {
                 Place place = new Place(parsed.source().place(call).offset(), call.getFunction().length());
-                Optional<FunctionDeclaration> function = DECLARATIONS.function(call.getFunction());
+                Optional<FunctionDeclaration> function = Loaded.DECLARATIONS.function(call.getFunction());
                 if (isCheck && function.isPresent() && !function.get().isQuestion()) {
                     problems.error(place, "check-looks", call.getFunction()
                             + " changes the machine, and a check only looks: put what calls it into run { }");

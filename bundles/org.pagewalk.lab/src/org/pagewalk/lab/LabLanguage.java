@@ -53,6 +53,14 @@ public final class LabLanguage {
         return parse(tree(text, fileName));
     }
 
+    /**
+     * The same without judging its code, which takes most of the time: for those who only want to know what the lab says, as a
+     * grader does with a lab that was verified.
+     */
+    public ParsedLab parseWithoutCode(String text, String fileName) {
+        return new LabReader(tree(text, fileName), scenarios, false).read();
+    }
+
     /** The same, of a text that has been taken apart. */
     public ParsedLab parse(LabTree tree) {
         return new LabReader(tree, scenarios).read();

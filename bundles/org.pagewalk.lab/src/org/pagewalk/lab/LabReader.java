@@ -40,9 +40,14 @@ final class LabReader {
     private final Map<String, Integer> questionLines = new HashMap<>();
 
     LabReader(LabTree tree, ScenarioLanguage scenarios) {
+        this(tree, scenarios, true);
+    }
+
+    /** @param judgesCode whether what is wrong with code is looked for, which takes most of the time */
+    LabReader(LabTree tree, ScenarioLanguage scenarios, boolean judgesCode) {
         this.tree = tree;
         problems = new Problems(tree.source());
-        judge = new CodeJudge(tree, scenarios, problems);
+        judge = new CodeJudge(tree, scenarios, problems, judgesCode);
     }
 
     ParsedLab read() {

@@ -267,6 +267,7 @@ class MistakesTest {
         ParsedLab parsed = LANGUAGE.parse(text, "lab.lab");
         assertEquals(List.of(), parsed.problems());
         Lab lab = parsed.lab();
+        assertEquals(lab, LANGUAGE.parseWithoutCode(text, "lab.lab").lab());
         assertEquals("buddy", lab.id());
         assertEquals(18, lab.points());
         LabTask split = lab.tasks().getFirst();
