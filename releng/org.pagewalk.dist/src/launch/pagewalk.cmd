@@ -9,7 +9,8 @@ call "%home%\bin\find-java.cmd" || exit /b 2
 
 set "classpath=%home%\lib\*"
 set "kind=plain"
-for %%C in (run check format compare show lab grade demo doc lsp dap) do if "%~1"=="%%C" set "kind=language"
+for %%C in (run check format compare show doc lsp dap) do if "%~1"=="%%C" set "kind=language"
+for %%C in (lab grade demo) do if "%~1"=="%%C" set "kind=lab"
 if "%~1"=="bench" (
 	set "kind=none"
 	set "classpath=%home%\lib\*;%home%\lib\bench\*"
@@ -46,7 +47,9 @@ if not exist "%folder%" mkdir "%folder%" 2>nul
 if errorlevel 1 exit /b 1
 set training=replay "%home%\training\short.trace"
 if "%kind%"=="language" set training=run "%home%\training\short.mms"
+if "%kind%"=="lab" set training=grade "%home%\labs\buddy" "%home%\labs\buddy-submissions\emil.hansen@example.edu" --student training -o "%cache%.d"
 del /q "%cache%" 2>nul
 "%java_home%\bin\java.exe" "%make%%cache%" %flags% -cp "%classpath%" org.pagewalk.cli.Main %training% >nul 2>&1 <nul
 del /q "%cache%.config" 2>nul
+if exist "%cache%.d" rmdir /s /q "%cache%.d"
 exit /b 0

@@ -56,14 +56,15 @@ final class Grading {
     /** Grades the submissions at a place. */
     Result grade(LabFolder folder, Path place, Path results, Roster roster, Optional<String> student) throws WrongCall {
         try {
-            ParsedLab parsed = LabLanguage.create().read(folder);
-            if (!parsed.ok()) {
-                parsed.problems().forEach(problem -> terminal.note(problem.toString()));
-                throw new WrongCall("grade.lab", folder.name());
-            }
+            LabLanguage language = LabLanguage.create();
+            ParsedLab parsed = usable(language.readWithoutCode(folder), folder);
             Submissions.Reading reading = new Submissions.Reading(Wanted.of(parsed.lab()), roster, student, List.of(results));
             try (Submissions submissions = Submissions.at(place, reading); ResultFolder opened = open(results, submissions, place)) {
-                Judge judge = new Judge(parsed.lab(), folder);
+                if (submissions.entries().size() > 1) {
+                    // Who grades one was given a lab that was verified, and many a one at a time.
+                    usable(language.read(folder), folder);
+                }
+                Judge judge = new Judge(parsed.lab(), folder, language.scenarios());
                 Batch batch = new Batch(parsed.lab(), Digests.of(folder), Main.version(), judge::judge, options);
                 return grade(parsed.lab(), batch, submissions, opened);
             }
@@ -76,6 +77,14 @@ final class Grading {
             terminal.error(e.getMessage());
             return new Result(List.of(), 0, ExitStatus.WRONG, List.of());
         }
+    }
+
+    private ParsedLab usable(ParsedLab parsed, LabFolder folder) throws WrongCall {
+        if (!parsed.ok()) {
+            parsed.problems().forEach(problem -> terminal.note(problem.toString()));
+            throw new WrongCall("grade.lab", folder.name());
+        }
+        return parsed;
     }
 
     private static ResultFolder open(Path results, Submissions submissions, Path place) throws BatchFailed, WrongCall {

@@ -17,10 +17,13 @@ import org.pagewalk.scenario.Severity;
 final class FolderReader {
     private final LabLanguage language;
     private final LabFolder folder;
+    private final boolean isWhole;
 
-    FolderReader(LabLanguage language, LabFolder folder) {
+    /** @param isWhole whether its code and its other files are judged too */
+    FolderReader(LabLanguage language, LabFolder folder, boolean isWhole) {
         this.language = language;
         this.folder = folder;
+        this.isWhole = isWhole;
     }
 
     /** The lab in the folder. */
@@ -39,6 +42,9 @@ final class FolderReader {
 
     /** A text that may differ from what is in the folder. */
     ParsedLab read(String text, String name) throws IOException {
+        if (!isWhole) {
+            return language.parseWithoutCode(text, name);
+        }
         LabTree tree = language.tree(text, name);
         LabReader reader = new LabReader(tree, language.scenarios());
         Lab lab = reader.lab();

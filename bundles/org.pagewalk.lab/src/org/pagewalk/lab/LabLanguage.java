@@ -67,12 +67,21 @@ public final class LabLanguage {
     }
 
     /**
+     * Reads what a lab says, without judging its code and its other files.
+     *
+     * @throws IOException where the folder cannot be read
+     */
+    public ParsedLab readWithoutCode(LabFolder folder) throws IOException {
+        return new FolderReader(this, folder, false).read();
+    }
+
+    /**
      * Reads a lab and looks at all of its files: also tells which are missing, and what of them does not fit.
      *
      * @throws IOException where the folder cannot be read
      */
     public ParsedLab read(LabFolder folder) throws IOException {
-        return new FolderReader(this, folder).read();
+        return new FolderReader(this, folder, true).read();
     }
 
     /**
@@ -83,6 +92,6 @@ public final class LabLanguage {
      * @throws IOException where the folder cannot be read
      */
     public ParsedLab read(LabFolder folder, String text, String fileName) throws IOException {
-        return new FolderReader(this, folder).read(text, fileName);
+        return new FolderReader(this, folder, true).read(text, fileName);
     }
 }

@@ -23,7 +23,7 @@ import org.pagewalk.scenario.ScenarioLanguage;
  */
 public final class Judge {
     private final Lab lab;
-    private final ScenarioLanguage language = ScenarioLanguage.create();
+    private final ScenarioLanguage language;
     private final Map<String, PreparedTask> tasks = new LinkedHashMap<>();
 
     /**
@@ -34,7 +34,13 @@ public final class Judge {
      * @throws IOException where they cannot be read
      */
     public Judge(Lab lab, LabFolder folder) throws IOException {
+        this(lab, folder, ScenarioLanguage.create());
+    }
+
+    /** The same, for those who have the language already. */
+    public Judge(Lab lab, LabFolder folder, ScenarioLanguage language) throws IOException {
         this.lab = lab;
+        this.language = language;
         for (LabTask task : lab.tasks()) {
             tasks.put(task.name(), PreparedTask.of(lab, task, folder, language));
         }
