@@ -59,7 +59,7 @@ class HelpTest {
     void onTheStartPageItSaysHowToGoOn() {
         StartScreen.open(workbench);
         HelpPopup help = HelpPopup.byKey();
-        assertTrue(help.words().contains("Three things to begin with"), help.words());
+        assertTrue(help.words().contains("Four things to begin with"), help.words());
         help.close();
     }
 
@@ -92,7 +92,7 @@ class HelpTest {
     void theContentsHaveTextsGuideAndReference() {
         IToc book = Arrays.stream(HelpSystem.getTocs()).filter(toc -> toc.getLabel().equals("Pagewalk")).findFirst().orElseThrow();
         List<String> chapters = Arrays.stream(book.getTopics()).map(ITopic::getLabel).toList();
-        assertEquals(List.of("First minutes", "The workbench", "The views", "Keys", "Guide", "Reference"), chapters);
+        assertEquals(List.of("First minutes", "The workbench", "The views", "Labs for students", "Labs for instructors", "Keys", "Guide", "Reference"), chapters);
         assertEquals("/org.pagewalk.help/html/start.html", book.getTopic(null).getHref());
     }
 }

@@ -98,7 +98,7 @@ class LabTest {
         IFile lab = project("mine").getFile("lab.lab");
         // A small lab with one variant, since all tasks are tried in all variants; and one that promises what does not hold.
         String text = text(lab);
-        write(lab, text.substring(0, text.indexOf("// Predict a state")).replaceFirst("starter 3", "starter 7").replaceAll("draw\\(([^,]*),[^)]*\\)", "$1"));
+        write(lab, text.substring(0, text.indexOf("// Predict a state")).replaceFirst("starter 3", "starter 7").replaceAll("draw\\(([^,()]*),[^)]*\\)", "$1"));
         Screen.waitUntil("the small lab", () -> view.words().contains("for 1 tasks"));
         view.press("Verify");
         Screen.waitUntil(() -> "the verdict in " + view.words(), () -> view.words().contains("Verified: "));
