@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Texts that are made to break things get a message, and runs that would not end are ended. */
 class HostileInputTest {
-    private static final int LONG = 200_000;
+    private static final int LONG = 50_000;
     private static final ScenarioLanguage LANGUAGE = ScenarioLanguage.create();
 
     @ParameterizedTest
