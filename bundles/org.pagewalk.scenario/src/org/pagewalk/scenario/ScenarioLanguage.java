@@ -20,6 +20,16 @@ import org.pagewalk.scenario.syntax.TextScan;
  * grammar), so keep it; it may be used from several threads.
  */
 public final class ScenarioLanguage {
+    /** For what a text is parsed. */
+    private enum Purpose {
+        /** To run it, and to tell everything that is wrong with it. */
+        WHOLE,
+        /** It is part of another text, whose names it may use. */
+        PART,
+        /** To run it with inserts: warnings are not wanted. */
+        JUDGING
+    }
+
     /** The most characters that a text may have: some 15,000 lines. */
     public static final int CHARS_MAX = TextScan.CHARS_MAX;
 
@@ -45,47 +55,42 @@ public final class ScenarioLanguage {
 
     /** The same, with the files that it imports. */
     public ParsedScenario parse(String text, String fileName, Imports imports) {
-        return parse(text, fileName, Optional.empty(), imports, List.of(), Observer.NONE);
+        return parse(text, fileName, Optional.empty(), imports, List.of(), Purpose.WHOLE, Observer.NONE);
     }
 
-    /** The same, with code of others that runs within it. */
+    /** The same, with code of others that runs within it; of blocks of memory nothing is warned, since only errors matter to a judge. */
     public ParsedScenario parse(String text, String fileName, Imports imports, List<Insert> inserts) {
-        return parse(text, fileName, Optional.empty(), imports, inserts, Observer.NONE);
+        return parse(text, fileName, Optional.empty(), imports, inserts, Purpose.JUDGING, Observer.NONE);
     }
 
     /** The same, for another kernel than the one that the scenario's machine names: it will run on that one. */
     public ParsedScenario parseFor(String kernel, String text, String fileName, Imports imports) {
-        return parse(text, fileName, Optional.of(kernel), imports, List.of(), Observer.NONE);
+        return parse(text, fileName, Optional.of(kernel), imports, List.of(), Purpose.WHOLE, Observer.NONE);
     }
 
     /** The same, for editor services that want to know what the compiler learns. */
     public ParsedScenario parse(String text, String fileName, Imports imports, Observer observer) {
-        return parse(text, fileName, Optional.empty(), imports, List.of(), observer);
+        return parse(text, fileName, Optional.empty(), imports, List.of(), Purpose.WHOLE, observer);
     }
 
     /**
      * The same for a text that is part of another one, whose names it may use: names that mean nothing are not told.
      */
     public ParsedScenario parsePart(String text, String fileName, Imports imports, Observer observer) {
-        return parse(text, fileName, Optional.empty(), imports, List.of(), observer, true);
-    }
-
-    private ParsedScenario parse(String text, String fileName, Optional<String> kernel, Imports imports,
-            List<Insert> inserts, Observer observer) {
-        return parse(text, fileName, kernel, imports, inserts, observer, false);
+        return parse(text, fileName, Optional.empty(), imports, List.of(), Purpose.PART, observer);
     }
 
     private ParsedScenario parse(String text, String fileName, Optional<String> kernel, Imports imports, List<Insert> inserts,
-            Observer observer, boolean isPart) {
+            Purpose purpose, Observer observer) {
         Source source = new Source(fileName, text);
         Problems problems = new Problems(source);
-        if (isPart) {
+        if (purpose == Purpose.PART) {
             problems.forgiveUnknownNames();
         }
         Reader reader = new Reader(syntax, imports, source, problems);
         Scenario model = reader.read();
         List<ReadInsert> read = inserts.stream().map(reader::read).toList();
-        Program program = new Compiler(source, problems, observer).compile(reader.statements(), kernel, read);
+        Program program = new Compiler(source, problems, observer).compile(reader.statements(), kernel, read, purpose != Purpose.JUDGING);
         return new ParsedScenario(source, problems.list(), kernel, program, model, reader.statements(),
                 read.stream().map(each -> new ReadInsert(each.insert(), each.offset(), each.statements(), problems.of(each.insert()))).toList());
     }

@@ -12,10 +12,6 @@ import java.util.stream.Collectors;
 
 import org.pagewalk.lab.Lab;
 import org.pagewalk.lab.LabItem;
-import org.pagewalk.scenario.ParsedScenario;
-import org.pagewalk.scenario.Prediction;
-import org.pagewalk.scenario.RunResult;
-import org.pagewalk.scenario.ScenarioLanguage;
 
 /** What a student has answered in {@link Lab#ANSWERS}, and whether it is right. */
 final class Answers {
@@ -65,7 +61,7 @@ final class Answers {
     }
 
     /** The same, for a number. */
-    String wrong(LabItem.NumberQuestion question, HandedIn files, ScenarioLanguage language, StudentRun.Start start) {
+    String wrong(LabItem.NumberQuestion question, HandedIn files, NumberJudge numbers, StudentRun.Start start) {
         String answer = answer(question.name());
         if (!refusal.isEmpty() || answer.isEmpty()) {
             return refusal.isEmpty() ? OPEN : refusal;
@@ -73,20 +69,7 @@ final class Answers {
         if (!NUMBER.matcher(answer).matches()) {
             return brief(answer) + " is no number: write, for example, " + question.name() + " = 12";
         }
-        String text = "import \"" + Lab.MACHINE + "\"\nimport \"" + Lab.VARIANT + "\"\n" + question.code().text() + "\npredict \"\" answer = (" + answer
-                + ")\nexpect answer - (" + answer + ") <= " + question.within() + " && (" + answer + ") - answer <= " + question.within() + "\n";
-        ParsedScenario parsed = language.parse(text, Lab.FILE, files);
-        if (!parsed.ok()) {
-            return "this cannot be the answer: " + parsed.problems().getFirst().message();
-        }
-        RunResult result = start.run(parsed);
-        if (result.predictions().isEmpty()) {
-            return "the lab cannot tell the answer: tell your instructor that "
-                    + result.stop().map(Object::toString).orElse("its code does not bind answer");
-        }
-        Prediction prediction = result.predictions().getFirst();
-        boolean isNear = question.within() > 0 && !result.checks().isEmpty() && result.checks().getLast().passed();
-        return prediction.isRight() || isNear ? "" : "you answered " + brief(answer) + "; it is " + prediction.value();
+        return numbers.wrong(question, answer, files, start);
     }
 
     private String answer(String name) {

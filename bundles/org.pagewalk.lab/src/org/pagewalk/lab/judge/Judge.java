@@ -24,6 +24,7 @@ import org.pagewalk.scenario.ScenarioLanguage;
 public final class Judge {
     private final Lab lab;
     private final ScenarioLanguage language;
+    private final NumberJudge numbers;
     private final Map<String, PreparedTask> tasks = new LinkedHashMap<>();
 
     /**
@@ -41,6 +42,7 @@ public final class Judge {
     public Judge(Lab lab, LabFolder folder, ScenarioLanguage language) throws IOException {
         this.lab = lab;
         this.language = language;
+        numbers = new NumberJudge(language);
         for (LabTask task : lab.tasks()) {
             tasks.put(task.name(), PreparedTask.of(lab, task, folder, language));
         }
@@ -81,7 +83,7 @@ public final class Judge {
     private TaskResult judge(LabTask task, Map<String, byte[]> files, Variant variant, MachineSpec machine, BooleanSupplier isCancelled) {
         PreparedTask prepared = tasks.get(task.name());
         HandedIn handedIn = new HandedIn(files, prepared.given(), variant, machine);
-        return new TaskJudge(prepared, handedIn, language, new StudentRun.Start(lab.budget(), isCancelled)).judge();
+        return new TaskJudge(prepared, handedIn, language, numbers, new StudentRun.Start(lab.budget(), isCancelled)).judge();
     }
 
     /** The verdict on what cannot be judged: no points, for this reason. */

@@ -40,7 +40,8 @@ record PreparedTask(LabTask task, Map<String, String> given, Optional<String> st
             text.ifPresent(found -> given.put(name, found));
         }
         Optional<String> starter = task.file().isPresent() ? text(folder, Lab.STARTER + "/" + task.file().get()) : Optional.empty();
-        Map<String, String> questions = starter.map(text -> Questions.of(language.parse(text, task.file().get()))).orElse(Map.of());
+        boolean isAsked = task.items().stream().anyMatch(LabItem.Predicted.class::isInstance);
+        Map<String, String> questions = starter.filter(text -> isAsked).map(text -> Questions.of(language.parse(text, task.file().get()))).orElse(Map.of());
         List<Insert> runs = new ArrayList<>();
         for (LabTask.Run run : task.runs()) {
             if (!run.code().isEmpty()) {

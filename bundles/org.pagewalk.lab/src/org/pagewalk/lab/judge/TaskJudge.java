@@ -27,6 +27,7 @@ final class TaskJudge {
     private final LabTask task;
     private final HandedIn files;
     private final ScenarioLanguage language;
+    private final NumberJudge numbers;
     private final StudentRun.Start start;
     private final List<String> messages = new ArrayList<>();
     private Optional<StudentRun> run = Optional.empty();
@@ -35,7 +36,8 @@ final class TaskJudge {
     /** Why nothing of the file can be judged; empty if it can. */
     private String refusal = "";
 
-    TaskJudge(PreparedTask prepared, HandedIn files, ScenarioLanguage language, StudentRun.Start start) {
+    TaskJudge(PreparedTask prepared, HandedIn files, ScenarioLanguage language, NumberJudge numbers, StudentRun.Start start) {
+        this.numbers = numbers;
         this.prepared = prepared;
         this.task = prepared.task();
         this.files = files;
@@ -74,7 +76,7 @@ final class TaskJudge {
             return result(item, number, Points.NONE, "judged when you have handed in");
         }
         return switch (item) {
-        case LabItem.NumberQuestion question -> all(item, number, answers().wrong(question, files, language, start));
+        case LabItem.NumberQuestion question -> all(item, number, answers().wrong(question, files, numbers, start));
         case LabItem.ChoiceQuestion question -> all(item, number, answers().wrong(question));
         case LabItem.Check check -> run.map(of -> check(check, number, of)).orElseGet(() -> all(item, number, refusal));
         case LabItem.Predicted predicted -> all(item, number, run.map(of -> wrong(predicted, of)).orElse(refusal));

@@ -43,8 +43,9 @@ public final class Compiler {
      * @param statements all of them, those of imported files in their place
      * @param kernel the kernel to run on, instead of the machine's own
      * @param inserts what others have run within it
+     * @param warns whether blocks of memory are followed through all paths, for warnings
      */
-    public Program compile(List<Statement> statements, Optional<String> kernel, List<ReadInsert> inserts) {
+    public Program compile(List<Statement> statements, Optional<String> kernel, List<ReadInsert> inserts, boolean warns) {
         Profile profile = Profile.LINUX_2_4_20;
         Declarations declarations = Declarations.of(profile);
         MachineSpec spec = MachineSpec.defaults();
@@ -68,7 +69,7 @@ public final class Compiler {
         compiler.hoist(statements);
         var body = compiler.top(statements, top);
         observer.block(new Place(0, source.own().length() + 1), top.bound());
-        if (problems.hasNoErrors()) {
+        if (warns && problems.hasNoErrors()) {
             new BlockChecks(source, problems, declarations, statements).check();
         }
         return new Program(spec, top.unit().slots(), body, compiler.contexts().hasBoot(), compiler.events().areAsked());

@@ -17,6 +17,7 @@ import org.eclipse.emf.ecore.resource.impl.BinaryResourceImpl;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.xtext.Grammar;
 import org.eclipse.xtext.XtextPackage;
+import org.eclipse.xtext.service.AllRulesCache;
 import org.eclipse.xtext.service.GrammarProvider;
 
 /** The grammar that the generator wrote beside a parser: the node model refers to its rules. */
@@ -47,6 +48,8 @@ public final class BinaryGrammar extends GrammarProvider {
             throw new UncheckedIOException(file + " is missing from the installation", e);
         }
         grammar = (Grammar) resource.getContents().get(0);
+        // Each parse would gather all rules anew, which takes longer than to parse a short text.
+        new AllRulesCache(grammar).attachToEmfObject(grammar);
     }
 
     @Override

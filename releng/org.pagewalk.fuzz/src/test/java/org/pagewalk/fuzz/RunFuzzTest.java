@@ -15,8 +15,6 @@ import org.pagewalk.scenario.RunResult;
 import org.pagewalk.scenario.ScenarioLanguage;
 import org.pagewalk.scenario.ScenarioListener;
 import org.pagewalk.scenario.ScenarioRun;
-import org.pagewalk.scenario.check.Compiler;
-import org.pagewalk.scenario.check.Problems;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 
@@ -33,7 +31,7 @@ class RunFuzzTest {
         String text = FuzzedText.of(bytes).text();
         Found.in(text, () -> {
             ParsedScenario scenario = LANGUAGE.parse(text, "fuzz.mms");
-            if (scenario.ok() && memory(scenario) <= MEMORY_MAX) {
+            if (scenario.ok() && scenario.spec().memory() <= MEMORY_MAX) {
                 RunResult result = ScenarioRun.run(scenario, SMALL, ScenarioListener.NONE);
                 result.stop().ifPresent(stop -> assertFalse(stop.message().isBlank()));
                 assertEquals(List.of(), result.machine().checkStructures());
@@ -44,9 +42,5 @@ class RunFuzzTest {
                 assertEquals(result.predictions(), plain.predictions());
             }
         });
-    }
-
-    private static long memory(ParsedScenario scenario) {
-        return new Compiler(scenario.source(), new Problems(scenario.source())).compile(scenario.statements(), scenario.kernel(), List.of()).spec().memory();
     }
 }
