@@ -291,10 +291,12 @@ public final class Boot {
     public void freeAllBut(BitSet reserved) {
         int low = tables.machine.max_low_pfn(0);
         int pages = tables.page.limit();
-        for (int page = reserved.nextClearBit(0); page < pages; page = reserved.nextClearBit(page + 1)) {
-            pageAllocator.freeAtBoot(page);
-            tables.machine.totalram_pages.add(0, 1);
-            tables.machine.totalhigh_pages.add(0, page < low ? 0 : 1);
+        int taken;
+        for (int page = reserved.nextClearBit(0); page < pages; page = reserved.nextClearBit(page + taken)) {
+            int end = reserved.nextSetBit(page);
+            taken = pageAllocator.freeAtBoot(page, end < 0 ? pages : end);
+            tables.machine.totalram_pages.add(0, taken);
+            tables.machine.totalhigh_pages.add(0, Math.max(0, page + taken - Math.max(page, low)));
         }
         stage.set(0, OVER);
     }

@@ -140,6 +140,27 @@ public final class PageAllocator {
         voice.leave(PageNote.__FREE_PAGES);
     }
 
+    /**
+     * Takes over the first of pages that were reserved, up to {@code end}, or at once the largest block that begins there: the pages
+     * of one that are freed one after the other become that block. While somebody listens to each of them it is one.
+     *
+     * @return how many pages were taken over
+     */
+    public int freeAtBoot(int page, int end) {
+        int block = 1 << maxOrder - 1;
+        int zone = flags.get(page) >>> ZONE_SHIFT;
+        if (voice.isHeard() || end - page < block || (page - zones.zone_mem_map(zone) & block - 1) != 0
+                || flags.get(page + block - 1) >>> ZONE_SHIFT != zone) {
+            freeAtBoot(page);
+            return 1;
+        }
+        for (int each = page; each < page + block; each++) {
+            pages.ClearPageReserved(each);
+        }
+        buddies.putBackAtBoot(zone, page, maxOrder - 1);
+        return block;
+    }
+
     /** Allocates {@code 1 << order} pages and returns the first, or NULL. */
     @KernelFunction(value = "alloc_pages", source = "Gorman 6.3, table 6.1")
     public int allocPages(int gfpMask, int order) {
