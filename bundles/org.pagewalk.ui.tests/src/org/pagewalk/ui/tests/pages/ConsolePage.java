@@ -5,6 +5,7 @@ package org.pagewalk.ui.tests.pages;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.ui.console.ConsolePlugin;
@@ -23,21 +24,25 @@ public final class ConsolePage {
     public static ConsolePage after(Workbench workbench, String ending) {
         Screen.waitUntil("the run to end", workbench::hasRun);
         Screen.waitUntil(() -> "the console to say: " + ending + "\nit says: " + consoles().stream().map(ConsolePage::text).toList(),
-                () -> consoles().stream().anyMatch(page -> page.text().contains(ending)));
-        return consoles().getLast();
+                () -> saying(ending).isPresent());
+        return saying(ending).orElseThrow();
     }
 
     /** The console of a run that goes on; waits until {@code words} have come out. */
     public static ConsolePage during(String words) {
-        Screen.waitUntil("the console to say: " + words, () -> consoles().stream().anyMatch(page -> page.text().contains(words)));
-        return consoles().getLast();
+        Screen.waitUntil("the console to say: " + words, () -> saying(words).isPresent());
+        return saying(words).orElseThrow();
+    }
+
+    /** The last one that says something: consoles of earlier tests may still be on their way out. */
+    private static Optional<ConsolePage> saying(String words) {
+        return consoles().stream().filter(page -> page.text().contains(words)).reduce((first, second) -> second);
     }
 
     private static List<ConsolePage> consoles() {
         return Arrays.stream(ConsolePlugin.getDefault().getConsoleManager().getConsoles())
                 .filter(TextConsole.class::isInstance).map(TextConsole.class::cast).map(ConsolePage::new).toList();
     }
-
 
     /** Everything that was printed. */
     public String text() {
