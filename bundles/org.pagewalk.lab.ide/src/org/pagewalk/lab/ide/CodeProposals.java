@@ -75,7 +75,9 @@ final class CodeProposals {
         while (first > 0 && Character.isLetter(text.charAt(first - 1))) {
             first--;
         }
-        String before = text.substring(Math.max(code.offset(), text.lastIndexOf('\n', Math.max(0, first - 1)) + 1), first).strip();
+        // Where the opening brace is missing, a word may begin before the code does.
+        int begin = Math.min(first, Math.max(code.offset(), text.lastIndexOf('\n', Math.max(0, first - 1)) + 1));
+        String before = text.substring(begin, first).strip();
         boolean isValue = !before.isEmpty() && !before.endsWith("{") && !before.endsWith("let") && !before.endsWith(".");
         if (isValue && "draw".startsWith(text.substring(first, caret))) {
             list.add(0, new Completion("draw", "draw()", first, caret - first, Span.Kind.FUNCTION, "(choice, choice, ...)", LabHovers.DRAW));

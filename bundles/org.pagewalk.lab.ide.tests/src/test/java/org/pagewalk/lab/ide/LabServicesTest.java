@@ -81,6 +81,14 @@ class LabServicesTest {
     }
 
     @Test
+    void proposesSomethingOrNothingWhereABraceIsMissing() {
+        String text = "lab \"L\" { id l\ntask t variant file \"t.mms\"\n  check \"c\" points 1 { expect 1 == 1 }\n}\n";
+        for (int caret = 0; caret <= text.length(); caret++) {
+            assertTrue(LabServices.complete(text, FOLDER, caret).size() < 10_000, "at " + caret);
+        }
+    }
+
+    @Test
     void proposesFilesSectionsAndQuestions() {
         assertEquals(List.of("lab.md", "tasks/split.md"), labelsAt("lab.md", "|").stream().sorted().toList());
         assertEquals(List.of("\"lib.mms\"", "\"split.mms\""), labelsAt("picture", "given |\n  "));
