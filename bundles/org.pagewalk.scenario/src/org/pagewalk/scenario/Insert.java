@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param name by which its results are known, unique among the inserts of a run
  * @param section at whose end; at the end of everything if there is none
  * @param file the name of the file that it comes from, for messages
- * @param text of that file with all else blanked, so that places are right
+ * @param text of the code, behind so many blank lines and spaces that lines and columns are those of the file
  * @param isIsolated whether what goes wrong while it runs, such as reading a field of NULL, ends only it and not the run
  */
 public record Insert(String name, Optional<String> section, String file, String text, boolean isIsolated) {

@@ -19,6 +19,7 @@ import org.pagewalk.lab.LabTask;
 import org.pagewalk.lab.Place;
 import org.pagewalk.scenario.Insert;
 import org.pagewalk.scenario.ScenarioLanguage;
+import org.pagewalk.scenario.syntax.Source;
 
 /**
  * What the lab brings to judge a task: all that is the same for each student.
@@ -72,14 +73,12 @@ record PreparedTask(LabTask task, Map<String, String> given, Optional<String> st
         return new Insert(name, section, Lab.FILE, blanked(lab.source(), code), isIsolated);
     }
 
-    /** The code at its place in the lab's text, with nothing before it, so that lines and columns are right. */
+    /** The code with as many line breaks before it, and spaces on its first line, that lines and columns are those of the lab. */
     private static String blanked(String source, Code code) {
-        StringBuilder text = new StringBuilder(code.offset() + code.text().length());
-        for (int i = 0; i < code.offset(); i++) {
-            char c = source.charAt(i);
-            text.append(c == '\n' || c == '\r' ? c : ' ');
-        }
-        return text.append(code.text()).toString();
+        String before = source.substring(0, code.offset());
+        int lineStart = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
+        long breaks = new Source(Lab.FILE, before).line(before.length()) - 1;
+        return "\n".repeat((int) breaks) + " ".repeat(before.length() - lineStart) + code.text();
     }
 
     private static Optional<String> text(LabFolder folder, String name) throws IOException {
