@@ -22,7 +22,7 @@ import org.pagewalk.scenario.syntax.Lexeme;
 
 /** How a text looks after formatting: before and after, with line ends as $. */
 class FormatTest {
-    private static final int ROUNDS = Integer.getInteger("pagewalk.fuzz.rounds", 4);
+    private static final int ROUNDS = Integer.getInteger("pagewalk.fuzz.rounds", 10);
 
     static Stream<Arguments> texts() {
         return Stream.of(
