@@ -68,7 +68,8 @@ public final class BlockHistory {
     void reach(long moment) {
         while (moment >= stop && isSettled) {
             if (size == SAMPLES_MAX) {
-                halve();
+                halve(); // the stretch that seemed over goes on
+                continue;
             }
             int width = counts.length;
             if ((size + 1) * width > samples.length) {

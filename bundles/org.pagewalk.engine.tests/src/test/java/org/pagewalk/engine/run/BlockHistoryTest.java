@@ -124,6 +124,25 @@ class BlockHistoryTest {
     }
 
     @Test
+    void whatHappensRightWhenSamplesAreThinnedOutIsInTheirFirstLongStretch() {
+        Tables tables = Run.record(Kernel.smallMachine(), RunLimits.DEFAULT).machine().tables();
+        BlockHistory history = new BlockHistory(tables, 11, 0);
+        history.recount(0);
+        int[] before = new int[11];
+        history.fill(0, 0, before);
+        int full = BlockHistory.SAMPLES_MAX;
+        history.settle(tables.zone.zone_mem_map(0), 0, 1, full + 1);
+        history.reach(2 * full);
+        assertEquals(2, history.resolution());
+        int[] counts = new int[11];
+        history.fill(0, full - 1, counts);
+        assertArrayEquals(before, counts);
+        before[0]++;
+        history.fill(0, full + 1, counts);
+        assertArrayEquals(before, counts, "at " + (full + 1));
+    }
+
+    @Test
     void aZoneThatIsNotThereHasNoBlocks() {
         Run run = Run.record(Kernel.smallMachine(), RunLimits.DEFAULT);
         int[] counts = {7, 7};
