@@ -10,26 +10,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.parser.IParseResult;
 import org.pagewalk.scenario.check.FormProblems;
 import org.pagewalk.scenario.check.Problems;
 import org.pagewalk.scenario.check.Strings;
 import org.pagewalk.scenario.mms.Import;
-import org.pagewalk.scenario.mms.MmsFactory;
 import org.pagewalk.scenario.mms.Scenario;
 import org.pagewalk.scenario.mms.Statement;
-import org.pagewalk.scenario.syntax.MmsSyntax;
 import org.pagewalk.scenario.syntax.Place;
 import org.pagewalk.scenario.syntax.Source;
-import org.pagewalk.scenario.syntax.TextScan;
 
 /** Reads a scenario and the files that it imports, each once, and tells what is wrong with their form. */
 final class Reader {
     private static final int FILES_MAX = 32;
     private static final int CHARS_MAX = 4 << 20;
 
-    private final MmsSyntax syntax;
+    private final Texts texts;
     private final Imports imports;
     private final Source source;
     private final Problems problems;
@@ -40,8 +36,8 @@ final class Reader {
     private int chars;
 
     /** @param source of the scenario itself; the files that it imports are added */
-    Reader(MmsSyntax syntax, Imports imports, Source source, Problems problems) {
-        this.syntax = syntax;
+    Reader(Texts texts, Imports imports, Source source, Problems problems) {
+        this.texts = texts;
         this.imports = imports;
         this.source = source;
         this.problems = problems;
@@ -55,30 +51,26 @@ final class Reader {
 
     /** Reads everything; gives the tree of the scenario itself. */
     Scenario read() {
-        Scenario scenario = read(source, "", Optional.empty());
+        Scenario scenario = read(texts.read(source), "", Optional.empty());
         form.mute();
         return scenario;
     }
 
     /** Reads what is inserted; a mistake of form is told with its own places. */
     ReadInsert read(Insert insert) {
-        IParseResult result = syntax.parse(insert.text());
-        int base = source.add(insert, result.getRootNode());
-        for (INode node : result.getSyntaxErrors()) {
-            problems.error(new Place(base + node.getOffset(), node.getLength()), "syntax", node.getSyntaxErrorMessage().getMessage());
-        }
-        return new ReadInsert(insert, base, ((Scenario) result.getRootASTElement()).getStatements(), List.of());
+        Texts.Read text = texts.read(insert.name(), insert.text());
+        int base = source.add(insert, text.result().map(IParseResult::getRootNode));
+        text.result().ifPresentOrElse(result -> result.getSyntaxErrors().forEach(node -> problems.error(
+                new Place(base + node.getOffset(), node.getLength()), "syntax", node.getSyntaxErrorMessage().getMessage())),
+                () -> text.scan().faults().forEach(fault -> problems.error(
+                        new Place(base + fault.place().offset(), fault.place().length()), fault.code(), fault.message())));
+        return new ReadInsert(insert, base, text.tree().getStatements(), List.of());
     }
 
-    private Scenario read(Source file, String folder, Optional<Place> importedAt) {
-        TextScan scan = new TextScan(file.text());
-        Optional<IParseResult> result = scan.isParseable() ? Optional.of(syntax.parse(file.text())) : Optional.empty();
-        int base = importedAt.map(place -> source.add(file, result.map(IParseResult::getRootNode), place)).orElse(0);
-        form.tell(file, scan, result, base);
-        Scenario scenario = (Scenario) result.map(IParseResult::getRootASTElement).orElse(null);
-        if (scenario == null) {
-            return MmsFactory.eINSTANCE.createScenario();
-        }
+    private Scenario read(Texts.Read text, String folder, Optional<Place> importedAt) {
+        int base = importedAt.map(place -> source.add(text.source(), text.result().map(IParseResult::getRootNode), place)).orElse(0);
+        form.tell(text.source(), text.scan(), text.result(), base);
+        Scenario scenario = text.tree();
         for (Statement statement : scenario.getStatements()) {
             if (statement instanceof Import include && include.getFile() != null) {
                 follow(include, folder);
@@ -119,7 +111,7 @@ final class Reader {
             return;
         }
         open.add(name);
-        read(new Source(name, text), name.substring(0, name.lastIndexOf('/') + 1), Optional.of(source.place(include)));
+        read(texts.read(name, text), name.substring(0, name.lastIndexOf('/') + 1), Optional.of(source.place(include)));
         open.remove(name);
     }
 

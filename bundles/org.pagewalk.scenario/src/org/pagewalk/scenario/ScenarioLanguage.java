@@ -11,7 +11,6 @@ import org.pagewalk.scenario.check.Observer;
 import org.pagewalk.scenario.check.Problems;
 import org.pagewalk.scenario.check.Program;
 import org.pagewalk.scenario.mms.Scenario;
-import org.pagewalk.scenario.syntax.MmsSyntax;
 import org.pagewalk.scenario.syntax.Source;
 import org.pagewalk.scenario.syntax.TextScan;
 
@@ -33,7 +32,7 @@ public final class ScenarioLanguage {
     /** The most characters that a text may have: some 15,000 lines. */
     public static final int CHARS_MAX = TextScan.CHARS_MAX;
 
-    private final MmsSyntax syntax = new MmsSyntax();
+    private final Texts texts = new Texts();
 
     private ScenarioLanguage() {
     }
@@ -87,7 +86,7 @@ public final class ScenarioLanguage {
         if (purpose == Purpose.PART) {
             problems.forgiveUnknownNames();
         }
-        Reader reader = new Reader(syntax, imports, source, problems);
+        Reader reader = new Reader(texts, imports, source, problems);
         Scenario model = reader.read();
         List<ReadInsert> read = inserts.stream().map(reader::read).toList();
         Program program = new Compiler(source, problems, observer).compile(reader.statements(), kernel, read, purpose != Purpose.JUDGING);

@@ -5,11 +5,17 @@ package org.pagewalk.scenario.syntax;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.pagewalk.scenario.Insert;
@@ -19,9 +25,8 @@ import org.pagewalk.scenario.Insert;
  * offsets of each come behind those of the one before. To whoever reads the scenario, what is in them is where they are imported.
  */
 public final class Source {
-    /** A file that is imported: where its offsets begin, its text, its tree if it has one, and where it is imported. */
-    private record Part(int base, Source source, Optional<INode> root, Place importedAt,
-            Optional<Insert> insert) {
+    /** A file that is imported: where its offsets begin, its text, and where it is imported. */
+    private record Part(int base, Source source, Place importedAt, Optional<Insert> insert) {
     }
 
     private final String file;
@@ -30,6 +35,8 @@ public final class Source {
     private String text;
     private final int[] lineStarts;
     private final List<Part> parts = new ArrayList<>();
+    /** Where the offsets of parts begin, by the roots of their trees. */
+    private final Map<INode, Integer> bases = new IdentityHashMap<>();
 
     /** The lines of a text: a line ends with CR, LF or both. */
     public Source(String file, String text) {
@@ -62,13 +69,14 @@ public final class Source {
     }
 
     /** Adds what others insert, which is shown at the end of the scenario; gives what its offsets must be raised by. */
-    public int add(Insert insert, INode root) {
-        return add(new Source(insert.file(), insert.text()), Optional.of(root), new Place(own.length(), 0), Optional.of(insert));
+    public int add(Insert insert, Optional<INode> root) {
+        return add(new Source(insert.file(), insert.text()), root, new Place(own.length(), 0), Optional.of(insert));
     }
 
     private int add(Source other, Optional<INode> root, Place importedAt, Optional<Insert> insert) {
         int base = text.length() + 1;
-        parts.add(new Part(base, other, root, importedAt, insert));
+        parts.add(new Part(base, other, importedAt, insert));
+        root.ifPresent(of -> bases.put(of, base));
         text += "\n" + other.own;
         return base;
     }
@@ -162,13 +170,25 @@ public final class Source {
 
     /** The place of a node, without spaces and comments around it. */
     public Place place(INode node) {
-        int base = 0;
-        if (!parts.isEmpty()) {
-            INode root = node.getRootNode();
-            base = parts.stream().filter(part -> part.root.filter(root::equals).isPresent()).findFirst().map(Part::base).orElse(0);
+        INode first = visible(node, ICompositeNode::getFirstChild, INode::getNextSibling);
+        INode last = visible(node, ICompositeNode::getLastChild, INode::getPreviousSibling);
+        int offset = first == null ? node.getOffset() : first.getTotalOffset();
+        int end = last == null ? node.getEndOffset() : last.getTotalEndOffset();
+        return new Place((bases.isEmpty() ? 0 : bases.getOrDefault(node.getRootNode(), 0)) + offset, end - offset);
+    }
+
+    /** The outermost leaf that is no space or comment; null if there is none. It is what the node's own offsets begin or end with, found without its iterators. */
+    private static INode visible(INode node, Function<ICompositeNode, INode> outermost, UnaryOperator<INode> next) {
+        if (!(node instanceof ICompositeNode parent)) {
+            return node instanceof ILeafNode leaf && leaf.isHidden() ? null : node;
         }
-        int offset = node.getOffset();
-        return new Place(base + offset, node.getEndOffset() - offset);
+        for (INode child = outermost.apply(parent); child != null; child = next.apply(child)) {
+            INode found = visible(child, outermost, next);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
     }
 
     /** The place of the first value of a feature; of the element itself where the feature has none. */
