@@ -17,10 +17,8 @@ import org.pagewalk.lab.Disclosure;
 import org.pagewalk.lab.LabItem;
 import org.pagewalk.scenario.Insert;
 import org.pagewalk.scenario.InsertResult;
-import org.pagewalk.scenario.ParsedScenario;
 import org.pagewalk.scenario.Prediction;
 import org.pagewalk.scenario.RunResult;
-import org.pagewalk.scenario.ScenarioLanguage;
 import org.pagewalk.scenario.ScenarioListener;
 import org.pagewalk.scenario.ScenarioRun;
 
@@ -59,13 +57,11 @@ final class FirstDifference {
 
     private final PreparedTask prepared;
     private final HandedIn files;
-    private final ScenarioLanguage language;
     private final StudentRun.Start start;
 
-    FirstDifference(PreparedTask prepared, HandedIn files, ScenarioLanguage language, StudentRun.Start start) {
+    FirstDifference(PreparedTask prepared, HandedIn files, StudentRun.Start start) {
         this.prepared = prepared;
         this.files = files;
-        this.language = language;
         this.start = start;
     }
 
@@ -135,8 +131,7 @@ final class FirstDifference {
     }
 
     private RunResult record(StudentRun run, Moments moments, Optional<String> mutant) {
-        ParsedScenario parsed = run.unasked(prepared, files, language);
-        return ScenarioRun.run(parsed, start.recorded(mutant), moments);
+        return ScenarioRun.run(run.parsed(), start.recorded(mutant), moments);
     }
 
     /** What is shown: a run, a moment of it, and its bug. */

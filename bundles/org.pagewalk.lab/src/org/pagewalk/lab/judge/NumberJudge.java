@@ -3,6 +3,7 @@
  */
 package org.pagewalk.lab.judge;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -53,7 +54,7 @@ final class NumberJudge {
     private String judge(LabItem.NumberQuestion question, String answer, HandedIn files, StudentRun.Start start) {
         String text = "import \"" + Lab.MACHINE + "\"\nimport \"" + Lab.VARIANT + "\"\n" + question.code().text() + "\npredict \"\" answer = (" + answer
                 + ")\nexpect answer - (" + answer + ") <= " + question.within() + " && (" + answer + ") - answer <= " + question.within() + "\n";
-        ParsedScenario parsed = language.parse(text, Lab.FILE, files);
+        ParsedScenario parsed = language.parse(text, Lab.FILE, files, List.of());
         if (!parsed.ok()) {
             return "this cannot be the answer: " + parsed.problems().getFirst().message();
         }

@@ -128,11 +128,6 @@ record StudentRun(String file, String text, ParsedScenario parsed, RunResult res
         }
     }
 
-    /** The scenario with what the lab has run in it, but without what it asks: that leaves no trace, so the run is the same. */
-    ParsedScenario unasked(PreparedTask prepared, HandedIn files, ScenarioLanguage language) {
-        return language.parse(text, file, files, prepared.runs());
-    }
-
     /** All that it takes to run it elsewhere. */
     Map<String, String> files(PreparedTask prepared, HandedIn handedIn) {
         Map<String, String> all = new java.util.TreeMap<>(prepared.given());

@@ -53,7 +53,7 @@ final class TaskJudge {
         for (int i = 0; i < task.items().size(); i++) {
             items.add(item(task.items().get(i), i + 1));
         }
-        FirstDifference first = new FirstDifference(prepared, files, language, start);
+        FirstDifference first = new FirstDifference(prepared, files, start);
         return new TaskResult(task.name(), task.title(), items, messages,
                 run.flatMap(of -> first.find(of, items, hunt)));
     }
