@@ -26,8 +26,9 @@ final class Home {
     private final Handles handles = new Handles(this);
     private final Listeners listeners = new Listeners();
     private boolean isConnected;
-    private FeatureReader[] readers = {};
-    private FeatureWriter[] writers = {};
+    /** By feature; each is made when it is first wanted, since of most nobody ever asks. */
+    private final FeatureReader[] readers;
+    private final FeatureWriter[] writers;
     private long watched;
     private int containerFeatureID;
     private FeatureReader container = handle -> null;
@@ -41,6 +42,8 @@ final class Home {
         this.eClass = eClass;
         this.table = table;
         this.link = link;
+        readers = new FeatureReader[eClass.getFeatureCount()];
+        writers = new FeatureWriter[readers.length];
     }
 
     /** The home of the list_heads that are the feature {@code link} of the table's rows. */
@@ -48,19 +51,16 @@ final class Home {
         return new Home(model, PagewalkPackage.Literals.LIST_HEAD, table, Optional.of(link));
     }
 
-    /** Finds the columns, when first somebody asks for a handle: of most classes nobody ever does. */
+    /** Finds out what contains handles, when first somebody asks for one: of most classes nobody ever does. */
     private void connect() {
         isConnected = true;
-        List<EStructuralFeature> features = eClass.getEStructuralFeatures();
-        readers = features.stream().map(feature -> FeatureReader.of(this, feature)).toArray(FeatureReader[]::new);
-        writers = features.stream().map(feature -> FeatureWriter.of(this, feature)).toArray(FeatureWriter[]::new);
         Optional<EReference> own = eClass.getEReferences().stream().filter(EReference::isContainer).findFirst();
         if (link.isPresent()) {
             containerFeatureID = InternalEObject.EOPPOSITE_FEATURE_BASE - link.get().getFeatureID();
             container = handle -> model.handle(table, handle.row());
         } else if (own.isPresent()) {
             containerFeatureID = own.get().getFeatureID();
-            container = readers[containerFeatureID];
+            container = reader(containerFeatureID);
         } else {
             machineFeature().ifPresent(feature -> {
                 containerFeatureID = InternalEObject.EOPPOSITE_FEATURE_BASE - feature.getFeatureID();
@@ -140,17 +140,25 @@ final class Home {
         return handles.size();
     }
 
+    private FeatureReader reader(int featureID) {
+        FeatureReader reader = readers[featureID];
+        return reader != null ? reader : (readers[featureID] = FeatureReader.of(this, eClass.getEStructuralFeature(featureID)));
+    }
+
     Object read(Handle handle, int featureID) {
-        return readers[featureID].read(handle);
+        return reader(featureID).read(handle);
     }
 
     /** What to remember of a feature's value to see whether it changes. */
     Object mark(Handle handle, int featureID) {
-        return readers[featureID].mark(handle);
+        return reader(featureID).mark(handle);
     }
 
     /** What sets a feature, if it can have the value. */
     Runnable change(StateOwner owner, Handle handle, int featureID, Object value) {
+        if (writers[featureID] == null) {
+            writers[featureID] = FeatureWriter.of(this, eClass.getEStructuralFeature(featureID));
+        }
         return writers[featureID].prepare(owner, handle, value);
     }
 

@@ -49,15 +49,17 @@ public final class PagewalkModel {
                 homes.put(table, new Home(this, eClass, table));
             }
         }
-        homes.values().forEach(home -> home.eClass().getEReferences().stream()
-                .filter(reference -> reference.getEReferenceType() == PagewalkPackage.Literals.LIST_HEAD)
-                .forEach(link -> links.put(link, Home.ofLink(this, home.table(), link))));
         this.owner = owner;
         listening = owner.map(present -> {
-            List<Home> all = Stream.concat(homes.values().stream(), links.values().stream()).toList();
+            List<Home> all = homes.values().stream().flatMap(home -> Stream.concat(Stream.of(home), links(home))).toList();
             all.forEach(Home::watch);
             return new Listening(present, all);
         });
+    }
+
+    private Stream<Home> links(Home home) {
+        return home.eClass().getEReferences().stream()
+                .filter(reference -> reference.getEReferenceType() == PagewalkPackage.Literals.LIST_HEAD).map(this::link);
     }
 
     /** The columns behind everything. */
@@ -131,6 +133,6 @@ public final class PagewalkModel {
 
     /** The home of the list_heads that are this feature of their structures. */
     Home link(EReference reference) {
-        return links.get(reference);
+        return links.computeIfAbsent(reference, link -> Home.ofLink(this, home(link.getEContainingClass()).table(), link));
     }
 }
