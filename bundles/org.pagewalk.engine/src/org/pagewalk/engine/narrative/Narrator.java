@@ -5,7 +5,9 @@ package org.pagewalk.engine.narrative;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.function.Predicate;
@@ -24,6 +26,8 @@ public final class Narrator {
 
     private final Journal journal;
     private final List<Note> notes = new ArrayList<>();
+    /** The first of each enumeration, with its place among all notes. */
+    private final Map<Note, Integer> firsts = new HashMap<>();
     /** All that somebody still has: who tells something once need not give its voice back. */
     private final Set<Voice<?>> voices = Collections.newSetFromMap(new WeakHashMap<>());
     private final Voice<CoreNote> core;
@@ -40,11 +44,10 @@ public final class Narrator {
      * parts that tell of the same things have one each. Whoever comes from outside gets it at the first call, and one like it later.
      */
     public <N extends Enum<N> & Note> Voice<N> voice(N[] kinds) {
-        Note first = kinds[0];
-        int known = notes.indexOf(first);
-        Voice<N> voice = new Voice<N>(journal, known < 0 ? notes.size() : known).hear(isListening);
-        if (known < 0) {
-            notes.addAll(List.of(kinds));
+        Integer known = firsts.putIfAbsent(kinds[0], notes.size());
+        Voice<N> voice = new Voice<N>(journal, known == null ? notes.size() : known).hear(isListening);
+        if (known == null) {
+            Collections.addAll(notes, kinds);
         }
         voices.add(voice);
         return voice;

@@ -382,8 +382,13 @@ public final class Cursor {
      * @param listener hears it, and returns whether to go on
      */
     public void tell(long from, Predicate<Told> listener, Progress progress) {
+        tell(from, note -> true, listener, progress);
+    }
+
+    /** The same of some notes; that a function was left is one of {@link CoreNote#LEAVE}. */
+    public void tell(long from, Predicate<Note> which, Predicate<Told> listener, Progress progress) {
         long here = moment();
-        scan(progress).forward(from, EntryKinds.NOTES, at -> !listener.test(narrator().at(at)));
+        scan(progress).forward(from, EntryKinds.NOTES, at -> which.test(narrator().noteAt(at)) && !listener.test(narrator().at(at)));
         run.moveTo(here);
     }
 

@@ -88,11 +88,11 @@ final class Numbers {
             case 'b' -> 2;
             default -> 10;
         };
-        String digits = (radix == 10 ? text : text.substring(2)).replaceFirst("^0+(?=.)", "");
-        if (digits.length() > DIGITS_MAX) {
-            return BigInteger.TWO.pow(Long.SIZE);
+        int first = radix == 10 ? 0 : 2;
+        while (first < text.length() - 1 && text.charAt(first) == '0') {
+            first++;
         }
-        return new BigInteger(digits, radix);
+        return text.length() - first > DIGITS_MAX ? BigInteger.TWO.pow(Long.SIZE) : new BigInteger(text.substring(first), radix);
     }
 
     private String wrongUnit(Number number) {

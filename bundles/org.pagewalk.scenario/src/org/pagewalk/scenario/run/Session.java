@@ -290,14 +290,14 @@ public final class Session {
                     + " shorter section");
         }
         long[] seen = new long[2];
-        run.cursor().tell(sectionStart, told -> {
+        run.cursor().tell(sectionStart, note -> {
             if (++seen[1] % NOTES_A_STATEMENT == 0) {
                 tick(offset);
             }
-            if (!told.isLeave() && told.note().kind() == Note.Kind.EVENT && told.note().word().equals(name)) {
-                seen[0]++;
-                listener.accept(told);
-            }
+            return note.kind() == Note.Kind.EVENT && note.word().equals(name);
+        }, told -> {
+            seen[0]++;
+            listener.accept(told);
             return true;
         }, Progress.NONE);
         return seen[0];

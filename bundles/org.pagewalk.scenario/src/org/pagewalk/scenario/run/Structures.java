@@ -5,7 +5,9 @@ package org.pagewalk.scenario.run;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -23,6 +25,8 @@ import org.pagewalk.model.ListHead;
 public final class Structures {
     /** Going over so many nodes of a kernel list counts as a statement. */
     private static final int NODES_A_STATEMENT = 16;
+    /** What the metamodel says, of the features that were asked for. */
+    private static final Map<EStructuralFeature, Optional<Type>> ADDRESS_TYPES = new ConcurrentHashMap<>();
 
     private Structures() {
     }
@@ -75,6 +79,10 @@ public final class Structures {
 
     /** The kind of address that a field holds, if it holds one: the metamodel gives it as the field's unit. */
     public static Optional<Type> addressType(EStructuralFeature feature) {
+        return ADDRESS_TYPES.computeIfAbsent(feature, Structures::readAddressType);
+    }
+
+    private static Optional<Type> readAddressType(EStructuralFeature feature) {
         return switch (Glossary.entry(feature).unit()) {
         case "kernel address" -> Optional.of(Type.KERNEL_ADDRESS);
         case "physical address" -> Optional.of(Type.PHYSICAL_ADDRESS);

@@ -168,7 +168,7 @@ public final class TextScan {
         case InternalMmsLexer.RULE_ANY_OTHER -> other(place(token));
         case InternalMmsLexer.RULE_INT -> {
             Matcher fraction = FRACTION.matcher(text).region(Math.max(0, place(token).offset() - 1), text.length());
-            if (fraction.lookingAt()) {
+            if (text.startsWith(".", place(token).end()) && fraction.lookingAt()) {
                 fault(new Place(fraction.start(1), fraction.end(1) - fraction.start(1)), "fraction", fraction.group(1)
                         + " is no whole number, and there are no others: write it in a smaller unit, as 1536 KiB for 1.5 MiB");
             } else if (word.length() > 1 && word.charAt(0) == '0') {

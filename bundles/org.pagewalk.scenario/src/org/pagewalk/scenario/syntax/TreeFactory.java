@@ -24,7 +24,7 @@ public final class TreeFactory extends DefaultEcoreElementFactory {
         setConverterService(new IValueConverterService() {
             @Override
             public Object toValue(String text, String rule, INode node) {
-                return rule.endsWith("Key") ? SPACES.matcher(text).replaceAll("") : text;
+                return rule.endsWith("Key") && text.indexOf('.') > 0 ? SPACES.matcher(text).replaceAll("") : text;
             }
 
             @Override
