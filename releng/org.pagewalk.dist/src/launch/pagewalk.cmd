@@ -17,7 +17,10 @@ if "%~1"=="bench" (
 )
 
 set "flags=-Xlog:disable -XX:+UseSerialGC"
-for %%C in (check format --help) do if "%~1"=="%%C" set "flags=%flags% -XX:TieredStopAtLevel=1"
+set "compiler="
+for %%C in (check format --help) do if "%~1"=="%%C" set "compiler=-XX:TieredStopAtLevel=1"
+if "%~1"=="grade" set "compiler=-XX:FreqInlineSize=60 -XX:InlineSmallCode=600"
+if "%~1"=="grade" for %%A in (%*) do if "%%~A"=="--student" set "compiler=-XX:TieredStopAtLevel=1"
 if "%~1"=="lsp" set "flags=%flags% -Xmx512m"
 if %java_version% GEQ 23 set "flags=%flags% --sun-misc-unsafe-memory-access=allow"
 set "use=-XX:SharedArchiveFile=" & set "make=-XX:ArchiveClassesAtExit="
@@ -37,7 +40,7 @@ if not "%known%"=="%from%" call :train
 if exist "%cache%" set archive="%use%%cache%"
 
 :start
-"%java_home%\bin\java.exe" %archive% %flags% -cp "%classpath%" org.pagewalk.cli.Main %*
+"%java_home%\bin\java.exe" %archive% %flags% %compiler% -cp "%classpath%" org.pagewalk.cli.Main %*
 exit /b %errorlevel%
 
 rem A few seconds, once. Whatever goes wrong here, the command itself still runs.

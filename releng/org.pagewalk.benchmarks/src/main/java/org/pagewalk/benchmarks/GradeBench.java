@@ -8,37 +8,22 @@ import java.io.PrintStream;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.pagewalk.cli.Benchmark;
 import org.pagewalk.lab.Lab;
-import org.pagewalk.lab.LabFolder;
-import org.pagewalk.lab.LabLanguage;
-import org.pagewalk.lab.batch.Batch;
-import org.pagewalk.lab.batch.BatchFailed;
-import org.pagewalk.lab.batch.BatchListener;
-import org.pagewalk.lab.batch.Digests;
-import org.pagewalk.lab.batch.Graded;
-import org.pagewalk.lab.batch.ResultFolder;
-import org.pagewalk.lab.judge.Judge;
-import org.pagewalk.lab.report.Emitter;
-import org.pagewalk.lab.report.Emitters;
-import org.pagewalk.lab.report.Gradebook;
-import org.pagewalk.lab.submission.Submissions;
-import org.pagewalk.lab.submission.Wanted;
 import org.pagewalk.labs.Labs;
 
 /**
- * {@code pagewalk bench grade}: a thousand submissions of the buddy lab, from their folder to their results and reports; and one
- * from the shell, with the start of the program. The submissions are the thirty that come with the lab, each again and again under
+ * {@code pagewalk bench grade}: one submission of the buddy lab from the shell, and a thousand, from their folder to their results;
+ * the start of the program included. The submissions are the thirty that come with the lab, each again and again under
  * names of other students, so that variants differ.
  */
 public final class GradeBench implements Benchmark {
@@ -54,7 +39,7 @@ public final class GradeBench implements Benchmark {
 
     @Override
     public String description() {
-        return "grading a thousand submissions, and one from the shell (--submissions N, --jobs N, --json)";
+        return "grading a thousand submissions, and one, from the shell (--submissions N, --jobs N, --json)";
     }
 
     @Override
@@ -63,13 +48,18 @@ public final class GradeBench implements Benchmark {
         if (given.isEmpty()) {
             return 2;
         }
+        Optional<Path> launcher = LanguageBench.launcher();
+        if (launcher.isEmpty()) {
+            messages.println("bench grade: measures the pagewalk command, so call it with that");
+            return 2;
+        }
         Figures figures = new Figures(given.get().json() ? messages : out);
         Path folder = null;
         try {
             folder = Files.createTempDirectory("bench-grade");
-            grade(folder, given.get(), figures);
-            one(folder, figures);
-        } catch (IOException | InterruptedException | BatchFailed | Submissions.Mistake | Emitter.WrongInput e) {
+            one(launcher.get(), folder, figures);
+            grade(launcher.get(), folder, given.get(), figures);
+        } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         } finally {
             delete(folder);
@@ -111,62 +101,20 @@ public final class GradeBench implements Benchmark {
         return folder;
     }
 
-    /** The lab as it comes with Pagewalk. */
-    private record Shipped(String name) implements LabFolder {
-        @Override
-        public Optional<byte[]> read(String file) {
-            return files().contains(file) ? Optional.of(Labs.bytes(name, file)) : Optional.empty();
-        }
-
-        @Override
-        public List<String> files() {
-            return Labs.files(name);
-        }
-    }
-
-    private static void grade(Path folder, BenchOptions options, Figures figures)
-            throws IOException, InterruptedException, BatchFailed, Submissions.Mistake, Emitter.WrongInput {
+    /** As an instructor does: the process, the results, then the reports; the second time nothing is judged. */
+    private static void grade(Path launcher, Path folder, BenchOptions options, Figures figures) throws IOException, InterruptedException {
         int count = options.number(SUBMISSIONS);
+        int jobs = options.number(JOBS);
         Path place = handIn(folder.resolve("class"), count);
-        LabFolder files = new Shipped(LAB);
-        long start = System.nanoTime();
-        Lab lab = LabLanguage.create().read(files).lab();
-        Judge judge = new Judge(lab, files);
-        Batch batch = new Batch(lab, Digests.of(files), "bench", judge::judge, new Batch.Options(options.number(JOBS), Duration.ofMinutes(10)));
-        try (Submissions submissions = Submissions.at(place, Submissions.Reading.of(Wanted.of(lab)));
-                ResultFolder results = ResultFolder.open(folder.resolve("results"))) {
-            List<Graded> graded = batch.grade(submissions, results, BatchListener.NONE);
-            double grading = (System.nanoTime() - start) / 1e9;
-            figures.atMost(20 * Math.max(1, count / 1000.0), String.format(Locale.ROOT, "%,d submissions graded, %d at a time", count, options.number(JOBS)), grading, "s");
-            figures.add("the same", count / grading, "/s");
-            start = System.nanoTime();
-            Emitter.Output output = new Emitter.Output() {
-                @Override
-                public void write(String name, byte[] content) throws IOException {
-                    results.report(name, content);
-                }
-
-                @Override
-                public void line(String text) {
-                    // Nobody reads it here.
-                }
-            };
-            for (Emitter emitter : Emitters.named(List.of("html", "csv", "json"))) {
-                emitter.emit(new Gradebook(lab, graded, Map.of(), Map.of()), output);
-            }
-            figures.add("their reports (html, csv, json)", (System.nanoTime() - start) / 1e9, "s");
-            start = System.nanoTime();
-            batch.grade(submissions, results, BatchListener.NONE);
-            figures.add("all of them kept, when graded again", (System.nanoTime() - start) / 1e9, "s");
-        }
+        List<String> call = List.of("grade", LAB, place.toString(), "--jobs", "" + jobs, "-o", folder.resolve("results").toString(), "--emit");
+        double grading = seconds(launcher, call, "csv");
+        figures.atMost(20 * Math.max(1, count / 1000.0), String.format(Locale.ROOT, "%,d submissions graded, %d at a time", count, jobs), grading, "s");
+        figures.add("the same", count / grading, "/s");
+        figures.add("all of them kept when graded again, with all reports", seconds(launcher, call, "html,csv,json"), "s");
     }
 
-    /** As an autograder does: one submission, the process included. The first start prepares what makes the others quick. */
-    private static void one(Path folder, Figures figures) throws IOException, InterruptedException {
-        Optional<Path> launcher = LanguageBench.launcher();
-        if (launcher.isEmpty()) {
-            return;
-        }
+    /** As an autograder does: one submission. The first start prepares what makes the others quick. */
+    private static void one(Path launcher, Path folder, Figures figures) throws IOException, InterruptedException {
         Path place = folder.resolve("one");
         for (String file : Labs.files(LAB)) {
             if (file.startsWith(Lab.REFERENCE + "/")) {
@@ -177,14 +125,26 @@ public final class GradeBench implements Benchmark {
         }
         double[] times = new double[STARTS];
         for (int i = -1; i < STARTS; i++) {
-            long start = System.nanoTime();
-            new ProcessBuilder(launcher.get().toString(), "grade", LAB, place.toString(), "--student", "bench" + i + "@example.edu", "--emit", "json",
-                    "-o", folder.resolve("one" + i).toString()).redirectOutput(Redirect.DISCARD).redirectError(Redirect.DISCARD).start().waitFor();
+            double time = seconds(launcher, List.of("grade", LAB, place.toString(), "--student", "bench" + i + "@example.edu",
+                    "-o", folder.resolve("one" + i).toString(), "--emit"), "json");
             if (i >= 0) {
-                times[i] = (System.nanoTime() - start) / 1e6;
+                times[i] = time * 1e3;
             }
         }
         Arrays.sort(times);
         figures.atMost(1200, "pagewalk grade of one submission, median of " + STARTS, times[STARTS / 2], "ms");
+    }
+
+    /** How long the command takes, its start included. */
+    private static double seconds(Path launcher, List<String> call, String emitters) throws IOException, InterruptedException {
+        List<String> words = new ArrayList<>(call);
+        words.addFirst(launcher.toString());
+        words.add(emitters);
+        long start = System.nanoTime();
+        int status = new ProcessBuilder(words).redirectOutput(Redirect.DISCARD).redirectError(Redirect.DISCARD).start().waitFor();
+        if (status != 0) {
+            throw new IllegalStateException(words + " ended with " + status);
+        }
+        return (System.nanoTime() - start) / 1e9;
     }
 }
