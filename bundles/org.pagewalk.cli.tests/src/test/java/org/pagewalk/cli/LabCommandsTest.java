@@ -112,5 +112,8 @@ class LabCommandsTest {
         assertEquals("mine", Files.readString(mine));
         Call.of("lab", "submit", at("bob"), "-o", at("bob.zip")).ends(1).warns("size.mms: the lab asks for this file, and it is not there");
         assertTrue(Files.exists(folder.resolve("bob.zip")));
+        Call.of("lab", "submit", at("bob"), "-o", at("new/folder/bob.zip")).ends(1);
+        assertTrue(Files.exists(folder.resolve("new/folder/bob.zip")));
+        Call.of("lab", "submit", at("bob"), "-o", at("mine.zip/bob.zip")).ends(2).warns("bob.zip: cannot be written");
     }
 }
