@@ -17,5 +17,6 @@ if [ -d "$source/lab/starter" ]; then
 	work=$(mktemp -d)
 	trap 'rm -rf "$work"' EXIT
 	PAGEWALK_CACHE=$source/cache sh "$source/pagewalk/bin/pagewalk" grade "$source/lab" "$source/lab/starter" --student setup \
-		--emit gradescope -o "$work/out" || [ $? -eq 1 ]
+		--emit gradescope -o "$work/out" || :
+	[ -f "$work/out/reports/gradescope/results.json" ] || { echo "The grader does not work; what is above says why." >&2; exit 1; }
 fi
