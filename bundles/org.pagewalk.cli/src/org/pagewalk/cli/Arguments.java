@@ -67,6 +67,9 @@ final class Arguments {
             if (!option.repeated() && values(option).size() > 1) {
                 throw new WrongCall("call.twice", option.name());
             }
+            if (values(option).contains("")) {
+                throw new WrongCall("call.value", option.form());
+            }
         }
         if (operands().isEmpty() && command.operands().areNeeded()) {
             throw new WrongCall("call.needed", command.operands().form());

@@ -58,8 +58,10 @@ final class DemoCommand implements CommandBody {
         try {
             page = Path.of(output).toAbsolutePath().normalize();
             Files.writeString(page, DemoPage.of(demo, highlights), StandardCharsets.UTF_8);
-        } catch (IOException | InvalidPathException e) {
-            throw new WrongCall("demo.unwritten", output, e.getMessage());
+        } catch (IOException e) {
+            throw new WrongCall("demo.unwritten", output, NewFolder.reason(e));
+        } catch (InvalidPathException e) {
+            throw new WrongCall("demo.unwritten", output, Messages.text("file.name"));
         }
         terminal.result(Messages.text("demo.scenario", SCENARIO, demo.machine(), run.held(), run.checks()));
         terminal.result(ProcFiles.text("buddyinfo", run.machine()).orElseThrow());

@@ -35,6 +35,9 @@ final class GradeCommand implements CommandBody {
     private static final int WATCHDOG_MAX = 86_400;
     private static final long TABLE_MAX = 64 << 20;
 
+    /** The folders that a folder of results has. */
+    private static final List<String> OWN = List.of("students", "feedback", "reports");
+
     private final Terminal terminal;
 
     GradeCommand(Terminal terminal) {
@@ -75,13 +78,16 @@ final class GradeCommand implements CommandBody {
         Batch.Options options = new Batch.Options(number(arguments, JOBS, JOBS_MAX).orElse(usual.jobs()),
                 number(arguments, WATCHDOG, WATCHDOG_MAX).map(Duration::ofSeconds).orElse(usual.watchdog()));
         Path results = path(arguments.value(OUTPUT).orElseThrow());
-        Grading.Result result = new Grading(terminal, options, emitters, files).grade(lab, path(arguments.operands().get(1)), results,
+        Path submissions = path(arguments.operands().get(1));
+        LabPlace.refuseInside(arguments.operands().getFirst(), results);
+        refuseAmong(submissions, results);
+        Grading.Result result = new Grading(terminal, options, emitters, files).grade(lab, submissions, results,
                 roster(arguments), arguments.value(STUDENT));
-        tell(result, arguments.has(Option.JSON), results, emitters);
+        tell(result, arguments.has(Option.JSON), results);
         return result.status();
     }
 
-    private void tell(Grading.Result result, boolean json, Path results, List<Emitter> emitters) {
+    private void tell(Grading.Result result, boolean json, Path results) {
         if (result.kept() > 0) {
             terminal.note(Messages.text("grade.kept", result.kept(), result.graded().size()));
         }
@@ -91,7 +97,7 @@ final class GradeCommand implements CommandBody {
         } else if (!result.graded().isEmpty()) {
             result.graded().forEach(text::line);
             text.summary(result.graded());
-            if (emitters.stream().anyMatch(each -> each.name().equals("html"))) {
+            if (result.written().contains("html")) {
                 text.report(results);
             }
         }
@@ -138,6 +144,15 @@ final class GradeCommand implements CommandBody {
             throw new WrongCall("grade.file", name, NewFolder.reason(e));
         } catch (Roster.Mistake e) {
             throw WrongCall.saying(e.getMessage());
+        }
+    }
+
+    /** The folder of results may lie in that of the submissions, where it is passed over, but not be it, nor the other way round. */
+    private static void refuseAmong(Path submissions, Path results) throws WrongCall {
+        Path from = submissions.toAbsolutePath().normalize();
+        Path to = results.toAbsolutePath().normalize();
+        if (Files.isDirectory(from) && (from.equals(to) || OWN.stream().anyMatch(each -> from.startsWith(to.resolve(each))))) {
+            throw new WrongCall("grade.inside", results);
         }
     }
 

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 import org.pagewalk.lab.Lab;
 import org.pagewalk.lab.LabFolder;
@@ -34,9 +36,10 @@ final class Grading {
      * @param graded all submissions, sorted by key
      * @param kept how many of them had been graded before
      * @param status of the command
+     * @param written the reports that could be written, by name
      * @param lines that reports say on standard output; platforms read the last line there
      */
-    record Result(List<Graded> graded, int kept, ExitStatus status, List<String> lines) {
+    record Result(List<Graded> graded, int kept, ExitStatus status, Set<String> written, List<String> lines) {
     }
 
     private final Terminal terminal;
@@ -44,6 +47,7 @@ final class Grading {
     private final List<Emitter> emitters;
     private final Map<String, Path> files;
     private final List<String> lines = new ArrayList<>();
+    private final Set<String> written = new TreeSet<>();
 
     /** @param files that the instructor has given for a report, by its name */
     Grading(Terminal terminal, Batch.Options options, List<Emitter> emitters, Map<String, Path> files) {
@@ -75,7 +79,7 @@ final class Grading {
         } catch (BatchFailed e) {
             terminal.progress("");
             terminal.error(e.getMessage());
-            return new Result(List.of(), 0, ExitStatus.WRONG, List.of());
+            return new Result(List.of(), 0, ExitStatus.WRONG, Set.of(), List.of());
         }
     }
 
@@ -107,7 +111,7 @@ final class Grading {
         terminal.progress("");
         boolean all = graded.stream().allMatch(each -> each.status() == Graded.Status.GRADED);
         ExitStatus status = (all ? ExitStatus.WELL : ExitStatus.NO).and(report(new Gradebook(lab, graded, System.getenv(), files), folder));
-        return new Result(graded, progress.kept(), status, List.copyOf(lines));
+        return new Result(graded, progress.kept(), status, Set.copyOf(written), List.copyOf(lines));
     }
 
     private ExitStatus report(Gradebook gradebook, ResultFolder folder) {
@@ -126,6 +130,7 @@ final class Grading {
         for (Emitter emitter : emitters) {
             try {
                 emitter.emit(gradebook, output);
+                written.add(emitter.name());
             } catch (Emitter.WrongInput e) {
                 terminal.error(e.getMessage());
                 worst = ExitStatus.WRONG;

@@ -56,6 +56,7 @@ final class LabExportCommand implements CommandBody {
             LabPackages packages = LabPackages.of(folder, roster(arguments.value(ROSTER)));
             Map<Path, byte[]> zips = new LinkedHashMap<>();
             Path output = output(arguments.value(OUTPUT).orElse("."));
+            LabPlace.refuseInside(name, output);
             for (ExportTarget target : targets) {
                 Path zip = output.resolve(target.file(packages.lab().id()));
                 if (Files.exists(zip)) {
@@ -66,7 +67,7 @@ final class LabExportCommand implements CommandBody {
             write(output, zips);
             return ExitStatus.WELL;
         } catch (Refusal e) {
-            terminal.error(e.getMessage());
+            e.getMessage().lines().forEach(line -> terminal.note(name + (name.endsWith("/") ? "" : "/") + line));
             terminal.error(Messages.text("lab.mistakes", name));
             return ExitStatus.NO;
         } catch (IOException e) {

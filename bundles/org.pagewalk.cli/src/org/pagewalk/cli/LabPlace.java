@@ -46,6 +46,14 @@ final class LabPlace {
         }
     }
 
+    /** Refuses to write into a lab: it would be graded by, and packed with, what is written there. */
+    static void refuseInside(String lab, Path output) throws WrongCall {
+        Path folder = Path.of(lab).toAbsolutePath().normalize();
+        if (Files.isDirectory(folder) && output.toAbsolutePath().normalize().startsWith(folder)) {
+            throw new WrongCall("lab.inside", output.toString().isEmpty() ? "." : output);
+        }
+    }
+
     private static LabFolder zip(String name, Path path) throws IOException, WrongCall {
         if (Files.size(path) > ZIP_MAX) {
             throw new WrongCall("lab.unreadable", name, Messages.text("file.large", name, ZIP_MAX >> 20));

@@ -52,7 +52,7 @@ final class LabSubmitCommand implements CommandBody {
             }
             HandIn handIn = HandIn.of(project);
             Path zip = output(arguments.value(OUTPUT).orElse(handIn.lab().id() + ".zip"));
-            WholeFile.write(zip, out -> SubmissionZip.write(handIn.lab().id(), student.get(), handIn.files(), out));
+            write(zip, out -> SubmissionZip.write(handIn.lab().id(), student.get(), handIn.files(), out));
             handIn.missing().forEach(file -> terminal.error(Messages.text("lab.missing", file)));
             terminal.result(Messages.text("lab.packed", zip, String.join(", ", handIn.files().keySet()), handIn.lab().title(), student.get()));
             return handIn.missing().isEmpty() ? ExitStatus.WELL : ExitStatus.NO;
@@ -60,7 +60,16 @@ final class LabSubmitCommand implements CommandBody {
             terminal.error(e.getMessage());
             return ExitStatus.WRONG;
         } catch (IOException e) {
-            throw new WrongCall("lab.unwritten", name, NewFolder.reason(e));
+            throw new WrongCall("lab.unreadable", name, NewFolder.reason(e));
+        }
+    }
+
+    private static void write(Path zip, WholeFile.Contents contents) throws WrongCall {
+        try {
+            Files.createDirectories(zip.getParent());
+            WholeFile.write(zip, contents);
+        } catch (IOException e) {
+            throw new WrongCall("lab.unwritten", zip, NewFolder.reason(e));
         }
     }
 

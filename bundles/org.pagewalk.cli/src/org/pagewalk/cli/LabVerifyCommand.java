@@ -66,7 +66,7 @@ final class LabVerifyCommand implements CommandBody {
         if (verified.isWell()) {
             terminal.result(Messages.text("lab.verified", name, verified.lab().points(), variants(verified)));
         } else {
-            terminal.result(Messages.text("lab.found", name, count(verified, Severity.ERROR), count(verified, Severity.WARNING)));
+            terminal.result(Messages.text("lab.found", name, count(verified, Severity.ERROR, "lab.errors"), count(verified, Severity.WARNING, "lab.warnings")));
         }
     }
 
@@ -79,8 +79,9 @@ final class LabVerifyCommand implements CommandBody {
                 : Messages.text("lab.variants.tried", verified.tried(), all);
     }
 
-    private static long count(Verified verified, Severity severity) {
-        return verified.findings().stream().filter(finding -> finding.severity() == severity).count();
+    private static String count(Verified verified, Severity severity, String words) {
+        long count = verified.findings().stream().filter(finding -> finding.severity() == severity).count();
+        return Messages.text(count == 1 ? words + ".one" : words, count);
     }
 
     private static String json(String name, Verified verified) {

@@ -110,7 +110,9 @@ public final class Main {
         }
         Optional<CommandBody> body = group.command(word);
         if (body.isEmpty()) {
-            terminal.error(Messages.text("call.wrong", Messages.text("call.part", String.join(", ", group.words())), name));
+            String words = String.join(", ", group.words());
+            terminal.error(Messages.text("call.wrong", word.isEmpty() ? Messages.text("call.part", words)
+                    : Messages.text("call.part.none", name, word, words), name));
             return ExitStatus.WRONG;
         }
         return call(name + " " + word, body.get(), Arrays.copyOfRange(arguments, 1, arguments.length), terminal);
@@ -125,7 +127,7 @@ public final class Main {
             }
             return body.run(call);
         } catch (WrongCall e) {
-            terminal.error(Messages.text("call.wrong", e.getMessage(), name));
+            terminal.error(Messages.text("call.wrong", e.getMessage().replaceFirst("(?<!\\.)\\.$", ""), name));
             return ExitStatus.WRONG;
         }
     }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -42,9 +43,13 @@ record NewFolder(String name, Path path) {
         }
     }
 
-    /** Why, in words: what Java says is only the path, where access is denied. */
+    /** Why, in words: what Java says is only the path, where access is denied or there is nothing. */
     static String reason(IOException e) {
-        return e instanceof AccessDeniedException ? Messages.text("lab.denied") : String.valueOf(e.getMessage());
+        return switch (e) {
+        case AccessDeniedException denied -> Messages.text("lab.denied", denied.getFile());
+        case NoSuchFileException none -> Messages.text("lab.gone", none.getFile());
+        default -> String.valueOf(e.getMessage());
+        };
     }
 
     /** Writes all files, each as a whole. */

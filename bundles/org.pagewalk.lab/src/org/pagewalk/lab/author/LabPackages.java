@@ -69,40 +69,45 @@ public final class LabPackages {
      */
     public byte[] zip(ExportTarget target, Distribution distribution) throws IOException, Refusal {
         SortedMap<String, PackedFile> files = new TreeMap<>();
+        String readMe = "";
         switch (target) {
         case STUDENT -> {
             return student();
         }
         case GRADESCOPE -> {
-            grader(files, "", distribution);
+            grader(files, distribution.filesWithPractice());
             script(files, "", target, "setup.sh");
             script(files, "", target, "run_autograder");
         }
-        case PRAIRIELEARN -> prairieLearn(files, distribution);
+        case PRAIRIELEARN -> {
+            readMe = "questions/" + lab.id() + "/";
+            prairieLearn(files, readMe, distribution);
+        }
         case CLASSROOM50 -> {
-            grader(files, "", distribution);
-            script(files, "", target, "autograder.py");
+            readMe = lab.id() + "/";
+            tool(files, "pagewalk-tool/", distribution.files());
+            assignment(files, readMe);
+            script(files, readMe, target, "autograder.py");
         }
         case AUTOLAB -> {
             SortedMap<String, PackedFile> inner = new TreeMap<>();
-            grader(inner, "", distribution);
+            grader(inner, distribution.files());
             script(inner, "", target, "grade.sh");
             files.put("autograde.tar", new PackedFile(Archives.tar(inner), false));
             text(files, "", target, "autograde-Makefile");
         }
         case SHELL -> {
-            grader(files, "", distribution);
+            grader(files, distribution.filesWithPractice());
             script(files, "", target, "grade.sh");
         }
         }
-        text(files, "", target, "README.txt");
+        text(files, readMe, target, "README.txt");
         return Archives.zip(files);
     }
 
-    private void prairieLearn(SortedMap<String, PackedFile> files, Distribution distribution) throws IOException {
-        String question = "questions/" + lab.id() + "/";
+    private void prairieLearn(SortedMap<String, PackedFile> files, String question, Distribution distribution) throws IOException {
         String tests = question + "tests/";
-        distribution.files().forEach((name, file) -> files.put("serverFilesCourse/" + TOOL + name, file));
+        tool(files, "serverFilesCourse/" + TOOL, distribution.files());
         lab(files, tests + LAB);
         script(files, tests, ExportTarget.PRAIRIELEARN, "grade.sh");
         for (String name : new String[] {"info.json", "question.html", "server.py"}) {
@@ -111,8 +116,17 @@ public final class LabPackages {
     }
 
     /** Pagewalk, the lab and the roster, beside each other. */
-    private void grader(SortedMap<String, PackedFile> files, String at, Distribution distribution) throws IOException {
-        distribution.files().forEach((name, file) -> files.put(at + TOOL + name, file));
+    private void grader(SortedMap<String, PackedFile> files, SortedMap<String, PackedFile> distribution) throws IOException {
+        tool(files, TOOL, distribution);
+        assignment(files, "");
+    }
+
+    private static void tool(SortedMap<String, PackedFile> files, String at, SortedMap<String, PackedFile> distribution) {
+        distribution.forEach((name, file) -> files.put(at + name, file));
+    }
+
+    /** The lab and the roster. */
+    private void assignment(SortedMap<String, PackedFile> files, String at) throws IOException {
         lab(files, at + LAB);
         roster.ifPresent(table -> files.put(at + ROSTER, new PackedFile(table, false)));
     }

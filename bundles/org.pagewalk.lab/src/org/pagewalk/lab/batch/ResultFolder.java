@@ -69,6 +69,7 @@ public final class ResultFolder implements Closeable {
     static String why(IOException e) {
         return switch (e) {
         case java.nio.file.AccessDeniedException denied -> "its permissions do not allow it";
+        case java.nio.file.NoSuchFileException none -> "there is no folder for it";
         case java.nio.file.FileAlreadyExistsException exists -> "there is a file of this name";
         case java.nio.file.FileSystemException other when other.getReason() != null -> other.getReason();
         default -> e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();

@@ -120,7 +120,7 @@ final class ResultJson {
         json.add("narrative", strings(difference.narrative()));
         difference.picture().ifPresent(picture -> {
             json.addProperty("picture", task + ".svg");
-            files.put(task + ".svg", picture.getBytes(StandardCharsets.UTF_8));
+            files.put(task + ".svg", LonePicture.of(picture).getBytes(StandardCharsets.UTF_8));
         });
         difference.replay().ifPresent(replay -> {
             json.addProperty("replay", task + ".pwreplay");
@@ -192,7 +192,7 @@ final class ResultJson {
     private static Difference difference(JsonObject json, Map<String, byte[]> files) {
         return new Difference(json.get("item").getAsInt(), text(json, "file"), json.get("line").getAsInt(), text(json, "source"),
                 text(json, "words"), strings(json, "narrative"),
-                maybe(json, "picture").map(name -> new String(files.get(name), StandardCharsets.UTF_8)),
+                maybe(json, "picture").map(name -> LonePicture.forPage(new String(files.get(name), StandardCharsets.UTF_8))),
                 maybe(json, "replay").map(name -> replay(files.get(name))));
     }
 

@@ -63,7 +63,7 @@ final class Classroom50Emitter implements Emitter {
         result.addProperty("classroom", environment.get("CLASSROOM"));
         result.addProperty("assignment", environment.get("ASSIGNMENT"));
         optional(environment, "USERNAME").ifPresent(owner -> {
-            result.addProperty("assignment_type", optional(environment, "MODE").orElse("individual"));
+            result.addProperty("assignment_type", optional(environment, "ASSIGNMENT_TYPE").orElse("individual"));
             result.addProperty("owner", owner);
         });
         result.addProperty("submission", environment.get("SUBMISSION_TAG"));

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -146,9 +147,10 @@ final class CsvSheet {
         return rows.getFirst().cells().stream().map(cell -> cell.value().strip()).toList();
     }
 
-    /** The column of this name, or -1. */
+    /** The column of this name, or else of this name with other capitals, since platforms change them; or -1. */
     int column(String column) {
-        return header().indexOf(column);
+        int exact = header().indexOf(column);
+        return exact >= 0 ? exact : header().stream().map(each -> each.toLowerCase(Locale.ROOT)).toList().indexOf(column.toLowerCase(Locale.ROOT));
     }
 
     /** What a cell holds; empty if the row ends before it. */

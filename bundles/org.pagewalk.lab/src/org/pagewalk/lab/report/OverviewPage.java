@@ -19,6 +19,10 @@ final class OverviewPage {
     private static final double NARROW = 340;
     /** How much of a name stands in a list; the student's page has all of it. */
     private static final int NAME_MAX = 60;
+    /** So many submissions to look at are listed, more only when one asks for them: the class is what the page is for. */
+    private static final int NOTES_MAX = 10;
+
+    private static final String NONE = "–";
 
     private final Gradebook gradebook;
     private final Lab lab;
@@ -51,11 +55,12 @@ final class OverviewPage {
     private void figures() {
         html.open("dl", "class", "figures").raw("\n");
         figure("overview.graded", String.valueOf(statistics.graded()), "");
-        figure("overview.mean", statistics.mean().toString(), Messages.text("overview.of", lab.points()));
-        figure("overview.median", statistics.median().toString(), Messages.text("overview.of", lab.points()));
-        figure("overview.best", statistics.best().toString(),
-                statistics.full() > 0 ? Messages.text("overview.full", lab.points(), statistics.full())
-                        : Messages.text("overview.of", lab.points()));
+        boolean any = statistics.graded() > 0;
+        String of = any ? Messages.text("overview.of", lab.points()) : "";
+        figure("overview.mean", any ? statistics.mean().toString() : NONE, of);
+        figure("overview.median", any ? statistics.median().toString() : NONE, of);
+        figure("overview.best", any ? statistics.best().toString() : NONE,
+                statistics.full() > 0 ? Messages.text("overview.full", lab.points(), statistics.full()) : of);
         figure("overview.refused", String.valueOf(statistics.refused()), "");
         if (statistics.count(Status.INFRASTRUCTURE) > 0) {
             figure("overview.later", String.valueOf(statistics.count(Status.INFRASTRUCTURE)), "");
@@ -74,7 +79,18 @@ final class OverviewPage {
         if (noted.isEmpty()) {
             return;
         }
-        html.open("section", "class", "card notes").element("h2", Messages.text("overview.attention")).open("ul");
+        html.open("section", "class", "card notes").element("h2", Messages.text("overview.attention"));
+        notes(noted.subList(0, Math.min(NOTES_MAX, noted.size())));
+        if (noted.size() > NOTES_MAX) {
+            html.open("details").element("summary", Messages.text("overview.attention.more", noted.size() - NOTES_MAX));
+            notes(noted.subList(NOTES_MAX, noted.size()));
+            html.close();
+        }
+        html.close();
+    }
+
+    private void notes(List<Graded> noted) {
+        html.open("ul");
         for (Graded each : noted) {
             html.open("li");
             Statuses.write(html, each.status());
@@ -83,7 +99,7 @@ final class OverviewPage {
             html.text(": ").element("span", PlainText.line(String.join(" ", each.messages()), PlainText.MESSAGE_MAX), "dir",
                     "auto").close();
         }
-        html.close().close();
+        html.close();
     }
 
     private void distribution() {
@@ -149,10 +165,13 @@ final class OverviewPage {
     }
 
     private void number(Optional<String> text, int sortedBy, String style) {
-        html.element("td", text.orElse("–"), "class", style, "data-value", String.valueOf(text.isPresent() ? sortedBy : -1));
+        html.element("td", text.orElse(NONE), "class", style, "data-value", String.valueOf(text.isPresent() ? sortedBy : -1));
     }
 
     private void tasks() {
+        if (statistics.graded() == 0) {
+            return;
+        }
         html.open("section", "class", "card").element("h2", Messages.text("overview.tasks"));
         html.element("p", Messages.text("overview.tasks.lead"), "class", "caption");
         for (int i = 0; i < lab.tasks().size(); i++) {

@@ -105,7 +105,7 @@ final class SheetRows {
 
     /** Writes the notes beside the sheet, and tells of them. */
     void tell(String file, Emitter.Output output) throws java.io.IOException {
-        output.line(Messages.text("sheet.done", sheet.name(), found.size(), notes.size(), file));
+        output.line(Messages.text("sheet.done", sheet.name(), Messages.count("rows", found.size()), Messages.count("notes", notes.size()), file));
         output.write(file, (String.join("\n", notes) + (notes.isEmpty() ? "" : "\n"))
                 .getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }

@@ -34,7 +34,7 @@ final class SubmittyEmitter implements Emitter {
     private static JsonObject result(Graded graded) {
         JsonObject result = new JsonObject();
         if (graded.status() == Status.INFRASTRUCTURE) {
-            result.addProperty("status", "fail");
+            result.addProperty("status", "failure");
             result.addProperty("message", Told.whole(graded));
             return result;
         }

@@ -24,7 +24,7 @@ final class Told {
                 lines.add(PlainText.of(item.reason(), PlainText.MESSAGE_MAX));
             }
             task.difference().filter(difference -> difference.item() == item.number())
-                    .ifPresent(difference -> lines.add(difference(difference)));
+                    .ifPresent(difference -> lines.add(difference(difference, item.reason())));
             if (!item.hint().isEmpty()) {
                 lines.add(Messages.text("told.hint", PlainText.of(item.hint(), PlainText.MESSAGE_MAX)));
             }
@@ -32,10 +32,11 @@ final class Told {
         return String.join("\n", lines);
     }
 
-    private static String difference(Difference difference) {
-        return Messages.text("told.difference", PlainText.line(difference.file(), PlainText.NAME_MAX), difference.line(),
-                PlainText.line(difference.source(), PlainText.NAME_MAX), PlainText.of(difference.words(),
-                        PlainText.MESSAGE_MAX));
+    /** Where it is, and what was found there unless that is what the reason says. */
+    private static String difference(Difference difference, String reason) {
+        String place = Messages.text("told.difference", PlainText.line(difference.file(), PlainText.NAME_MAX), difference.line(),
+                PlainText.line(difference.source(), PlainText.NAME_MAX));
+        return difference.words().equals(reason) ? place : join(place, PlainText.of(difference.words(), PlainText.MESSAGE_MAX));
     }
 
     /** What there is to say of a task as a whole; empty if nothing. */

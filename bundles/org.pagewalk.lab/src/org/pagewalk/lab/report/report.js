@@ -20,7 +20,7 @@
     if (typeof one === "number" && typeof other === "number") {
       return one - other;
     }
-    return String(one).localeCompare(String(other));
+    return String(one).localeCompare(String(other), undefined, { numeric: true });
   }
 
   function sort(column) {

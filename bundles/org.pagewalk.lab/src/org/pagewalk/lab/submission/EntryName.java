@@ -14,6 +14,9 @@ import java.util.Optional;
  * @param fault why nothing may be made of it
  */
 record EntryName(List<String> folders, Optional<String> fault) {
+    /** No file system's path is so long in practice; and putting accents in order takes the square of their number. */
+    private static final int LENGTH_MAX = 500;
+
     /** Copies the list. */
     EntryName {
         folders = List.copyOf(folders);
@@ -22,6 +25,9 @@ record EntryName(List<String> folders, Optional<String> fault) {
     /** Takes a name apart. */
     static EntryName of(String name, int depthMax) {
         String shown = "\"" + Words.name(name) + "\"";
+        if (name.length() > LENGTH_MAX) {
+            return new EntryName(List.of(), Optional.of("It has a file with a name of more than " + LENGTH_MAX + " characters: " + shown + "."));
+        }
         String path = name.replace('\\', '/');
         if (path.chars().anyMatch(c -> c < ' ' || c == 0x7F)) {
             return new EntryName(List.of(), Optional.of("It has a file whose name has control characters in it: " + shown + "."));

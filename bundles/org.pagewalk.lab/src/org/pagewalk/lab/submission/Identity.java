@@ -44,6 +44,10 @@ final class Identity {
                 if (said.isPresent() && !roster.find(List.of(said.get())).equals(listed)) {
                     messages.add(disagreement(said.get(), "the roster", listed.get()));
                 }
+                if (claim.identity().isPresent() && roster.find(names).isEmpty()) {
+                    messages.add("Nobody in the roster is called " + Words.name(String.join(", ", names)) + "; it says itself that it is "
+                            + Words.name(listed.get()) + "'s, and was graded as that.");
+                }
                 return decided(listed.get(), "roster", claim, messages);
             }
             messages.add("Nobody in the roster is called " + Words.name(String.join(", ", names)) + ". Add a column or a line for this student.");

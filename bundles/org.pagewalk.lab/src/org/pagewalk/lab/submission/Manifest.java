@@ -37,6 +37,8 @@ public record Manifest(String lab, String student, Map<String, String> files, St
 
     private static final String FORMAT = "pagewalk-submission-1";
     private static final int SIZE_MAX = 1 << 16;
+    /** So many files that differ are named. */
+    private static final int NAMED_MAX = 10;
     private static final Gson GSON = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
 
     /** Sorts the files. */
@@ -112,6 +114,16 @@ public record Manifest(String lab, String student, Map<String, String> files, St
         if (!digest.equals(digest(files))) {
             messages.add("The digest in its manifest is wrong: " + FILE + " was changed after it was packed.");
         }
+        List<String> changes = changes(found);
+        messages.addAll(changes.subList(0, Math.min(NAMED_MAX, changes.size())));
+        if (changes.size() > NAMED_MAX) {
+            messages.add("And so were " + Words.number(changes.size() - NAMED_MAX) + " more.");
+        }
+        return messages;
+    }
+
+    private List<String> changes(Map<String, byte[]> found) {
+        List<String> messages = new ArrayList<>();
         for (Map.Entry<String, String> file : files.entrySet()) {
             byte[] content = found.get(file.getKey());
             if (content == null) {

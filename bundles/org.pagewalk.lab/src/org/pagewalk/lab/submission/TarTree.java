@@ -19,12 +19,16 @@ final class TarTree {
     private static final int BLOCK = 512;
     private static final int MAGIC_AT = 257;
     private static final String MAGIC = "ustar";
+    /** Of all headers in front of a file: long names and other records, which the library reads at once, however long they are. */
+    private static final int HEADERS_MAX = 1 << 20;
 
     private final ArchiveNode root;
     private final Bounds bounds;
     private final Predicate<String> keeps;
     private long kept;
     private int entries;
+    /** How much of the current file nobody has read. */
+    private long unread;
 
     private TarTree(String name, Budget budget, Predicate<String> keeps) {
         root = ArchiveNode.root(name);
@@ -46,15 +50,25 @@ final class TarTree {
     /** Counts what comes out. */
     private static final class Counted extends FilterInputStream {
         private final Budget budget;
+        private long left = Long.MAX_VALUE;
 
         Counted(InputStream in, Budget budget) {
             super(in);
             this.budget = budget;
         }
 
+        /** From now on, so many bytes may come. */
+        void allow(long bytes) {
+            left = bytes;
+        }
+
         private int count(int bytes) throws IOException {
             try {
                 budget.expand(Math.max(bytes, 0));
+                left -= Math.max(bytes, 0);
+                if (left < 0) {
+                    throw Refused.hostile("Its tar has a header of more than " + Words.bytes(HEADERS_MAX) + ". Pack it again with an ordinary program.");
+                }
             } catch (Refused e) {
                 throw new TooMuch(e);
             }
@@ -98,7 +112,8 @@ final class TarTree {
     static Node open(String name, InputStream bytes, boolean gzip, Budget budget, Predicate<String> keeps) throws Refused {
         TarTree tree = new TarTree(name, budget, keeps);
         try {
-            BufferedInputStream plain = new BufferedInputStream(new Counted(gzip ? new GZIPInputStream(bytes, 1 << 13) : bytes, budget), 1 << 13);
+            Counted counted = new Counted(gzip ? new GZIPInputStream(bytes, 1 << 13) : bytes, budget);
+            BufferedInputStream plain = new BufferedInputStream(counted, 1 << 13);
             plain.mark(BLOCK);
             byte[] head = plain.readNBytes(BLOCK);
             plain.reset();
@@ -106,7 +121,7 @@ final class TarTree {
                 throw Refused.broken(gzip ? "It is packed by gzip, and no tar is in it. Hand in a zip of the lab's files." : damagedWords());
             }
             try (TarArchiveInputStream tar = new TarArchiveInputStream(plain, StandardCharsets.ISO_8859_1.name())) {
-                for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
+                for (TarArchiveEntry entry = tree.next(tar, counted); entry != null; entry = tree.next(tar, counted)) {
                     tree.add(entry, tar);
                 }
             }
@@ -116,6 +131,15 @@ final class TarTree {
         } catch (IOException | RuntimeException e) {
             throw Refused.broken(damagedWords());
         }
+    }
+
+    /** What is unread is passed over first. */
+    private TarArchiveEntry next(TarArchiveInputStream tar, Counted counted) throws IOException {
+        counted.allow(unread + HEADERS_MAX);
+        TarArchiveEntry entry = tar.getNextEntry();
+        counted.allow(Long.MAX_VALUE);
+        unread = entry == null ? 0 : entry.getSize();
+        return entry;
     }
 
     private static String damagedWords() {
@@ -152,6 +176,7 @@ final class TarTree {
             return;
         }
         byte[] content = tar.readNBytes((int) size);
+        unread = 0;
         kept += content.length;
         if (content.length < size) {
             throw Refused.broken(damagedWords());

@@ -9,6 +9,8 @@ import java.util.Locale;
 /** Says numbers and names of others in messages, so that no name can play tricks with the reader's terminal or browser. */
 final class Words {
     private static final int NAME_MAX = 80;
+    /** What is looked at of a name: the rest would be cut, and putting many accents in order takes long. */
+    private static final int LOOKED_AT = 8 * NAME_MAX;
 
     private Words() {
     }
@@ -28,7 +30,7 @@ final class Words {
 
     /** A name as it can be shown: normalised, cut, with a ? for what cannot be seen or turns the direction of writing. */
     static String name(String name) {
-        String plain = shown(name);
+        String plain = shown(name.length() > LOOKED_AT ? name.substring(0, LOOKED_AT) : name);
         return plain.codePointCount(0, plain.length()) <= NAME_MAX ? plain
                 : plain.substring(0, plain.offsetByCodePoints(0, NAME_MAX)) + "\u2026";
     }

@@ -60,11 +60,11 @@ class ExportedGradersTest {
                 .map(each -> Path.of(each).toAbsolutePath().toString()).collect(Collectors.joining(File.pathSeparator));
         write("dist", Map.of("bin/pagewalk", """
                 #!/bin/sh
-                case $1 in run) exit 0 ;; esac
                 exec '%s' -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp '%s' org.pagewalk.cli.Main "$@"
                 """.formatted(Path.of(System.getProperty("java.home"), "bin/java"), classPath).getBytes(StandardCharsets.UTF_8),
                 "bin/find-java.sh", "find_java() { :; }\n".getBytes(StandardCharsets.UTF_8), "lib/some.jar", new byte[10],
-                "lib/bench/other.jar", new byte[10]));
+                "lib/bench/other.jar", new byte[10], "labs/buddy/lab.lab", new byte[10], "labs/buddy/reference/split.mms", new byte[10],
+                "labs/buddy-submissions/emil.hansen@example.edu/split.mms", new byte[10]));
     }
 
     private void write(String where, Map<String, byte[]> files) throws IOException {
@@ -125,7 +125,8 @@ class ExportedGradersTest {
         Files.writeString(root.resolve("submission_metadata.json"), "{\"id\": 7, \"created_at\": \"2026-05-01T10:00:00Z\","
                 + " \"users\": [{\"email\": \"alice@example.edu\", \"name\": \"Alice\"}]}");
         Map<String, String> environment = Map.of("PAGEWALK_ROOT", root.toString());
-        run(root, environment, "sh", root.resolve("source/setup.sh").toString());
+        assertTrue(run(root, environment, "sh", root.resolve("source/setup.sh").toString()).contains("of 25 points"), "the image is tried when it is built");
+        assertTrue(Files.exists(root.resolve("source/pagewalk/labs/buddy/lab.lab")), "what quick starts are made with");
         run(root, environment, "sh", root.resolve("source/run_autograder").toString());
         assertHolds(root.resolve("results/results.json"), "\"score\": 25", "\"max_score\": 4");
     }
@@ -188,11 +189,27 @@ class ExportedGradersTest {
     void classroom50GetsItsResultInTheCheckout() throws Exception {
         org.junit.jupiter.api.Assumptions.assumeTrue(Stream.of(System.getenv("PATH").split(":")).anyMatch(each -> Files.isExecutable(Path.of(each, "python3"))),
                 "it is a script of Python");
-        Path bundle = unpack(ExportTarget.CLASSROOM50, "bundle");
-        Path checkout = folder.resolve("checkout");
+        Path autograders = unpack(ExportTarget.CLASSROOM50, "autograders");
+        assertFalse(Files.exists(autograders.resolve("pagewalk-tool/labs")), "everybody can read what is published");
+        Path checkout = folder.resolve("a checkout");
         copySubmission(checkout);
-        run(checkout, Map.of("CLASSROOM", "os", "ASSIGNMENT", "tables", "SUBMISSION_TAG", "submit/2026-06-01T14-32-05Z-a1b2c3d", "COMMIT_URL",
-                "https://example.org/c", "RELEASE_URL", "https://example.org/r", "USERNAME", "alice"), "python3", bundle.resolve("autograder.py").toString());
-        assertHolds(checkout.resolve("result.json"), "classroom50/result/v1", "\"owner\": \"alice\"", "\"score\": 25", "\"max-score\": 25");
+        Files.createDirectories(checkout.resolve(".git/objects"));
+        Files.createDirectories(checkout.resolve(".github/workflows"));
+        Map<String, String> environment = new java.util.HashMap<>(Map.of("CLASSROOM", "os", "ASSIGNMENT", "tables", "SUBMISSION_TAG", "submit/2026-06-01T14-32-05Z-a1b2c3d",
+                "COMMIT_URL", "https://example.org/c", "RELEASE_URL", "https://example.org/r", "USERNAME", "alice", "ASSIGNMENT_TYPE", "group"));
+        run(checkout, environment, "python3", autograders.resolve("tables/autograder.py").toString());
+        assertHolds(checkout.resolve("result.json"), "classroom50/result/v1", "\"owner\": \"alice\"", "\"assignment_type\": \"group\"", "\"score\": 25",
+                "\"max-score\": 25");
+        byte[] expected = Files.readAllBytes(checkout.resolve("result.json"));
+
+        // Classroom 50 fetches at most 10 MiB for an assignment. What is larger is published beside it, and fetched from there.
+        Path published = Files.createDirectories(folder.resolve("site/os/s3cr3t/autograders"));
+        run(autograders, Map.of(), "tar", "-czf", published.resolve("pagewalk-tool.tar.gz").toString(), "pagewalk-tool");
+        Files.move(autograders.resolve("tables"), folder.resolve("tables"));
+        environment.put("PAGES_BASE_URL", folder.resolve("site").toUri().toString());
+        environment.put("SECRET", "s3cr3t");
+        Files.delete(checkout.resolve("result.json"));
+        run(checkout, environment, "python3", folder.resolve("tables/autograder.py").toString());
+        assertEquals(-1, Arrays.mismatch(expected, Files.readAllBytes(checkout.resolve("result.json"))));
     }
 }

@@ -98,6 +98,18 @@ class GradeCommandTest {
                 .saysOnly("{\"key\":\"alice_at_uni\",\"name\":\"alice\",\"student\":\"alice@uni\",\"status\":\"graded\",\"points\":3,\"max\":3,\"messages\":[]}\n");
     }
 
+    /** What is written into a lab would count as a part of it: graded by, and packed for everybody who grades. */
+    @Test
+    void resultsAreNeitherWrittenIntoTheLabNorAmongOwnResults() throws IOException {
+        handIn();
+        Call.of("grade", lab, place, "-o", lab + "/results").ends(2).saysOnly("").warns("lies in the lab's own folder");
+        Call.of("lab", "export", lab, "--to", "student", "-o", lab).ends(2).saysOnly("").warns("lies in the lab's own folder");
+        Call.of("grade", lab, place, "-o", place).ends(2).saysOnly("").warns("is among the submissions");
+        Call.of("grade", lab, Files.createDirectories(folder.resolve("results/students")).toString(), "-o", results).ends(2).saysOnly("").warns("is among the submissions");
+        Call.of("grade", lab, place, "-o", "").ends(2).saysOnly("").warns("this option needs a value: -o, --output DIR");
+        Call.of("lab", "foo").ends(2).warns("there is no \"lab foo\"; name what to do: new");
+    }
+
     @Test
     void theRosterSaysWhoIsMeant() throws IOException {
         write("class/Alice A_1001_assignsubmission_file_/one.mms", GOOD);

@@ -73,7 +73,7 @@ class LabCommandsTest {
         Files.writeString(folder.resolve("lab/lab.lab"), Files.readString(folder.resolve("lab/lab.lab")).replace("draw(2, 3, 4)", "3").replace("draw(20 MiB, 24 MiB)",
                 "20 MiB"));
         Call.of("lab", "verify", at("lab")).ends(1).says(at("lab") + "/lab.md:5: error: it says that there are 24 points in all, and there are 25\n",
-                ": 1 errors, 0 warnings");
+                ": 1 error, 0 warnings");
         Call.of("lab", "verify", "--json", at("lab")).ends(1).says("\"result\":\"failed\"", "\"file\":\"lab.md\",\"line\":5", "\"variants\":1");
     }
 
@@ -112,5 +112,8 @@ class LabCommandsTest {
         assertEquals("mine", Files.readString(mine));
         Call.of("lab", "submit", at("bob"), "-o", at("bob.zip")).ends(1).warns("size.mms: the lab asks for this file, and it is not there");
         assertTrue(Files.exists(folder.resolve("bob.zip")));
+        Call.of("lab", "submit", at("bob"), "-o", at("new/folder/bob.zip")).ends(1);
+        assertTrue(Files.exists(folder.resolve("new/folder/bob.zip")));
+        Call.of("lab", "submit", at("bob"), "-o", at("mine.zip/bob.zip")).ends(2).warns("bob.zip: cannot be written");
     }
 }

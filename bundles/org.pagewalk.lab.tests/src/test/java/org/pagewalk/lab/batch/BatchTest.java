@@ -84,6 +84,7 @@ class BatchTest {
         }, jobs(2), (graded, known, done, all) -> kept.add(graded.key() + " " + known));
         assertEquals(first, second);
         assertEquals(5, kept.stream().filter(each -> each.endsWith("true")).count());
+        assertTrue(Files.readString(results.resolve("students/student1/split.svg")).startsWith("<svg><style>:root{--pw-"), "a file has its colours with it");
     }
 
     @Test

@@ -53,7 +53,7 @@ final class CountingLab {
         Points points = Points.share(4, Math.min(lines, 3), 3);
         String reason = lines < 3 ? lines + " lines by " + identity + ", expected 3" : "";
         Optional<Difference> difference = lines < 3 && !isCancelled.getAsBoolean()
-                ? Optional.of(new Difference(1, FILE, lines + 1, "", reason, List.of("a", "  b"), Optional.of("<svg>" + text + "\u2026</svg>"),
+                ? Optional.of(new Difference(1, FILE, lines + 1, "", reason, List.of("a", "  b"), Optional.of("<svg><title>T</title>" + text + "\u2026</svg>"),
                         Optional.of(replay(text))))
                 : Optional.empty();
         return new Verdict(List.of(new TaskResult("split", "Split",

@@ -74,6 +74,17 @@ class HtmlReportTest {
         assertTrue(written.text("index.html").contains("0 submissions"));
     }
 
+    /** A mean of nobody is no 0. */
+    @Test
+    void aClassOfWhichNobodyCouldBeGradedHasNoFiguresAndAShortList() {
+        Gradebook gradebook = SampleGradebook.with(java.util.Collections.nCopies(30, SampleGradebook.student("broken")), Map.of(), Map.of());
+        String page = new String(new OverviewPage(gradebook).page(), java.nio.charset.StandardCharsets.UTF_8);
+        assertTrue(page.contains("<dt>Mean</dt>\n<dd>–<"), page);
+        assertFalse(page.contains("reached"), page);
+        assertTrue(page.contains("<summary>20 more</summary>"), page);
+        assertEquals(10, page.substring(0, page.indexOf("<details>")).split("<li>", -1).length - 1);
+    }
+
     @Test
     void onlyPicturesOfOurOwnPainterBecomeAPartOfAPage() {
         String ours = SvgPainter.inline(BarsScene.of("a <b> \"c\" (d: e/f)",

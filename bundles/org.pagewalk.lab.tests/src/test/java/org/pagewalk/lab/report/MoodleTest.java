@@ -45,6 +45,15 @@ class MoodleTest {
         assertTrue(text.contains("&lt;script&gt;") && !text.contains("<script>"), text);
     }
 
+    /** Moodle has written "Maximum Grade", and writes "Maximum grade" now. */
+    @Test
+    void pointsAreScaledHoweverTheMaximumIsSpelled() throws Exception {
+        Path sheet = folder.resolve("sheet.csv");
+        Files.writeString(sheet, "Identifier,Full name,Grade,Maximum grade,Last modified (grade)\nParticipant 1003,x,,42,-\n");
+        assertTrue(Written.by("moodle", SampleGradebook.with(SampleGradebook.students(), Map.of(), Map.of("moodle", sheet)))
+                .text("reports/moodle/sheet.csv").contains("Participant 1003,x,19.32,42,-"));
+    }
+
     @Test
     void whoWasNotFoundIsTold() throws Exception {
         Written written = Written.by("moodle", Sheets.gradebook(folder));

@@ -160,7 +160,7 @@ class PlatformFormatsTest {
             if (json.get("status").getAsString().equals("success")) {
                 fields(json, Map.of("status", string("success"), "data", each -> fields(each.getAsJsonObject(), data)));
             } else {
-                fields(json, Map.of("status", string("fail"), "message", string(".+")));
+                fields(json, Map.of("status", string("failure"), "message", string(".+")));
             }
         }
     }

@@ -64,6 +64,8 @@ public record Attack(String name, Maker maker, Optional<Kind> kind, String words
         names(all);
         damage(all);
         nothing(all);
+        headers(all);
+        odd(all);
         return all;
     }
 
@@ -83,6 +85,11 @@ public record Attack(String name, Maker maker, Optional<Kind> kind, String words
         }
         all.add(of("bomb-declared.zip", large.bytes(), Kind.HOSTILE, "would expand to more than 128 MiB"));
         all.add(of("overlap.zip", zip().file(SPLIT, GOOD).file("a.mms", GOOD).again("b.mms").bytes(), Kind.HOSTILE, "entries that overlap"));
+        StringBuilder files = new StringBuilder("{\"format\":\"pagewalk-submission-1\",\"lab\":\"buddy\",\"student\":\"s\",\"digest\":\"\",\"files\":{\"a\":\"\"");
+        for (int i = 0; i < 3_000; i++) {
+            files.append(",\"").append(i).append("\":\"\"");
+        }
+        all.add(harmless("json-many.zip", zip().file(SPLIT, GOOD).file(Manifest.FILE, files + "}}").bytes(), "And so were 2,992 more."));
         all.add(harmless("entities.zip", zip().file(SPLIT, GOOD).file(".project", "<!DOCTYPE p [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;\">"
                 + "<!ENTITY c SYSTEM \"file:///etc/passwd\">]><p>&b;&c;</p>").bytes(), ""));
         all.add(harmless("json.zip", zip().file(SPLIT, GOOD).file(Manifest.FILE, "[".repeat(60_000)).bytes(), "Its manifest, pagewalk-submission.json, cannot be read."));
@@ -140,7 +147,7 @@ public record Attack(String name, Maker maker, Optional<Kind> kind, String words
         }
         all.add(of("many.zip", many.bytes(), Kind.HOSTILE, "more than 10,000 entries"));
         all.add(of("many-scenarios.zip", scenarios.bytes(), Kind.HOSTILE, "more than 200 scenarios"));
-        all.add(of("deep.zip", zip().file(SPLIT, GOOD).file("d/".repeat(500) + "x", "").bytes(), Kind.HOSTILE, "nested more than 16 deep"));
+        all.add(of("deep.zip", zip().file(SPLIT, GOOD).file("d/".repeat(200) + "x", "").bytes(), Kind.HOSTILE, "nested more than 16 deep"));
         all.add(folder("deep-in-folder", place -> Files.createDirectories(place.resolve("d/".repeat(30))), Kind.HOSTILE, "nested more than 16 deep"));
     }
 
@@ -185,10 +192,71 @@ public record Attack(String name, Maker maker, Optional<Kind> kind, String words
         all.add(folder("noise-in-folder", place -> Files.write(place.resolve("lab.zip"), noise), Kind.BROKEN, "lab.zip is no archive"));
     }
 
+    /** What stands twice in an archive, and differs. */
+    private static void headers(List<Attack> all) {
+        byte[] unicode = "up\1\0\0\0\0../../split.mms".getBytes(StandardCharsets.ISO_8859_1);
+        unicode[2] = (byte) (unicode.length - 4);
+        unicode[3] = 0;
+        byte[] good = zip().file(SPLIT, GOOD).bytes();
+        all.add(harmless("local-name.zip", zip().locally("../../../../etc/passwd").file(SPLIT, GOOD).bytes(), ""));
+        all.add(of("good-local-name.zip", zip().locally(SPLIT).file("../../../../etc/passwd", GOOD).bytes(), Kind.HOSTILE, "outside its own folder"));
+        all.add(harmless("unicode-name.zip", zip().extra(unicode).file(SPLIT, GOOD).bytes(), ""));
+        all.add(harmless("extra-cut.zip", zip().extra(new byte[] { 1, 0, 127, 127 }).file(SPLIT, GOOD).bytes(), ""));
+        all.add(of("aes.zip", zip().method(99).file(SPLIT, GOOD).bytes(), Kind.BROKEN, "packed by method 99, which is unusual"));
+        all.add(of("strong.zip", zip().flags(0x41).file(SPLIT, GOOD).bytes(), Kind.BROKEN, "Its zip is encrypted"));
+        all.add(harmless("few-counted.zip", zip().file(SPLIT, GOOD).file("x", "").counting(0).bytes(), ""));
+        all.add(harmless("many-counted.zip", zip().file(SPLIT, GOOD).counting(0xFFFE).bytes(), ""));
+        all.add(of("program.zip", join("MZ program".getBytes(StandardCharsets.US_ASCII), good), Kind.BROKEN, "program.zip is no archive"));
+        all.add(harmless("two-zips.zip", join(zip().file("other", "").bytes(), good), ""));
+        all.add(of("pax-size.tar", new Tars().header('x', "21 size=1234567890123".concat("\n").getBytes(StandardCharsets.US_ASCII)).file(SPLIT, GOOD).bytes(), Kind.BROKEN, "Its tar is damaged"));
+        all.add(of("pax-path.tar", new Tars().header('x', "21 path=../../../etc\n".getBytes(StandardCharsets.US_ASCII)).file(SPLIT, GOOD).bytes(), Kind.HOSTILE, "outside its own folder"));
+        all.add(of("pax-sparse.tar", new Tars().header('x', "25 GNU.sparse.size=99999\n24 GNU.sparse.map=0,8,9\n".getBytes(StandardCharsets.US_ASCII)).file(SPLIT, GOOD).bytes(), Kind.BROKEN,
+                "Its tar is damaged"));
+        all.add(of("pax-long.tar", new Tars().header('x', new byte[1 << 20]).file(SPLIT, GOOD).bytes(), Kind.BROKEN, "Its tar is damaged"));
+        all.add(of("pax-huge.tgz", new Tars().header('x', ("40000014 path=" + "x".repeat(40_000_000 - 1) + "\n").getBytes(StandardCharsets.US_ASCII)).file(SPLIT, GOOD).gzip(), Kind.HOSTILE, "a header of more than 1 MiB"));
+        all.add(of("name-huge.tgz", new Tars().header('L', "x".repeat(40_000_000).getBytes(StandardCharsets.US_ASCII)).file(SPLIT, GOOD).gzip(), Kind.HOSTILE, "a header of more than 1 MiB"));
+        all.add(of("through-link.tar", new Tars().link("lab", "/tmp", TarConstants.LF_SYMLINK).file("lab/" + SPLIT, GOOD).bytes(), Kind.HOSTILE, "a link, \"lab\""));
+        all.add(of("gzips.gz", gzipped(gzipped(gzipped(GOOD.getBytes(StandardCharsets.UTF_8)))), Kind.BROKEN, "It is packed by gzip, and no tar is in it"));
+        all.add(of("7z.zip", "7z\u00BC\u00AF\u0027\u001C".getBytes(StandardCharsets.ISO_8859_1), Kind.BROKEN, "is packed in a way that is not read here"));
+    }
+
+    /** Names that are odd, and not by a single character. */
+    private static void odd(List<Attack> all) {
+        RawZip marks = zip().file(SPLIT, GOOD);
+        for (int i = 0; i < 100; i++) {
+            marks.file(i + "\u0300\u0316".repeat(16_000) + ".mms", "");
+        }
+        all.add(of("marks.zip", marks.bytes(), Kind.HOSTILE, "a name of more than"));
+        all.add(of("long-name.zip", zip().file(SPLIT, GOOD).file("x".repeat(60_000), "").bytes(), Kind.HOSTILE, "a name of more than"));
+        all.add(of("folders-by-case.zip", zip().file("lab/split.mms", GOOD).file("LAB/split.mms", GOOD).bytes(), Kind.BROKEN, "are in it twice, in LAB/ and in lab/"));
+        all.add(of("twice-by-accent.zip", zip().file(SPLIT, GOOD).file("\u00E9.mms", GOOD).file("e\u0301.mms", GOOD).bytes(), Kind.BROKEN, "twice"));
+        all.add(of("dot-behind.zip", zip().file("split.mms.", GOOD).bytes(), Kind.EMPTY, "none of the lab's files, only split.mms."));
+        all.add(of("stream.zip", zip().file("split.mms:hidden", GOOD).bytes(), Kind.EMPTY, "none of the lab's files, only split.mms:hidden."));
+        all.add(harmless("devices.zip", zip().file(SPLIT, GOOD).file("aux.mms", "").file("nul", "").file("com1.mms", "").bytes(), ""));
+        all.add(harmless("=HYPERLINK(\"x\").zip", zip().file(SPLIT, GOOD).bytes(), ""));
+        all.add(harmless("<img src=x onerror=alert(1)>.zip", zip().file(SPLIT, GOOD).bytes(), ""));
+        all.add(harmless("a\nb\u001b[2J.zip", zip().file(SPLIT, GOOD).bytes(), ""));
+        all.add(folder("chain-in-folder", place -> {
+            Files.createSymbolicLink(place.resolve("a"), Path.of("b"));
+            Files.createSymbolicLink(place.resolve("b"), Path.of(SPLIT));
+            Files.writeString(place.resolve(SPLIT), GOOD);
+        }, Kind.HOSTILE, "a link, a"));
+    }
+
+    private static byte[] join(byte[] first, byte[] second) {
+        byte[] all = Arrays.copyOf(first, first.length + second.length);
+        System.arraycopy(second, 0, all, first.length, second.length);
+        return all;
+    }
+
     private static byte[] gzipped() {
+        return gzipped(GOOD.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static byte[] gzipped(byte[] content) {
         java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream();
         try (java.util.zip.GZIPOutputStream gzip = new java.util.zip.GZIPOutputStream(out)) {
-            gzip.write(GOOD.getBytes(StandardCharsets.UTF_8));
+            gzip.write(content);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
@@ -210,7 +278,7 @@ public record Attack(String name, Maker maker, Optional<Kind> kind, String words
     public boolean isPossible() {
         boolean windows = System.getProperty("os.name").startsWith("Windows");
         return !(name.equals("secret") && (windows || System.getProperty("user.name").equals("root")))
-                && !(windows && (name.contains("folder") || name.contains("\u0007") || name.equals("linked") || name.toLowerCase(java.util.Locale.ROOT).startsWith("con.")));
+                && !(windows && (name.contains("in-folder") || name.matches(".*[\u0007\n<\"].*") || name.equals("linked") || name.toLowerCase(java.util.Locale.ROOT).startsWith("con.")));
     }
 
     @Override

@@ -5,6 +5,7 @@ package org.pagewalk.lab.submission;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -192,6 +193,17 @@ class DownloadsTest {
         assertEquals(List.of("submission: student@example.com platform {split.mms=a}"), read(place));
         Files.delete(place.resolve("split.mms"));
         assertTrue(read(place).getFirst().startsWith("submission: student@example.com platform {} EMPTY"));
+    }
+
+    /** The roster is believed first; but that it lists only whom the student claims to be must be seen. */
+    @Test
+    void whoClaimsToBeSomebodyInTheRosterAndIsUnknownThereIsTold() throws Exception {
+        Path place = write("checkout/split.mms", "a").getParent();
+        write("checkout/student.properties", "student=bob@uni\n");
+        Roster roster = Roster.read("roster.csv", "student,github\nbob@uni,bobby\n".getBytes(StandardCharsets.UTF_8));
+        String line = read(place, new Submissions.Reading(WANTED, roster, Optional.of("mallory"), List.of())).getFirst();
+        assertTrue(line.contains("bob@uni roster") && line.endsWith("[Nobody in the roster is called mallory, checkout; it says itself that it is bob@uni's, and was graded as that.]"), line);
+        assertFalse(read(place, new Submissions.Reading(WANTED, roster, Optional.of("bobby"), List.of())).getFirst().contains("Nobody"));
     }
 
     @Test

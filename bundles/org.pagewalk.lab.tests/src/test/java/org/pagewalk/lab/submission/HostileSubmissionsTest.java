@@ -46,7 +46,7 @@ class HostileSubmissionsTest {
             assertFalse(entry.key().matches("(?i)(con|prn|aux|nul)(\\..*)?"), entry.key());
             Submission submission = listed.read(entry);
             assertEquals(attack.kind(), submission.refusal().map(Submission.Refusal::kind), submission::toString);
-            String words = submission.refusal().map(Submission.Refusal::message).orElse(String.join("\n", submission.messages()));
+            String words = submission.refusal().map(Submission.Refusal::message).orElse(String.join(" | ", submission.messages()));
             assertTrue(words.contains(attack.words()), words);
             assertEquals(attack.words().isEmpty(), words.isEmpty(), words);
             assertFalse((words + submission.name()).chars().anyMatch(c -> c < ' ' || c == 0x202E), words);

@@ -28,6 +28,34 @@ public final class RawZip {
     private long declared = -1;
     private boolean zip64;
     private int count;
+    private int counted = -1;
+    private int method = 8;
+    private byte[] localName = new byte[0];
+    private byte[] more = new byte[0];
+
+    /** From the next file on, it says that it is packed by this method. */
+    public RawZip method(int value) {
+        method = value;
+        return this;
+    }
+
+    /** The next file has another name, of whatever length, in front of its content than in the directory. */
+    public RawZip locally(String name) {
+        localName = name.getBytes(StandardCharsets.UTF_8);
+        return this;
+    }
+
+    /** The next file has this in its extra field. */
+    public RawZip extra(byte[] value) {
+        more = value;
+        return this;
+    }
+
+    /** The zip says that it has so many entries. */
+    public RawZip counting(int value) {
+        counted = value;
+        return this;
+    }
 
     /** From the next file on, this is in its general purpose flags. */
     public RawZip flags(int value) {
@@ -62,15 +90,16 @@ public final class RawZip {
         sum.update(content);
         long size = declared >= 0 ? declared : content.length;
         int offset = bytes.size();
-        byte[] extra = zip64 ? little(20).putShort((short) 1).putShort((short) 16).putLong(size).putLong(packed.length).array() : new byte[0];
-        ByteBuffer local = little(30).putInt(0x04034b50).putShort((short) 20).putShort((short) flags).putShort((short) 8).putInt(0x00210000)
-                .putInt((int) sum.getValue()).putInt(zip64 ? -1 : packed.length).putInt(zip64 ? -1 : (int) size).putShort((short) name.length)
+        byte[] extra = more.length > 0 ? more : zip64 ? little(20).putShort((short) 1).putShort((short) 16).putLong(size).putLong(packed.length).array() : new byte[0];
+        byte[] first = localName.length > 0 ? localName : name;
+        ByteBuffer local = little(30).putInt(0x04034b50).putShort((short) 20).putShort((short) flags).putShort((short) method).putInt(0x00210000)
+                .putInt((int) sum.getValue()).putInt(zip64 ? -1 : packed.length).putInt(zip64 ? -1 : (int) size).putShort((short) first.length)
                 .putShort((short) extra.length);
         bytes.writeBytes(local.array());
-        bytes.writeBytes(name);
+        bytes.writeBytes(first);
         bytes.writeBytes(extra);
         bytes.writeBytes(packed);
-        ByteBuffer central = little(46).putInt(0x02014b50).putShort((short) UNIX).putShort((short) 20).putShort((short) flags).putShort((short) 8)
+        ByteBuffer central = little(46).putInt(0x02014b50).putShort((short) UNIX).putShort((short) 20).putShort((short) flags).putShort((short) method)
                 .putInt(0x00210000).putInt((int) sum.getValue()).putInt(zip64 ? -1 : packed.length).putInt(zip64 ? -1 : (int) size)
                 .putShort((short) name.length).putShort((short) extra.length).putShort((short) 0).putShort((short) 0).putShort((short) 0)
                 .putInt(mode << 16).putInt(offset);
@@ -83,6 +112,8 @@ public final class RawZip {
         count++;
         declared = -1;
         zip64 = false;
+        localName = new byte[0];
+        more = new byte[0];
         return this;
     }
 
@@ -100,7 +131,8 @@ public final class RawZip {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         all.writeBytes(bytes.toByteArray());
         all.writeBytes(directory.toByteArray());
-        all.writeBytes(little(22).putInt(0x06054b50).putInt(0).putShort((short) count).putShort((short) count).putInt(directory.size())
+        int said = counted < 0 ? count : counted;
+        all.writeBytes(little(22).putInt(0x06054b50).putInt(0).putShort((short) said).putShort((short) said).putInt(directory.size())
                 .putInt(bytes.size()).putShort((short) 0).array());
         return all.toByteArray();
     }

@@ -39,6 +39,13 @@ final class Tars {
         return put(entry, new byte[0]);
     }
 
+    /** A header in front of the next file: of type x or g records, of type L its long name. */
+    Tars header(char type, byte[] content) {
+        TarArchiveEntry entry = new TarArchiveEntry("header", (byte) type);
+        entry.setSize(content.length);
+        return put(entry, content);
+    }
+
     private Tars put(TarArchiveEntry entry, byte[] content) {
         try {
             tar.putArchiveEntry(entry);
