@@ -10,7 +10,6 @@ import java.util.List;
 import org.pagewalk.lab.DirectoryFolder;
 import org.pagewalk.lab.LabLanguage;
 import org.pagewalk.lab.ParsedLab;
-import org.pagewalk.scenario.FolderImports;
 import org.pagewalk.scenario.ParsedScenario;
 import org.pagewalk.scenario.Problem;
 import org.pagewalk.scenario.ScenarioLanguage;
@@ -53,7 +52,7 @@ final class CheckCommand implements CommandBody {
                 ParsedLab lab = lab(LabLanguage.with(language), file, text);
                 return tell(file, lab.problems(), lab.ok(), "check.lab");
             }
-            ParsedScenario parsed = language.parse(text, file, FolderImports.besideScenario(file));
+            ParsedScenario parsed = language.parse(text, file, LabFile.imports(file));
             return tell(file, parsed.problems(), parsed.ok(), "check.well");
         } catch (ScenarioFile.Unreadable e) {
             terminal.error(e.getMessage());

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.pagewalk.scenario.ide.Edit;
+import org.pagewalk.scenario.ide.TextServices;
 
 /** {@code pagewalk format FILE.mms...}; also {@code lab.lab}. */
 final class FormatCommand implements CommandBody {
@@ -44,12 +45,13 @@ final class FormatCommand implements CommandBody {
     private ExitStatus format(String file, boolean checkOnly) {
         try {
             String text = ScenarioFile.read(file).text();
-            if (!LabFile.isWellFormed(file, text)) {
-                LabFile.validate(file, text).forEach(problem -> terminal.note(problem.toString()));
+            TextServices services = LabFile.services(file);
+            if (!services.isWellFormed(text)) {
+                services.validate(text, file).forEach(problem -> terminal.note(problem.toString()));
                 terminal.error(Messages.text("format.malformed", file));
                 return ExitStatus.WRONG;
             }
-            List<Edit> edits = LabFile.format(file, text);
+            List<Edit> edits = services.format(text);
             if (edits.isEmpty()) {
                 return ExitStatus.WELL;
             }

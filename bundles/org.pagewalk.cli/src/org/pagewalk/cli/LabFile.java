@@ -3,12 +3,18 @@
  */
 package org.pagewalk.cli;
 
-import java.util.List;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
+import org.pagewalk.lab.DirectoryFolder;
+import org.pagewalk.lab.Lab;
+import org.pagewalk.lab.ide.LabImports;
 import org.pagewalk.lab.ide.LabServices;
-import org.pagewalk.scenario.Problem;
-import org.pagewalk.scenario.ide.Edit;
-import org.pagewalk.scenario.ide.ScenarioServices;
+import org.pagewalk.lab.ide.LabText;
+import org.pagewalk.scenario.FolderImports;
+import org.pagewalk.scenario.Imports;
+import org.pagewalk.scenario.ide.ScenarioText;
+import org.pagewalk.scenario.ide.TextServices;
 
 /** Which of our languages a file is in, for commands that take both. */
 final class LabFile {
@@ -20,15 +26,17 @@ final class LabFile {
         return file.endsWith(".lab");
     }
 
-    static boolean isWellFormed(String file, String text) {
-        return isLab(file) ? LabServices.isWellFormed(text) : ScenarioServices.isWellFormed(text);
+    /** What the scenario in a file may import; in a folder of a lab also what the lab makes for its students. */
+    static Imports imports(String file) {
+        Imports own = FolderImports.besideScenario(file);
+        Path folder = Path.of(file).toAbsolutePath().normalize().resolveSibling("");
+        Path lab = folder.resolveSibling("");
+        boolean isInLab = Files.exists(lab.resolve(Lab.FILE)) && !Files.exists(folder.resolve(Lab.FILE));
+        return isInLab ? new LabImports(own, new DirectoryFolder(lab)) : own;
     }
 
-    static List<Problem> validate(String file, String text) {
-        return isLab(file) ? LabServices.validate(text, file) : ScenarioServices.validate(text, file);
-    }
-
-    static List<Edit> format(String file, String text) {
-        return isLab(file) ? LabServices.format(text) : ScenarioServices.format(text);
+    /** The services for the text of a file by itself, whatever lies beside it. */
+    static TextServices services(String file) {
+        return isLab(file) ? new LabText(LabServices.NO_FOLDER) : new ScenarioText(Imports.UNKNOWN);
     }
 }

@@ -5,7 +5,7 @@ package org.pagewalk.cli;
 
 import java.util.List;
 
-import org.pagewalk.lsp.ScenarioServer;
+import org.pagewalk.lsp.PagewalkServer;
 
 /** {@code pagewalk lsp}: serves an editor on standard input and output until it says exit. */
 final class LspCommand implements CommandBody {
@@ -32,6 +32,6 @@ final class LspCommand implements CommandBody {
     public ExitStatus run(Arguments arguments) {
         // Whatever a library might print must not get between the messages.
         System.setOut(System.err);
-        return terminal.lend(out -> ScenarioServer.serve(System.in, out)) ? ExitStatus.WELL : ExitStatus.NO;
+        return terminal.lend(out -> PagewalkServer.serve(System.in, out)) ? ExitStatus.WELL : ExitStatus.NO;
     }
 }

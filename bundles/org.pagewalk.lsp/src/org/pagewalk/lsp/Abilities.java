@@ -11,6 +11,7 @@ import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.CodeActionCapabilities;
 import org.eclipse.lsp4j.CompletionCapabilities;
 import org.eclipse.lsp4j.CompletionItemCapabilities;
+import org.eclipse.lsp4j.DidChangeWatchedFilesCapabilities;
 import org.eclipse.lsp4j.DocumentSymbolCapabilities;
 import org.eclipse.lsp4j.HoverCapabilities;
 import org.eclipse.lsp4j.MarkupKind;
@@ -32,9 +33,10 @@ import org.eclipse.lsp4j.WorkspaceEditCapabilities;
  * @param preparesRename asks what can be renamed before it asks for a new name
  * @param versionedEdits knows changes of a document that say for which version they are
  * @param codeActions takes changes as answers to what could be mended, rather than commands alone
+ * @param watchesFiles tells of files that change on the disk, if it is asked to
  */
 record Abilities(boolean snippets, boolean markdown, boolean labelOffsets, boolean symbolTrees, boolean preparesRename,
-        boolean versionedEdits, boolean codeActions) {
+        boolean versionedEdits, boolean codeActions, boolean watchesFiles) {
     /** Those of a client that says nothing. */
     static final Abilities NONE = of(new ClientCapabilities());
 
@@ -51,7 +53,9 @@ record Abilities(boolean snippets, boolean markdown, boolean labelOffsets, boole
                 is(text.map(TextDocumentClientCapabilities::getRename), RenameCapabilities::getPrepareSupport),
                 is(Optional.ofNullable(client).map(ClientCapabilities::getWorkspace).map(WorkspaceClientCapabilities::getWorkspaceEdit),
                         WorkspaceEditCapabilities::getDocumentChanges),
-                text.map(TextDocumentClientCapabilities::getCodeAction).map(CodeActionCapabilities::getCodeActionLiteralSupport).isPresent());
+                text.map(TextDocumentClientCapabilities::getCodeAction).map(CodeActionCapabilities::getCodeActionLiteralSupport).isPresent(),
+                is(Optional.ofNullable(client).map(ClientCapabilities::getWorkspace).map(WorkspaceClientCapabilities::getDidChangeWatchedFiles),
+                        DidChangeWatchedFilesCapabilities::getDynamicRegistration));
     }
 
     private static <T> boolean is(Optional<T> part, Function<T, Boolean> ability) {

@@ -12,7 +12,6 @@ import org.eclipse.lsp4j.InsertTextFormat;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.pagewalk.scenario.ide.Completion;
-import org.pagewalk.scenario.ide.ScenarioServices;
 import org.pagewalk.scenario.ide.Span;
 
 /** What could be written, as the protocol has it. */
@@ -25,7 +24,7 @@ final class Completions {
     /** @param snippets whether the client puts the caret between the brackets of a call that wants arguments */
     static List<CompletionItem> at(Document document, int offset, boolean snippets) {
         List<CompletionItem> items = new ArrayList<>();
-        for (Completion completion : ScenarioServices.complete(document.text().string(), document.imports(), offset)) {
+        for (Completion completion : document.services().complete(document.text().string(), offset)) {
             CompletionItem item = new CompletionItem(completion.label());
             item.setKind(kind(completion.kind()));
             item.setDetail(completion.detail());

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Future;
 
@@ -19,16 +20,13 @@ import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.services.LanguageClient;
-import org.pagewalk.scenario.Imports;
 import org.pagewalk.scenario.Problem;
-import org.pagewalk.scenario.ScenarioLanguage;
 import org.pagewalk.scenario.Severity;
-import org.pagewalk.scenario.ide.ScenarioServices;
 
 /**
  * Tells the client what is wrong with its documents: at once when one is opened, and after changes as soon as nobody has typed for a
- * moment; then also what is wrong with those that import it. Everything is told by the working thread, so that
- * nothing overtakes what came later. Its methods are for the reading thread.
+ * moment; then also what is wrong with those whose check looked at it, since they import it or are the lab to which it belongs.
+ * Everything is told by the working thread, so that nothing overtakes what came later. Its methods are for the reading thread.
  */
 final class Diagnostics {
     private static final String SOURCE = "pagewalk";
@@ -38,8 +36,11 @@ final class Diagnostics {
     private final Work work;
     private final LanguageClient client;
     private final Map<String, Future<?>> waiting = new HashMap<>();
-    /** For each document the files that it imported when it was checked. For the working thread. */
-    private final Map<String, Set<Path>> imported = new HashMap<>();
+    /** The files that have changed on the disk and are still to be thought of. */
+    private final Set<Path> changedFiles = new HashSet<>();
+    private Optional<Future<?>> waitingForFiles = Optional.empty();
+    /** For each document the files, and whole folders, that its last check looked at. For the working thread. */
+    private final Map<String, Set<Path>> asked = new HashMap<>();
 
     Diagnostics(Documents documents, Work work, LanguageClient client) {
         this.documents = documents;
@@ -60,6 +61,16 @@ final class Diagnostics {
         work.later(0, () -> forget(uri, null, List.of()));
     }
 
+    /** Checks again what has looked at files that have changed on the disk, or have come or gone there. */
+    void filesChanged(List<Path> files) {
+        if (waitingForFiles.filter(earlier -> earlier.cancel(false)).isEmpty()) {
+            changedFiles.clear();
+        }
+        changedFiles.addAll(files);
+        Set<Path> all = Set.copyOf(changedFiles);
+        waitingForFiles = Optional.of(work.later(QUIET_MILLISECONDS, () -> checkThoseWhoAsk(all, "")));
+    }
+
     /** Tells why nothing is done for a document. */
     void refused(Document document, String why) {
         drop(document.uri());
@@ -67,16 +78,16 @@ final class Diagnostics {
     }
 
     private void forget(String uri, Integer version, List<Diagnostic> last) {
-        imported.remove(uri);
+        asked.remove(uri);
         tell(uri, version, last);
-        checkImporters(uri);
+        checkThoseWhoAsk(uri);
     }
 
     private void check(Document document, int delay) {
         drop(document.uri());
         waiting.put(document.uri(), work.later(delay, () -> {
             check(document);
-            checkImporters(document.uri());
+            checkThoseWhoAsk(document.uri());
         }));
     }
 
@@ -97,27 +108,27 @@ final class Diagnostics {
         }
     }
 
-    /** What imports a file is checked again when that has become another, in steps between which requests have their turn. */
-    private void checkImporters(String uri) {
-        Neighbours.path(uri).ifPresent(file -> imported.forEach((importer, files) -> {
-            if (files.contains(file)) {
-                work.later(0, () -> documents.find(importer).ifPresent(this::check));
+    private void checkThoseWhoAsk(String uri) {
+        Neighbours.path(uri).ifPresent(file -> checkThoseWhoAsk(Set.of(file), uri));
+    }
+
+    /** What has looked at one of these files is checked again, in steps between which requests have their turn; not the one that changed. */
+    private void checkThoseWhoAsk(Set<Path> files, String changed) {
+        asked.forEach((uri, wanted) -> {
+            if (!uri.equals(changed) && files.stream().anyMatch(file -> wanted.stream().anyMatch(file::startsWith))) {
+                work.later(0, () -> documents.find(uri).ifPresent(this::check));
             }
-        }));
+        });
     }
 
     private List<Diagnostic> of(Document document) {
         if (document.isTooLong()) {
-            return List.of(whole("the text has " + document.text().string().length() + " characters; a scenario may have "
-                    + ScenarioLanguage.CHARS_MAX + ": split it, or write a loop for what is repeated", "too-long"));
+            return List.of(whole(document.language().tooLong(document.text().string().length()), "too-long"));
         }
         Set<Path> files = new HashSet<>();
-        Imports imports = name -> {
-            document.imports().file(name).ifPresent(files::add);
-            return document.imports().read(name);
-        };
-        imported.put(document.uri(), files);
-        return ScenarioServices.validate(document.text().string(), imports, document.uri()).stream().map(problem -> of(document, problem)).toList();
+        asked.put(document.uri(), files);
+        return document.services(files::add).validate(document.text().string(), document.uri()).stream()
+                .map(problem -> of(document, problem)).toList();
     }
 
     /** A problem as a diagnostic of the document in which it is. */

@@ -4,6 +4,7 @@
 package org.pagewalk.lsp;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,7 +15,7 @@ import org.pagewalk.scenario.ScenarioLanguage;
 final class Documents {
     /** The most that are kept. */
     static final int OPEN_MAX = 100;
-    /** The most characters that a text may have to be kept; from {@link ScenarioLanguage#CHARS_MAX} on, nothing is done with it. */
+    /** The most characters that a text may have to be kept; from {@link Language#charsMax} on, nothing is done with it. */
     static final int KEPT_CHARS_MAX = 2 * ScenarioLanguage.CHARS_MAX;
 
     private final Map<String, Document> open = new ConcurrentHashMap<>();
@@ -25,7 +26,12 @@ final class Documents {
 
     /** The document that is this file, if it is open. */
     Optional<Document> find(Path file) {
-        return open.values().stream().filter(document -> Neighbours.path(document.uri()).filter(file::equals).isPresent()).findFirst();
+        return open.values().stream().filter(document -> document.file().filter(file::equals).isPresent()).findFirst();
+    }
+
+    /** The files that are open. */
+    List<Path> files() {
+        return open.values().stream().flatMap(document -> document.file().stream()).toList();
     }
 
     /** Whether this is what the document looks like now. */
@@ -38,11 +44,10 @@ final class Documents {
         int chars = document.text().string().length();
         if (chars > KEPT_CHARS_MAX) {
             open.remove(document.uri());
-            return Optional.of("the text has " + chars + " characters; a scenario may have " + ScenarioLanguage.CHARS_MAX
-                    + ": make it shorter, close it and open it again");
+            return Optional.of(document.language().tooLong(chars) + "; then close it and open it again");
         }
         if (open.size() >= OPEN_MAX && !open.containsKey(document.uri())) {
-            return Optional.of(OPEN_MAX + " scenarios are open already: close one, then close this and open it again");
+            return Optional.of(OPEN_MAX + " documents are open already: close one, then close this and open it again");
         }
         open.put(document.uri(), document);
         return Optional.empty();

@@ -19,7 +19,6 @@ import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.pagewalk.scenario.ide.Edit;
 import org.pagewalk.scenario.ide.Renaming;
-import org.pagewalk.scenario.ide.ScenarioServices;
 
 /** Changes of a document that the client shall make. */
 final class Edits {
@@ -41,22 +40,22 @@ final class Edits {
     }
 
     static List<TextEdit> format(Document document) {
-        return of(document, ScenarioServices.format(document.text().string()));
+        return of(document, document.services().format(document.text().string()));
     }
 
     /** Those edits of the whole text's formatting that touch a range. Each changes the space between two words, so any of them will do. */
     static List<TextEdit> format(Document document, Range range) {
         int from = document.text().offset(range.getStart());
         int to = document.text().offset(range.getEnd());
-        return of(document, ScenarioServices.format(document.text().string()).stream()
+        return of(document, document.services().format(document.text().string()).stream()
                 .filter(edit -> edit.offset() <= to && from <= edit.offset() + edit.length()).toList());
     }
 
     /** The name at a place, if it can be renamed; fails with what the user is told where it must be renamed elsewhere. */
     static Optional<Range> renameable(Document document, int offset) {
         String text = document.text().string();
-        Optional<Range> range = ScenarioServices.renameable(text, offset).map(name -> document.text().range(name.offset(), name.length()));
-        if (range.isEmpty() && ScenarioServices.definition(text, document.imports(), offset).isPresent()) {
+        Optional<Range> range = document.services().renameable(text, offset).map(name -> document.text().range(name.offset(), name.length()));
+        if (range.isEmpty() && document.services().definition(text, offset).isPresent()) {
             rename(document, offset, "", false);
         }
         return range;
@@ -64,7 +63,7 @@ final class Edits {
 
     /** Gives a name another; fails with what the user is told where that cannot be done. */
     static WorkspaceEdit rename(Document document, int offset, String name, boolean versioned) {
-        return switch (ScenarioServices.rename(document.text().string(), document.imports(), offset, name)) {
+        return switch (document.services().rename(document.text().string(), offset, name)) {
         case Renaming.Done(List<Edit> edits) -> workspace(document, edits, versioned);
         case Renaming.Refused(String message) -> throw new ResponseErrorException(new ResponseError(ResponseErrorCode.RequestFailed, message, null));
         };

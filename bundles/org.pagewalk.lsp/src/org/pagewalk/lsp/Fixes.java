@@ -12,7 +12,6 @@ import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.pagewalk.scenario.ide.Fix;
-import org.pagewalk.scenario.ide.ScenarioServices;
 
 /** What would mend the mistakes at a place. */
 final class Fixes {
@@ -26,7 +25,7 @@ final class Fixes {
         }
         int from = document.text().offset(range.getStart());
         int length = Math.max(0, document.text().offset(range.getEnd()) - from);
-        return ScenarioServices.fixes(document.text().string(), document.imports(), from, length).stream()
+        return document.services().fixes(document.text().string(), from, length).stream()
                 .map(fix -> Either.<Command, CodeAction>forRight(action(document, fix, versioned))).toList();
     }
 

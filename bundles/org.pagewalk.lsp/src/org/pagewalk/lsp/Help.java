@@ -16,7 +16,6 @@ import org.eclipse.lsp4j.SignatureInformation;
 import org.eclipse.lsp4j.jsonrpc.messages.Tuple;
 import org.pagewalk.scenario.ide.CallHelp;
 import org.pagewalk.scenario.ide.Range;
-import org.pagewalk.scenario.ide.ScenarioServices;
 
 /** Explanations of words, and of calls while they are written. */
 final class Help {
@@ -24,13 +23,13 @@ final class Help {
     }
 
     static Optional<Hover> hover(Document document, int offset, boolean markdown) {
-        return ScenarioServices.hover(document.text().string(), document.imports(), offset).map(hover -> new Hover(
+        return document.services().hover(document.text().string(), offset).map(hover -> new Hover(
                 markdown ? new MarkupContent(MarkupKind.MARKDOWN, Markdown.of(hover.text())) : new MarkupContent(MarkupKind.PLAINTEXT, hover.text()),
                 document.text().range(hover.offset(), hover.length())));
     }
 
     static Optional<SignatureHelp> call(Document document, int offset, boolean labelOffsets) {
-        return ScenarioServices.callHelp(document.text().string(), document.imports(), offset).map(call -> {
+        return document.services().callHelp(document.text().string(), offset).map(call -> {
             List<ParameterInformation> parameters = new ArrayList<>();
             for (int i = 0; i < call.parameters().size(); i++) {
                 parameters.add(parameter(call, i, labelOffsets));

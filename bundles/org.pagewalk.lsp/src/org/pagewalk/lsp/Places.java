@@ -10,7 +10,6 @@ import org.eclipse.lsp4j.DocumentHighlight;
 import org.eclipse.lsp4j.DocumentHighlightKind;
 import org.eclipse.lsp4j.Location;
 import org.pagewalk.scenario.ide.Occurrence;
-import org.pagewalk.scenario.ide.ScenarioServices;
 
 /** Where names are bound and used. */
 final class Places {
@@ -18,20 +17,20 @@ final class Places {
     }
 
     static List<Location> definition(Document document, int offset) {
-        return ScenarioServices.definition(document.text().string(), document.imports(), offset).flatMap(definition -> {
-            Optional<String> uri = definition.file().isEmpty() ? Optional.of(document.uri()) : document.imports().uri(definition.file());
+        return document.services().definition(document.text().string(), offset).flatMap(definition -> {
+            Optional<String> uri = definition.file().isEmpty() ? Optional.of(document.uri()) : document.files().uri(definition.file());
             return uri.map(in -> new Location(in, new Text(definition.text()).range(definition.range().offset(), definition.range().length())));
         }).stream().toList();
     }
 
     static List<Location> references(Document document, int offset, boolean declarations) {
-        return ScenarioServices.occurrences(document.text().string(), offset).stream()
+        return document.services().occurrences(document.text().string(), offset).stream()
                 .filter(each -> declarations || each.access() != Occurrence.Access.DECLARATION)
                 .map(each -> new Location(document.uri(), document.text().range(each.range().offset(), each.range().length()))).toList();
     }
 
     static List<DocumentHighlight> highlights(Document document, int offset) {
-        return ScenarioServices.occurrences(document.text().string(), offset).stream()
+        return document.services().occurrences(document.text().string(), offset).stream()
                 .map(each -> new DocumentHighlight(document.text().range(each.range().offset(), each.range().length()),
                         each.access() == Occurrence.Access.READ ? DocumentHighlightKind.Read : DocumentHighlightKind.Write))
                 .toList();

@@ -17,7 +17,6 @@ import org.eclipse.lsp4j.SymbolKind;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.pagewalk.scenario.ide.Fold;
 import org.pagewalk.scenario.ide.Outline;
-import org.pagewalk.scenario.ide.ScenarioServices;
 
 /** The parts of a document: those that have names, and those that can be folded. */
 final class Symbols {
@@ -27,7 +26,7 @@ final class Symbols {
     /** @param tree whether as a tree, else one after the other, each with the name of that in which it is */
     static List<Either<SymbolInformation, DocumentSymbol>> of(Document document, boolean tree) {
         List<Either<SymbolInformation, DocumentSymbol>> symbols = new ArrayList<>();
-        List<Outline> parts = ScenarioServices.outline(document.text().string());
+        List<Outline> parts = document.services().outline(document.text().string());
         if (tree) {
             parts.forEach(part -> symbols.add(Either.forRight(symbol(document, part))));
         } else {
@@ -66,7 +65,7 @@ final class Symbols {
     }
 
     static List<FoldingRange> folds(Document document) {
-        return ScenarioServices.folds(document.text().string()).stream().map(Symbols::fold)
+        return document.services().folds(document.text().string()).stream().map(Symbols::fold)
                 .filter(fold -> fold.getEndLine() > fold.getStartLine()).toList();
     }
 

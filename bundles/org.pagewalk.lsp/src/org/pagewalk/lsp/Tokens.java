@@ -10,7 +10,6 @@ import java.util.List;
 import org.eclipse.lsp4j.SemanticTokenTypes;
 import org.eclipse.lsp4j.SemanticTokens;
 import org.eclipse.lsp4j.SemanticTokensLegend;
-import org.pagewalk.scenario.ide.ScenarioServices;
 import org.pagewalk.scenario.ide.Span;
 
 /** Colours, as the protocol has them: five numbers a token, places as distances from the token before. */
@@ -28,7 +27,7 @@ final class Tokens {
 
     static SemanticTokens of(Document document) {
         Tokens tokens = new Tokens();
-        ScenarioServices.highlight(document.text().string()).forEach(span -> tokens.add(document.text(), span));
+        document.services().highlight(document.text().string()).forEach(span -> tokens.add(document.text(), span));
         return new SemanticTokens(tokens.numbers);
     }
 

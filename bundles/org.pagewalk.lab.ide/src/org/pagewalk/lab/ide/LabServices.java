@@ -5,10 +5,12 @@ package org.pagewalk.lab.ide;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.pagewalk.lab.LabFolder;
 import org.pagewalk.lab.LabLanguage;
+import org.pagewalk.lab.Variant;
 import org.pagewalk.scenario.Problem;
 import org.pagewalk.scenario.Remedy;
 import org.pagewalk.scenario.ide.CallHelp;
@@ -54,7 +56,12 @@ public final class LabServices {
         static final LabLanguage LANGUAGE = LabLanguage.create();
     }
 
+    /** The files that are made for the first student of a lab. */
+    private record Made(String text, Map<String, String> files) {
+    }
+
     private static volatile LabDocument last;
+    private static volatile Made made = new Made("", Map.of());
 
     private LabServices() {
     }
@@ -66,6 +73,16 @@ public final class LabServices {
             last = kept;
         }
         return kept;
+    }
+
+    /** The text of a file that is made of a lab for its first student, if there is one of this name. */
+    static Optional<String> made(String text, String file) {
+        Made kept = made;
+        if (!kept.text().equals(text)) {
+            kept = new Made(text, Variant.number(Loaded.LANGUAGE.parseWithoutCode(text, "").lab(), 0).files());
+            made = kept;
+        }
+        return Optional.ofNullable(kept.files().get(file));
     }
 
     private static int within(String text, int offset) {

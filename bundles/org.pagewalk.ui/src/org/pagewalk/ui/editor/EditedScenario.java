@@ -20,6 +20,7 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.texteditor.IEditorStatusLine;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.pagewalk.scenario.ide.Range;
+import org.pagewalk.scenario.ide.TextServices;
 
 /**
  * A scenario, or a lab, that is open in a text editor. For the user-interface thread.
@@ -47,7 +48,7 @@ public record EditedScenario(ITextEditor editor, IDocument document) {
     }
 
     /** What may be asked about its text. */
-    public EditorServices services() {
+    public TextServices services() {
         return EditorServices.of(document);
     }
 

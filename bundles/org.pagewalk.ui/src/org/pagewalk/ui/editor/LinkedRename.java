@@ -24,6 +24,7 @@ import org.eclipse.text.edits.ReplaceEdit;
 import org.eclipse.ui.texteditor.link.EditorLinkedModeUI;
 import org.pagewalk.scenario.ide.Range;
 import org.pagewalk.scenario.ide.Renaming;
+import org.pagewalk.scenario.ide.TextServices;
 
 /**
  * A renaming while it is typed. Enter, or a click elsewhere, ends it; Escape puts the old name back, and so does a new
@@ -35,7 +36,7 @@ final class LinkedRename implements ILinkedModeListener {
     private final Range place;
     private final String name;
     private final int caret;
-    private final EditorServices services;
+    private final TextServices services;
     private final List<LinkedPosition> places = new ArrayList<>();
     private boolean isTakenBack;
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.pagewalk.scenario.ide.Renaming;
+import org.pagewalk.scenario.ide.TextServices;
 
 /** Renames what the name at the caret means, in place: every place where it stands changes while one types. */
 public class RenameScenarioName extends AbstractHandler {
@@ -19,13 +20,13 @@ public class RenameScenarioName extends AbstractHandler {
 
     private static void start(EditedScenario scenario) {
         int caret = scenario.caret();
-        EditorServices services = scenario.services();
+        TextServices services = scenario.services();
         scenario.ask(text -> refusal(services, text, caret), refusal -> refusal.ifPresentOrElse(scenario::refuse,
                 () -> new LinkedRename(scenario, caret).begin()));
     }
 
     /** Why nothing can be renamed there, if so. */
-    private static Optional<String> refusal(EditorServices services, String text, int caret) {
+    private static Optional<String> refusal(TextServices services, String text, int caret) {
         if (services.renameable(text, caret).isPresent() && services.isWellFormed(text)) {
             return Optional.empty();
         }

@@ -20,6 +20,7 @@ import org.pagewalk.scenario.ide.Definition;
 import org.pagewalk.scenario.ide.Occurrence;
 import org.pagewalk.scenario.ide.Range;
 import org.pagewalk.scenario.ide.Span;
+import org.pagewalk.scenario.ide.TextServices;
 import org.pagewalk.ui.run.ScenarioFiles;
 
 /** Leads from a name to where it is bound, and from an import to the file: with F3, and with Ctrl and a click. */
@@ -31,7 +32,7 @@ public class ScenarioLinks extends AbstractHyperlinkDetector {
             return null; // as the platform wants it
         }
         String text = document.get();
-        EditorServices services = EditorServices.of(document);
+        TextServices services = EditorServices.of(document);
         return services.definition(text, region.getOffset())
                 .flatMap(definition -> link(document, linked(services, text, region.getOffset()), definition))
                 .map(link -> new IHyperlink[] { link }).orElse(null);
@@ -52,7 +53,7 @@ public class ScenarioLinks extends AbstractHyperlinkDetector {
     }
 
     /** What is underlined: the name, or the string with a file's name. */
-    private static IRegion linked(EditorServices services, String text, int offset) {
+    private static IRegion linked(TextServices services, String text, int offset) {
         return services.occurrences(text, offset).stream().map(Occurrence::range).filter(range -> range.touches(offset))
                 .findFirst()
                 .or(() -> services.highlight(text).stream().filter(span -> span.kind() == Span.Kind.STRING)

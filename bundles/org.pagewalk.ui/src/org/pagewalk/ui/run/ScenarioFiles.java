@@ -7,10 +7,12 @@ import java.util.Optional;
 
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
+import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.jface.text.IDocument;
+import org.pagewalk.lab.ide.LabImports;
 import org.pagewalk.scenario.FolderImports;
 import org.pagewalk.scenario.Imports;
 import org.pagewalk.ui.PagewalkIds;
@@ -37,9 +39,15 @@ public final class ScenarioFiles {
         return of(document).map(ScenarioFiles::imports).orElse(Imports.UNKNOWN);
     }
 
-    /** What a scenario may import. */
+    /** What a scenario may import; in a folder of a lab also what the lab makes for its students. */
     public static Imports imports(IFile scenario) {
         IPath folder = scenario.getParent().getLocation();
-        return folder == null ? Imports.UNKNOWN : LabImports.of(scenario, new FolderImports(folder.toPath()));
+        if (folder == null) {
+            return Imports.UNKNOWN;
+        }
+        Imports own = new FolderImports(folder.toPath());
+        IContainer around = scenario.getParent().getParent();
+        boolean isInLab = around != null && LabFiles.hasLab(around) && !LabFiles.hasLab(scenario.getParent());
+        return isInLab ? new LabImports(own, new WorkspaceFolder(around, false)) : own;
     }
 }

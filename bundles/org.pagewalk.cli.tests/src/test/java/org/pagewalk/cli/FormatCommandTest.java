@@ -27,7 +27,9 @@ class FormatCommandTest {
     private Path folder;
 
     private String file(String name, String text) throws IOException {
-        return Files.writeString(folder.resolve(name), text).toString();
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, text).toString();
     }
 
     private static void holds(String file, String text) throws IOException {
@@ -56,6 +58,15 @@ class FormatCommandTest {
         Call.of("format", "--check", lab).ends(1).saysOnly(lab + ": would change\n");
         Call.of("format", lab).ends(0).saysOnly(lab + ": formatted\n").warnsOfNothing();
         holds(lab, "lab \"L\" { id l  text \"lab.md\" }\ntask t \"T\" {\n  number n \"N\" points 1 { let answer = 1 }\n}\n");
+    }
+
+    @Test
+    void scenariosOfALabAreCheckedWithWhatItMakesForStudents() throws IOException {
+        file("lab.lab", "lab \"L\" { id l }\nvariant { let order = draw(2, 3) }\n");
+        String solution = file("reference/a.mms", "import \"variant.mms\"\nimport \"lib.mms\"\nprint twice(order)\n");
+        Call.of("check", solution).ends(2).warns(solution + ":2:1: error: lib.mms: there is no such file beside this scenario");
+        file("starter/lib.mms", "def twice(n) { return 2 * n }\n");
+        Call.of("check", solution).ends(0).saysOnly(solution + ": can run\n").warnsOfNothing();
     }
 
     @Test

@@ -14,12 +14,10 @@ import java.util.List;
 
 import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.DefinitionParams;
-import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.PrepareRenameParams;
-import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.RenameParams;
 import org.eclipse.lsp4j.SignatureHelpParams;
@@ -48,25 +46,15 @@ class ImportsTest {
         main = folder.resolve("main.mms").toUri().toString();
     }
 
-    /** What is told next of the scenario that imports. */
-    private List<String> told(Session session) {
-        for (;;) {
-            PublishDiagnosticsParams told = session.take();
-            if (told.getUri().equals(main)) {
-                return told.getDiagnostics().stream().map(Diagnostic::getMessage).map(text -> text.getLeft()).toList();
-            }
-        }
-    }
-
     @Test
     void filesOfTheFolderAreKnown() throws IOException {
         try (Session session = Session.plain()) {
             session.open(main, MAIN.replace("twice", "twise"));
-            assertEquals(List.of("there is no function twise; did you mean twice?"), told(session));
+            assertEquals(List.of("there is no function twise; did you mean twice?"), session.told(main));
             session.change(main, new TextDocumentContentChangeEvent(MAIN));
-            assertEquals(List.of(), told(session));
+            assertEquals(List.of(), session.told(main));
             session.change(main, new TextDocumentContentChangeEvent(MAIN.replace("a b", "c")));
-            assertEquals(List.of("lib/c.mms: there is no such file beside this scenario; check its name"), told(session));
+            assertEquals(List.of("lib/c.mms: there is no such file beside this scenario; check its name"), session.told(main));
         }
     }
 
@@ -74,15 +62,15 @@ class ImportsTest {
     void whatIsTypedInAnOpenFileCountsForThoseThatImportIt() throws IOException {
         try (Session session = Session.plain()) {
             session.open(main, MAIN);
-            assertEquals(List.of(), told(session));
+            assertEquals(List.of(), session.told(main));
             String spelled = lib.replace("lib/", "l%69b/");
             session.open(spelled, LIB.replace("twice", "thrice"));
-            List<String> wrong = told(session);
+            List<String> wrong = session.told(main);
             assertTrue(wrong.size() == 1 && wrong.getFirst().startsWith("there is no function twice"), wrong::toString);
             session.change(spelled, new TextDocumentContentChangeEvent("def twice() { }"));
-            assertEquals(1, told(session).size());
+            assertEquals(1, session.told(main).size());
             session.close(spelled);
-            assertEquals(List.of(), told(session));
+            assertEquals(List.of(), session.told(main));
         }
     }
 
@@ -124,7 +112,7 @@ class ImportsTest {
             for (String uri : List.of("untitled:Untitled-1", "http://example.org/lib/x.mms", "jrt:/java.base/x.mms", "file:x.mms", "file:///", "?%")) {
                 main = uri;
                 session.open(uri, "import \"lib.mms\"\nprint anything");
-                assertEquals(List.of(), told(session), uri);
+                assertEquals(List.of(), session.told(main), uri);
             }
         }
     }

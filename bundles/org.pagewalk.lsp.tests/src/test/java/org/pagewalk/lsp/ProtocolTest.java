@@ -184,7 +184,7 @@ class ProtocolTest {
         ByteArrayOutputStream answers = new ByteArrayOutputStream();
         System.setErr(new PrintStream(errors, true, StandardCharsets.UTF_8));
         try {
-            boolean well = ScenarioServer.serve(in, answers);
+            boolean well = PagewalkServer.serve(in, answers);
             assertEquals("", errors.toString(StandardCharsets.UTF_8));
             return new Served(well, answers.toString(StandardCharsets.UTF_8));
         } finally {

@@ -31,10 +31,12 @@ import org.eclipse.lsp4j.RenameParams;
 import org.eclipse.lsp4j.SemanticTokensParams;
 import org.eclipse.lsp4j.SignatureHelpParams;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
+import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.lsp4j.services.TextDocumentService;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Anything is asked anywhere, about texts that are mostly wrong: there is an answer, and the server goes on. */
 class RandomRequestsTest {
@@ -42,21 +44,28 @@ class RandomRequestsTest {
             "}", "def f(a, b) {\n  return a + b\n}\n", "f(p, ", "p.", "zone(\"", "/* \uD83D\uDE00\n", "*/", "// é\r", "expect event page_split where order == ",
             "for i in 1..3 { print i }\n", "task t { kernel { p = p } }\n", "(", ")", "[", "\"", " ", "\n", "é", "5 MiB" };
 
-    @Test
-    void whateverIsAskedHasAnAnswer() throws IOException {
+    private static final String[] LAB_PIECES = { "lab \"L\" { id l }\n", "variant { let order = draw(2, 3) }\n", "task t \"T\" {\n", "file \"t.mms\"\r\n", "picture ",
+            "check \"One\" points 2 show reason { expect order == 2 }\n", "number n points 1 { let answer = order }", "choice c { right a \"A\" b }", "mutant ", "at section \"s",
+            "run { alloc_page(", "draw(", "{", "}", "/* \uD83D\uDE00\n", "*/", "// é\r", "\"", " ", "\n", "é", "5 MiB" };
+
+    @ParameterizedTest
+    @ValueSource(strings = { Session.FILE, "file:///home/ada/lab.lab" })
+    void whateverIsAskedHasAnAnswer(String name) throws IOException {
         long seed = Long.getLong("pagewalk.seed", System.nanoTime());
         System.out.println("RandomRequestsTest: -Dpagewalk.seed=" + seed);
         Random random = new Random(seed);
-        try (Session session = Session.with("")) {
+        String[] pieces = name.equals(Session.FILE) ? PIECES : LAB_PIECES;
+        try (Session session = Session.plain()) {
+            session.open(name, "");
             for (int i = 0; i < Integer.getInteger("pagewalk.operations", 1_000); i++) {
                 Range range = new Range(position(random), position(random));
                 if (random.nextInt(20) == 0) {
-                    session.change(Session.FILE, new TextDocumentContentChangeEvent(new Range(new Position(0, 0), new Position(99, 0)), ""));
+                    session.change(name, new TextDocumentContentChangeEvent(new Range(new Position(0, 0), new Position(99, 0)), ""));
                 }
-                session.change(Session.FILE, new TextDocumentContentChangeEvent(random.nextInt(3) == 0 ? range : new Range(range.getStart(), range.getStart()),
-                        PIECES[random.nextInt(PIECES.length)]));
+                session.change(name, new TextDocumentContentChangeEvent(random.nextInt(3) == 0 ? range : new Range(range.getStart(), range.getStart()),
+                        pieces[random.nextInt(pieces.length)]));
                 try {
-                    Session.answer(question(session.texts(), random.nextInt(14), position(random), range));
+                    Session.answer(question(session.texts(), new TextDocumentIdentifier(name), random.nextInt(14), position(random), range));
                 } catch (ResponseErrorException e) {
                     assertEquals(ResponseErrorCode.RequestFailed.getValue(), e.getResponseError().getCode(), () -> "seed " + seed + ": " + e);
                 }
@@ -69,8 +78,7 @@ class RandomRequestsTest {
         return new Position(random.nextInt(12) - 1, random.nextInt(40) - 1);
     }
 
-    private static CompletableFuture<?> question(TextDocumentService texts, int kind, Position at, Range range) {
-        var file = Session.file();
+    private static CompletableFuture<?> question(TextDocumentService texts, TextDocumentIdentifier file, int kind, Position at, Range range) {
         FormattingOptions options = new FormattingOptions(2, true);
         return switch (kind) {
         case 0 -> texts.completion(new CompletionParams(file, at));

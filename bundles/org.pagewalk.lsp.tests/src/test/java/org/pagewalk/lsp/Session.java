@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
@@ -21,8 +22,11 @@ import java.util.concurrent.TimeoutException;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
+import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
+import org.eclipse.lsp4j.FileChangeType;
+import org.eclipse.lsp4j.FileEvent;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.InitializedParams;
@@ -31,6 +35,8 @@ import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.Registration;
+import org.eclipse.lsp4j.RegistrationParams;
 import org.eclipse.lsp4j.ShowMessageRequestParams;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
@@ -53,13 +59,14 @@ final class Session implements AutoCloseable, LanguageClient {
     private final LanguageServer server;
     private final InitializeResult offer;
     private final BlockingQueue<PublishDiagnosticsParams> diagnostics = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Registration> wishes = new LinkedBlockingQueue<>();
     private final Queue<String> log = new ArrayDeque<>();
     private int version;
 
     private Session(ClientCapabilities client) throws IOException {
         PipedInputStream atServer = new PipedInputStream(toServer, 1 << 16);
         PipedInputStream atClient = new PipedInputStream(toClient, 1 << 16);
-        end = CompletableFuture.supplyAsync(() -> ScenarioServer.serve(atServer, toClient), task -> Thread.ofPlatform().daemon().start(task));
+        end = CompletableFuture.supplyAsync(() -> PagewalkServer.serve(atServer, toClient), task -> Thread.ofPlatform().daemon().start(task));
         Launcher<LanguageServer> launcher = LSPLauncher.createClientLauncher(this, atClient, toServer);
         launcher.startListening();
         server = launcher.getRemoteProxy();
@@ -115,7 +122,34 @@ final class Session implements AutoCloseable, LanguageClient {
     }
 
     void open(String uri, String text) {
-        texts().didOpen(new DidOpenTextDocumentParams(new TextDocumentItem(uri, "mms", ++version, text)));
+        texts().didOpen(new DidOpenTextDocumentParams(new TextDocumentItem(uri, uri.endsWith(".lab") ? "lab" : "mms", ++version, text)));
+    }
+
+    /** Tells that files have changed on the disk. */
+    void filesChanged(String... uris) {
+        server.getWorkspaceService().didChangeWatchedFiles(new DidChangeWatchedFilesParams(
+                Arrays.stream(uris).map(uri -> new FileEvent(uri, FileChangeType.Changed)).toList()));
+    }
+
+    /** What the server wants to hear of. */
+    Registration wish() {
+        try {
+            Registration wish = wishes.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            assertTrue(wish != null, "a registration");
+            return wish;
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** The messages of the next diagnostics of a document. */
+    List<String> told(String uri) {
+        for (;;) {
+            PublishDiagnosticsParams told = take();
+            if (told.getUri().equals(uri)) {
+                return told.getDiagnostics().stream().map(Diagnostic::getMessage).map(text -> text.getLeft()).toList();
+            }
+        }
     }
 
     /** Puts a text in place of the characters between two positions. */
@@ -179,6 +213,12 @@ final class Session implements AutoCloseable, LanguageClient {
     @Override
     public void publishDiagnostics(PublishDiagnosticsParams told) {
         diagnostics.add(told);
+    }
+
+    @Override
+    public CompletableFuture<Void> registerCapability(RegistrationParams parameters) {
+        wishes.addAll(parameters.getRegistrations());
+        return CompletableFuture.completedFuture(null);
     }
 
     @Override

@@ -24,7 +24,7 @@ final class Layers {
             Map.entry("lab.ide", List.of("engine", "scenario", "scenario.ide", "lab")),
             Map.entry("labs", List.of()),
             Map.entry("doc", List.of("store", "model", "engine", "scenario", "scenario.ide")),
-            Map.entry("lsp", List.of("scenario", "scenario.ide")),
+            Map.entry("lsp", List.of("scenario", "scenario.ide", "lab", "lab.ide")),
             Map.entry("cli", List.of("store", "model", "engine", "replay", "picture", "examples", "scenario", "scenario.ide", "lab", "lab.ide",
                     "labs", "doc", "lsp")),
             Map.entry("help.ui", List.of()),

@@ -25,12 +25,12 @@ import org.eclipse.lsp4j.jsonrpc.validation.ReflectiveMessageValidator;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.LanguageServer;
 
-/** The language server of scenarios, for one client. */
-public final class ScenarioServer {
+/** The language server of scenarios and labs, for one client. */
+public final class PagewalkServer {
     /** The library logs with stack traces on standard error; what a client must know is sent to it instead. */
     private static final Logger LIBRARY_LOG = Logger.getLogger("org.eclipse.lsp4j.jsonrpc");
 
-    private ScenarioServer() {
+    private PagewalkServer() {
     }
 
     /**
@@ -48,11 +48,11 @@ public final class ScenarioServer {
             MessageJsonHandler json = new MessageJsonHandler(methods);
             StreamMessageConsumer answers = new StreamMessageConsumer(out, json);
             Lifecycle lifecycle = new Lifecycle(methods);
-            RemoteEndpoint remote = new RemoteEndpoint(answers, lifecycle, ScenarioServer::error);
+            RemoteEndpoint remote = new RemoteEndpoint(answers, lifecycle, PagewalkServer::error);
             json.setMethodProvider(remote);
             remote.setJsonHandler(json);
             LanguageClient client = ServiceEndpoints.toServiceObject(remote, LanguageClient.class);
-            lifecycle.lead(ServiceEndpoints.toEndpoint(new ScenarioLanguageServer(new ScenarioRequests(work, client))));
+            lifecycle.lead(ServiceEndpoints.toEndpoint(new PagewalkLanguageServer(new TextRequests(work, client), client)));
             new MessageReader(in, json, answers, lifecycle::isOver).listen(checked(remote));
             return lifecycle.wasShutDown();
         }

@@ -1,32 +1,20 @@
 /*
  * Copyright (c) 2026 the Pagewalk authors. SPDX-License-Identifier: EPL-2.0
  */
-package org.pagewalk.ui.editor;
+package org.pagewalk.scenario.ide;
 
 import java.util.List;
 import java.util.Optional;
 
 import org.pagewalk.scenario.Imports;
 import org.pagewalk.scenario.Problem;
-import org.pagewalk.scenario.ide.Completion;
-import org.pagewalk.scenario.ide.Definition;
-import org.pagewalk.scenario.ide.Edit;
-import org.pagewalk.scenario.ide.Fix;
-import org.pagewalk.scenario.ide.Fold;
-import org.pagewalk.scenario.ide.Hover;
-import org.pagewalk.scenario.ide.Occurrence;
-import org.pagewalk.scenario.ide.Outline;
-import org.pagewalk.scenario.ide.Range;
-import org.pagewalk.scenario.ide.Renaming;
-import org.pagewalk.scenario.ide.ScenarioServices;
-import org.pagewalk.scenario.ide.Span;
 
 /**
  * The services for scenarios.
  *
  * @param imports what the text may import
  */
-record ScenarioText(Imports imports) implements EditorServices {
+public record ScenarioText(Imports imports) implements TextServices {
     @Override
     public List<Completion> complete(String text, int offset) {
         return ScenarioServices.complete(text, imports, offset);
@@ -35,6 +23,11 @@ record ScenarioText(Imports imports) implements EditorServices {
     @Override
     public Optional<Hover> hover(String text, int offset) {
         return ScenarioServices.hover(text, imports, offset);
+    }
+
+    @Override
+    public Optional<CallHelp> callHelp(String text, int offset) {
+        return ScenarioServices.callHelp(text, imports, offset);
     }
 
     @Override

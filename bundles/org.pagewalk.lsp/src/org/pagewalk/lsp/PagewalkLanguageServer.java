@@ -11,6 +11,7 @@ import org.eclipse.lsp4j.CodeActionOptions;
 import org.eclipse.lsp4j.CompletionOptions;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
+import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.PositionEncodingKind;
 import org.eclipse.lsp4j.RenameOptions;
 import org.eclipse.lsp4j.SemanticTokensWithRegistrationOptions;
@@ -19,23 +20,35 @@ import org.eclipse.lsp4j.ServerInfo;
 import org.eclipse.lsp4j.SignatureHelpOptions;
 import org.eclipse.lsp4j.TextDocumentSyncKind;
 import org.eclipse.lsp4j.TextDocumentSyncOptions;
+import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.LanguageServer;
 import org.eclipse.lsp4j.services.TextDocumentService;
 import org.eclipse.lsp4j.services.WorkspaceService;
 
-/** Says what the server can do; the rest is done by {@link ScenarioRequests} and {@link Lifecycle}. */
-final class ScenarioLanguageServer implements LanguageServer {
-    private final ScenarioRequests requests;
+/** Says what the server can do; the rest is done by {@link TextRequests} and {@link Lifecycle}. */
+final class PagewalkLanguageServer implements LanguageServer {
+    private final TextRequests requests;
+    private final FileChanges files;
+    private boolean watchesFiles;
 
-    ScenarioLanguageServer(ScenarioRequests requests) {
+    PagewalkLanguageServer(TextRequests requests, LanguageClient client) {
         this.requests = requests;
+        files = new FileChanges(client, requests::filesChanged);
     }
 
     @Override
     public CompletableFuture<InitializeResult> initialize(InitializeParams parameters) {
         Abilities client = Abilities.of(parameters.getCapabilities());
         requests.speakAs(client);
+        watchesFiles = client.watchesFiles();
         return CompletableFuture.completedFuture(new InitializeResult(offer(client), new ServerInfo("Pagewalk")));
+    }
+
+    @Override
+    public void initialized(InitializedParams parameters) {
+        if (watchesFiles) {
+            files.watch();
+        }
     }
 
     private static ServerCapabilities offer(Abilities client) {
@@ -82,9 +95,8 @@ final class ScenarioLanguageServer implements LanguageServer {
         return requests;
     }
 
-    /** None: nothing but open documents concerns this server. */
     @Override
     public WorkspaceService getWorkspaceService() {
-        return null;
+        return files;
     }
 }

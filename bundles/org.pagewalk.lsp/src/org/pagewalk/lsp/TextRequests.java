@@ -3,6 +3,7 @@
  */
 package org.pagewalk.lsp;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -55,18 +56,23 @@ import org.eclipse.lsp4j.services.TextDocumentService;
 
 /**
  * Keeps the documents as the client changes them, and answers what it asks about them: each request for the text as it was when the
- * request came, on the working thread; files that it imports as they are when its turn comes. What is asked
+ * request came, on the working thread; other files as they are when its turn comes. What is asked
  * about a document that is not open, or too long, has an empty answer.
  */
-final class ScenarioRequests implements TextDocumentService {
+final class TextRequests implements TextDocumentService {
     private final Documents documents = new Documents();
     private final Work work;
     private final Diagnostics diagnostics;
     private Abilities client = Abilities.NONE;
 
-    ScenarioRequests(Work work, LanguageClient client) {
+    TextRequests(Work work, LanguageClient client) {
         this.work = work;
         diagnostics = new Diagnostics(documents, work, client);
+    }
+
+    /** Hears of files that have changed on the disk. */
+    void filesChanged(List<Path> files) {
+        diagnostics.filesChanged(files);
     }
 
     /** Answers from now on as a client with these abilities understands. */
@@ -77,7 +83,9 @@ final class ScenarioRequests implements TextDocumentService {
     @Override
     public void didOpen(DidOpenTextDocumentParams parameters) {
         TextDocumentItem item = parameters.getTextDocument();
-        Document document = new Document(item.getUri(), item.getVersion(), new Text(item.getText()), new Neighbours(documents, item.getUri()));
+        Optional<Path> file = Neighbours.path(item.getUri());
+        Document document = new Document(item.getUri(), file, item.getVersion(), Language.of(item.getUri(), item.getLanguageId()),
+                new Text(item.getText()), Neighbours.of(documents, file));
         documents.keep(document).ifPresentOrElse(why -> diagnostics.refused(document, why), () -> diagnostics.opened(document));
     }
 

@@ -1,14 +1,14 @@
 /*
  * Copyright (c) 2026 the Pagewalk authors. SPDX-License-Identifier: EPL-2.0
  */
-package org.pagewalk.ui.editor;
+package org.pagewalk.lab.ide;
 
 import java.util.List;
 import java.util.Optional;
 
 import org.pagewalk.lab.LabFolder;
-import org.pagewalk.lab.ide.LabServices;
 import org.pagewalk.scenario.Problem;
+import org.pagewalk.scenario.ide.CallHelp;
 import org.pagewalk.scenario.ide.Completion;
 import org.pagewalk.scenario.ide.Definition;
 import org.pagewalk.scenario.ide.Edit;
@@ -20,13 +20,14 @@ import org.pagewalk.scenario.ide.Outline;
 import org.pagewalk.scenario.ide.Range;
 import org.pagewalk.scenario.ide.Renaming;
 import org.pagewalk.scenario.ide.Span;
+import org.pagewalk.scenario.ide.TextServices;
 
 /**
  * The services for labs.
  *
  * @param folder the other files of the lab
  */
-record LabText(LabFolder folder) implements EditorServices {
+public record LabText(LabFolder folder) implements TextServices {
     @Override
     public List<Completion> complete(String text, int offset) {
         return LabServices.complete(text, folder, offset);
@@ -35,6 +36,11 @@ record LabText(LabFolder folder) implements EditorServices {
     @Override
     public Optional<Hover> hover(String text, int offset) {
         return LabServices.hover(text, offset);
+    }
+
+    @Override
+    public Optional<CallHelp> callHelp(String text, int offset) {
+        return LabServices.callHelp(text, offset);
     }
 
     @Override
