@@ -3,6 +3,7 @@
  */
 package org.pagewalk.lsp;
 
+import java.io.File;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemNotFoundException;
@@ -79,7 +80,7 @@ final class Neighbours implements Imports {
     List<String> open() {
         folder.ifPresent(asked);
         return folder.map(in -> documents.files().stream().filter(path -> path.startsWith(in))
-                .map(path -> in.relativize(path).toString().replace(path.getFileSystem().getSeparator(), "/")).toList()).orElse(List.of());
+                .map(path -> in.relativize(path).toString().replace(File.separatorChar, '/')).toList()).orElse(List.of());
     }
 
     private Optional<Path> file(String name) {

@@ -3,7 +3,6 @@
  */
 package org.pagewalk.lab.ide;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -16,8 +15,6 @@ import org.pagewalk.scenario.syntax.Lexeme;
  * that would then be read differently is left as it is.
  */
 final class LabFormatter {
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-
     private final LabDocument document;
     private final LabLanguage language;
 
@@ -35,37 +32,8 @@ final class LabFormatter {
         if (!layout.isRight()) {
             return List.of();
         }
-        List<Edit> edits = edits(layout);
+        List<Edit> edits = layout.edits();
         return edits.isEmpty() || keepsMeaning(edits) ? edits : List.of();
-    }
-
-    private List<Edit> edits(LabLayout layout) {
-        String text = document.text();
-        String lineEnd = lineEnd(text);
-        List<Edit> edits = new ArrayList<>();
-        int end = text.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
-        for (int i = 0; i < document.lexemes().size(); i++) {
-            Lexeme lexeme = document.lexemes().get(i);
-            replace(end, lexeme.place().offset(), lineEnd.repeat(layout.breaks(i)) + " ".repeat(layout.spaces(i)), edits);
-            end = lexeme.place().end();
-        }
-        replace(end, text.length(), lineEnd, edits);
-        return edits;
-    }
-
-    private void replace(int from, int to, String gap, List<Edit> edits) {
-        if (!document.text().substring(from, to).equals(gap)) {
-            edits.add(new Edit(from, to - from, gap));
-        }
-    }
-
-    /** What ends the first line. */
-    private static String lineEnd(String text) {
-        int end = 0;
-        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-            end++;
-        }
-        return text.startsWith("\r\n", end) ? "\r\n" : text.startsWith("\r", end) ? "\r" : "\n";
     }
 
     private boolean keepsMeaning(List<Edit> edits) {

@@ -4,7 +4,6 @@
 package org.pagewalk.lab.ide;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
@@ -17,54 +16,37 @@ import org.eclipse.emf.ecore.EObject;
 import org.pagewalk.lab.Code;
 import org.pagewalk.lab.lang.Entry;
 import org.pagewalk.lab.lang.Item;
+import org.pagewalk.lab.lang.LangPackage;
 import org.pagewalk.lab.lang.Option;
 import org.pagewalk.lab.lang.Part;
 import org.pagewalk.lab.lang.Setting;
 import org.pagewalk.scenario.ide.Edit;
 import org.pagewalk.scenario.ide.ScenarioServices;
+import org.pagewalk.scenario.ide.TextLayout;
 import org.pagewalk.scenario.syntax.Lexeme;
-import org.pagewalk.scenario.syntax.Source;
 
 /**
- * Where lines begin in a lab that is well formed, how far they are indented, and how many spaces stand between what is on one line.
- * Parts, keys and items begin a line, unless their braces were written on one line and fit; settings stand where they were written.
- * Code looks as it does in scenarios, indented by its braces.
+ * The layout of a lab. Parts, keys and items begin a line, unless their braces were written on one line and fit; settings stand where
+ * they were written. Code looks as it does in scenarios, indented by its braces.
  */
-final class LabLayout {
-    private static final int WIDTH_MAX = 120;
-    private static final int INDENT = 2;
-    private static final int CONTINUATION = 4;
-
+final class LabLayout extends TextLayout {
     private final LabDocument document;
-    private final List<Lexeme> lexemes;
-    private final Source source;
     private final Set<Integer> elements = new HashSet<>();
     private final Set<Integer> entries = new HashSet<>();
     private final Set<Integer> options = new HashSet<>();
+    private final Set<Integer> names = new HashSet<>();
     private final Set<Integer> settings = new HashSet<>();
     private final Map<Integer, Code> codes = new HashMap<>();
-    /** For each brace that opens, the one that closes it. */
-    private final int[] closing;
-    /** The braces that stay on one line, those of code included. */
-    private final BitSet inline = new BitSet();
-    private final int[] breaks;
-    private final int[] spaces;
+    /** What stands in code, whose columns scenarios know. */
+    private final BitSet inCode = new BitSet();
     private boolean isRight = true;
 
     LabLayout(LabDocument document) {
+        super(document.lexemes(), document.source());
         this.document = document;
-        lexemes = document.lexemes();
-        source = document.source();
-        closing = new int[lexemes.size()];
-        breaks = new int[lexemes.size()];
-        spaces = new int[lexemes.size()];
         document.codes().forEach(code -> codes.put(code.offset() - 1, code));
         document.tree().file().eAllContents().forEachRemaining(this::element);
-        matchBraces();
-        do {
-            lay();
-        } while (isRight && breakLongLines());
-        align();
+        layOut();
     }
 
     private void element(EObject element) {
@@ -74,8 +56,9 @@ final class LabLayout {
         }
         if (element instanceof Entry) {
             entries.add(offset);
-        } else if (element instanceof Option) {
+        } else if (element instanceof Option option) {
             options.add(offset);
+            source.places(option, LangPackage.Literals.OPTION__NAME).forEach(place -> names.add(place.offset()));
         } else if (element instanceof Setting) {
             settings.add(offset);
         }
@@ -86,34 +69,8 @@ final class LabLayout {
         return isRight;
     }
 
-    /** The line ends before a lexeme: 0 to 2. */
-    int breaks(int index) {
-        return breaks[index];
-    }
-
-    /** The spaces before a lexeme; where it begins a line, its indentation. */
-    int spaces(int index) {
-        return spaces[index];
-    }
-
-    private void matchBraces() {
-        Deque<Integer> stack = new ArrayDeque<>();
-        for (int i = 0; i < lexemes.size(); i++) {
-            if (lexemes.get(i).is("{")) {
-                stack.push(i);
-            } else if (lexemes.get(i).is("}")) {
-                int from = stack.pop();
-                closing[from] = i;
-                inline.set(from, line(from) == line(i));
-            }
-        }
-    }
-
-    private int line(int index) {
-        return source.line(lexemes.get(index).place().offset());
-    }
-
-    private void lay() {
+    @Override
+    protected void lay() {
         Deque<Integer> open = new ArrayDeque<>();
         int lineIndent = 0;
         for (int i = 0; i < lexemes.size(); i++) {
@@ -134,17 +91,12 @@ final class LabLayout {
                 open.pop();
             }
         }
-        for (int i = 1; i < lexemes.size(); i++) {
-            if (isTrailingComment(i)) {
-                spaces[i] = 2;
-            }
-        }
     }
 
     private int breaksBefore(int i, Deque<Integer> open) {
         Lexeme lexeme = lexemes.get(i);
         Lexeme before = lexemes.get(i - 1);
-        int written = line(i) - source.line(before.place().end());
+        int written = linesBefore(i);
         boolean begins = begins(i);
         int wanted = written > 1 && !before.is("{") && !lexeme.is("}") ? 2 : 1;
         if (before.text().startsWith("//")) {
@@ -166,10 +118,6 @@ final class LabLayout {
 
     private boolean begins(int i) {
         return elements.contains(lexemes.get(i).place().offset());
-    }
-
-    private boolean isComment(int i) {
-        return lexemes.get(i).kind() == Lexeme.Kind.COMMENT;
     }
 
     private int indent(int i, Deque<Integer> open) {
@@ -201,6 +149,7 @@ final class LabLayout {
         List<Lexeme> after = Lexeme.all(formatted);
         isRight &= before.size() == after.size();
         boolean oneLine = inline.get(brace);
+        inCode.set(brace + 1, closing[brace]);
         int i = brace + 1;
         int end = 0;
         for (int k = 0; isRight && k < after.size(); k++) {
@@ -238,83 +187,16 @@ final class LabLayout {
         return i;
     }
 
-    private boolean isTrailingComment(int index) {
-        return isComment(index) && index > 0 && breaks[index] == 0 && (index + 1 == lexemes.size() || breaks[index + 1] > 0);
-    }
-
-    /** The column behind a lexeme that begins at a column. */
-    private int behind(int index, int column) {
-        String text = lexemes.get(index).text();
-        int lineStart = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1;
-        return (lineStart == 0 ? column : 0) + text.length() - lineStart;
-    }
-
-    /** Puts the content of braces on lines of its own that makes a line too long, that of the outer ones first. */
-    private boolean breakLongLines() {
-        boolean changed = false;
-        int first = 0;
-        while (first < lexemes.size()) {
-            int column = 0;
-            int width = 0;
-            int end = first;
-            do {
-                column = behind(end, column + spaces[end]);
-                width = isTrailingComment(end) ? width : Math.max(width, column);
-                end++;
-            } while (end < lexemes.size() && breaks[end] == 0);
-            boolean isSplit = false; // what stands in braces on one line goes over several: then these do too
-            for (int i = first; i < end; i++) {
-                isSplit |= inline.get(i) && closing[i] >= end;
-            }
-            changed |= (width > WIDTH_MAX || isSplit) && breakBraces(first, end);
-            first = end;
-        }
-        return changed;
-    }
-
-    private boolean breakBraces(int first, int end) {
-        boolean changed = false;
-        for (int i = first; i < end; i++) {
-            if (inline.get(i)) {
-                if (closing[i] > i + 1) {
-                    inline.clear(i);
-                    changed = true;
-                }
-                i = closing[i];
-            }
-        }
-        return changed;
-    }
-
-    /** What began in one column, in lines without an empty one between them, begins again in one: values, then comments. */
-    private void align() {
-        for (boolean comments : new boolean[] {false, true}) {
-            Map<String, List<Integer>> groups = new HashMap<>();
-            int[] ends = new int[lexemes.size()];
-            int paragraph = 0;
-            int lineStart = 0;
-            int codeEnd = -1;
-            for (int i = 0; i < lexemes.size(); i++) {
-                if (breaks[i] > 0) {
-                    lineStart = i;
-                    paragraph += breaks[i] - 1;
-                }
-                codeEnd = codes.containsKey(lexemes.get(i).place().offset()) ? Math.max(codeEnd, closing[i]) : codeEnd;
-                ends[i] = behind(i, (i == lineStart ? 0 : ends[i - 1]) + spaces[i]);
-                int begin = lexemes.get(lineStart).place().offset();
-                boolean isValue = i == lineStart + 1 && entries.contains(begin) && !lexemes.get(i).is("{")
-                        || i > lineStart && options.contains(begin) && lexemes.get(i).kind() == Lexeme.Kind.STRING;
-                boolean isOfKind = comments ? isTrailingComment(i) && i > codeEnd : isValue && !isComment(i);
-                if (isOfKind && line(i) == source.line(lexemes.get(i - 1).place().end())) {
-                    groups.computeIfAbsent(paragraph + ":" + source.column(lexemes.get(i).place().offset()), key -> new ArrayList<>()).add(i);
-                }
-            }
-            for (List<Integer> group : groups.values()) {
-                int column = group.stream().mapToInt(i -> ends[i - 1] + spaces[i]).max().orElse(0);
-                if (column <= WIDTH_MAX) {
-                    group.forEach(i -> spaces[i] = column - ends[i - 1]);
-                }
-            }
-        }
+    @Override
+    protected boolean isIn(Column column, int i, int lineStart) {
+        int begin = lexemes.get(lineStart).place().offset();
+        boolean isOption = options.contains(begin);
+        return switch (column) {
+        case NAME -> names.contains(lexemes.get(i).place().offset());
+        case VALUE -> !isComment(i) && (i == lineStart + 1 && entries.contains(begin) && !lexemes.get(i).is("{")
+                || i > lineStart && isOption && lexemes.get(i).kind() == Lexeme.Kind.STRING);
+        case COMMENT -> isTrailingComment(i) && !inCode.get(i);
+        case BINDING, MESSAGE -> false; // those of code
+        };
     }
 }

@@ -8,79 +8,59 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.pagewalk.scenario.syntax.Lexeme;
+import org.pagewalk.scenario.ide.TextLayout.Column;
 
 /**
- * What stands below each other in the source stays so: values of keys, messages of expectations, comments behind a statement.
- * Those of lines without an empty line between them belong together if they began in one column; they begin again in one, the
- * first where all of them have room. Each line has one of a kind at most; far to the right nothing is moved.
+ * What stands below each other in the source stays so: names, values of keys, what is bound to names, messages of expectations,
+ * comments behind a statement. Those of lines without an empty line between them belong together if they began in one column; what
+ * stands left of messages only with what is equally indented. They begin again in one, the first where all of them have room. Each
+ * line has one of a kind at most; far to the right nothing is moved.
  */
 final class Columns {
-    private enum Kind {
-        VALUE, MESSAGE, COMMENT
+    private record Group(int paragraph, int indent, int column) {
     }
 
-    private record Group(int paragraph, int column) {
-    }
+    private final TextLayout layout;
+    /** Of lexemes that begin lines. */
+    private final int[] indents;
 
-    private final Analysis analysis;
-    private final Layout layout;
-    private final List<Lexeme> lexemes;
-
-    Columns(Analysis analysis, Layout layout) {
-        this.analysis = analysis;
+    Columns(TextLayout layout) {
         this.layout = layout;
-        lexemes = analysis.lexemes();
+        indents = layout.spaces.clone();
     }
 
     /** Moves what belongs together; from left to right, since each moves what follows on its line. */
     void align() {
-        for (Kind kind : Kind.values()) {
-            align(kind);
+        for (Column column : Column.values()) {
+            align(column);
         }
     }
 
-    private void align(Kind kind) {
+    private void align(Column kind) {
         Map<Group, List<Integer>> groups = new HashMap<>();
-        int[] behind = new int[lexemes.size()];
+        boolean ofOneBlock = kind.compareTo(Column.MESSAGE) < 0;
+        int size = layout.lexemes.size();
+        int[] before = new int[size + 1];
         int paragraph = 0;
         int lineStart = 0;
         int moved = -1;
-        for (int i = 0; i < lexemes.size(); i++) {
-            if (layout.breaks(i) > 0) {
+        for (int i = 0; i < size; i++) {
+            if (layout.breaks[i] > 0) {
                 lineStart = i;
-                paragraph += layout.breaks(i) - 1;
+                paragraph += layout.breaks[i] - 1;
+                before[i] = 0;
             }
-            int before = i == lineStart ? 0 : behind[i - 1];
-            behind[i] = layout.columnBehind(i, before + layout.spaces(i));
-            if (i > lineStart && moved < lineStart && before + layout.spaces(i) <= Layout.WIDTH_MAX && layout.linesBefore(i) == 0
-                    && isOf(kind, i, lineStart)) {
+            before[i + 1] = layout.columnBehind(i, before[i] + layout.spaces[i]);
+            boolean stays = i == lineStart || layout.linesBefore(i) == 0;
+            if (stays && moved < lineStart && before[i] + layout.spaces[i] <= TextLayout.WIDTH_MAX && layout.isIn(kind, i, lineStart)) {
                 moved = i;
-                groups.computeIfAbsent(new Group(paragraph, analysis.source().column(lexemes.get(i).place().offset())),
+                groups.computeIfAbsent(new Group(paragraph, ofOneBlock ? indents[lineStart] : 0, layout.source.column(layout.lexemes.get(i).place().offset())),
                         group -> new ArrayList<>()).add(i);
             }
         }
         for (List<Integer> group : groups.values()) {
-            int column = group.stream().mapToInt(i -> behind[i - 1] + layout.spaces(i)).max().orElse(0);
-            group.forEach(i -> layout.setSpaces(i, column - behind[i - 1]));
+            int column = group.stream().mapToInt(i -> before[i] + layout.spaces[i]).max().orElse(0);
+            group.forEach(i -> layout.spaces[i] = column - before[i]);
         }
-    }
-
-    private boolean isOf(Kind kind, int i, int lineStart) {
-        Lexeme first = lexemes.get(lineStart);
-        return switch (kind) {
-        case VALUE -> layout.roles().beginsValue(lexemes.get(i)) && layout.roles().beginsEntry(first) && i == keyEnd(lineStart);
-        case MESSAGE -> layout.roles().isMessage(lexemes.get(i)) && first.is("expect");
-        case COMMENT -> layout.isTrailingComment(i);
-        };
-    }
-
-    /** Behind a key, which may have dots. */
-    private int keyEnd(int start) {
-        int end = start + 1;
-        while (end + 1 < lexemes.size() && lexemes.get(end).is(".")) {
-            end += 2;
-        }
-        return end;
     }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -15,7 +16,10 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.pagewalk.lab.Lab;
 import org.pagewalk.lab.LabFolder;
+import org.pagewalk.labs.Labs;
 import org.pagewalk.scenario.ide.Completion;
 import org.pagewalk.scenario.ide.Edit;
 import org.pagewalk.scenario.ide.Fix;
@@ -175,6 +179,66 @@ class LabServicesTest {
         assertEquals(LAB.replace("id   buddy", "id buddy"), tidy);
         String windows = untidy.replace("\n", "\r\n");
         assertEquals(tidy.replace("\n", "\r\n"), Edit.apply(windows, LabServices.format(windows)));
+    }
+
+    /** What began in one column begins again in one; what did not has one space. */
+    @Test
+    void columnsOfTheAuthorStay() {
+        String text = """
+                lab "L" { id l }
+                variant {
+                let order    =draw(2, 3)  // drawn
+                let frame    = 1 << order // of the block
+                let b   = 2
+                }
+                task t "T" {
+                text      "t.md"
+                file      "t.mms"
+                picture free-areas
+                choice a "A?" points 1 {
+                      one "1"
+                right two  "2" // so it is
+                }
+                choice b "B?" points 1 {
+                three   "3"
+                right four   "4"
+                }
+                }
+                """;
+        String tidy = Edit.apply(text, LabServices.format(text));
+        assertEquals("""
+                lab "L" { id l }
+                variant {
+                  let order = draw(2, 3)  // drawn
+                  let frame = 1 << order  // of the block
+                  let b = 2
+                }
+                task t "T" {
+                  text "t.md"
+                  file "t.mms"
+                  picture free-areas
+                  choice a "A?" points 1 {
+                          one "1"
+                    right two "2"  // so it is
+                  }
+                  choice b "B?" points 1 {
+                    three "3"
+                    right four "4"
+                  }
+                }
+                """, tidy);
+        assertEquals(List.of(), LabServices.format(tidy));
+    }
+
+    @ParameterizedTest
+    @MethodSource("labs")
+    void ourLabsAreFormatted(String lab) {
+        String text = new String(Labs.bytes(lab, Lab.FILE), StandardCharsets.UTF_8);
+        assertEquals(text, Edit.apply(text, LabServices.format(text)));
+    }
+
+    static List<String> labs() {
+        return Labs.names();
     }
 
     /** What does not fit on one line goes on lines of its own, and code that has several lines is indented by its braces. */

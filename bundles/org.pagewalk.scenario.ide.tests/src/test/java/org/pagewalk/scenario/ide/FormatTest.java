@@ -82,6 +82,12 @@ class FormatTest {
                         "expect 1 == 1    \"a\"   // b$expect 10 == 10  \"cd\"  // d$"),
                 of("machine {$kernel    linux-2.4.20$arch      x86$memory 64MiB$}", "machine {$  kernel linux-2.4.20$  arch   x86$"
                         + "  memory 64 MiB$}$"),
+                of("let a   =1$let bcd =2$x       += 3", "let a   = 1$let bcd = 2$x       += 3$"),
+                of("let a      =1 // a$let bcd    =2  // b", "let a   = 1  // a$let bcd = 2  // b$"),
+                of("let a    = 1$let bcd   = 2", "let a = 1$let bcd = 2$"),
+                of("let a   = 1$if x {$let bcd = 2$}", "let a = 1$if x {$  let bcd = 2$}$"),
+                of("if x { a    = 1 }$if yy { b   = 2 }", "if x { a = 1 }$if yy { b = 2 }$"),
+                of("predict \"a\" 3    = ?$predict \"bcd\" 3  = ?", "predict \"a\" 3   = ?$predict \"bcd\" 3 = ?$"),
                 of("machine{memory 64 MiB seed 7}", "machine { memory 64 MiB  seed 7 }$"),
                 of("machine { kernel linux-2.4.20 arch x86-pae }", "machine { kernel linux-2.4.20  arch x86-pae }$"),
                 of("machine{memory{nodes[ 1GiB,1 GiB ]distances[[10,20],[20,10]]}image . text 1MiB}", "machine { memory { nodes [1 GiB, 1 GiB]  distances [[10, 20],"
