@@ -53,7 +53,7 @@ final class LabColours {
                 Span.Kind kind = kind(lexeme);
                 if (word != null) {
                     spans.add(word);
-                } else if (kind != null && (spans.isEmpty() || end(spans.getLast()) <= offset)) {
+                } else if (kind != null) {
                     spans.add(new Span(offset, lexeme.place().length(), kind));
                 }
             }
@@ -62,7 +62,18 @@ final class LabColours {
             ScenarioServices.highlight(code.text()).forEach(span -> spans.add(new Span(code.offset() + span.offset(), span.length(), span.kind())));
         }
         spans.sort(Comparator.comparingInt(Span::offset));
-        return spans;
+        return withoutOverlaps(spans);
+    }
+
+    /** Where a brace is missing, code may begin inside of a word. */
+    private static List<Span> withoutOverlaps(List<Span> spans) {
+        List<Span> apart = new ArrayList<>();
+        for (Span span : spans) {
+            if (apart.isEmpty() || end(apart.getLast()) <= span.offset()) {
+                apart.add(span);
+            }
+        }
+        return apart;
     }
 
     private static int end(Code code) {

@@ -25,6 +25,7 @@ import org.pagewalk.scenario.ide.Edit;
 import org.pagewalk.scenario.ide.Fix;
 import org.pagewalk.scenario.ide.Outline;
 import org.pagewalk.scenario.ide.Renaming;
+import org.pagewalk.scenario.ide.Span;
 
 /** The services at places of a lab; {@code |} is the caret. */
 class LabServicesTest {
@@ -159,6 +160,17 @@ class LabServicesTest {
         assertEquals(List.of("Write \"split.mms\""), fixes.stream().map(Fix::title).distinct().toList());
         Fix fix = LabServices.fixes(wrong, FOLDER, wrong.indexOf("picture"), 0).getFirst();
         assertEquals(LAB.replace("\"split.mms\"", "\"splt.mms\""), Edit.apply(wrong, fix.edits()));
+    }
+
+    /** Where the brace before code is missing, code begins inside of the text that stands in its place. */
+    @Test
+    void coloursDoNotOverlap() {
+        String text = "task t {\n  file variant \"split.mms\"  // handed in\n}\n";
+        int end = 0;
+        for (Span span : LabServices.highlight(text)) {
+            assertTrue(span.offset() >= end, span.toString());
+            end = span.offset() + span.length();
+        }
     }
 
     @Test
