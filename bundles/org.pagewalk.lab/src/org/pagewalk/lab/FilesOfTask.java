@@ -5,6 +5,7 @@ package org.pagewalk.lab;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,15 +20,14 @@ import org.pagewalk.lab.lang.LangPackage;
 import org.pagewalk.lab.lang.PredictionItem;
 import org.pagewalk.lab.lang.RunItem;
 import org.pagewalk.lab.lang.TaskPart;
+import org.pagewalk.lab.syntax.Excerpt;
 import org.pagewalk.lab.syntax.LabTree;
-import org.pagewalk.lab.syntax.Projection;
 import org.pagewalk.scenario.Imports;
 import org.pagewalk.scenario.Insert;
 import org.pagewalk.scenario.ParsedScenario;
 import org.pagewalk.scenario.Problem;
 import org.pagewalk.scenario.ReadInsert;
 import org.pagewalk.scenario.Remedy;
-import org.pagewalk.scenario.ScenarioLanguage;
 import org.pagewalk.scenario.Severity;
 import org.pagewalk.scenario.check.Nearest;
 import org.pagewalk.scenario.check.Problems;
@@ -40,17 +40,25 @@ import org.pagewalk.scenario.syntax.Place;
 final class FilesOfTask {
     private static final int WORDS_MAX = 5;
 
+    /** Texts that a file has. */
+    private record Words(List<String> list) {
+    }
+
+    /** What was found when a reference was read: its sections, what is wrong with the code of each item, and what it imports. */
+    private record Reference(List<String> sections, List<FoundInCode> found, Map<String, Imports.Answer> files) {
+    }
+
     private final LabTree tree;
-    private final ScenarioLanguage scenarios;
+    private final LabLanguage language;
     private final Problems problems;
     private final LabFolder folder;
     private final Lab lab;
     private final LabTask task;
     private final String file;
 
-    FilesOfTask(LabTree tree, ScenarioLanguage scenarios, Problems problems, LabFolder folder, Lab lab, LabTask task) {
+    FilesOfTask(LabTree tree, LabLanguage language, Problems problems, LabFolder folder, Lab lab, LabTask task) {
         this.tree = tree;
-        this.scenarios = scenarios;
+        this.language = language;
         this.problems = problems;
         this.folder = folder;
         this.lab = lab;
@@ -65,9 +73,7 @@ final class FilesOfTask {
         if (predictions.isEmpty()) {
             return;
         }
-        ParsedScenario starter = scenarios.parse(FolderChecks.text(folder, Lab.STARTER + "/" + file).orElse(""), file, Imports.UNKNOWN);
-        List<String> questions = new ArrayList<>();
-        all(starter.model(), Predict.class).forEach(predict -> questions.add(Strings.decode(predict.getQuestion())));
+        List<String> questions = questions(FolderChecks.text(folder, Lab.STARTER + "/" + file).orElse(""));
         for (PredictionItem item : predictions) {
             String question = Strings.decode(item.getTitle());
             Place place = FolderChecks.title(tree, item);
@@ -81,6 +87,16 @@ final class FilesOfTask {
         }
     }
 
+    /** What a scenario asks. */
+    private List<String> questions(String text) {
+        return language.memory().of(List.of("questions", text), Words.class, () -> {
+            List<String> questions = new ArrayList<>();
+            all(language.scenarios().parse(text, file, Imports.UNKNOWN).model(), Predict.class)
+                    .forEach(predict -> questions.add(Strings.decode(predict.getQuestion())));
+            return new Words(questions);
+        }).list();
+    }
+
     private static List<Remedy> nearest(Place place, String word, List<String> words) {
         return Nearest.to(word, words).map(near -> Remedy.write(place, '"' + near + '"')).stream().toList();
     }
@@ -92,33 +108,55 @@ final class FilesOfTask {
 
     /** Places must be there in the reference, and names that the code uses bound. */
     void reference(TaskPart part) throws IOException {
-        String text = FolderChecks.text(folder, Lab.REFERENCE + "/" + file).orElse("");
         List<Insert> inserts = new ArrayList<>();
+        List<Code> codes = new ArrayList<>();
+        List<Integer> begins = new ArrayList<>();
         for (Item item : part.getItems()) {
             CodeBlock block = item instanceof CheckItem check ? check.getCode() : item instanceof RunItem run ? run.getCode() : null;
-            tree.code(block).ifPresent(code -> inserts.add(new Insert(String.valueOf(inserts.size()), section(item), Lab.FILE,
-                    Projection.of(tree.source().own(), code), true)));
-        }
-        ParsedScenario reference = scenarios.parse(text, file, this::read, inserts);
-        List<String> sections = new ArrayList<>();
-        reference.statements().forEach(statement -> all(statement, Section.class).forEach(each -> sections.add(Strings.decode(each.getName()))));
-        for (Item item : part.getItems()) {
-            section(item).filter(name -> !sections.contains(name)).ifPresent(name -> {
-                Place place = tree.source().place(at(item).orElseThrow(), LangPackage.Literals.AT__SECTION);
-                problems.warning(place, "no-section", "reference/" + file + " has no section of this name" + list(sections, name, ""),
-                        () -> nearest(place, name, sections));
+            tree.code(block).ifPresent(code -> {
+                Excerpt excerpt = Excerpt.of(tree.source(), code);
+                inserts.add(new Insert(String.valueOf(inserts.size()), section(item), Lab.FILE, excerpt.text(), true));
+                begins.add(excerpt.code().offset());
+                codes.add(code);
             });
         }
-        reference.inserts().forEach(this::tell);
+        String text = FolderChecks.text(folder, Lab.REFERENCE + "/" + file).orElse("");
+        Reference reference = language.memory().of(List.of("reference", file, text, inserts), Reference.class,
+                known -> known.files.entrySet().stream().allMatch(each -> read(each.getKey()).equals(each.getValue())),
+                () -> read(text, inserts, begins));
+        for (Item item : part.getItems()) {
+            section(item).filter(name -> !reference.sections.contains(name)).ifPresent(name -> {
+                Place place = tree.source().place(at(item).orElseThrow(), LangPackage.Literals.AT__SECTION);
+                problems.warning(place, "no-section", "reference/" + file + " has no section of this name" + list(reference.sections, name, ""),
+                        () -> nearest(place, name, reference.sections));
+            });
+        }
+        for (int i = 0; i < codes.size(); i++) {
+            tell(reference.found.get(i), codes.get(i));
+        }
     }
 
-    private void tell(ReadInsert insert) {
-        for (Problem problem : insert.problems()) {
-            boolean known = problems.list().stream().anyMatch(other -> other.line() == problem.line() && other.code().equals(problem.code()));
-            if (problem.severity() == Severity.ERROR && !known) {
-                problems.error(new Place(problem.offset(), problem.length()), problem.code(), "in reference/" + file + ": " + problem.message());
-            }
+    private Reference read(String text, List<Insert> inserts, List<Integer> begins) {
+        Map<String, Imports.Answer> files = new LinkedHashMap<>();
+        ParsedScenario parsed = language.scenarios().parse(text, file, name -> files.computeIfAbsent(name, this::read), inserts);
+        List<String> sections = new ArrayList<>();
+        parsed.statements().forEach(statement -> all(statement, Section.class).forEach(each -> sections.add(Strings.decode(each.getName()))));
+        List<FoundInCode> found = new ArrayList<>();
+        for (ReadInsert insert : parsed.inserts()) {
+            FoundInCode.Finder finder = new FoundInCode.Finder(begins.get(found.size()));
+            insert.problems().stream().filter(problem -> problem.severity() == Severity.ERROR)
+                    .forEach(problem -> finder.add(problem, "in reference/" + file + ": "));
+            found.add(finder.found());
         }
+        return new Reference(sections, found, files);
+    }
+
+    /** What is not known of the code by itself. */
+    private void tell(FoundInCode found, Code code) {
+        List<Problem> before = problems.list();
+        new FoundInCode(found.list().stream().filter(each -> before.stream().noneMatch(
+                other -> other.line() == tree.source().line(code.offset() + each.place().offset()) && other.code().equals(each.code()))).toList())
+                .tell(problems, code.offset(), new Place(0, 0));
     }
 
     private static Optional<At> at(Item item) {

@@ -17,7 +17,6 @@ import org.pagewalk.lab.lang.LangPackage;
 import org.pagewalk.lab.lang.NumberItem;
 import org.pagewalk.lab.lang.TaskPart;
 import org.pagewalk.lab.syntax.LabTree;
-import org.pagewalk.scenario.ScenarioLanguage;
 import org.pagewalk.scenario.check.Nearest;
 import org.pagewalk.scenario.check.Problems;
 import org.pagewalk.scenario.check.Strings;
@@ -26,15 +25,15 @@ import org.pagewalk.scenario.syntax.Place;
 /** Holds what a lab says against the files that it names. */
 final class FolderChecks {
     private final LabTree tree;
-    private final ScenarioLanguage scenarios;
+    private final LabLanguage language;
     private final Problems problems;
     private final LabFolder folder;
     private final Lab lab;
     private final Set<String> files;
 
-    FolderChecks(LabTree tree, ScenarioLanguage scenarios, Problems problems, LabFolder folder, Lab lab) throws IOException {
+    FolderChecks(LabTree tree, LabLanguage language, Problems problems, LabFolder folder, Lab lab) throws IOException {
         this.tree = tree;
-        this.scenarios = scenarios;
+        this.language = language;
         this.problems = problems;
         this.folder = folder;
         this.lab = lab;
@@ -97,7 +96,7 @@ final class FolderChecks {
         if (named.isEmpty() || task.isEmpty() || task.get().file().isEmpty()) {
             return;
         }
-        FilesOfTask own = new FilesOfTask(tree, scenarios, problems, folder, lab, task.get());
+        FilesOfTask own = new FilesOfTask(tree, language, problems, folder, lab, task.get());
         if (exists(named.getFirst(), Lab.STARTER + "/")) {
             own.starter(part);
         }

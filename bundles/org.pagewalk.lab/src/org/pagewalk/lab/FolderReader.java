@@ -46,9 +46,9 @@ final class FolderReader {
             return language.parseWithoutCode(text, name);
         }
         LabTree tree = language.tree(text, name);
-        LabReader reader = new LabReader(tree, language.scenarios());
+        LabReader reader = new LabReader(tree, language);
         Lab lab = reader.lab();
-        new FolderChecks(tree, language.scenarios(), reader.problems(), folder, lab).check();
+        new FolderChecks(tree, language, reader.problems(), folder, lab).check();
         return new ParsedLab(lab, reader.problems().list());
     }
 

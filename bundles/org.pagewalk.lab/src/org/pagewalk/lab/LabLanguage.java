@@ -17,6 +17,7 @@ import org.pagewalk.scenario.syntax.Source;
 public final class LabLanguage {
     private final LabSyntax syntax = new LabSyntax();
     private final ScenarioLanguage scenarios;
+    private final Memory memory = new Memory();
 
     private LabLanguage(ScenarioLanguage scenarios) {
         this.scenarios = scenarios;
@@ -35,6 +36,11 @@ public final class LabLanguage {
     /** The language of its code. */
     public ScenarioLanguage scenarios() {
         return scenarios;
+    }
+
+    /** What was found out of texts before. */
+    Memory memory() {
+        return memory;
     }
 
     /** A text taken apart, whatever it holds: for editor services. */
@@ -58,12 +64,12 @@ public final class LabLanguage {
      * grader does with a lab that was verified.
      */
     public ParsedLab parseWithoutCode(String text, String fileName) {
-        return new LabReader(tree(text, fileName), scenarios, false).read();
+        return new LabReader(tree(text, fileName), this, false).read();
     }
 
     /** The same, of a text that has been taken apart. */
     public ParsedLab parse(LabTree tree) {
-        return new LabReader(tree, scenarios).read();
+        return new LabReader(tree, this).read();
     }
 
     /**

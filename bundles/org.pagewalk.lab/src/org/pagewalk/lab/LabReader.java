@@ -19,7 +19,6 @@ import org.pagewalk.lab.lang.TaskPart;
 import org.pagewalk.lab.lang.VariantPart;
 import org.pagewalk.lab.syntax.LabTree;
 import org.pagewalk.scenario.Remedy;
-import org.pagewalk.scenario.ScenarioLanguage;
 import org.pagewalk.scenario.check.FormProblems;
 import org.pagewalk.scenario.check.Nearest;
 import org.pagewalk.scenario.check.Problems;
@@ -39,15 +38,15 @@ final class LabReader {
     private final Map<String, Integer> taskLines = new HashMap<>();
     private final Map<String, Integer> questionLines = new HashMap<>();
 
-    LabReader(LabTree tree, ScenarioLanguage scenarios) {
-        this(tree, scenarios, true);
+    LabReader(LabTree tree, LabLanguage language) {
+        this(tree, language, true);
     }
 
     /** @param judgesCode whether what is wrong with code is looked for, which takes most of the time */
-    LabReader(LabTree tree, ScenarioLanguage scenarios, boolean judgesCode) {
+    LabReader(LabTree tree, LabLanguage language, boolean judgesCode) {
         this.tree = tree;
         problems = new Problems(tree.source());
-        judge = new CodeJudge(tree, scenarios, problems, judgesCode);
+        judge = new CodeJudge(tree, language, problems, judgesCode);
     }
 
     ParsedLab read() {

@@ -1,0 +1,42 @@
+/*
+ * Copyright (c) 2026 the Pagewalk authors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.pagewalk.lab.syntax;
+
+import java.util.Optional;
+
+import org.pagewalk.lab.Code;
+import org.pagewalk.scenario.syntax.Source;
+
+/**
+ * The same scenario as a {@link Projection}, without what is blank in it: only line breaks stand around the variant and the code, so
+ * lines are those of the lab, and reading it takes no longer in a long lab than in a short one.
+ *
+ * @param text of the scenario
+ * @param code the code, with its offset in that text
+ */
+public record Excerpt(String text, Code code) {
+    /** A block of code, and nothing else. */
+    public static Excerpt of(Source lab, Code code) {
+        return of(lab, Optional.empty(), code);
+    }
+
+    /** The variant, with the first choice of each draw, and a block of code that sees its names. */
+    public static Excerpt of(Source lab, Optional<Code> variant, Code code) {
+        StringBuilder text = new StringBuilder();
+        int line = 1;
+        boolean isVariant = variant.filter(code::equals).isPresent();
+        if (variant.isPresent() && (isVariant || variant.get().offset() < code.offset())) {
+            Code own = new Code(0, variant.get().text());
+            int first = lab.line(variant.get().offset());
+            text.append("\n".repeat(first - line)).append(Projection.of(own.text(), Optional.of(own), own));
+            line = lab.line(variant.get().offset() + own.text().length());
+        }
+        if (isVariant) {
+            return new Excerpt(text.toString(), new Code(text.length() - code.text().length(), code.text()));
+        }
+        text.append(line < lab.line(code.offset()) ? "\n".repeat(lab.line(code.offset()) - line) : " ");
+        int offset = text.length();
+        return new Excerpt(text.append(code.text()).toString(), new Code(offset, code.text()));
+    }
+}
