@@ -52,7 +52,7 @@ final class CodeJudge {
     private void judge(String kind, Code code, Place item, boolean isPart, Function<CodeChecks, FoundInCode> how) {
         if (isAsked) {
             Excerpt excerpt = Excerpt.of(tree.source(), variant, code);
-            language.memory().of(List.of(kind, excerpt), FoundInCode.class,
+            language.memory().of(List.of(kind, excerpt.text(), excerpt.code().offset()), FoundInCode.class,
                     () -> how.apply(new CodeChecks(language.scenarios(), excerpt, tree.source().file(), isPart))).tell(problems, code.offset(), item);
         }
     }

@@ -45,7 +45,11 @@ final class FolderReader {
         if (!isWhole) {
             return language.parseWithoutCode(text, name);
         }
-        LabTree tree = language.tree(text, name);
+        return read(language.tree(text, name));
+    }
+
+    /** The same, taken apart. */
+    ParsedLab read(LabTree tree) throws IOException {
         LabReader reader = new LabReader(tree, language);
         Lab lab = reader.lab();
         new FolderChecks(tree, language, reader.problems(), folder, lab).check();

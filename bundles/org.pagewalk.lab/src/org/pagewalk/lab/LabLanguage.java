@@ -98,6 +98,11 @@ public final class LabLanguage {
      * @throws IOException where the folder cannot be read
      */
     public ParsedLab read(LabFolder folder, String text, String fileName) throws IOException {
-        return new FolderReader(this, folder, true).read(text, fileName);
+        return read(folder, tree(text, fileName));
+    }
+
+    /** The same, of a text that has been taken apart. */
+    public ParsedLab read(LabFolder folder, LabTree tree) throws IOException {
+        return new FolderReader(this, folder, true).read(tree);
     }
 }

@@ -24,8 +24,8 @@ import org.pagewalk.lab.lang.PredictionItem;
 import org.pagewalk.lab.lang.RunItem;
 import org.pagewalk.lab.lang.StrayPart;
 import org.pagewalk.lab.lang.VariantPart;
+import org.pagewalk.lab.syntax.Excerpt;
 import org.pagewalk.lab.syntax.LabTree;
-import org.pagewalk.lab.syntax.Projection;
 import org.pagewalk.scenario.ide.ScenarioServices;
 import org.pagewalk.scenario.syntax.Lexeme;
 import org.pagewalk.scenario.syntax.Place;
@@ -116,19 +116,20 @@ final class LabDocument {
         return codes.stream().filter(code -> code.offset() <= offset && offset <= code.offset() + code.text().length()).findFirst();
     }
 
-    /** The scenario that holds the variant and a block of code. */
-    String projection(Code code) {
-        return Projection.of(text, variant, code);
+    /** The scenario that holds the variant and a block of code; of a draw around the caret the choice that stands there. */
+    Excerpt excerpt(Code code, int caret) {
+        return Excerpt.of(source(), variant, code, caret);
     }
 
-    /** The text of a block of code; in the variant each draw is one word, as long as it is. */
+    /** The text of a block of code; in the variant each draw is one number or word, as long as it is. */
     String plain(Code code) {
         if (variant.filter(code::equals).isEmpty()) {
             return code.text();
         }
         StringBuilder plain = new StringBuilder(code.text());
         for (Draw draw : Draws.of(code.text()).list()) {
-            plain.replace(draw.offset(), draw.offset() + draw.length(), "d" + "_".repeat(draw.length() - 1));
+            boolean isNumber = Character.isDigit(draw.choice(0).charAt(0)); // a unit may stand behind it
+            plain.replace(draw.offset(), draw.offset() + draw.length(), isNumber ? "1".repeat(draw.length()) : "d" + "_".repeat(draw.length() - 1));
         }
         return plain.toString();
     }

@@ -7,6 +7,14 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.pagewalk.lab.Code;
+import org.pagewalk.scenario.check.Strings;
+import org.pagewalk.lab.syntax.Excerpt;
+import org.pagewalk.lab.lang.TaskPart;
+import org.pagewalk.lab.lang.Points;
+import org.pagewalk.lab.lang.NumberItem;
+import org.pagewalk.lab.lang.ChoiceItem;
+import org.pagewalk.lab.lang.At;
+import org.pagewalk.lab.Lab;
 import org.pagewalk.lab.Disclosure;
 import org.pagewalk.lab.Known;
 import org.pagewalk.lab.LabWord;
@@ -15,6 +23,7 @@ import org.pagewalk.lab.lang.Group;
 import org.pagewalk.lab.lang.Heading;
 import org.pagewalk.lab.lang.Item;
 import org.pagewalk.lab.lang.MutantItem;
+import org.pagewalk.lab.lang.Option;
 import org.pagewalk.lab.lang.Setting;
 import org.pagewalk.lab.lang.Show;
 import org.pagewalk.lab.lang.Value;
@@ -34,7 +43,9 @@ final class LabHovers {
     Optional<Hover> at(int offset) {
         Optional<Code> code = document.codeAt(offset);
         if (code.isPresent()) {
-            return draw(code.get(), offset).or(() -> ScenarioServices.hover(document.projection(code.get()), offset));
+            Excerpt excerpt = document.excerpt(code.get(), offset);
+            return draw(code.get(), offset).or(() -> ScenarioServices.hover(excerpt.text(), excerpt.here(offset))
+                    .map(hover -> new Hover(excerpt.inLab(hover.offset()), hover.length(), hover.text())));
         }
         return word(offset).flatMap(place -> document.elementAt(offset)
                 .flatMap(element -> text(element, document.source().text(place))).map(text -> new Hover(place.offset(), place.length(), text)));
@@ -48,6 +59,9 @@ final class LabHovers {
     /** What draw does, for hover and proposals. */
     static final String DRAW = "draw(2, 3, 4)\nOne of the choices, drawn from the student's identity: the same student gets the same one everywhere."
             + " draw(1..1000) draws a whole number.";
+
+    /** What stands before the right answer of a choice. */
+    static final String RIGHT = "right NAME \"answer\"\nThe answer that follows is right: one of each choice is.";
 
     private Optional<Place> word(int offset) {
         return document.lexemes().stream().map(Lexeme::place).filter(place -> place.offset() <= offset && offset < place.end()).findFirst()
@@ -79,13 +93,31 @@ final class LabHovers {
             Optional.ofNullable(Known.pictures().get(word)).map(title -> word + "\nThe picture " + title + ".");
         case Show show -> Disclosure.of(word).filter(level -> !word.equals("points") || word.equals(show.getLevel())).map(LabHovers::text)
                 .or(() -> explained(word, behind(element)));
+        case At at when !word.equals("at") -> explained("at", behind(element));
         case Setting setting -> explained(word, behind(element));
         case MutantItem mutant when word.equals(mutant.getMutant()) ->
             Optional.ofNullable(Known.mutants().get(word)).map(explanation -> "mutant " + word + "\n" + explanation);
+        case NumberItem number when word.equals(number.getName()) -> Optional.of(question(word));
+        case ChoiceItem choice when word.equals(choice.getName()) -> Optional.of(question(word));
+        case TaskPart task when word.equals(task.getName()) -> Optional.of(task(task));
+        case Value value when value.eContainer() instanceof Entry entry && "machine".equals(entry.getKey()) -> explained("machine", "task");
+        case Option option when word.equals("right") -> Optional.of(RIGHT);
         case Item item -> explained(word, "task");
         case Entry entry -> explained(word, entry.eContainer() instanceof Group ? "budget" : entry.eContainer() instanceof Heading ? "lab" : "task");
         default -> explained(word, LabWord.TOP);
         };
+    }
+
+    private static String question(String name) {
+        return "question " + name + "\nStudents answer it in " + Lab.ANSWERS + ", behind " + name + " =.";
+    }
+
+    private static String task(TaskPart task) {
+        int points = task.getItems().stream().flatMap(item -> item.getSettings().stream()).filter(Points.class::isInstance)
+                .map(each -> ((Points) each).getPoints()).filter(each -> each != null && each.matches("[0-9]{1,4}")).mapToInt(Integer::parseInt).sum();
+        String file = task.getEntries().stream().filter(entry -> "file".equals(entry.getKey()) && entry.getValue() != null
+                && entry.getValue().getText() != null).map(entry -> " for " + Strings.decode(entry.getValue().getText())).findFirst().orElse("");
+        return "task " + task.getName() + "\n" + Strings.decode(task.getTitle()) + ": " + points + (points == 1 ? " point" : " points") + file + ".";
     }
 
     private String behind(EObject setting) {

@@ -5,23 +5,24 @@ package org.pagewalk.lab.ide;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EObject;
 import org.pagewalk.lab.Code;
 import org.pagewalk.lab.Lab;
 import org.pagewalk.lab.LabFolder;
+import org.pagewalk.lab.lang.At;
 import org.pagewalk.lab.lang.Entry;
-import org.pagewalk.lab.lang.LangPackage;
+import org.pagewalk.lab.lang.NumberItem;
 import org.pagewalk.lab.lang.PredictionItem;
 import org.pagewalk.lab.lang.TaskPart;
 import org.pagewalk.lab.lang.Value;
+import org.pagewalk.lab.syntax.Excerpt;
 import org.pagewalk.scenario.Imports;
 import org.pagewalk.scenario.check.Strings;
 import org.pagewalk.scenario.ide.Definition;
@@ -30,11 +31,10 @@ import org.pagewalk.scenario.ide.Occurrence;
 import org.pagewalk.scenario.ide.Range;
 import org.pagewalk.scenario.ide.Renaming;
 import org.pagewalk.scenario.ide.ScenarioServices;
-import org.pagewalk.scenario.syntax.Place;
 
 /**
- * Which names mean the same in a lab. Those of the variant are seen by all code; others by the block that binds them. The names of tasks
- * stand only once; the texts in quotes behind text, file and given lead to files.
+ * Which names mean the same in a lab. Those of the variant are seen by all code; others by the block that binds them. The names of tasks,
+ * questions and answers stand only once; texts in quotes lead to files, sections and questions.
  */
 final class LabNames {
     private static final Pattern WORD = Pattern.compile("[A-Za-z_][A-Za-z_0-9]*(-[A-Za-z_0-9]+)*");
@@ -50,10 +50,15 @@ final class LabNames {
     Optional<Definition> definition(int offset) {
         Optional<Code> code = document.codeAt(offset);
         if (code.isPresent()) {
-            return ScenarioServices.definition(document.projection(code.get()), Imports.UNKNOWN, offset)
-                    .map(found -> new Definition(found.file(), document.text(), found.range()));
+            Excerpt excerpt = document.excerpt(code.get(), offset);
+            return ScenarioServices.definition(excerpt.text(), Imports.UNKNOWN, excerpt.here(offset))
+                    .map(found -> new Definition(found.file(), document.text(), inLab(excerpt, found.range())));
         }
         return document.elementAt(offset).flatMap(this::file);
+    }
+
+    private static Range inLab(Excerpt excerpt, Range range) {
+        return new Range(excerpt.inLab(range.offset()), range.length());
     }
 
     private Optional<Definition> file(EObject element) {
@@ -66,10 +71,18 @@ final class LabNames {
             };
         }
         if (element instanceof PredictionItem item && item.getTitle() != null && item.eContainer() instanceof TaskPart task) {
-            return task.getEntries().stream().filter(entry -> "file".equals(entry.getKey()) && entry.getValue() != null).findFirst()
-                    .flatMap(entry -> file(entry.getValue())).map(file -> at(file, item.getTitle()));
+            return fileOf(task).flatMap(name -> file(Lab.STARTER + "/" + name)).map(file -> at(file, item.getTitle()));
+        }
+        if (element instanceof At at && at.getSection() != null && at.eContainer().eContainer() instanceof TaskPart task) {
+            return fileOf(task).flatMap(name -> file(Lab.REFERENCE + "/" + name, Lab.STARTER + "/" + name))
+                    .map(file -> at(file, "section " + at.getSection()));
         }
         return Optional.empty();
+    }
+
+    private static Optional<String> fileOf(TaskPart task) {
+        return task.getEntries().stream().filter(entry -> "file".equals(entry.getKey()) && entry.getValue() != null
+                && entry.getValue().getText() != null).map(entry -> Strings.decode(entry.getValue().getText())).findFirst();
     }
 
     /** The first of these names that there is. */
@@ -96,19 +109,24 @@ final class LabNames {
     List<Occurrence> occurrences(int offset) {
         Optional<Code> code = document.codeAt(offset);
         if (code.isEmpty()) {
-            return task(offset).map(range -> List.of(new Occurrence(range, Occurrence.Access.DECLARATION))).orElse(List.of());
+            return named(offset).map(each -> List.of(new Occurrence(each.range(), Occurrence.Access.DECLARATION))).orElse(List.of());
         }
         Map<Integer, Occurrence> found = new TreeMap<>();
         int asked = declaration(code.get(), offset).orElse(offset);
         for (Code each : seeing(code.get(), asked)) {
-            ScenarioServices.occurrences(document.projection(each), asked).forEach(occurrence -> found.put(occurrence.range().offset(), occurrence));
+            Excerpt excerpt = document.excerpt(each, asked);
+            ScenarioServices.occurrences(excerpt.text(), excerpt.here(asked)).forEach(occurrence -> {
+                Range range = inLab(excerpt, occurrence.range());
+                found.put(range.offset(), new Occurrence(range, occurrence.access()));
+            });
         }
         return List.copyOf(found.values());
     }
 
     /** Where the name is bound, if that is in the variant. */
     private Optional<Integer> declaration(Code code, int offset) {
-        return ScenarioServices.definition(document.projection(code), Imports.UNKNOWN, offset).map(each -> each.range().offset())
+        Excerpt excerpt = document.excerpt(code, offset);
+        return ScenarioServices.definition(excerpt.text(), Imports.UNKNOWN, excerpt.here(offset)).map(each -> excerpt.inLab(each.range().offset()))
                 .filter(this::isInVariant);
     }
 
@@ -116,24 +134,38 @@ final class LabNames {
         return document.variant().filter(code -> code.offset() <= offset && offset <= code.offset() + code.text().length()).isPresent();
     }
 
-    /** The code that sees a name: all of it if the variant binds it. */
+    /** The code that sees a name: all of it that has the word, if the variant binds it. */
     private List<Code> seeing(Code code, int declared) {
-        return isInVariant(declared) ? document.codes() : List.of(code);
+        if (!isInVariant(declared)) {
+            return List.of(code);
+        }
+        int end = declared;
+        while (end < document.text().length() && (Character.isLetterOrDigit(document.text().charAt(end)) || document.text().charAt(end) == '_')) {
+            end++;
+        }
+        String word = document.text().substring(declared, end);
+        return document.codes().stream().filter(each -> each.text().contains(word)).toList();
     }
 
-    private Optional<Range> task(int offset) {
-        return document.tree().tasks().stream().filter(task -> task.getName() != null)
-                .map(task -> document.source().place(task, LangPackage.Literals.TASK_PART__NAME))
-                .filter(place -> place.offset() <= offset && offset <= place.end()).map(LabNames::range).findFirst();
-    }
-
-    private static Range range(Place place) {
-        return new Range(place.offset(), place.length());
+    /** The name of a task, a question or an answer. */
+    private Optional<LabName> named(int offset) {
+        return LabName.all(document).stream().filter(each -> each.range().touches(offset)).findFirst();
     }
 
     Optional<Range> renameable(int offset) {
         Optional<Code> code = document.codeAt(offset);
-        return code.isPresent() ? ScenarioServices.renameable(document.projection(code.get()), offset) : task(offset);
+        if (code.isEmpty()) {
+            return named(offset).map(LabName::range);
+        }
+        Excerpt excerpt = document.excerpt(code.get(), offset);
+        return ScenarioServices.renameable(excerpt.text(), excerpt.here(offset)).map(range -> inLab(excerpt, range))
+                .filter(range -> !isAnswer(code.get(), range));
+    }
+
+    /** Whether it is the name that the code of a number has to bind. */
+    private boolean isAnswer(Code code, Range range) {
+        return document.text().substring(range.offset(), range.end()).equals("answer")
+                && document.elementAt(code.offset() - 1).filter(each -> each instanceof NumberItem || each.eContainer() instanceof NumberItem).isPresent();
     }
 
     Renaming rename(int offset, String name) {
@@ -141,8 +173,10 @@ final class LabNames {
         if (!document.isWellFormed()) {
             return new Renaming.Refused("the lab cannot be read as a whole: mend what is marked as wrong first");
         }
-        return code.isPresent() ? rename(code.get(), offset, name) : task(offset).map(range -> renameTask(range, name))
-                .orElseGet(() -> new Renaming.Refused("names of tasks and names that code binds can be renamed: put the caret on one"));
+        if (renameable(offset).isEmpty()) {
+            return new Renaming.Refused("names of tasks, questions and answers, and names that code binds can be renamed: put the caret on one");
+        }
+        return code.isPresent() ? rename(code.get(), offset, name) : rename(named(offset).orElseThrow(), name);
     }
 
     private Renaming rename(Code code, int offset, String name) {
@@ -150,11 +184,13 @@ final class LabNames {
         int asked = inVariant.orElse(offset);
         Map<Integer, Edit> edits = new TreeMap<>();
         for (Code each : seeing(code, asked)) {
-            switch (ScenarioServices.rename(document.projection(each), asked, name)) {
+            Excerpt excerpt = document.excerpt(each, asked);
+            switch (ScenarioServices.rename(excerpt.text(), excerpt.here(asked), name)) {
             case Renaming.Refused refused -> {
                 return refused;
             }
-            case Renaming.Done(List<Edit> done) -> done.forEach(edit -> edits.put(edit.offset(), edit));
+            case Renaming.Done(List<Edit> done) -> done.forEach(edit -> edits.put(excerpt.inLab(edit.offset()),
+                    new Edit(excerpt.inLab(edit.offset()), edit.length(), edit.text())));
             }
         }
         Optional<String> user = inVariant.isEmpty() || edits.isEmpty() ? Optional.empty() : user(edits.values().iterator().next());
@@ -165,14 +201,25 @@ final class LabNames {
     /** A file of the lab that uses the name that is to be replaced. */
     private Optional<String> user(Edit edit) {
         String old = document.text().substring(edit.offset(), edit.offset() + edit.length());
-        Pattern use = Pattern.compile("(?<![A-Za-z_0-9.\"])" + Pattern.quote(old) + "(?![A-Za-z_0-9])");
-        Pattern inText = Pattern.compile("\\{\\{\\s*" + Pattern.quote(old) + "\\s*}}");
+        return user(file -> file.endsWith(".mms") ? Optional.of(used(old)) : file.endsWith(".md") ? Optional.of(usedInText(old)) : Optional.empty());
+    }
+
+    private static Pattern used(String name) {
+        return Pattern.compile("(?<![A-Za-z_0-9.\"])" + Pattern.quote(name) + "(?![A-Za-z_0-9])");
+    }
+
+    private static Pattern usedInText(String name) {
+        return Pattern.compile("\\{\\{\\s*" + Pattern.quote(name) + "\\s*}}");
+    }
+
+    /** The first file in which what is looked for in files of its name is found. */
+    private Optional<String> user(Function<String, Optional<Pattern>> use) {
         try {
             for (String file : folder.files()) {
-                boolean isScenario = file.endsWith(".mms");
-                if (isScenario || file.endsWith(".md")) {
+                Optional<Pattern> pattern = use.apply(file);
+                if (pattern.isPresent()) {
                     String text = new String(folder.read(file).orElse(new byte[0]), StandardCharsets.UTF_8);
-                    if ((isScenario ? use : inText).matcher(text).find()) {
+                    if (pattern.get().matcher(text).find()) {
                         return Optional.of(file);
                     }
                 }
@@ -183,18 +230,21 @@ final class LabNames {
         return Optional.empty();
     }
 
-    private Renaming renameTask(Range range, String name) {
+    private Renaming rename(LabName old, String name) {
         if (!WORD.matcher(name).matches()) {
             return new Renaming.Refused("\"" + name + "\" is no name: a name has letters, digits, _ and dashes, and begins with a letter");
         }
-        List<TaskPart> others = new ArrayList<>(document.tree().tasks());
-        others.removeIf(task -> document.source().place(task, LangPackage.Literals.TASK_PART__NAME).offset() == range.offset());
-        Optional<TaskPart> taken = others.stream().filter(task -> name.equals(task.getName()))
-                .min(Comparator.comparingInt(task -> document.tree().line(task)));
+        Optional<LabName> taken = LabName.all(document).stream()
+                .filter(each -> each.kind() == old.kind() && each.among().equals(old.among()) && each.name().equals(name) && !each.equals(old)).findFirst();
         if (taken.isPresent()) {
-            return new Renaming.Refused("there is a task " + name + " in line " + document.tree().line(taken.get()) + " already: choose another name");
+            return new Renaming.Refused("there is " + old.kind().noun() + " " + name + " in line " + document.source().line(taken.get().range().offset())
+                    + " already: choose another name");
         }
-        List<Edit> edits = List.of(new Edit(range.offset(), range.length(), name));
+        Optional<String> user = user(file -> file.endsWith(".properties") ? old.use() : Optional.empty());
+        if (user.isPresent()) {
+            return new Renaming.Refused(user.get() + " uses this name: rename it there first");
+        }
+        List<Edit> edits = List.of(new Edit(old.range().offset(), old.range().length(), name));
         boolean reads = LabServices.isWellFormed(Edit.apply(document.text(), edits));
         return reads ? new Renaming.Done(edits) : new Renaming.Refused(name + " is a word of the language: choose another name");
     }

@@ -19,9 +19,11 @@ import org.pagewalk.lab.Lab;
 import org.pagewalk.lab.LabFolder;
 import org.pagewalk.lab.LabWord;
 import org.pagewalk.lab.lang.Entry;
+import org.pagewalk.lab.lang.Part;
 import org.pagewalk.lab.lang.TaskPart;
 import org.pagewalk.scenario.check.Strings;
 import org.pagewalk.scenario.ide.Completion;
+import org.pagewalk.scenario.syntax.Unit;
 import org.pagewalk.scenario.ide.Span;
 import org.pagewalk.scenario.syntax.Lexeme;
 import org.pagewalk.scenario.syntax.Place;
@@ -30,6 +32,8 @@ import org.pagewalk.scenario.syntax.Place;
 final class LabProposals {
     private static final Pattern SECTION = Pattern.compile("\\bsection\\s+\"([^\"\\r\\n]*)\"");
     private static final Pattern PREDICT = Pattern.compile("\\bpredict\\s+\"([^\"\\r\\n]*)\"");
+
+    private static final List<Unit> UNITS = List.of(Unit.B, Unit.KIB, Unit.MIB, Unit.GIB);
 
     private final LabDocument document;
     private final LabFolder folder;
@@ -89,8 +93,13 @@ final class LabProposals {
 
     /** What the word before asks for; false if that is nothing of its own. */
     private boolean value(LabSurroundings surroundings) {
-        String last = surroundings.last().map(Lexeme::text).orElse("");
+        String last = surroundings.isBehindValue() ? "" : surroundings.last().map(Lexeme::text).orElse("");
         boolean isKey = surroundings.first().filter(last::equals).isPresent();
+        if (surroundings.place().equals("budget") && surroundings.last().filter(word -> word.kind() == Lexeme.Kind.NUMBER).isPresent()
+                && !surroundings.first().filter("statements"::equals).isPresent()) {
+            UNITS.forEach(unit -> add(unit.text(), unit.text(), Span.Kind.UNIT, unit.factor() + (unit == Unit.B ? " byte" : " bytes"), ""));
+            return true;
+        }
         switch (last) {
         case "show" -> {
             for (Disclosure level : Disclosure.values()) {
@@ -107,6 +116,9 @@ final class LabProposals {
         case "section" -> strings(SECTION, true);
         case "prediction" -> strings(PREDICT, true);
         case "text", "file", "given" -> files(last, true);
+        case "number", "choice" -> {
+            return isKey; // a name is new
+        }
         case "points", "within", "hint", "starter", "changes", "id", "statements", "output", "events" -> {
             return isKey || surroundings.item().isPresent();
         }
@@ -122,8 +134,16 @@ final class LabProposals {
         String place = surroundings.place();
         surroundings.item().ifPresent(item -> LabWord.in(item).stream().filter(word -> !surroundings.hasWord(word.word()))
                 .forEach(word -> add(word, Span.Kind.KEYWORD)));
-        if (place.equals("choice")) {
-            add("right", "right ", Span.Kind.KEYWORD, "NAME \"answer\"", "The answer that follows is right.");
+        boolean isBegun = surroundings.last().isPresent();
+        if (place.isEmpty() && isBegun && surroundings.first().filter(LabWord.words(LabWord.TOP)::contains).isPresent()) {
+            return; // a name, a title or the brace
+        }
+        boolean isAnswer = surroundings.last().filter(word -> word.kind() != Lexeme.Kind.STRING && !word.is("{")).isEmpty();
+        if (place.equals("choice") && isAnswer && !surroundings.isThere("right")) {
+            add("right", "right ", Span.Kind.KEYWORD, "NAME \"answer\"", LabHovers.RIGHT);
+        }
+        if (isBegun && first == caret && surroundings.item().isPresent()) {
+            return; // one may go on with an item on its line, and rarely begins another
         }
         for (LabWord word : surroundings.hasKeys() ? LabWord.in(place) : List.<LabWord>of()) {
             boolean isItem = !LabWord.in(word.word()).isEmpty() && place.equals("task");
@@ -135,8 +155,8 @@ final class LabProposals {
     }
 
     private boolean isThere(String word, String place) {
-        return place.isEmpty() && (word.equals("lab") && !document.tree().headings().isEmpty()
-                || word.equals("variant") && !document.tree().variants().isEmpty());
+        List<? extends Part> parts = word.equals("lab") ? document.tree().headings() : word.equals("variant") ? document.tree().variants() : List.of();
+        return place.isEmpty() && parts.stream().anyMatch(part -> document.source().place(part).offset() != first);
     }
 
     private void inText(Lexeme string, LabSurroundings surroundings) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 
 import org.pagewalk.lab.LabFolder;
 import org.pagewalk.lab.LabLanguage;
+import org.pagewalk.lab.ParsedLab;
 import org.pagewalk.lab.Variant;
 import org.pagewalk.scenario.Problem;
 import org.pagewalk.scenario.Remedy;
@@ -19,6 +20,7 @@ import org.pagewalk.scenario.ide.Definition;
 import org.pagewalk.scenario.ide.Edit;
 import org.pagewalk.scenario.ide.Fix;
 import org.pagewalk.scenario.ide.Fold;
+import org.pagewalk.scenario.ide.Folds;
 import org.pagewalk.scenario.ide.Hover;
 import org.pagewalk.scenario.ide.Occurrence;
 import org.pagewalk.scenario.ide.Outline;
@@ -102,7 +104,8 @@ public final class LabServices {
     /** How the function is called in whose brackets the caret stands. */
     public static Optional<CallHelp> callHelp(String text, int offset) {
         LabDocument document = document(text);
-        return document.codeAt(within(text, offset)).flatMap(code -> ScenarioServices.callHelp(document.projection(code), within(text, offset)));
+        int caret = within(text, offset);
+        return document.codeAt(caret).map(code -> document.excerpt(code, caret)).flatMap(excerpt -> ScenarioServices.callHelp(excerpt.text(), excerpt.here(caret)));
     }
 
     /** Everything in the text that has a colour of its own, in order and without overlaps. */
@@ -112,7 +115,7 @@ public final class LabServices {
 
     /** Everything that is wrong with a text by itself. */
     public static List<Problem> validate(String text, String fileName) {
-        return Loaded.LANGUAGE.parse(text, fileName).problems();
+        return named(Loaded.LANGUAGE.parse(document(text).tree()), fileName);
     }
 
     /** The same, with the other files of the lab. */
@@ -121,10 +124,14 @@ public final class LabServices {
             return validate(text, fileName);
         }
         try {
-            return Loaded.LANGUAGE.read(folder, text, fileName).problems();
+            return named(Loaded.LANGUAGE.read(folder, document(text).tree()), fileName);
         } catch (IOException e) {
             return validate(text, fileName);
         }
+    }
+
+    private static List<Problem> named(ParsedLab lab, String fileName) {
+        return lab.problems().stream().map(problem -> problem.in(fileName)).toList();
     }
 
     /**
@@ -155,7 +162,7 @@ public final class LabServices {
 
     /** What goes over several lines and can be folded, in the order of the text. */
     public static List<Fold> folds(String text) {
-        return ScenarioServices.folds(text);
+        return Folds.of(document(text).lexemes(), document(text).source());
     }
 
     /** Where the name at an offset is bound, or the file that the text at an offset names. */

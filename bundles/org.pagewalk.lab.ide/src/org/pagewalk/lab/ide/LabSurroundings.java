@@ -24,7 +24,9 @@ final class LabSurroundings {
     private final Deque<String> open = new ArrayDeque<>();
     /** The words since the last brace, or the last item or key began. */
     private final List<Lexeme> words = new ArrayList<>();
-    private final List<String> before = new ArrayList<>();
+    /** The keys and items of the braces that are open, the innermost first. */
+    private final Deque<List<String>> before = new ArrayDeque<>(List.of(new ArrayList<>()));
+    private boolean isBehindValue;
     private Optional<Lexeme> around = Optional.empty();
     private Optional<Lexeme> previous = Optional.empty();
 
@@ -51,17 +53,23 @@ final class LabSurroundings {
         if (lexeme.is("{")) {
             open.push(container());
             words.clear();
-            before.clear();
+            before.push(new ArrayList<>());
         } else if (lexeme.is("}")) {
-            open.poll();
+            if (!open.isEmpty()) {
+                open.pop();
+                before.pop();
+            }
             words.clear();
         } else {
             boolean isValue = previous.filter(word -> word.is("show") || word.is("mutant") || word.is("at")).isPresent() && isOnLine(lexeme, previous.get());
+            isBehindValue = isValue && !lexeme.is("section"); // which asks for its name
             if (!isValue && hasKeys() && (ITEMS.contains(lexeme.text()) || LabWord.of(lexeme.text(), place()).isPresent())) {
                 words.clear();
-                before.add(lexeme.text());
+                before.peek().add(lexeme.text());
             }
-            words.add(lexeme);
+            if (!isValue) {
+                words.add(lexeme);
+            }
         }
         previous = Optional.of(lexeme);
     }
@@ -87,7 +95,7 @@ final class LabSurroundings {
 
     /** The keys and items that stand before in the same braces. */
     List<String> given() {
-        return before;
+        return before.peek();
     }
 
     /** The item behind which the place lies. */
@@ -100,9 +108,19 @@ final class LabSurroundings {
         return words.stream().skip(1).anyMatch(each -> each.is(word));
     }
 
+    /** Whether this word stands before in the same braces. */
+    boolean isThere(String word) {
+        return words.stream().anyMatch(each -> each.is(word));
+    }
+
     /** The word or sign before the place, if it stands on the same line. */
     Optional<Lexeme> last() {
         return previous.filter(word -> document.source().line(word.place().offset()) == document.source().line(offset));
+    }
+
+    /** Whether the word before the place is what a setting says, and asks for nothing itself. */
+    boolean isBehindValue() {
+        return isBehindValue && last().isPresent();
     }
 
     /** The first word of what the place belongs to. */

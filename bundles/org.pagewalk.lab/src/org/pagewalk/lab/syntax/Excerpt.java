@@ -14,8 +14,10 @@ import org.pagewalk.scenario.syntax.Source;
  *
  * @param text of the scenario
  * @param code the code, with its offset in that text
+ * @param codeBy by how much the offset of the code is larger in the lab
+ * @param variantBy by how much that of the variant is
  */
-public record Excerpt(String text, Code code) {
+public record Excerpt(String text, Code code, int codeBy, int variantBy) {
     /** A block of code, and nothing else. */
     public static Excerpt of(Source lab, Code code) {
         return of(lab, Optional.empty(), code);
@@ -23,20 +25,38 @@ public record Excerpt(String text, Code code) {
 
     /** The variant, with the first choice of each draw, and a block of code that sees its names. */
     public static Excerpt of(Source lab, Optional<Code> variant, Code code) {
+        return of(lab, variant, code, -1);
+    }
+
+    /** The same; of the draw around a place of the lab the choice that stands there, instead of the first. */
+    public static Excerpt of(Source lab, Optional<Code> variant, Code code, int caret) {
         StringBuilder text = new StringBuilder();
         int line = 1;
+        int variantBy = 0;
         boolean isVariant = variant.filter(code::equals).isPresent();
         if (variant.isPresent() && (isVariant || variant.get().offset() < code.offset())) {
             Code own = new Code(0, variant.get().text());
             int first = lab.line(variant.get().offset());
-            text.append("\n".repeat(first - line)).append(Projection.of(own.text(), Optional.of(own), own));
+            text.append("\n".repeat(first - line));
+            variantBy = variant.get().offset() - text.length();
+            text.append(Projection.of(own, caret - variant.get().offset()));
             line = lab.line(variant.get().offset() + own.text().length());
         }
         if (isVariant) {
-            return new Excerpt(text.toString(), new Code(text.length() - code.text().length(), code.text()));
+            return new Excerpt(text.toString(), new Code(code.offset() - variantBy, code.text()), variantBy, variantBy);
         }
         text.append(line < lab.line(code.offset()) ? "\n".repeat(lab.line(code.offset()) - line) : " ");
         int offset = text.length();
-        return new Excerpt(text.append(code.text()).toString(), new Code(offset, code.text()));
+        return new Excerpt(text.append(code.text()).toString(), new Code(offset, code.text()), code.offset() - offset, variantBy);
+    }
+
+    /** Where an offset of this text is in the lab. */
+    public int inLab(int offset) {
+        return offset + (offset < code.offset() ? variantBy : codeBy);
+    }
+
+    /** Where an offset of the lab is in this text, if it is in the code or the variant. */
+    public int here(int offset) {
+        return offset - (offset < code.offset() + codeBy ? variantBy : codeBy);
     }
 }

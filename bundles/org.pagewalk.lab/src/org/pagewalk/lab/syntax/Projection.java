@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.pagewalk.lab.Code;
 import org.pagewalk.lab.Draw;
 import org.pagewalk.lab.Draws;
+import org.pagewalk.scenario.syntax.Place;
 
 /**
  * Scenarios that hold nothing of a lab but code, at the same offsets and on the same lines: whatever is told about them is told
@@ -31,27 +32,49 @@ public final class Projection {
         return projection.toString();
     }
 
+    /** A variant by itself, with the first choice of each draw; of that around a place the one that stands there. */
+    static String of(Code variant, int caret) {
+        Projection projection = new Projection(variant.text());
+        projection.copyVariant(new Code(0, variant.text()), caret);
+        return projection.toString();
+    }
+
     /** The variant, with the first choice of each draw, and a block of code that sees its names. */
     public static String of(String lab, Optional<Code> variant, Code code) {
         Projection projection = new Projection(lab);
-        variant.ifPresent(projection::copyVariant);
+        variant.ifPresent(each -> projection.copyVariant(each, -1));
         if (!variant.filter(code::equals).isPresent()) {
             projection.copy(code.offset(), code.text().length());
         }
         return projection.toString();
     }
 
-    private void copyVariant(Code variant) {
+    private void copyVariant(Code variant, int caret) {
         copy(variant.offset(), variant.text().length());
         for (Draw draw : Draws.of(variant.text()).list()) {
             int begin = variant.offset() + draw.offset();
             blank(begin, draw.length());
-            String first = draw.choice(0);
-            int choice = lab.indexOf(first, begin + "draw".length());
-            if (choice >= 0 && choice + first.length() < begin + draw.length()) {
-                copy(choice, first.length());
+            Place choice = choice(draw, begin, caret);
+            copy(choice.offset(), choice.length());
+        }
+    }
+
+    /** Where the choice stands, of several the one around the caret, else the first. */
+    private Place choice(Draw draw, int begin, int caret) {
+        Place found = new Place(begin, 0);
+        int from = begin + "draw".length();
+        for (int i = 0; i < Math.max(1, draw.choices().size()); i++) {
+            String choice = draw.choice(i);
+            int at = lab.indexOf(choice, from);
+            if (at < 0 || at + choice.length() >= begin + draw.length()) {
+                return found;
+            }
+            from = at + choice.length();
+            if (i == 0 || at <= caret && caret <= from) {
+                found = new Place(at, choice.length());
             }
         }
+        return found;
     }
 
     private void copy(int offset, int length) {

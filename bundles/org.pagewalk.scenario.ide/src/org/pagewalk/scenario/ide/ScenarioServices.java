@@ -95,7 +95,8 @@ public final class ScenarioServices {
 
     /** What goes over several lines and can be folded, in the order of the text. */
     public static List<Fold> folds(String text) {
-        return new Structure(analysis(text)).folds();
+        Analysis analysis = analysis(text);
+        return Folds.of(analysis.lexemes(), analysis.source());
     }
 
     /** Where the name at an offset is bound, if the scenario or a file that it imports binds it; of an import, the file. */

@@ -3,9 +3,7 @@
  */
 package org.pagewalk.scenario.ide;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
@@ -18,11 +16,10 @@ import org.pagewalk.scenario.mms.MmsPackage;
 import org.pagewalk.scenario.mms.Section;
 import org.pagewalk.scenario.mms.Statement;
 import org.pagewalk.scenario.mms.Task;
-import org.pagewalk.scenario.syntax.Lexeme;
 import org.pagewalk.scenario.syntax.Place;
 import org.pagewalk.scenario.syntax.Source;
 
-/** The parts of a scenario: its outline, and what can be folded. */
+/** The parts of a scenario: its outline. */
 final class Structure {
     private final Analysis analysis;
     private final Source source;
@@ -92,46 +89,5 @@ final class Structure {
 
     private static String brief(String words) {
         return words.length() <= 60 ? words : words.substring(0, 60) + "...";
-    }
-
-    /** What goes over several lines: blocks, lists, comments, and lines of comment that follow each other. */
-    List<Fold> folds() {
-        List<Fold> folds = new ArrayList<>();
-        Deque<Lexeme> open = new ArrayDeque<>();
-        List<Lexeme> lexemes = analysis.lexemes();
-        for (int i = 0; i < lexemes.size(); i++) {
-            Lexeme lexeme = lexemes.get(i);
-            if (lexeme.kind() == Lexeme.Kind.COMMENT) {
-                int last = i;
-                while (isLineOfComment(lexemes, last) && isLineOfComment(lexemes, last + 1)
-                        && line(lexemes.get(last + 1)) == line(lexemes.get(last)) + 1) {
-                    last++;
-                }
-                fold(lexeme, lexemes.get(last), true, folds);
-                i = last;
-            } else if (lexeme.is("{") || lexeme.is("[") || lexeme.is("(")) {
-                open.push(lexeme);
-            } else if ((lexeme.is("}") || lexeme.is("]") || lexeme.is(")")) && !open.isEmpty()) {
-                fold(open.pop(), lexeme, false, folds);
-            }
-        }
-        folds.sort((a, b) -> Integer.compare(a.range().offset(), b.range().offset()));
-        return folds;
-    }
-
-    private boolean isLineOfComment(List<Lexeme> lexemes, int index) {
-        return index < lexemes.size() && lexemes.get(index).kind() == Lexeme.Kind.COMMENT && lexemes.get(index).text().startsWith("//")
-                && (index == 0 || source.line(lexemes.get(index - 1).place().end()) < line(lexemes.get(index)));
-    }
-
-    private int line(Lexeme lexeme) {
-        return source.line(lexeme.place().offset());
-    }
-
-    private void fold(Lexeme from, Lexeme to, boolean comment, List<Fold> folds) {
-        int last = source.line(to.place().end());
-        if (line(from) < last) {
-            folds.add(new Fold(Range.of(from.place().to(to.place())), line(from), last, comment));
-        }
     }
 }

@@ -86,6 +86,33 @@ class LabServicesTest {
     }
 
     @Test
+    void proposesWhatAWordBeforeAsksForAndNothingElse() {
+        assertEquals(List.of("B", "KiB", "MiB", "GiB"), labelsAt("}\n\nvariant", "budget { output 16 | }\n"));
+        assertEquals(List.of("output", "events"), labelsAt("}\n\nvariant", "budget { statements 16 | }\n"));
+        assertEquals(List.of("starter"), labelsAt("}\n\nvariant", "budget { output 16 KiB }\n|\n"), "what stands before inner braces is there");
+        assertEquals(List.of(), labelsAt("split \"Split", "|"));
+        assertEquals(List.of(), labelsAt("pages \"How", "|"));
+        assertEquals(List.of("points", "hint", "hidden", "at", "partial"), labelsAt("points 4", "show points | "));
+        assertEquals(List.of(), labelsAt("b \"page 12", "|"), "behind right");
+    }
+
+    @Test
+    void proposesInADrawWhatTheChoiceCanBe() {
+        assertEquals(List.of("16 MiB"), labels(LAB.replace("32 MiB", "|32 MiB")).stream().map(each -> each.replace("64", "16")).toList());
+        assertTrue(labels(LAB.replace("32 MiB", "32 |MiB")).contains("MiB"));
+        assertTrue(labels(LAB.replace("draw(2, 3, 4)", "draw(2, |3, 4)")).contains("PAGE_SIZE"));
+        assertFalse(labels(LAB.replace("draw(2, 3, 4)", "draw(2|, 3, 4)")).contains("draw"));
+        assertFalse(labels(LAB.replace("let order", "let order |")).contains("draw"));
+        assertEquals(List.of("draw"), labels(LAB.replace("draw(2, 3, 4)", "dra| ")));
+    }
+
+    @Test
+    void proposesTheAnswerOfANumber() {
+        assertEquals("let answer", labels(LAB.replace("let answer = 1 << order", "|")).getFirst());
+        assertFalse(labels(LAB.replace("let answer", "| let answer")).contains("let answer"));
+    }
+
+    @Test
     void proposesSomethingOrNothingWhereABraceIsMissing() {
         String text = "lab \"L\" { id l\ntask t variant file \"t.mms\"\n  check \"c\" points 1 { expect 1 == 1 }\n}\n";
         for (int caret = 0; caret <= text.length(); caret++) {
@@ -151,6 +178,30 @@ class LabServicesTest {
         assertEquals("there is a task ask in line 21 already: choose another name",
                 assertInstanceOf(Renaming.Refused.class, LabServices.rename(LAB, FOLDER, task, "ask")).message());
         assertInstanceOf(Renaming.Refused.class, LabServices.rename(LAB, FOLDER, task, "a b"));
+    }
+
+    @Test
+    void renamesQuestionsAndAnswersUnlessAFileOfAnswersUsesThem() {
+        LabFolder answers = new MemoryFolder(Map.of("reference/answers.properties", "pages = 4\nwhich = b\n"));
+        int pages = LAB.indexOf("pages \"How");
+        int right = LAB.indexOf("b \"page 12");
+        int wrong = LAB.indexOf("a \"page 8");
+        assertInstanceOf(Renaming.Done.class, LabServices.rename(LAB, FOLDER, pages, "many"));
+        assertEquals("reference/answers.properties uses this name: rename it there first",
+                assertInstanceOf(Renaming.Refused.class, LabServices.rename(LAB, answers, pages, "many")).message());
+        assertInstanceOf(Renaming.Refused.class, LabServices.rename(LAB, answers, right, "c"));
+        assertInstanceOf(Renaming.Done.class, LabServices.rename(LAB, answers, wrong, "c"));
+        assertEquals("there is an answer b in line 23 already: choose another name",
+                assertInstanceOf(Renaming.Refused.class, LabServices.rename(LAB, answers, wrong, "b")).message());
+        assertEquals("there is a question which in line 23 already: choose another name",
+                assertInstanceOf(Renaming.Refused.class, LabServices.rename(LAB, FOLDER, pages, "which")).message());
+        assertInstanceOf(Renaming.Refused.class, LabServices.rename(LAB, FOLDER, LAB.indexOf("answer ="), "other"), "a number binds answer");
+    }
+
+    @Test
+    void aUnitBehindADrawStaysThere() {
+        String text = "lab \"L\" { id l }\nvariant {\n  let size = draw(2, 3) MiB\n}\n";
+        assertEquals(List.of(), LabServices.format(text));
     }
 
     @Test
