@@ -5,7 +5,10 @@ package org.pagewalk.lab;
 
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.pagewalk.lab.lang.Entry;
 import org.pagewalk.lab.lang.Group;
@@ -21,6 +24,8 @@ final class BudgetReader {
     private static final int STATEMENTS_MAX = 50_000_000;
     private static final long OUTPUT_MAX = 16L << 20;
     private static final int EVENTS_MAX = 1024;
+
+    private static final Pattern NEARLY_UNIT = Pattern.compile("[ \\t]*([KMGkmg](?:[iI]?[bB])?)\\b");
 
     private final LabTree tree;
     private final Problems problems;
@@ -43,6 +48,12 @@ final class BudgetReader {
         return new Budget(statements, output, (int) (events >> 20));
     }
 
+    /** A word behind a number that is nearly a unit: Mib, MB, m. */
+    private Optional<Place> misspelledUnit(Place number) {
+        Matcher matcher = NEARLY_UNIT.matcher(tree.source().own()).region(number.end(), tree.source().own().length());
+        return matcher.lookingAt() ? Optional.of(new Place(matcher.start(1), matcher.group(1).length())) : Optional.empty();
+    }
+
     /** A size: a number with a unit, not too large, in whole units of some kind. */
     private Optional<Long> size(Group group, String key, Unit whole, long most) {
         Optional<Value> value = group.getEntries().stream().filter(entry -> key.equals(entry.getKey())).map(Entry::getValue)
@@ -54,6 +65,13 @@ final class BudgetReader {
         String example = LabWord.of(key, "budget").orElseThrow().form();
         if (value.get().getNumber() == null || value.get().getUnit() == null) {
             String number = value.get().getNumber();
+            Optional<Place> meant = number == null ? Optional.empty() : misspelledUnit(place);
+            if (meant.isPresent()) {
+                String unit = tree.source().text(meant.get());
+                String right = unit.substring(0, 1).toUpperCase(Locale.ROOT) + "iB";
+                problems.error(meant.get(), "unit", "there is no unit " + unit + "; did you mean " + right + "?", () -> List.of(Remedy.write(meant.get(), right)));
+                return Optional.empty();
+            }
             problems.error(place, "unit", key + " is a size: write " + example + " (or B, KiB, MiB, GiB)",
                     () -> number == null ? List.of() : List.of(Remedy.write(place, number + " " + Unit.KIB.text()), Remedy.write(place, number + " MiB")));
             return Optional.empty();

@@ -17,8 +17,10 @@ import org.pagewalk.lab.syntax.Excerpt;
 import org.pagewalk.scenario.Imports;
 import org.pagewalk.scenario.ParsedScenario;
 import org.pagewalk.scenario.Problem;
+import org.pagewalk.scenario.Remedy;
 import org.pagewalk.scenario.ScenarioLanguage;
 import org.pagewalk.scenario.Severity;
+import org.pagewalk.scenario.check.Nearest;
 import org.pagewalk.scenario.check.Observer;
 import org.pagewalk.scenario.mms.Action;
 import org.pagewalk.scenario.mms.Boot;
@@ -32,6 +34,7 @@ import org.pagewalk.scenario.mms.Fail;
 import org.pagewalk.scenario.mms.For;
 import org.pagewalk.scenario.mms.Import;
 import org.pagewalk.scenario.mms.Let;
+import org.pagewalk.scenario.mms.MmsPackage;
 import org.pagewalk.scenario.mms.Path;
 import org.pagewalk.scenario.mms.Predict;
 import org.pagewalk.scenario.mms.Reference;
@@ -48,6 +51,9 @@ final class CodeChecks {
     private static final class Loaded {
         static final Declarations DECLARATIONS = Declarations.of(Profile.LINUX_2_4_20);
     }
+
+    private static final String ANSWER = "answer";
+    private static final String DRAW = "draw";
 
     private final Excerpt excerpt;
     private final Code code;
@@ -109,11 +115,10 @@ final class CodeChecks {
     /** The code of a number, which stands by itself. */
     FoundInCode number() {
         tell(Set.of());
-        boolean answers = statements.stream().anyMatch(each -> each instanceof Let let && "answer".equals(let.getName())
-                && let.eContainer() == parsed.model());
-        if (!answers) {
-            problems.error(new Place(code.offset(), code.text().length()), "no-answer",
-                    "the code of a number binds the name answer: write let answer = VALUE");
+        List<Let> lets = statements.stream().filter(each -> each instanceof Let && each.eContainer() == parsed.model()).map(Let.class::cast)
+                .filter(let -> let.getName() != null).toList();
+        if (lets.stream().noneMatch(let -> ANSWER.equals(let.getName()))) {
+            noAnswer(lets);
         }
         statements.forEach(this::inside);
         calls(false);
@@ -123,9 +128,14 @@ final class CodeChecks {
     /** What is wrong with the code, and not with that of the variant before it. */
     private void tell(Set<Integer> mutedLines) {
         for (Problem problem : parsed.problems()) {
-            // Of an unknown function draw it is told elsewhere what to do instead.
-            boolean isDraw = problem.code().equals("unknown-function") && text(new Place(problem.offset(), problem.length())).equals("draw");
-            if (isIn(problem.offset()) && !mutedLines.contains(problem.line()) && !isDraw) {
+            Place place = new Place(problem.offset(), problem.length());
+            boolean isFunction = problem.code().equals("unknown-function");
+            if (!isIn(problem.offset()) || mutedLines.contains(problem.line()) || isFunction && text(place).equals(DRAW)) {
+                continue; // of a draw it is told elsewhere what to do instead
+            }
+            if (isFunction && Nearest.to(text(place), List.of(DRAW)).isPresent()) {
+                problems.error(place, problem.code(), "there is no function " + text(place) + "; did you mean draw?", () -> List.of(Remedy.write(place, DRAW)));
+            } else {
                 problems.add(problem, "");
             }
         }
@@ -140,6 +150,19 @@ final class CodeChecks {
     }
 
     /** All statements of a block of code, those in their blocks included. */
+    private void noAnswer(List<Let> lets) {
+        String message = "the code of a number binds the name answer: write let answer = VALUE";
+        Optional<Let> meant = lets.stream().filter(let -> Nearest.to(let.getName(), List.of(ANSWER)).isPresent()).findFirst();
+        if (meant.isPresent()) {
+            Place name = parsed.source().place(meant.get(), MmsPackage.Literals.LET__NAME);
+            problems.error(name, "no-answer", message, () -> List.of(Remedy.write(name, ANSWER)));
+            return;
+        }
+        int first = code.text().length() - code.text().stripLeading().length();
+        problems.error(new Place(code.offset(), code.text().length()), "no-answer", message,
+                () -> statements.isEmpty() && first < code.text().length() ? List.of(Remedy.insert(code.offset() + first, "let answer = ")) : List.of());
+    }
+
     private List<Statement> statements() {
         List<Statement> list = new ArrayList<>();
         parsed.model().eAllContents().forEachRemaining(element -> {

@@ -80,7 +80,7 @@ final class FilesOfTask {
             long times = questions.stream().filter(question::equals).count();
             if (times == 0) {
                 problems.error(place, "no-question", "starter/" + file + " does not ask this" + list(questions, question, "; it has no predict at all"),
-                        () -> nearest(place, question, questions));
+                        () -> Nearest.to(question, questions).isPresent() ? nearest(place, question, questions) : open(place, questions, predictions));
             } else if (times > 1) {
                 problems.error(place, "no-question", "starter/" + file + " asks this " + times + " times: word the questions differently");
             }
@@ -95,6 +95,12 @@ final class FilesOfTask {
                     .forEach(predict -> questions.add(Strings.decode(predict.getQuestion())));
             return new Words(questions);
         }).list();
+    }
+
+    /** The questions that no prediction has yet. */
+    private static List<Remedy> open(Place place, List<String> questions, List<PredictionItem> predictions) {
+        List<String> taken = predictions.stream().map(each -> Strings.decode(each.getTitle())).toList();
+        return questions.stream().filter(each -> !taken.contains(each)).limit(WORDS_MAX).map(each -> Remedy.write(place, '"' + each + '"')).toList();
     }
 
     private static List<Remedy> nearest(Place place, String word, List<String> words) {

@@ -53,7 +53,7 @@ final class FolderReader {
         LabReader reader = new LabReader(tree, language);
         Lab lab = reader.lab();
         new FolderChecks(tree, language, reader.problems(), folder, lab).check();
-        return new ParsedLab(lab, reader.problems().list());
+        return new ParsedLab(lab, new HeadMistakes(tree, reader.problems().list()).told());
     }
 
     private ParsedLab nothing(String name, String message) {

@@ -170,12 +170,22 @@ final class Keys {
         for (Entry entry : entries.getOrDefault(key, List.of())) {
             Value value = entry.getValue();
             if (value != null && value.getText() == null) {
-                wrong(key, value, Optional.empty());
+                unquoted(key, value);
             } else if (value != null && isRight(Strings.decode(value.getText()), tree.source().place(value), isScenario)) {
                 files.add(Strings.decode(value.getText()));
             }
         }
         return files;
+    }
+
+    /** A file whose name has no quotes. */
+    private void unquoted(String key, Value value) {
+        Place place = tree.source().place(value);
+        String raw = tree.source().own().substring(place.offset()).split("[\\s{}\"]", 2)[0];
+        Place whole = new Place(place.offset(), Math.max(place.length(), raw.length()));
+        boolean isName = value.getWord() != null && FileNames.wrong(raw).isEmpty();
+        problems.error(whole, "key-value", isName ? "the name of a file stands in quotes: write " + key + " \"" + raw + '"'
+                : key + " is written in another way: write " + form(key), () -> isName ? List.of(Remedy.write(whole, '"' + raw + '"')) : List.of());
     }
 
     private boolean isRight(String name, Place place, boolean isScenario) {

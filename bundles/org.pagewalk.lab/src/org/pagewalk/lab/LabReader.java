@@ -51,7 +51,7 @@ final class LabReader {
 
     ParsedLab read() {
         Lab lab = lab();
-        return new ParsedLab(lab, problems.list());
+        return new ParsedLab(lab, new HeadMistakes(tree, problems.list()).told());
     }
 
     /** The same, with a look at what else may be wrong. */
@@ -89,19 +89,34 @@ final class LabReader {
                 }
             }
             case TaskPart each -> task = task.or(() -> Optional.of(each));
-            case StrayPart each -> stray(each);
+            case StrayPart each -> {
+                if (heading.isPresent() || misspelledHeading().filter(each::equals).isEmpty()) {
+                    stray(each);
+                }
+            }
             default -> {
                 // there are no others
             }
             }
         }
-        if (heading.isEmpty() && tree.result().isPresent()) {
+        Optional<StrayPart> misspelled = misspelledHeading();
+        if (heading.isEmpty() && misspelled.isPresent()) {
+            problems.error(word(misspelled.get()), "stray", misspelled.get().getText() + " means nothing here: a lab begins with lab \"Title\" { ... }",
+                    () -> List.of(Remedy.write(word(misspelled.get()), "lab")));
+        } else if (heading.isEmpty() && tree.result().isPresent()) {
             problems.error(new Place(0, 0), "no-heading", "a lab begins with its title: write lab \"Title\" { id short-name }",
                     () -> List.of(Remedy.insert(0, "lab \"Title\" {\n  id short-name\n}\n\n")));
         }
         if (task.isEmpty() && tree.result().isPresent()) {
             problems.error(new Place(tree.source().own().length(), 0), "no-task", "a lab has tasks: write task NAME \"Title\" { ... }");
         }
+    }
+
+    /** A word with a text behind it, at the beginning. */
+    private Optional<StrayPart> misspelledHeading() {
+        List<Part> parts = tree.file().getParts();
+        return parts.size() > 1 && parts.get(0) instanceof StrayPart word && parts.get(1) instanceof StrayPart title && word.getText() != null
+                && word.getText().matches("[A-Za-z]+") && title.getText() != null && title.getText().startsWith("\"") ? Optional.of(word) : Optional.empty();
     }
 
     private Optional<Part> first(Part part, Optional<Part> before, String code, String message) {

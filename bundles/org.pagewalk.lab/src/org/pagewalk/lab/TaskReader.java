@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.pagewalk.lab.lang.ChoiceItem;
 import org.pagewalk.lab.lang.Item;
 import org.pagewalk.lab.lang.LangPackage;
+import org.pagewalk.lab.lang.MutantItem;
 import org.pagewalk.lab.lang.NumberItem;
 import org.pagewalk.lab.lang.RunItem;
 import org.pagewalk.lab.lang.TaskPart;
@@ -112,9 +113,18 @@ final class TaskReader {
     private void unique(Map<String, Integer> lines, String name, EObject element, String message) {
         Integer before = lines.putIfAbsent(name, tree.line(element));
         if (before != null) {
-            Place place = tree.source().place(element);
-            problems.error(new Place(place.offset(), 0), "double-item", message.formatted(name, before));
+            problems.error(named(element), "double-item", message.formatted(name, before));
         }
+    }
+
+    /** Where that stands by which an item is known. */
+    private Place named(EObject item) {
+        return tree.source().place(item, switch (item) {
+        case NumberItem number -> LangPackage.Literals.NUMBER_ITEM__NAME;
+        case ChoiceItem choice -> LangPackage.Literals.CHOICE_ITEM__NAME;
+        case MutantItem mutant -> LangPackage.Literals.MUTANT_ITEM__MUTANT;
+        default -> LangPackage.Literals.ITEM__TITLE;
+        });
     }
 
     private List<String> given(Keys keys, Optional<String> file) {

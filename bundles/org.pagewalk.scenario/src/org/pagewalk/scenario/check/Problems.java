@@ -108,7 +108,7 @@ public final class Problems {
     private void add(Severity severity, Place place, String code, String message, Supplier<List<Remedy>> remedies) {
         Optional<Insert> insert = source.insert(place.offset());
         if (insert.isPresent()) {
-            addTo(insert.get(), severity, place, code, message);
+            addTo(insert.get(), severity, place, code, message, remedies);
             return;
         }
         Place shown = source.shown(place);
@@ -130,13 +130,15 @@ public final class Problems {
                 origin.isEmpty() ? remedies.get() : List.of()));
     }
 
-    private void addTo(Insert insert, Severity severity, Place place, String code, String message) {
+    private void addTo(Insert insert, Severity severity, Place place, String code, String message, Supplier<List<Remedy>> remedies) {
         List<Problem> own = ofInserts.computeIfAbsent(insert.name(), name -> new ArrayList<>());
         if (!silent && own.size() < MAX) {
             Place inFile = source.inFile(place);
             Source file = source.fileOf(place.offset());
+            int base = place.offset() - inFile.offset();
             own.add(new Problem(severity, file.file(), file.line(inFile.offset()), file.column(inFile.offset()), inFile.offset(),
-                    inFile.length(), message, code, List.of()));
+                    inFile.length(), message, code, remedies.get().stream().filter(each -> each.offset() >= base)
+                            .map(each -> new Remedy(each.title(), each.offset() - base, each.length(), each.text())).toList()));
         }
     }
 

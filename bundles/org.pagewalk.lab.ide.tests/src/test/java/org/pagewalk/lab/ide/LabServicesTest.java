@@ -211,6 +211,9 @@ class LabServicesTest {
         assertEquals(List.of("Write \"split.mms\""), fixes.stream().map(Fix::title).distinct().toList());
         Fix fix = LabServices.fixes(wrong, FOLDER, wrong.indexOf("picture"), 0).getFirst();
         assertEquals(LAB.replace("\"split.mms\"", "\"splt.mms\""), Edit.apply(wrong, fix.edits()));
+        String unknown = LAB.replace("free_area[order]", "free_area[ordr]");
+        LabFolder solved = new MemoryFolder(Map.of("starter/split.mms", "", "reference/split.mms", "import \"variant.mms\"\nsection \"split\" { }"));
+        assertEquals(LAB, Edit.apply(unknown, LabServices.fixes(unknown, solved, unknown.indexOf("ordr"), 0).getFirst().edits()));
     }
 
     /** Where the brace before code is missing, code begins inside of the text that stands in its place. */
