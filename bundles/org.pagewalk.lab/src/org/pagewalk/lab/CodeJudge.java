@@ -51,9 +51,13 @@ final class CodeJudge {
 
     private void judge(String kind, Code code, Place item, boolean isPart, Function<CodeChecks, FoundInCode> how) {
         if (isAsked) {
-            Excerpt excerpt = Excerpt.of(tree.source(), variant, code);
-            language.memory().of(List.of(kind, excerpt.text(), excerpt.code().offset()), FoundInCode.class,
-                    () -> how.apply(new CodeChecks(language.scenarios(), excerpt, tree.source().file(), isPart))).tell(problems, code.offset(), item);
+            FoundInCode found = find(kind, Excerpt.anywhere(variant, code), isPart, how);
+            (found.namesLines() ? find(kind, Excerpt.of(tree.source(), variant, code), isPart, how) : found).tell(problems, code.offset(), item);
         }
+    }
+
+    private FoundInCode find(String kind, Excerpt excerpt, boolean isPart, Function<CodeChecks, FoundInCode> how) {
+        return language.memory().of(List.of(kind, excerpt.text(), excerpt.code().offset()), FoundInCode.class,
+                () -> how.apply(new CodeChecks(language.scenarios(), excerpt, tree.source().file(), isPart)));
     }
 }

@@ -5,10 +5,12 @@ package org.pagewalk.lab;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
@@ -114,22 +116,15 @@ final class FilesOfTask {
 
     /** Places must be there in the reference, and names that the code uses bound. */
     void reference(TaskPart part) throws IOException {
-        List<Insert> inserts = new ArrayList<>();
-        List<Code> codes = new ArrayList<>();
-        List<Integer> begins = new ArrayList<>();
+        String text = FolderChecks.text(folder, Lab.REFERENCE + "/" + file).orElse("");
+        Map<Code, Optional<String>> codes = new LinkedHashMap<>();
         for (Item item : part.getItems()) {
             CodeBlock block = item instanceof CheckItem check ? check.getCode() : item instanceof RunItem run ? run.getCode() : null;
-            tree.code(block).ifPresent(code -> {
-                Excerpt excerpt = Excerpt.of(tree.source(), code);
-                inserts.add(new Insert(String.valueOf(inserts.size()), section(item), Lab.FILE, excerpt.text(), true));
-                begins.add(excerpt.code().offset());
-                codes.add(code);
-            });
+            tree.code(block).ifPresent(code -> codes.put(code, section(item)));
         }
-        String text = FolderChecks.text(folder, Lab.REFERENCE + "/" + file).orElse("");
-        Reference reference = language.memory().of(List.of("reference", file, text, inserts), Reference.class,
-                known -> known.files.entrySet().stream().allMatch(each -> read(each.getKey()).equals(each.getValue())),
-                () -> read(text, inserts, begins));
+        Reference anywhere = reference(text, codes, code -> Excerpt.anywhere(Optional.empty(), code));
+        Reference reference = anywhere.found.stream().anyMatch(FoundInCode::namesLines)
+                ? reference(text, codes, code -> Excerpt.of(tree.source(), code)) : anywhere;
         for (Item item : part.getItems()) {
             section(item).filter(name -> !reference.sections.contains(name)).ifPresent(name -> {
                 Place place = tree.source().place(at(item).orElseThrow(), LangPackage.Literals.AT__SECTION);
@@ -137,9 +132,20 @@ final class FilesOfTask {
                         () -> nearest(place, name, reference.sections));
             });
         }
-        for (int i = 0; i < codes.size(); i++) {
-            tell(reference.found.get(i), codes.get(i));
-        }
+        Iterator<FoundInCode> found = reference.found.iterator();
+        codes.keySet().forEach(code -> tell(found.next(), code));
+    }
+
+    private Reference reference(String text, Map<Code, Optional<String>> codes, Function<Code, Excerpt> excerpt) {
+        List<Insert> inserts = new ArrayList<>();
+        List<Integer> begins = new ArrayList<>();
+        codes.forEach((code, section) -> {
+            Excerpt of = excerpt.apply(code);
+            inserts.add(new Insert(String.valueOf(inserts.size()), section, Lab.FILE, of.text(), true));
+            begins.add(of.code().offset());
+        });
+        return language.memory().of(List.of("reference", file, text, inserts), Reference.class,
+                known -> known.files.entrySet().stream().allMatch(each -> read(each.getKey()).equals(each.getValue())), () -> read(text, inserts, begins));
     }
 
     private Reference read(String text, List<Insert> inserts, List<Integer> begins) {

@@ -6,6 +6,7 @@ package org.pagewalk.lab;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 import org.pagewalk.scenario.Problem;
 import org.pagewalk.scenario.Remedy;
@@ -19,6 +20,8 @@ import org.pagewalk.scenario.syntax.Place;
  * @param list what was found, in the order in which it was
  */
 record FoundInCode(List<Mistake> list) {
+    private static final Pattern LINE = Pattern.compile("\\blines? [0-9]");
+
     /**
      * Something wrong.
      *
@@ -30,6 +33,11 @@ record FoundInCode(List<Mistake> list) {
     /** Copies the list. */
     FoundInCode {
         list = List.copyOf(list);
+    }
+
+    /** Whether a message names a line, so that it depends on where the code stands. */
+    boolean namesLines() {
+        return list.stream().anyMatch(each -> LINE.matcher(each.message).find());
     }
 
     /** Gathers mistakes of a scenario in which the code begins at an offset. */

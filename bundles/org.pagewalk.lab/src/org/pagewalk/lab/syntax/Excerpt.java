@@ -23,6 +23,17 @@ public record Excerpt(String text, Code code, int codeBy, int variantBy) {
         return of(lab, Optional.empty(), code);
     }
 
+    /** The same as {@link #of(Source, Optional, Code)}, with lines of its own: it stays the same wherever the code stands. */
+    public static Excerpt anywhere(Optional<Code> variant, Code code) {
+        Optional<Code> before = variant.filter(each -> each.offset() < code.offset());
+        String text = before.map(each -> new Code(0, each.text())).map(each -> Projection.of(each.text(), Optional.of(each), each) + "\n").orElse("");
+        if (variant.filter(code::equals).isPresent()) {
+            Code own = new Code(0, code.text());
+            return new Excerpt(Projection.of(own.text(), Optional.of(own), own), own, code.offset(), code.offset());
+        }
+        return new Excerpt(text + code.text(), new Code(text.length(), code.text()), code.offset() - text.length(), before.map(Code::offset).orElse(0));
+    }
+
     /** The variant, with the first choice of each draw, and a block of code that sees its names. */
     public static Excerpt of(Source lab, Optional<Code> variant, Code code) {
         return of(lab, variant, code, -1);
