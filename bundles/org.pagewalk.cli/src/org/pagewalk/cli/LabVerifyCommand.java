@@ -54,9 +54,8 @@ final class LabVerifyCommand implements CommandBody {
         return worst;
     }
 
-    private boolean progress(String name, String doing, int done, int all) {
+    private void progress(String name, String doing, int done, int all) {
         terminal.progress(Messages.text("lab.verifying", name, done, all, doing));
-        return true;
     }
 
     private void text(String name, Verified verified) {

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 
 import org.pagewalk.lab.Budget;
@@ -36,7 +35,6 @@ final class RunChecks {
     private final VariantSample sample;
     private final Findings findings;
     private final Progress progress;
-    private final BooleanSupplier isCancelled;
     private final Judge judge;
     /** Of the reference, by the number of the variant. */
     private final Map<Long, Verdict> verdicts = new HashMap<>();
@@ -48,7 +46,6 @@ final class RunChecks {
         this.sample = sample;
         this.findings = findings;
         this.progress = progress;
-        isCancelled = () -> false;
         judge = new Judge(lab, folder);
     }
 
@@ -60,7 +57,8 @@ final class RunChecks {
     }
 
     private void step(String doing) {
-        if (!progress.step(doing, done++, sample.numbers().size() + 2)) {
+        progress.step(doing, done++, sample.numbers().size() + 2);
+        if (progress.isCancelled()) {
             throw new CancellationException();
         }
     }
@@ -89,7 +87,7 @@ final class RunChecks {
         List<Lost> fewest = null;
         for (long number : sample.numbers()) {
             step(sample.all() == 1 ? "the reference" : "the reference in variant " + number);
-            Verdict verdict = judge.judge(reference, Variant.number(lab, number), isCancelled);
+            Verdict verdict = judge.judge(reference, Variant.number(lab, number), progress::isCancelled);
             verdicts.put(number, verdict);
             List<Lost> here = lost(verdict, number);
             here.forEach(each -> lost.computeIfAbsent(each.task().name() + " " + each.item().number(), key -> new ArrayList<>()).add(each));
@@ -145,7 +143,7 @@ final class RunChecks {
             return;
         }
         for (long number : List.of(sample.numbers().getFirst(), sample.numbers().getLast())) {
-            Verdict verdict = judge.judge(starter, Variant.number(lab, number), isCancelled);
+            Verdict verdict = judge.judge(starter, Variant.number(lab, number), progress::isCancelled);
             String points = verdict.points().toString();
             if (!points.equals(String.valueOf(lab.starter().getAsInt()))) {
                 String passed = verdict.tasks().stream().flatMap(task -> task.items().stream().filter(item -> item.points().hundredths() > 0)
@@ -181,7 +179,7 @@ final class RunChecks {
             for (int i = 0; i < lab.tasks().size(); i++) {
                 LabTask task = lab.tasks().get(i);
                 TaskResult usual = verdicts.get(number).tasks().get(i);
-                TaskResult less = tight.judge(task, reference, variant, isCancelled);
+                TaskResult less = tight.judge(task, reference, variant, progress::isCancelled);
                 if (!less.points().equals(usual.points())) {
                     findings.warning(Lab.FILE, task.line(), "task " + task.name() + ": the reference uses more than half of what a run may use"
                             + less.messages().stream().findFirst().map(message -> " (with half of it: " + message + ")").orElse("")

@@ -30,7 +30,7 @@ public final class Verifier {
      * @param progress is told how far it is, and may end it
      * @return what there is to say, in the order of files and lines; a lab without errors may be handed out
      * @throws IOException where a file cannot be read
-     * @throws CancellationException when {@code progress} has ended it
+     * @throws CancellationException soon after {@code progress} has ended it: at the next statement of a run
      */
     public static List<Finding> verify(LabFolder folder, Progress progress) throws IOException {
         return verifyAll(folder, progress).findings();

@@ -69,12 +69,16 @@ final class VerifyJob extends Job {
         }
 
         @Override
-        public boolean step(String doing, int done, int all) {
+        public void step(String doing, int done, int all) {
             monitor.setWorkRemaining(Math.max(1, all - told));
             monitor.worked(Math.max(0, done - told));
             told = Math.max(told, done);
             monitor.subTask(doing);
-            return !monitor.isCanceled();
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return monitor.isCanceled();
         }
     }
 

@@ -5,12 +5,16 @@ package org.pagewalk.lab.author;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -111,12 +115,44 @@ class VerifierTest {
     }
 
     @Test
-    void whoeverLooksMayEndIt() {
-        List<String> steps = new ArrayList<>();
-        assertThrows(CancellationException.class, () -> Verifier.verify(TinyLab.FOLDER, (doing, done, all) -> {
+    void whoeverLooksMayEndItBetweenVariants() {
+        Ending ending = new Ending(() -> false, "the reference in variant 1");
+        assertThrows(CancellationException.class, () -> Verifier.verify(TinyLab.FOLDER, ending));
+        assertEquals(List.of("the reference in variant 0 0/4", "the reference in variant 1 1/4"), ending.steps);
+    }
+
+    /** A run may take minutes: an author who has seen enough does not wait for its end. */
+    @Test
+    void whoeverLooksMayEndItWithinARun() {
+        AtomicInteger asked = new AtomicInteger();
+        MapFolder slow = TinyLab.FOLDER.replacing("lab.lab", "statements 2000", "statements 50000000")
+                .replacing("reference/split.mms", "let ", "for i in 1..50000000 { let spent = i }\n  let ");
+        Ending ending = new Ending(() -> asked.incrementAndGet() > 1000, "");
+        assertTimeoutPreemptively(Duration.ofMinutes(1), () -> assertThrows(CancellationException.class, () -> Verifier.verify(slow, ending)));
+        assertEquals(List.of("the reference in variant 0 0/4"), ending.steps);
+    }
+
+    /** Ends when it is asked at the right time, or after a step. */
+    private static final class Ending implements Progress {
+        private final List<String> steps = new ArrayList<>();
+        private final BooleanSupplier ends;
+        private final String lastStep;
+        private boolean isLast;
+
+        Ending(BooleanSupplier ends, String lastStep) {
+            this.ends = ends;
+            this.lastStep = lastStep;
+        }
+
+        @Override
+        public void step(String doing, int done, int all) {
             steps.add(doing + " " + done + "/" + all);
-            return done < 1;
-        }));
-        assertEquals(List.of("the reference in variant 0 0/4", "the reference in variant 1 1/4"), steps);
+            isLast = doing.equals(lastStep);
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return isLast || ends.getAsBoolean();
+        }
     }
 }
