@@ -19,6 +19,8 @@ import org.pagewalk.picture.Shape.Line;
 public final class RunStrip {
     private static final double LEFT = 74;
     private static final double RIGHT = 16;
+    /** How far the words above the curve may reach. */
+    private static final double CAPTION = 270;
     private static final double TOP = 22;
     private static final double AXIS = 22;
     private static final double CHECKS = 14;
@@ -120,8 +122,9 @@ public final class RunStrip {
         double span = Math.max(1, most - floor);
         shapes.add(Label.of(LEFT - 8, top + 9, Words.grouped(most), 11, Align.END, Ink.MUTED));
         shapes.add(Label.of(LEFT - 8, top + high, floor > 0 ? Words.grouped(least) : "0", 11, Align.END, Ink.MUTED));
-        shapes.add(Label.of(LEFT, top - 8, floor > 0 ? "free pages (the scale does not begin at 0)" : "free pages", 11, Align.START,
-                Ink.MUTED));
+        boolean isNowThere = window.now() >= window.from() && xOf(window, width, window.now()) < LEFT + CAPTION;
+        shapes.add(Label.of(isNowThere ? width - RIGHT : LEFT, top - 8, floor > 0 ? "free pages (the scale does not begin at 0)" : "free pages", 11,
+                isNowThere ? Align.END : Align.START, Ink.MUTED));
         shapes.add(Box.filled(LEFT, top, width - LEFT - RIGHT, high, Ink.BAND));
         bars(columns.mostFree(), top, high, floor, span, Ink.FREE);
         bars(columns.leastFree(), top, high, floor, span, Ink.FREE_BAR);

@@ -61,4 +61,15 @@ class RunStripTest {
         assertTrue(says(strip(Window.whole(run.start(), run.end(), middle)), "moment " + middle));
         assertFalse(says(strip(new Window(run.start(), middle - 1, middle + 10)), "moment " + (middle + 10)));
     }
+
+    @Test
+    void whatTheCurveShowsMakesRoomForThePresentMoment() {
+        assertEquals(Shape.Align.END, caption(strip(Window.whole(run.start(), run.end(), run.start()))).align());
+        assertEquals(Shape.Align.START, caption(strip(Window.whole(run.start(), run.end(), run.end()))).align());
+    }
+
+    private static Shape.Label caption(Scene scene) {
+        return scene.shapes().stream().filter(Shape.Label.class::isInstance).map(Shape.Label.class::cast).filter(label -> label.text().startsWith("free pages"))
+                .findFirst().orElseThrow();
+    }
 }
