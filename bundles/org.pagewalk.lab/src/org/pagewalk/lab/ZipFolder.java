@@ -4,12 +4,14 @@
 package org.pagewalk.lab;
 
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 
 /**
@@ -38,7 +40,7 @@ public final class ZipFolder implements LabFolder {
         this.name = name;
         try {
             files = inside(unpack(zip));
-        } catch (IllegalArgumentException e) { // what the JDK throws for names that are no UTF-8
+        } catch (ZipException | EOFException | IllegalArgumentException e) { // the last is what the JDK throws for names that are no UTF-8
             throw new IOException(name + " is damaged, or no zip: get it again", e);
         }
     }

@@ -6,7 +6,10 @@ package org.pagewalk.lab.judge;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 
+import org.pagewalk.engine.ConfigurationException;
+import org.pagewalk.engine.Mutant;
 import org.pagewalk.scenario.Insert;
 
 import com.google.gson.Gson;
@@ -19,6 +22,7 @@ import com.google.gson.JsonParseException;
 /** Writes replays as JSON, {@code "format": "pagewalk-replay-1"}, the same bytes for the same replay, and reads them. */
 public final class ReplayFile {
     private static final String FORMAT = "pagewalk-replay-1";
+    private static final Pattern OTHER = Pattern.compile("pagewalk-replay-\\w{1,20}");
     private static final int BYTES_MAX = 8 << 20;
     private static final Gson GSON = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
 
@@ -65,9 +69,10 @@ public final class ReplayFile {
         }
         try {
             JsonObject root = GSON.fromJson(new String(bytes, StandardCharsets.UTF_8), JsonObject.class);
-            if (root == null || !root.has("format") || !FORMAT.equals(root.get("format").getAsString())) {
-                throw new Damaged("is no replay that this version reads: it does not say " + FORMAT);
+            if (root == null) {
+                throw new Damaged("is empty: make it again by grading again");
             }
+            checkFormat(root.has("format") ? root.get("format").getAsString() : "");
             java.util.Map<String, String> files = new java.util.TreeMap<>();
             root.getAsJsonObject("files").entrySet().forEach(entry -> files.put(entry.getKey(), entry.getValue().getAsString()));
             java.util.List<Insert> inserts = new java.util.ArrayList<>();
@@ -77,7 +82,7 @@ public final class ReplayFile {
                         one.get("text").getAsString(), false));
             }
             Replay replay = new Replay(root.get("title").getAsString(), root.get("scenario").getAsString(), files, inserts,
-                    text(root, "mutant"), root.has("moment") ? OptionalLong.of(root.get("moment").getAsLong()) : OptionalLong.empty());
+                    mutant(text(root, "mutant")), root.has("moment") ? OptionalLong.of(root.get("moment").getAsLong()) : OptionalLong.empty());
             if (!files.containsKey(replay.scenario())) {
                 throw new Damaged("is damaged: the scenario " + replay.scenario() + " is not in it");
             }
@@ -85,6 +90,22 @@ public final class ReplayFile {
         } catch (JsonParseException | IllegalStateException | NullPointerException | UnsupportedOperationException
                 | NumberFormatException | ClassCastException | StackOverflowError e) {
             throw new Damaged("is damaged: make it again by grading again");
+        }
+    }
+
+    private static void checkFormat(String format) throws Damaged {
+        if (!format.equals(FORMAT)) {
+            throw new Damaged(OTHER.matcher(format).matches() ? "is for another version of Pagewalk: it is a " + format + ", and this one reads "
+                    + FORMAT + ". Update Pagewalk, or make it again by grading again" : "is no replay: it does not say " + FORMAT);
+        }
+    }
+
+    /** A bug that this version does not know is one of a newer version. */
+    private static Optional<String> mutant(Optional<String> name) throws Damaged {
+        try {
+            return name.isPresent() && Mutant.named(name.get()).isPresent() ? name : Optional.empty();
+        } catch (ConfigurationException e) {
+            throw new Damaged("is for another version of Pagewalk: this one has no kernel with the bug " + name.get() + ". Update Pagewalk");
         }
     }
 

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pagewalk.ui.PagewalkIds;
+import org.pagewalk.ui.labs.LabIds;
 import org.pagewalk.ui.tests.pages.ConsolePage;
 import org.pagewalk.ui.tests.pages.ScenarioEditorPage;
 import org.pagewalk.ui.tests.pages.Screen;
@@ -27,8 +28,11 @@ import org.pagewalk.ui.tests.pages.Workbench;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
-/** The guided tour: what its steps do in the workbench. */
+/** The guided tours: what their steps do in the workbench. */
 class CheatSheetTest {
+    private static final String SCENARIO = "first-scenario.xml";
+    private static final String LAB = "first-lab.xml";
+
     private Workbench workbench;
 
     @BeforeEach
@@ -44,20 +48,33 @@ class CheatSheetTest {
     @Test
     void everyStepHasAnActionThatTheWorkbenchKnows() throws Exception {
         ICommandService commands = PlatformUI.getWorkbench().getService(ICommandService.class);
-        for (Step step : steps()) {
-            assertTrue(!step.actions().isEmpty(), step.title() + " has no action");
-            for (String action : step.actions()) {
-                String id = action.replaceFirst("\\(.*", "");
-                assertTrue(commands.getCommand(id).isDefined(), step.title() + ": there is no command " + id);
-                assertEquals(id, commands.deserialize(action).getId());
+        for (String sheet : List.of(SCENARIO, LAB)) {
+            for (Step step : steps(sheet)) {
+                assertTrue(!step.actions().isEmpty(), step.title() + " has no action");
+                for (String action : step.actions()) {
+                    String id = action.replaceFirst("\\(.*", "");
+                    assertTrue(commands.getCommand(id).isDefined(), step.title() + ": there is no command " + id);
+                    assertEquals(id, commands.deserialize(action).getId());
+                }
             }
         }
-        assertEquals(10, steps().size());
+        assertEquals(10, steps(SCENARIO).size());
+    }
+
+    @Test
+    void theTourOfALabOpensOneAndLeadsToItsView() throws Exception {
+        List<Step> steps = steps(LAB);
+        List<String> wizards = workbench.dialogsDuring(() -> steps.get(1).doIt(workbench));
+        assertTrue(wizards.getFirst().contains("Who you are:"), wizards.getFirst());
+        steps.get(2).doIt(workbench);
+        assertEquals(LabIds.VIEW, workbench.page().getActivePart().getSite().getId());
+        steps.get(5).doIt(workbench);
+        assertEquals(PagewalkIds.FREE_AREAS_VIEW, workbench.page().getActivePart().getSite().getId());
     }
 
     @Test
     void doneOneAfterTheOtherTheyOpenRunLookAndRunAgain() throws Exception {
-        List<Step> steps = steps();
+        List<Step> steps = steps(SCENARIO);
         steps.get(0).doIt(workbench);
         assertEquals(PagewalkIds.PERSPECTIVE, workbench.page().getPerspective().getId());
         steps.get(1).doIt(workbench);
@@ -87,10 +104,10 @@ class CheatSheetTest {
         }
     }
 
-    /** The steps of the sheet that has them. */
-    private static List<Step> steps() throws Exception {
+    /** The steps of a sheet. */
+    private static List<Step> steps(String sheet) throws Exception {
         List<Step> steps = new ArrayList<>();
-        try (InputStream in = Platform.getBundle(PagewalkIds.BUNDLE).getEntry("sheets/first-scenario.xml").openStream()) {
+        try (InputStream in = Platform.getBundle(PagewalkIds.BUNDLE).getEntry("sheets/" + sheet).openStream()) {
             NodeList items = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(in).getElementsByTagName("item");
             for (int i = 0; i < items.getLength(); i++) {
                 Element item = (Element) items.item(i);

@@ -10,23 +10,30 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalLong;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.swt.SWT;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pagewalk.engine.Machine;
+import org.pagewalk.engine.run.Run;
 import org.pagewalk.lab.ZipFolder;
-import org.pagewalk.lab.judge.Replay;
-import org.pagewalk.lab.judge.ReplayFile;
+import org.pagewalk.scenario.Imports;
+import org.pagewalk.scenario.ParsedScenario;
+import org.pagewalk.scenario.RunOptions;
+import org.pagewalk.scenario.ScenarioLanguage;
+import org.pagewalk.scenario.ScenarioListener;
+import org.pagewalk.scenario.ScenarioRun;
 import org.pagewalk.ui.labs.NewLabWizard;
 import org.pagewalk.ui.labs.OpenLabWizard;
 import org.pagewalk.ui.tests.pages.LabPage;
@@ -103,6 +110,15 @@ class LabTest {
         view.press("Verify");
         Screen.waitUntil(() -> "the verdict in " + view.words(), () -> view.words().contains("Verified: "));
         assertTrue(workbench.problems(lab).stream().anyMatch(problem -> problem.contains("starter")), workbench.problems(lab).toString());
+        IFile about = project("mine").getFile("lab.md");
+        assertTrue(workbench.problems(about).stream().anyMatch(problem -> problem.contains("25 points")), workbench.problems(about).toString());
+        write(lab, text(lab).replaceFirst("starter 7", "starter 1"));
+        write(about, text(about).replace("25 points", "8 points"));
+        Screen.waitUntil(() -> "the verdict gone, which is of another text: " + view.words(), () -> !view.words().contains("Verified: "));
+        view.press("Verify");
+        Screen.waitUntil(() -> "the other verdict in " + view.words(), () -> view.words().contains("Verified: the reference scores full marks"));
+        assertEquals(List.of(), workbench.problems(lab), "what was mended is marked no more");
+        assertEquals(List.of(), workbench.problems(about));
 
         view.press("Preview...");
         Screen.waitUntil("the question in front", () -> workbench.hasDialog("Preview as a Student"));
@@ -120,6 +136,9 @@ class LabTest {
         assertTrue(view.words().contains("For alice@uni.example. 0 of 11 points that can be seen here; 25 in all."), view.words());
         assertTrue(view.rows().contains("  Check 3 | 1 | after handing in"), view.rows().toString());
         view.choose("Bring about a state");
+        assertEquals(Set.of("t", "s", "o", "y"), Set.copyOf(view.letters()), "each button has its letter");
+        assertTrue(workbench.menuLetters().contains("f") && Collections.disjoint(view.letters(), workbench.menuLetters()), "of which no menu has one: "
+                + workbench.menuLetters());
         assertTrue(view.detail().contains("Bring about a state") && !view.detail().contains("{{"), view.detail());
         view.press("Open state.mms");
         ScenarioEditorPage editor = workbench.activeEditor();
@@ -130,6 +149,7 @@ class LabTest {
         assertTrue(view.words().contains("4 of 11 points"), view.words());
 
         view.choose("Questions");
+        view.waitFor("What is the buddy of the block of 8 pages at frame 8? | 1 | not answered yet");
         view.typeNumber("16");
         IFile answers = project("sample").getFile("answers.properties");
         Screen.waitUntil("the answer written", () -> text(answers).contains("pages = 16"));
@@ -138,6 +158,7 @@ class LabTest {
         SubmitDialog submit = SubmitDialog.inFront();
         assertTrue(submit.files().contains("state.mms | goes in"), submit.files().toString());
         assertTrue(submit.files().contains("bugs.mms | goes in, unchanged since you got it"), submit.files().toString());
+        assertTrue(submit.files().contains("answers.properties | goes in; 1 of 2 questions not answered"), submit.files().toString());
         assertTrue(submit.saves("state.mms"));
         Path zip = folder.resolve("handed-in.zip");
         submit.finish(zip);
@@ -155,29 +176,55 @@ class LabTest {
         LabPage view = openLab();
         view.choose("One block of your order is free");
         assertTrue(view.detail().contains("Hint: Each split leaves one half behind."), view.detail());
+        IFile file = project("sample").getFile("state.mms");
+        write(file, """
+                import "machine.mms"
+                import "variant.mms"
+
+                section "state" {
+                  let page = alloc_pages(GFP_KERNEL, 8)
+                  __free_pages(page, 8)
+                }
+                let later = alloc_pages(GFP_KERNEL, 0)
+                """);
+        Screen.waitUntil(() -> "line 7 in " + view.detail(), () -> view.detail().contains("state.mms, line 7"));
+        String wanted = "moment " + endOfSection(file) + " of ";
         view.press("Why Did This Fail?");
-        Screen.waitUntil("the run", () -> TimelinePage.in(workbench).place().contains("moment"));
-        LabPage.in(workbench);
-        Screen.waitUntil("the student's own file in front", () -> workbench.page().getActiveEditor() != null
-                && workbench.page().getActiveEditor().getEditorInput().getName().equals("state.mms"));
-        assertEquals(project("sample").getFile("state.mms"), workbench.page().getActiveEditor().getEditorInput().getAdapter(IFile.class));
+        waitForMoment(wanted);
+        assertEquals(file, workbench.page().getActiveEditor().getEditorInput().getAdapter(IFile.class), "the student's own file is in front");
+        ScenarioEditorPage editor = workbench.activeEditor();
+        assertEquals(7, editor.caretLine(), "the line that is said");
+        Screen.waitUntil(() -> "the line that has run last marked, not " + editor.currentLine(), () -> editor.currentLine() == 6);
+        assertEquals("One block of your order is free", LabPage.in(workbench).chosen());
+
+        workbench.forgetRun();
+        LabPage.in(workbench).enter();
+        waitForMoment(wanted);
     }
 
-    @Test
-    void aReplayOpensForReadingAtItsMoment() throws Exception {
-        String scenario = "import \"machine.mms\"\nlet page = alloc_pages(GFP_KERNEL, 3)\n__free_pages(page, 3)\nprint 1\n";
-        Replay replay = new Replay("check 1 of task split", "split.mms",
-                Map.of("split.mms", scenario, "machine.mms", "machine { memory 32 MiB boot bare }\n"), List.of(), Optional.empty(), OptionalLong.empty());
-        IFile file = workbench.file("replays", "alice.pwreplay", new String(ReplayFile.write(replay), StandardCharsets.UTF_8));
-        workbench.openAsEclipseDoes(file);
-        Screen.waitUntil("the scenario in front", () -> workbench.page().getActiveEditor() != null);
-        ScenarioEditorPage editor = workbench.activeEditor();
-        assertEquals(scenario, editor.text());
-        Screen.waitUntil("coloured words", () -> !editor.colourOf("import").equals(editor.colourOf("page =")));
-        editor.type("x");
-        assertEquals(scenario, editor.text(), "it is only to be read");
-        Screen.waitUntil("the run", () -> TimelinePage.in(workbench).place().contains("moment"));
-        Screen.waitUntil("the line of the moment marked", () -> editor.currentLine() > 0);
+    private void waitForMoment(String wanted) {
+        Screen.waitUntil(() -> wanted + "in " + TimelinePage.in(workbench).place(), () -> TimelinePage.in(workbench).place().contains(wanted));
+    }
+
+    /** At which moment a run of the file leaves its section. */
+    private static long endOfSection(IFile file) {
+        ParsedScenario parsed = ScenarioLanguage.create().parse(text(file), file.getName(),
+                name -> new Imports.Answer.Found(text(file.getParent().getFile(IPath.fromOSString(name)))));
+        AtomicLong moment = new AtomicLong();
+        ScenarioRun.run(parsed, RunOptions.defaults(), new ScenarioListener() {
+            private Run run;
+
+            @Override
+            public void booted(Run booted) {
+                run = booted;
+            }
+
+            @Override
+            public void sectionLeft(String name, int line, Machine machine) {
+                moment.set(run.end());
+            }
+        });
+        return moment.get();
     }
 
     private LabPage openLab() throws Exception {

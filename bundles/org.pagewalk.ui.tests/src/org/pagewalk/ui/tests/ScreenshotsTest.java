@@ -13,7 +13,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.pagewalk.ui.PagewalkIds;
+import org.pagewalk.ui.labs.LabIds;
+import org.pagewalk.ui.labs.OpenLabWizard;
 import org.pagewalk.ui.tests.pages.ConsolePage;
+import org.pagewalk.ui.tests.pages.LabPage;
+import org.pagewalk.ui.tests.pages.NewWizardPage;
 import org.pagewalk.ui.tests.pages.PicturePage;
 import org.pagewalk.ui.tests.pages.QueryPage;
 import org.pagewalk.ui.tests.pages.Screen;
@@ -81,6 +85,23 @@ class ScreenshotsTest {
             PicturePage.freeAreas(workbench);
             Screen.rest(LONG_MS);
             workbench.save(folder.resolve("workbench-" + theme.getKey() + ".png"));
+        }
+    }
+
+    @Test
+    void theLabInBothThemes() {
+        Path folder = Path.of(System.getProperty("pagewalk.screenshots"));
+        NewWizardPage wizard = NewWizardPage.open(workbench, new OpenLabWizard());
+        wizard.type("Who you are:", "ana@example.org");
+        wizard.finish();
+        LabPage lab = LabPage.in(workbench);
+        lab.waitFor("One free block of each order from yours to 8 | 0 of 6 | not met");
+        lab.choose("One free block of each order");
+        Screen.pointAway();
+        for (Map.Entry<String, Runnable> theme : Map.<String, Runnable>of("light", workbench::light, "dark", workbench::dark).entrySet()) {
+            theme.getValue().run();
+            Screen.rest(LONG_MS);
+            workbench.save(LabIds.VIEW, folder.resolve("lab-" + theme.getKey() + ".png"));
         }
     }
 

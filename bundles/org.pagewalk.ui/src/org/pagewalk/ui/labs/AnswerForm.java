@@ -85,11 +85,10 @@ final class AnswerForm extends ScrolledComposite {
         field.setMessage(LabMessages.Answer_Number);
         field.setEditable(isEditable);
         SpokenName.of(field, title);
-        GridDataFactory.fillDefaults().hint(NUMBER_WIDTH, SWT.DEFAULT).applyTo(field);
+        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).hint(NUMBER_WIDTH, SWT.DEFAULT).applyTo(field);
         field.addListener(SWT.Modify, event -> answer(question.name(), field.getText()));
         readers.add(() -> {
-            String answer = answers.get(question.name());
-            String known = answer.equals("?") ? "" : answer;
+            String known = answers.isOpen(question.name()) ? "" : answers.get(question.name());
             if (!field.isFocusControl() && !field.getText().strip().equals(known)) {
                 field.setText(known);
             }

@@ -23,6 +23,12 @@ record Answers(String text) {
         return properties.getProperty(name, "").strip();
     }
 
+    /** Whether a question is not answered yet. */
+    boolean isOpen(String name) {
+        String answer = get(name);
+        return answer.isEmpty() || answer.equals("?");
+    }
+
     /** With another answer to a question. */
     Answers with(String name, String answer) {
         Pattern its = Pattern.compile("\\s*" + Pattern.quote(name) + "\\s*([=:].*|)");

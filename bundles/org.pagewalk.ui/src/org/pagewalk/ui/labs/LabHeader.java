@@ -91,6 +91,9 @@ final class LabHeader {
 
     /** Says what came of something that was done with the lab, until something else is said. */
     void say(String words) {
+        if (words.equals(note.getToolTipText())) {
+            return;
+        }
         note.setText(words.replace("&", "&&"));
         note.setToolTipText(words);
         exclude(note, words.isEmpty());

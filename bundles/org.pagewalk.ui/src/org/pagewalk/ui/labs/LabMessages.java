@@ -54,6 +54,7 @@ final class LabMessages extends NLS {
     public static String Open_Description;
     public static String Open_Exists;
     public static String Open_Folder;
+    public static String Open_FolderExists;
     public static String Open_HandedOut;
     public static String Open_Identity;
     public static String Open_IdentityWhat;
@@ -72,6 +73,7 @@ final class LabMessages extends NLS {
     public static String Preview_Failed;
     public static String Preview_Title;
     public static String Preview_Who;
+    public static String Replay_Damaged;
     public static String Replay_Job;
     public static String Replay_NotInIt;
     public static String Replay_Tip;
@@ -83,6 +85,7 @@ final class LabMessages extends NLS {
     public static String Result_Look;
     public static String Result_Met;
     public static String Result_NotMet;
+    public static String Result_Open;
     public static String Result_Partly;
     public static String Result_Waiting;
     public static String Shown_Description;
@@ -101,6 +104,7 @@ final class LabMessages extends NLS {
     public static String Submit_NoFolder;
     public static String Submit_NoTarget;
     public static String Submit_Nobody;
+    public static String Submit_Open;
     public static String Submit_Replace;
     public static String Submit_Save;
     public static String Submit_State;
@@ -125,6 +129,7 @@ final class LabMessages extends NLS {
     public static String View_Empty;
     public static String View_EmptyTitle;
     public static String View_Fault;
+    public static String View_Reading;
     public static String View_Unreadable;
     public static String View_Wrong;
 

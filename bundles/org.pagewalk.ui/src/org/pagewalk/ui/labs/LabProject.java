@@ -11,13 +11,19 @@ import java.util.Optional;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IWorkspaceRoot;
 import org.eclipse.core.resources.IWorkspaceRunnable;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Path;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
@@ -39,7 +45,7 @@ final class LabProject {
      * Makes a project with these files.
      *
      * @return the text of the lab, if it has one
-     * @param project that does not exist
+     * @param project that does not exist; {@link #wrongName} says nothing against its name
      * @throws CoreException where it cannot be made
      */
     static Optional<String> make(IProject project, Map<String, byte[]> files, IProgressMonitor monitor) throws CoreException {
@@ -55,9 +61,29 @@ final class LabProject {
             }
             PagewalkNature.addTo(project, null);
         };
-        ResourcesPlugin.getWorkspace().run(making, monitor);
+        try {
+            ResourcesPlugin.getWorkspace().run(making, monitor);
+        } catch (CoreException | OperationCanceledException e) {
+            project.delete(true, true, null); // half of a lab is of no use, and its name would be taken
+            throw e;
+        }
         byte[] lab = files.getOrDefault(Lab.FILE, new byte[0]);
         return LabLanguage.create().parse(new String(lab, StandardCharsets.UTF_8), Lab.FILE).lab().text();
+    }
+
+    /** Why a project cannot be made under a name; empty if it can. */
+    static String wrongName(String name) {
+        IStatus status = ResourcesPlugin.getWorkspace().validateName(name, IResource.PROJECT);
+        if (!status.isOK()) {
+            return status.getMessage();
+        }
+        IWorkspaceRoot root = ResourcesPlugin.getWorkspace().getRoot();
+        if (root.getProject(name).exists()) {
+            return NLS.bind(LabMessages.Open_Exists, name);
+        }
+        // What lies there is somebody's, and would be mixed with the lab.
+        IPath folder = root.getLocation().append(name);
+        return folder.toFile().exists() ? NLS.bind(LabMessages.Open_FolderExists, name, root.getLocation().toOSString()) : "";
     }
 
     private static void write(IFile file, byte[] content, IProgressMonitor monitor) throws CoreException {

@@ -52,7 +52,7 @@ final class LabSource {
      * @throws IOException where there is none; the message says so, with the path
      */
     static LabFolder at(Path path) throws IOException {
-        LabFolder folder = Files.isDirectory(path) ? new DirectoryFolder(path) : new ZipFolder(content(path));
+        LabFolder folder = Files.isDirectory(path) ? new DirectoryFolder(path) : new ZipFolder(String.valueOf(path.getFileName()), content(path));
         List<String> labs = folder.files().stream().filter(file -> file.equals(Lab.FILE) || file.endsWith("/" + Lab.FILE)).toList();
         if (labs.contains(Lab.FILE)) {
             return folder;

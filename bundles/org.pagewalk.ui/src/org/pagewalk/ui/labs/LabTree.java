@@ -16,7 +16,9 @@ import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Tree;
@@ -40,6 +42,10 @@ final class LabTree {
         }
     }
 
+    /** Points as many as is usual, and so many letters of a task as one knows it by. */
+    private static final int MANY = 10;
+    private static final String TASK = "mmmmmmmm";
+    private static final String BETWEEN = "mm";
     /** What is never cut off. */
     private static final int SHORT = 30;
 
@@ -54,12 +60,12 @@ final class LabTree {
         Composite area = new Composite(parent, SWT.NONE);
         TreeColumnLayout columns = new TreeColumnLayout();
         area.setLayout(columns);
-        viewer = new TreeViewer(area, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.SINGLE);
+        viewer = new TreeViewer(area, SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL | SWT.SINGLE);
         viewer.getTree().setHeaderVisible(true);
         viewer.setContentProvider(new Rows());
         SpokenName.of(viewer.getTree(), LabMessages.Tree_Name);
         ColumnViewerToolTipSupport.enableFor(viewer);
-        column(columns, LabMessages.Tree_Task, 56, new Column() {
+        column(columns, LabMessages.Tree_Task, new ColumnWeightData(68, least(TASK)), new Column() {
             @Override
             String words(LabTask task, int item) {
                 return item < 0 ? task.title() : LabWords.title(task, task.items().get(item));
@@ -71,13 +77,13 @@ final class LabTree {
                         : LabWords.image(state, task, ((Row) row).item()))).orElse(null);
             }
         });
-        column(columns, LabMessages.Tree_Points, 18, new Column() {
+        column(columns, LabMessages.Tree_Points, new ColumnWeightData(1, least(NLS.bind(LabMessages.Points_Of, MANY, MANY))), new Column() {
             @Override
             String words(LabTask task, int item) {
                 return item < 0 ? LabWords.points(state, task) : LabWords.points(state, task, item);
             }
         });
-        column(columns, LabMessages.Tree_Result, 26, new Column() {
+        column(columns, LabMessages.Tree_Result, new ColumnWeightData(31, least(LabMessages.Result_Later)), new Column() {
             @Override
             String words(LabTask task, int item) {
                 return item < 0 ? LabWords.result(state, task) : LabWords.result(state, task, item);
@@ -91,11 +97,21 @@ final class LabTree {
         return Optional.ofNullable((Row) selection.getFirstElement());
     }
 
-    private void column(TreeColumnLayout layout, String title, int weight, ColumnLabelProvider labels) {
+    private void column(TreeColumnLayout layout, String title, ColumnWeightData width, ColumnLabelProvider labels) {
         TreeViewerColumn column = new TreeViewerColumn(viewer, SWT.NONE);
         column.getColumn().setText(title);
         column.setLabelProvider(labels);
-        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight));
+        layout.setColumnData(column.getColumn(), width);
+    }
+
+    /** How wide a column must be for some words in the tree's font. */
+    private int least(String words) {
+        GC gc = new GC(viewer.getTree());
+        try {
+            return gc.textExtent(words + BETWEEN).x;
+        } finally {
+            gc.dispose();
+        }
     }
 
     /** The widget. */

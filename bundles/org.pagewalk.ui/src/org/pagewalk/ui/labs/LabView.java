@@ -13,6 +13,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -30,6 +31,7 @@ import org.pagewalk.ui.views.EmptyState;
  */
 public final class LabView extends ViewPart {
     private static final int[] TREE_AND_DETAIL = {45, 55};
+    private static final int WIDE = 2;
     private static final int MARGIN = 20;
     private static final int WIDTH = 100;
 
@@ -73,6 +75,10 @@ public final class LabView extends ViewPart {
         tree = new LabTree(parts, row -> detail.show(shown(), Optional.of(row)), this::open);
         detail = new TaskDetail(parts, actions, (name, answer) -> state.lab().ifPresent(lab -> actions.answer(lab, name, answer)));
         parts.setWeights(TREE_AND_DETAIL);
+        parts.addListener(SWT.Resize, event -> {
+            Point size = parts.getSize();
+            parts.setOrientation(size.x > size.y * WIDE ? SWT.HORIZONTAL : SWT.VERTICAL);
+        });
     }
 
     private void turnToLab(Optional<IContainer> folder) {
@@ -80,9 +86,18 @@ public final class LabView extends ViewPart {
         preview = Optional.empty();
         header.say("");
         Display display = pages.getDisplay();
-        judge = folder.map(of -> new LiveJudge(of, seen -> display.asyncExec(() -> arrived(of, seen))));
+        judge = folder.map(of -> new LiveJudge(of, () -> display.asyncExec(this::changed), seen -> display.asyncExec(() -> arrived(of, seen))));
         if (folder.isEmpty()) {
             show(LabState.nothing(""));
+        } else if (((StackLayout) pages.getLayout()).topControl == empty) {
+            show(LabState.nothing(NLS.bind(LabMessages.View_Reading, folder.get().getName())));
+        }
+    }
+
+    /** What was found in a lab says nothing of what it has become since. */
+    private void changed() {
+        if (!pages.isDisposed() && state.lab().filter(lab -> lab.kind() == ShownLab.Kind.AUTHOR).isPresent()) {
+            header.say("");
         }
     }
 
@@ -101,6 +116,7 @@ public final class LabView extends ViewPart {
     /** Shows what a student would see, in place of the author's lab. */
     private void show(ShownLab seen) {
         preview = Optional.of(seen);
+        header.say("");
         refresh();
     }
 

@@ -41,9 +41,15 @@ final class LabWords {
             return shown(item.show());
         }
         if (!ShownLab.isSeenHere(item)) {
-            return LabMessages.Result_Later;
+            return isOpen(state, item) ? LabMessages.Result_Open : LabMessages.Result_Later;
         }
         return state.result(task, index).map(LabWords::result).orElse(state.isDone() ? "" : LabMessages.Result_Waiting);
+    }
+
+    /** Whether it is a question that the student has not answered. */
+    private static boolean isOpen(LabState state, LabItem item) {
+        return SubmittedFiles.isQuestion(item) && state.lab().filter(lab -> lab.kind() == ShownLab.Kind.STUDENT)
+                .filter(lab -> lab.answers().isOpen(SubmittedFiles.name(item))).isPresent();
     }
 
     private static String result(ItemResult result) {

@@ -41,6 +41,7 @@ final class LiveJudge {
     private static final int PAUSE_MS = 500;
 
     private final IContainer container;
+    private final Runnable changed;
     private final Consumer<LabState> show;
     private final LabChanges changes;
     private final Job job = Job.createSystem(LabMessages.Judge_Job, this::run);
@@ -55,9 +56,13 @@ final class LiveJudge {
         }
     }
 
-    /** @param show is told what there is to show, on any thread, some parts earlier than others */
-    LiveJudge(IContainer container, Consumer<LabState> show) {
+    /**
+     * @param changed is run at each change, on any thread; it must return at once
+     * @param show is told what there is to show, on any thread, some parts earlier than others
+     */
+    LiveJudge(IContainer container, Runnable changed, Consumer<LabState> show) {
         this.container = container;
+        this.changed = changed;
         this.show = show;
         changes = new LabChanges(container, this::again);
         job.setPriority(Job.DECORATE);
@@ -70,6 +75,7 @@ final class LiveJudge {
     }
 
     private void again() {
+        changed.run();
         job.cancel();
         job.schedule(PAUSE_MS);
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -22,7 +23,9 @@ import org.eclipse.swt.SWTException;
 import org.eclipse.swt.custom.PaintObjectEvent;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.GlyphMetrics;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
@@ -42,7 +45,6 @@ final class MarkdownPage {
     private static final double[] HEADINGS = {1, 1.7, 1.35, 1.15, 1, 1, 1};
     private static final int MARGIN = 10;
     private static final int STEP = 22;
-    private static final int HANG = 14;
     private static final int BLOCK_GAP = 8;
 
     private final StyledText widget;
@@ -117,11 +119,38 @@ final class MarkdownPage {
         widget.setStyleRanges(ranges.toArray(StyleRange[]::new));
         for (int i = 0; i < shown.lines().size(); i++) {
             Line line = shown.lines().get(i);
-            int indent = line.depth() * STEP - (line.hangs() ? HANG : 0);
-            widget.setLineIndent(i, 1, Math.max(0, indent));
-            widget.setLineWrapIndent(i, 1, line.depth() * STEP);
-            widget.setLineVerticalIndent(i, line.isFirst() ? BLOCK_GAP : 0);
-            widget.setLineBackground(i, 1, line.isCode() ? Ground.color(widget, Ink.BAND) : null);
+            place(i, line);
+        }
+    }
+
+    /** Only what is to be otherwise than it is: each change has the widget measure its lines anew. */
+    private void place(int at, Line line) {
+        int indent = Math.max(0, line.depth() * STEP - (line.hangs() ? signWidth(at) : 0));
+        if (widget.getLineIndent(at) != indent) {
+            widget.setLineIndent(at, 1, indent);
+        }
+        if (widget.getLineWrapIndent(at) != line.depth() * STEP) {
+            widget.setLineWrapIndent(at, 1, line.depth() * STEP);
+        }
+        int above = line.isFirst() ? BLOCK_GAP : 0;
+        if (widget.getLineVerticalIndent(at) != above) {
+            widget.setLineVerticalIndent(at, above);
+        }
+        Color ground = line.isCode() ? Ground.color(widget, Ink.BAND) : null;
+        if (!Objects.equals(widget.getLineBackground(at), ground)) {
+            widget.setLineBackground(at, 1, ground);
+        }
+    }
+
+    /** How wide the sign of an item is, with the blank behind it: what stands behind it begins where its next lines do. */
+    private int signWidth(int line) {
+        String words = widget.getLine(line);
+        GC gc = new GC(widget);
+        try {
+            gc.setFont(font(Look.PLAIN));
+            return gc.textExtent(words.substring(0, words.indexOf(' ') + 1)).x;
+        } finally {
+            gc.dispose();
         }
     }
 

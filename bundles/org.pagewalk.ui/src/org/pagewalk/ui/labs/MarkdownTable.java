@@ -43,6 +43,8 @@ final class MarkdownTable {
     /** The rows as lines of pieces. */
     List<List<Piece>> lines() {
         List<List<List<Piece>>> cells = rows.stream().filter(row -> !isRule(row)).map(MarkdownTable::stripped).toList();
+        // A table without headings has an empty row above its rule.
+        long headings = rows.stream().takeWhile(row -> !isRule(row)).count();
         int columns = cells.stream().mapToInt(List::size).max().orElse(0);
         int[] widths = new int[columns];
         cells.forEach(row -> {
@@ -54,7 +56,7 @@ final class MarkdownTable {
         for (List<List<Piece>> row : cells) {
             List<Piece> line = new ArrayList<>();
             for (int i = 0; i < row.size(); i++) {
-                row.get(i).forEach(piece -> line.add(new Piece(piece.words(), lines.isEmpty() ? piece.look().asStrong() : piece.look())));
+                row.get(i).forEach(piece -> line.add(new Piece(piece.words(), lines.size() < headings ? piece.look().asStrong() : piece.look())));
                 if (i < row.size() - 1) {
                     line.add(new Piece(" ".repeat(widths[i] - width(row.get(i))) + GAP, Look.PLAIN.asCode()));
                 }

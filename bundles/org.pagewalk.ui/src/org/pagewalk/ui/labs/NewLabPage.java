@@ -68,8 +68,15 @@ final class NewLabPage extends WizardPage {
         });
         setControl(page);
         PlatformUI.getWorkbench().getHelpSystem().setHelp(page, LabIds.NEW_LAB_HELP);
-        id.setFocus();
         setPageComplete(false);
+    }
+
+    @Override
+    public void setVisible(boolean visible) {
+        super.setVisible(visible);
+        if (visible) {
+            id.setFocus();
+        }
     }
 
     private static Text field(Composite page, String words) {
@@ -116,9 +123,7 @@ final class NewLabPage extends WizardPage {
         if (!ID.matcher(id()).matches()) {
             return LabMessages.New_WrongId;
         }
-        if (project().exists()) {
-            return NLS.bind(LabMessages.Open_Exists, id());
-        }
-        return title().isEmpty() ? LabMessages.New_NoTitle : "";
+        String wrong = LabProject.wrongName(id());
+        return wrong.isEmpty() && title().isEmpty() ? LabMessages.New_NoTitle : wrong;
     }
 }

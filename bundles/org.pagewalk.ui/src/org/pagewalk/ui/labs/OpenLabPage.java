@@ -10,9 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.core.resources.IProject;
-import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.core.runtime.IStatus;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
@@ -39,6 +37,7 @@ final class OpenLabPage extends WizardPage {
     }
 
     private static final int NARROW = 100;
+    private static final int PROPOSALS_MAX = 100;
 
     private final List<Shipped> shipped = ShippedLabs.all();
     private Button isShipped;
@@ -90,9 +89,16 @@ final class OpenLabPage extends WizardPage {
         isShipped.setEnabled(!shipped.isEmpty());
         isHandedOut.setSelection(shipped.isEmpty());
         changed();
-        identity.setFocus();
-        identity.selectAll();
         setErrorMessage(null);
+    }
+
+    @Override
+    public void setVisible(boolean visible) {
+        super.setVisible(visible);
+        if (visible) {
+            identity.setFocus();
+            identity.selectAll();
+        }
     }
 
     private Button radio(Composite page, String words) {
@@ -173,8 +179,7 @@ final class OpenLabPage extends WizardPage {
         String base = isShipped.getSelection() ? shipped.get(labs.getSelectionIndex()).name()
                 : path.getText().strip().replaceFirst("[/\\\\]+$", "").replaceFirst(".*[/\\\\]", "").replaceFirst("(?i)\\.zip$", "");
         String free = base;
-        for (int i = 2; !free.isEmpty() && ResourcesPlugin.getWorkspace().validateName(free, IResource.PROJECT).isOK()
-                && ResourcesPlugin.getWorkspace().getRoot().getProject(free).exists(); i++) {
+        for (int i = 2; i <= PROPOSALS_MAX && !free.isEmpty() && !LabProject.wrongName(free).isEmpty(); i++) {
             free = base + "-" + i;
         }
         return free;
@@ -198,11 +203,7 @@ final class OpenLabPage extends WizardPage {
         if (name.getText().isBlank()) {
             return LabMessages.Open_NoName;
         }
-        IStatus status = ResourcesPlugin.getWorkspace().validateName(name.getText().strip(), IResource.PROJECT);
-        if (!status.isOK()) {
-            return status.getMessage();
-        }
-        return project().exists() ? NLS.bind(LabMessages.Open_Exists, project().getName()) : "";
+        return LabProject.wrongName(name.getText().strip());
     }
 
     private static boolean isThere(String words) {

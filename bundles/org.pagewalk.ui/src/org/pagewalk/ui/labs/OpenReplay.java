@@ -25,10 +25,16 @@ public class OpenReplay implements IEditorLauncher {
         try {
             Replay replay = ReplayFile.read(content(file));
             new ReplayJob(replay, ReplayInput.of(replay), OptionalInt.empty()).schedule();
-        } catch (IOException | ReplayFile.Damaged e) {
-            StatusManager.getManager().handle(Status.error(NLS.bind(LabMessages.Replay_Unreadable, file.lastSegment(),
-                    e.getMessage()), e), StatusManager.SHOW);
+        } catch (IOException e) {
+            tell(NLS.bind(LabMessages.Replay_Unreadable, file.lastSegment(), e.getMessage()));
+        } catch (ReplayFile.Damaged e) {
+            tell(NLS.bind(LabMessages.Replay_Damaged, file.lastSegment(), e.getMessage()));
         }
+    }
+
+    /** Without the exception, whose words the dialog would say once more. */
+    private static void tell(String words) {
+        StatusManager.getManager().handle(Status.error(words), StatusManager.SHOW);
     }
 
     private static byte[] content(IPath file) throws IOException {

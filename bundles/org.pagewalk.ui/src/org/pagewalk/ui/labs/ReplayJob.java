@@ -3,8 +3,10 @@
  */
 package org.pagewalk.ui.labs;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.ILog;
@@ -22,6 +24,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
@@ -96,6 +99,9 @@ final class ReplayJob extends Job {
         try {
             IEditorPart editor = page.openEditor(input, PagewalkIds.EDITOR);
             withMarks(editor);
+            if (line.isEmpty()) {
+                bringPicturesToFront(page);
+            }
             if (line.isPresent() && Adapters.adapt(editor, ITextEditor.class) instanceof ITextEditor text) {
                 goTo(text, line.getAsInt());
             }
@@ -106,6 +112,16 @@ final class ReplayJob extends Job {
         }
         runs.publish(run);
         replay.moment().ifPresent(runs::goTo);
+    }
+
+    /** A replay that somebody was given has nothing to do with the lab on show, which may hide the pictures of the run. */
+    private static void bringPicturesToFront(IWorkbenchPage page) throws PartInitException {
+        IViewPart lab = page.findView(LabIds.VIEW);
+        if (lab != null && page.isPartVisible(lab)) {
+            Stream<IViewPart> stack = Stream.ofNullable(page.getViewStack(lab)).flatMap(Arrays::stream);
+            String behind = stack.filter(view -> view != lab).map(view -> view.getSite().getId()).findFirst().orElse(PagewalkIds.FREE_AREAS_VIEW);
+            page.showView(behind, null, IWorkbenchPage.VIEW_VISIBLE);
+        }
     }
 
     /** The platform has no marks for texts that lie in no file, but the line of the moment is one. */

@@ -29,9 +29,10 @@ import org.pagewalk.ui.run.WorkspaceFolder;
  * @param folder its files
  * @param container where it is in the workspace; of a preview, the author's
  * @param student whose it is; empty if nobody's
+ * @param answers to its questions, as they were when it was read
  * @param kind who looks at it
  */
-record ShownLab(ParsedLab read, LabFolder folder, IContainer container, String student, Kind kind) {
+record ShownLab(ParsedLab read, LabFolder folder, IContainer container, String student, Answers answers, Kind kind) {
     /** Who looks at a lab. */
     enum Kind {
         /** A student, who works on it. */
@@ -47,13 +48,13 @@ record ShownLab(ParsedLab read, LabFolder folder, IContainer container, String s
         LabFolder folder = new WorkspaceFolder(container, true);
         boolean isAuthors = folder.files().stream().anyMatch(name -> name.startsWith(Lab.REFERENCE + "/") || name.startsWith(Lab.STARTER + "/"));
         return new ShownLab(LabLanguage.create().read(folder), folder, container, StudentLab.identity(folder).orElse(""),
-                isAuthors ? Kind.AUTHOR : Kind.STUDENT);
+                answers(folder), isAuthors ? Kind.AUTHOR : Kind.STUDENT);
     }
 
     /** The same as a student would see it. */
     ShownLab asSeenBy(String identity) throws IOException, Refusal {
         LabFolder seen = new MemoryFolder(container.getName(), StudentLab.open(new WorkspaceFolder(container, true), identity));
-        return new ShownLab(LabLanguage.create().read(seen), seen, container, identity, Kind.PREVIEW);
+        return new ShownLab(LabLanguage.create().read(seen), seen, container, identity, answers(seen), Kind.PREVIEW);
     }
 
     Lab lab() {
@@ -62,7 +63,20 @@ record ShownLab(ParsedLab read, LabFolder folder, IContainer container, String s
 
     /** The same with its files as they are saved. */
     ShownLab saved() {
-        return new ShownLab(read, new WorkspaceFolder(container, false), container, student, kind);
+        return new ShownLab(read, new WorkspaceFolder(container, false), container, student, answers, kind);
+    }
+
+    /** The answers as they are now. */
+    Answers answersNow() {
+        try {
+            return answers(folder);
+        } catch (IOException e) {
+            return answers;
+        }
+    }
+
+    private static Answers answers(LabFolder folder) throws IOException {
+        return new Answers(folder.read(Lab.ANSWERS).map(bytes -> new String(bytes, StandardCharsets.UTF_8)).orElse(""));
     }
 
     /** Files that are handed in and not saved. */

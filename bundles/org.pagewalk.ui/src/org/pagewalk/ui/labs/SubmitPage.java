@@ -27,6 +27,8 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
+import org.pagewalk.lab.Lab;
+import org.pagewalk.lab.LabItem;
 import org.pagewalk.ui.PagewalkImages;
 import org.pagewalk.ui.run.WorkspaceFolder;
 import org.pagewalk.ui.views.SpokenName;
@@ -57,7 +59,7 @@ final class SubmitPage extends WizardPage {
         unsaved = lab.unsaved();
         if (!unsaved.isEmpty()) {
             save = new Button(page, SWT.CHECK | SWT.WRAP);
-            save.setText(NLS.bind(LabMessages.Submit_Save, String.join(", ", unsaved.stream().map(IFile::getName).toList())).replace("&", "&&"));
+            save.setText(NLS.bind(LabMessages.Submit_Save, String.join(", ", unsaved.stream().map(IFile::getName).toList()).replace("&", "&&")));
             save.setSelection(true);
             save.addListener(SWT.Selection, event -> check());
             GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(NARROW, SWT.DEFAULT).applyTo(save);
@@ -101,14 +103,26 @@ final class SubmitPage extends WizardPage {
                 TableItem row = new TableItem(table, SWT.NONE);
                 boolean isThere = files.containsKey(name);
                 boolean isUntouched = isThere && lab.isUntouched(name, files.get(name));
-                row.setText(new String[] {name, !isThere ? LabMessages.Submit_Missing : isUntouched ? LabMessages.Submit_Untouched : LabMessages.Submit_Goes});
-                row.setImage(PagewalkImages.get(!isThere ? "failed" : isUntouched ? "open" : "held"));
+                String words = isThere ? isUntouched ? LabMessages.Submit_Untouched : LabMessages.Submit_Goes : LabMessages.Submit_Missing;
+                long open = isThere && name.equals(Lab.ANSWERS) ? open() : 0;
+                row.setText(new String[] {name, open == 0 ? words : NLS.bind(LabMessages.Submit_Open, new Object[] {words, open, questions().size()})});
+                row.setImage(PagewalkImages.get(!isThere ? "failed" : isUntouched || open > 0 ? "open" : "held"));
             }
         } catch (IOException e) {
             setErrorMessage(e.getMessage());
         }
         file.pack();
         state.pack();
+    }
+
+    private List<LabItem> questions() {
+        return lab.lab().tasks().stream().flatMap(task -> SubmittedFiles.questions(task).stream()).toList();
+    }
+
+    /** How many questions are not answered. */
+    private long open() {
+        Answers answers = lab.answersNow();
+        return questions().stream().filter(question -> answers.isOpen(SubmittedFiles.name(question))).count();
     }
 
     private String proposed() {

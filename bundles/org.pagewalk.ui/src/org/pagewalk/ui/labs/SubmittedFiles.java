@@ -65,7 +65,12 @@ final class SubmittedFiles {
 
     /** The items of a task that are questions. */
     static List<LabItem> questions(LabTask task) {
-        return task.items().stream().filter(item -> item instanceof LabItem.NumberQuestion || item instanceof LabItem.ChoiceQuestion).toList();
+        return task.items().stream().filter(SubmittedFiles::isQuestion).toList();
+    }
+
+    /** Whether an item is answered rather than solved. */
+    static boolean isQuestion(LabItem item) {
+        return item instanceof LabItem.NumberQuestion || item instanceof LabItem.ChoiceQuestion;
     }
 
     /** The name by which a question is answered. */

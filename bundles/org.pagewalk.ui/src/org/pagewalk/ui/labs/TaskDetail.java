@@ -4,7 +4,6 @@
 package org.pagewalk.ui.labs;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
@@ -102,7 +101,7 @@ final class TaskDetail {
         text.show(item < 0 ? LabWords.markdown(lab.get(), state, task.get()) : LabWords.markdown(state, task.get(), item));
         boolean asks = !SubmittedFiles.questions(task.get()).isEmpty();
         if (asks) {
-            answers.show(task.get(), given(lab.get()), lab.get().kind() == ShownLab.Kind.STUDENT);
+            answers.show(task.get(), lab.get().answersNow(), lab.get().kind() == ShownLab.Kind.STUDENT);
         }
         parts.setMaximizedControl(asks ? null : text.control());
         open.getParent().layout(true, true);
@@ -145,13 +144,5 @@ final class TaskDetail {
     private String beside(String name) {
         String own = task().flatMap(LabTask::text).orElse("");
         return new Path(own).removeLastSegments(1).append(name).toString();
-    }
-
-    private static Answers given(ShownLab lab) {
-        try {
-            return new Answers(lab.folder().read(Lab.ANSWERS).map(bytes -> new String(bytes, StandardCharsets.UTF_8)).orElse(""));
-        } catch (IOException e) {
-            return new Answers("");
-        }
     }
 }

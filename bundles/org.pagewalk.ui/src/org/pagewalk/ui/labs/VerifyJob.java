@@ -105,7 +105,7 @@ final class VerifyJob extends Job {
         if (findings.isEmpty()) {
             return LabMessages.Verify_Good;
         }
-        return errors == 0 ? NLS.bind(LabMessages.Verify_Warnings, findings.size())
+        return errors == 0 ? NLS.bind(LabMessages.Verify_Warnings, findings.size(), findings.getFirst().message())
                 : NLS.bind(LabMessages.Verify_Errors, new Object[] {errors, findings.size() - errors, findings.getFirst().message()});
     }
 

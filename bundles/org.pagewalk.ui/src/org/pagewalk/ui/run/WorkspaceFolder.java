@@ -82,6 +82,9 @@ public record WorkspaceFolder(IContainer container, boolean isTyped) implements 
         TreeSet<String> names = new TreeSet<>();
         try {
             container.accept(proxy -> {
+                if (proxy.getName().startsWith(".") && !proxy.requestFullPath().equals(container.getFullPath())) {
+                    return false; // hidden, as in a folder on disk: what Eclipse keeps of the project is no part of the lab
+                }
                 if (proxy.getType() == IResource.FILE) {
                     names.add(proxy.requestFullPath().makeRelativeTo(container.getFullPath()).toString());
                 }

@@ -89,6 +89,11 @@ public final class LabPage {
         Screen.waitUntil("the row chosen", () -> tree.getSelectionCount() == 1 && tree.getSelection()[0].equals(row));
     }
 
+    /** The title of the row that is chosen. */
+    public String chosen() {
+        return Arrays.stream(tree().getSelection()).map(item -> item.getText(0)).findFirst().orElse("");
+    }
+
     private static List<TreeItem> items(Tree tree) {
         List<TreeItem> items = new ArrayList<>();
         for (TreeItem task : tree.getItems()) {
@@ -120,6 +125,12 @@ public final class LabPage {
         Button found = Widgets.in(control(), Button.class).filter(each -> each.getText().replace("&", "").equals(button)).findFirst().orElseThrow();
         Point size = found.getSize();
         Screen.click(found, size.x / 2, size.y / 2);
+    }
+
+    /** The letters by which Alt reaches its buttons. */
+    public List<String> letters() {
+        return Widgets.in(control(), Button.class).filter(button -> (button.getStyle() & SWT.PUSH) != 0).map(Button::getText)
+                .map(Widgets::letter).toList();
     }
 
     private List<String> buttons() {

@@ -75,6 +75,12 @@ public final class NewWizardPage {
         Screen.waitUntil("the wizard gone", () -> dialog.getShell() == null);
     }
 
+    /** Presses Enter, which is Finish, and waits until the wizard says why it cannot. */
+    public void finishInVain(String words) {
+        Screen.press(SWT.NONE, SWT.CR);
+        Screen.waitUntil(() -> words + " in " + message(), () -> message().contains(words));
+    }
+
     /** Presses Enter, which is Finish, and waits until the wizard has gone. */
     public void finish() {
         Screen.press(SWT.NONE, SWT.CR);

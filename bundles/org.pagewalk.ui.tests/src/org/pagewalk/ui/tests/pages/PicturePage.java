@@ -53,6 +53,12 @@ public final class PicturePage {
         return in(workbench, PagewalkIds.FREE_AREAS_VIEW);
     }
 
+    /** Whether Free Areas can be seen, and is not behind another view. */
+    public static boolean isFreeAreasInFront(Workbench workbench) {
+        IViewPart view = workbench.page().findView(PagewalkIds.FREE_AREAS_VIEW);
+        return view != null && workbench.page().isPartVisible(view);
+    }
+
     /** The view closed and opened again, with nothing remembered. */
     public PicturePage reopened() {
         workbench.page().hideView(view);

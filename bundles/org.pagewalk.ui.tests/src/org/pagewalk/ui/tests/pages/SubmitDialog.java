@@ -37,7 +37,7 @@ public final class SubmitDialog {
 
     /** Whether it offers to save a file first, and will. */
     public boolean saves(String file) {
-        return Widgets.in(shell, Button.class).anyMatch(button -> button.getText().contains(file) && button.getSelection());
+        return Widgets.in(shell, Button.class).anyMatch(button -> button.getText().equals("&Save first: " + file) && button.getSelection());
     }
 
     /** Types where the zip goes, presses Enter, and waits until it is written. */

@@ -33,6 +33,7 @@ import org.eclipse.debug.core.ILaunchConfiguration;
 import org.eclipse.debug.core.ILaunchManager;
 import org.eclipse.debug.ui.IDebugUIConstants;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
@@ -344,6 +345,11 @@ public final class Workbench {
         return (Control) view.getSite().getService(MPart.class).getWidget();
     }
 
+    /** The letters by which Alt opens menus. */
+    public List<String> menuLetters() {
+        return Arrays.stream(window.getShell().getMenuBar().getItems()).map(MenuItem::getText).map(Widgets::letter).filter(letter -> !letter.isEmpty()).toList();
+    }
+
     /** What the status line says. */
     public String statusLine() {
         return Widgets.in(window.getShell(), CLabel.class).map(CLabel::getText).filter(text -> !text.isEmpty())
@@ -369,9 +375,15 @@ public final class Workbench {
             }
         };
         display.timerExec(LOOK_MS, look);
-        action.run();
-        Screen.waitUntil("a dialog", () -> !said.isEmpty());
-        display.timerExec(-1, look);
+        boolean isAutomated = ErrorDialog.AUTOMATED_MODE;
+        ErrorDialog.AUTOMATED_MODE = false; // tests are usually spared errors
+        try {
+            action.run();
+            Screen.waitUntil("a dialog", () -> !said.isEmpty());
+        } finally {
+            ErrorDialog.AUTOMATED_MODE = isAutomated;
+            display.timerExec(-1, look);
+        }
         return said;
     }
 
