@@ -137,8 +137,8 @@ class LabTest {
         assertTrue(view.rows().contains("  Check 3 | 1 | after handing in"), view.rows().toString());
         view.choose("Bring about a state");
         assertEquals(Set.of("t", "s", "o", "y"), Set.copyOf(view.letters()), "each button has its letter");
-        assertTrue(workbench.menuLetters().contains("f") && Collections.disjoint(view.letters(), workbench.menuLetters()), "of which no menu has one: "
-                + workbench.menuLetters());
+        assertTrue(view.menuLetters().contains("f") && Collections.disjoint(view.letters(), view.menuLetters()), "of which no menu has one: "
+                + view.menuLetters());
         assertTrue(view.detail().contains("Bring about a state") && !view.detail().contains("{{"), view.detail());
         view.press("Open state.mms");
         ScenarioEditorPage editor = workbench.activeEditor();

@@ -7,15 +7,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.ui.IPageLayout;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.pagewalk.lab.judge.Replay;
 import org.pagewalk.lab.judge.ReplayFile;
 import org.pagewalk.ui.tests.pages.LabPage;
@@ -44,8 +48,10 @@ class ReplayTest {
     @Test
     void aReplayOpensForReadingAtItsMoment() {
         LabPage.in(workbench);
+        workbench.view(IPageLayout.ID_PROBLEM_VIEW);
         open("alice.pwreplay", replay(20));
         ScenarioEditorPage editor = scenario();
+        Screen.waitUntil("the timeline in front", () -> TimelinePage.isInFront(workbench));
         Screen.waitUntil("coloured words", () -> !editor.colourOf("import").equals(editor.colourOf("page =")));
         Screen.waitUntil(() -> "the moment, which is " + TimelinePage.in(workbench).place(),
                 () -> TimelinePage.in(workbench).place().contains("moment 20 of "));
@@ -53,6 +59,15 @@ class ReplayTest {
         assertTrue(PicturePage.isFreeAreasInFront(workbench), "the pictures are not behind a lab that has nothing to do with it");
         editor.type("x");
         assertEquals(SCENARIO, editor.text(), "it is only to be read");
+    }
+
+    /** As it comes from Moodle: in no project, opened with File > Open File. */
+    @Test
+    void aReplayInNoProjectOpensToo(@TempDir Path downloads) throws Exception {
+        workbench.openOutside(Files.writeString(downloads.resolve("alice.pwreplay"), replay(20)));
+        scenario();
+        Screen.waitUntil(() -> "the moment, which is " + TimelinePage.in(workbench).place(),
+                () -> TimelinePage.in(workbench).place().contains("moment 20 of "));
     }
 
     @Test

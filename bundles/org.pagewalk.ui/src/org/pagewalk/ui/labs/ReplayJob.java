@@ -99,6 +99,7 @@ final class ReplayJob extends Job {
         try {
             IEditorPart editor = page.openEditor(input, PagewalkIds.EDITOR);
             withMarks(editor);
+            page.showView(PagewalkIds.TIMELINE_VIEW, null, IWorkbenchPage.VIEW_VISIBLE);
             if (line.isEmpty()) {
                 bringPicturesToFront(page);
             }

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
@@ -125,6 +126,11 @@ public final class LabPage {
         Button found = Widgets.in(control(), Button.class).filter(each -> each.getText().replace("&", "").equals(button)).findFirst().orElseThrow();
         Point size = found.getSize();
         Screen.click(found, size.x / 2, size.y / 2);
+    }
+
+    /** The letters by which Alt opens the menus of the workbench. */
+    public List<String> menuLetters() {
+        return Arrays.stream(workbench.page().getWorkbenchWindow().getShell().getMenuBar().getItems()).map(MenuItem::getText).map(Widgets::letter).toList();
     }
 
     /** The letters by which Alt reaches its buttons. */

@@ -55,8 +55,7 @@ public final class PicturePage {
 
     /** Whether Free Areas can be seen, and is not behind another view. */
     public static boolean isFreeAreasInFront(Workbench workbench) {
-        IViewPart view = workbench.page().findView(PagewalkIds.FREE_AREAS_VIEW);
-        return view != null && workbench.page().isPartVisible(view);
+        return Optional.ofNullable(workbench.page().findView(PagewalkIds.FREE_AREAS_VIEW)).filter(workbench.page()::isPartVisible).isPresent();
     }
 
     /** The view closed and opened again, with nothing remembered. */

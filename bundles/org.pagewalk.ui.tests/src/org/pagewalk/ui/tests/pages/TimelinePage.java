@@ -5,6 +5,7 @@ package org.pagewalk.ui.tests.pages;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
@@ -27,6 +28,11 @@ public final class TimelinePage {
     /** The view, brought to the front. */
     public static TimelinePage in(Workbench workbench) {
         return new TimelinePage(workbench);
+    }
+
+    /** Whether it can be seen, and is not behind another view. */
+    public static boolean isInFront(Workbench workbench) {
+        return Optional.ofNullable(workbench.page().findView(PagewalkIds.TIMELINE_VIEW)).filter(workbench.page()::isPartVisible).isPresent();
     }
 
     /** Where the run is, in words. */

@@ -46,6 +46,7 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -161,8 +162,13 @@ public final class Workbench {
 
     /** Opens a file that belongs to no project. */
     public ScenarioEditorPage editOutside(Path file) {
+        return new ScenarioEditorPage(openOutside(file));
+    }
+
+    /** Opens a file that belongs to no project, with whatever opens it. */
+    public IEditorPart openOutside(Path file) {
         try {
-            return new ScenarioEditorPage(IDE.openEditorOnFileStore(page(), EFS.getLocalFileSystem().getStore(file.toUri())));
+            return IDE.openEditorOnFileStore(page(), EFS.getLocalFileSystem().getStore(file.toUri()));
         } catch (PartInitException e) {
             throw new AssertionError(e);
         }
@@ -343,11 +349,6 @@ public final class Workbench {
     /** What a view consists of. */
     Control control(IViewPart view) {
         return (Control) view.getSite().getService(MPart.class).getWidget();
-    }
-
-    /** The letters by which Alt opens menus. */
-    public List<String> menuLetters() {
-        return Arrays.stream(window.getShell().getMenuBar().getItems()).map(MenuItem::getText).map(Widgets::letter).filter(letter -> !letter.isEmpty()).toList();
     }
 
     /** What the status line says. */
