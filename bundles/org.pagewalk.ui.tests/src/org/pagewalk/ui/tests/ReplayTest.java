@@ -4,8 +4,11 @@
 package org.pagewalk.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.StringReader;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,13 +18,17 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.ui.IElementFactory;
 import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.XMLMemento;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pagewalk.lab.judge.Replay;
 import org.pagewalk.lab.judge.ReplayFile;
+import org.pagewalk.ui.labs.ReplayInput;
 import org.pagewalk.ui.tests.pages.LabPage;
 import org.pagewalk.ui.tests.pages.PicturePage;
 import org.pagewalk.ui.tests.pages.ScenarioEditorPage;
@@ -68,6 +75,19 @@ class ReplayTest {
         scenario();
         Screen.waitUntil(() -> "the moment, which is " + TimelinePage.in(workbench).place(),
                 () -> TimelinePage.in(workbench).place().contains("moment 20 of "));
+    }
+
+    /** The workbench keeps what is open, in XML, and may end without having closed it. */
+    @Test
+    void whatIsOpenIsThereWhenTheWorkbenchStartsAgain() throws Exception {
+        ReplayInput input = new ReplayInput("split.mms", SCENARIO + "print \"a < b & 'c'\"\n\n  // \u00e9\n", "check \"1\" of task split");
+        XMLMemento kept = XMLMemento.createWriteRoot("kept");
+        input.getPersistable().saveState(kept);
+        StringWriter xml = new StringWriter();
+        kept.save(xml);
+        IElementFactory factory = PlatformUI.getWorkbench().getElementFactory(input.getPersistable().getFactoryId());
+        assertEquals(input, factory.createElement(XMLMemento.createReadRoot(new StringReader(xml.toString()))));
+        assertNull(new ReplayInput("large.mms", " ".repeat(1 << 20), "large").getPersistable());
     }
 
     @Test

@@ -11,6 +11,8 @@ public final class LabIds {
     public static final String TEXT_EDITOR = "org.pagewalk.ui.labText";
     /** Makes that page's input anew when the workbench starts. */
     public static final String TEXT_FACTORY = "org.pagewalk.ui.labTextFactory";
+    /** Makes that of a replay anew. */
+    public static final String REPLAY_FACTORY = "org.pagewalk.ui.replayFactory";
     /** The wizard by which students begin. */
     public static final String OPEN_LAB_WIZARD = "org.pagewalk.ui.openLab";
     /** The wizard that makes a lab. */

@@ -6,12 +6,16 @@ package org.pagewalk.ui.labs;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 
 import org.eclipse.core.resources.IEncodedStorage;
+import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.IElementFactory;
+import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableElement;
 import org.eclipse.ui.IStorageEditorInput;
 import org.pagewalk.lab.judge.Replay;
@@ -25,7 +29,22 @@ import org.pagewalk.ui.PagewalkImages;
  * @param text what is in it
  * @param title what the replay shows
  */
-public record ReplayInput(String scenario, String text, String title) implements IStorageEditorInput, IEncodedStorage {
+public record ReplayInput(String scenario, String text, String title) implements IStorageEditorInput, IEncodedStorage, IPersistableElement {
+    private static final String SCENARIO = "scenario";
+    private static final String TITLE = "title";
+    /** What the workbench keeps of all that is open should stay small. */
+    private static final int KEPT_MAX = 1 << 18;
+
+    /** Makes the input anew of what the workbench has kept. */
+    public static final class Factory implements IElementFactory {
+        @Override
+        public IAdaptable createElement(IMemento memento) {
+            String scenario = memento.getString(SCENARIO);
+            String title = memento.getString(TITLE);
+            return scenario == null || title == null ? null : new ReplayInput(scenario, Objects.toString(memento.getTextData(), ""), title);
+        }
+    }
+
     /** The scenario of a replay. */
     public static ReplayInput of(Replay replay) {
         return new ReplayInput(replay.scenario(), replay.files().getOrDefault(replay.scenario(), ""), replay.title());
@@ -68,7 +87,7 @@ public record ReplayInput(String scenario, String text, String title) implements
 
     @Override
     public boolean exists() {
-        return false; // not in a workspace, so not among the files that were open last
+        return false; // not in a workspace, so not among the files that one opened lately
     }
 
     @Override
@@ -78,7 +97,19 @@ public record ReplayInput(String scenario, String text, String title) implements
 
     @Override
     public IPersistableElement getPersistable() {
-        return null; // as the platform asks where there is none
+        return text.length() <= KEPT_MAX ? this : null; // as the platform asks for what is not to be kept
+    }
+
+    @Override
+    public void saveState(IMemento memento) {
+        memento.putString(SCENARIO, scenario);
+        memento.putString(TITLE, title);
+        memento.putTextData(text);
+    }
+
+    @Override
+    public String getFactoryId() {
+        return LabIds.REPLAY_FACTORY;
     }
 
     @Override
