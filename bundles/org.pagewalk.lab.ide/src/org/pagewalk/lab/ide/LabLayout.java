@@ -14,6 +14,7 @@ import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.pagewalk.lab.Code;
+import org.pagewalk.lab.LabWord;
 import org.pagewalk.lab.lang.Entry;
 import org.pagewalk.lab.lang.Item;
 import org.pagewalk.lab.lang.LangPackage;
@@ -51,6 +52,10 @@ final class LabLayout extends TextLayout {
 
     private void element(EObject element) {
         int offset = source.place(element).offset();
+        if (element instanceof Entry entry && isStrayWord(entry, offset)) {
+            settings.add(offset);
+            return;
+        }
         if (element instanceof Part || element instanceof Entry || element instanceof Item || element instanceof Option) {
             elements.add(offset);
         }
@@ -62,6 +67,13 @@ final class LabLayout extends TextLayout {
         } else if (element instanceof Setting) {
             settings.add(offset);
         }
+    }
+
+    /** Whether it is a word that means nothing behind something else, as a misspelled setting does: to be told so, it must stay there. */
+    private boolean isStrayWord(Entry entry, int offset) {
+        String before = source.own().substring(0, offset).replaceAll("[ \\t]+$", "");
+        return entry.getKey() != null && !before.isEmpty() && "{\r\n".indexOf(before.charAt(before.length() - 1)) < 0
+                && LabWord.ALL.stream().noneMatch(known -> known.word().equals(entry.getKey()));
     }
 
     /** Whether all of the code could be laid out; if not, nothing is. */

@@ -303,6 +303,20 @@ class LabServicesTest {
         assertEquals(text, Edit.apply(text, LabServices.format(text)));
     }
 
+    /** Behind check it is told to be nearly points; on a line of its own it would be no part of anything. */
+    @Test
+    void formattingLeavesAWordThatMeansNothingWhereItIs() {
+        String text = """
+                lab "L" { id l  text "lab.md" }
+                task t "T" {
+                  file "t.mms"
+                  check "One" pints 4 { expect true }
+                }
+                """;
+        assertEquals(List.of(), LabServices.format(text));
+        assertEquals(List.of(), LabServices.format(text.replace("check", "pints 3\n  check")));
+    }
+
     static List<String> labs() {
         return Labs.names();
     }

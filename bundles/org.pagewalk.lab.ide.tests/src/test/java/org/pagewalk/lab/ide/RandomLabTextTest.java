@@ -113,13 +113,15 @@ class RandomLabTextTest {
         part.children().forEach(child -> outlines(child, part.range()));
     }
 
-    /** What is formatted is so for good, and means the same. */
+    /** What is formatted is so for good, has the same words, and means the same; how many mistakes are told depends on its lines. */
     private static void formats(String text) {
         List<Edit> edits = LabServices.format(text);
         assertApplies(edits, text);
         String formatted = Edit.apply(text, edits);
         assertEquals(List.of(), LabServices.format(formatted), formatted);
-        assertEquals(LabServices.validate(text, "").size(), LabServices.validate(formatted, "").size(), formatted);
+        assertEquals(text.replaceAll("\\s+", ""), formatted.replaceAll("\\s+", ""));
+        assertEquals(LabServices.isWellFormed(text), LabServices.isWellFormed(formatted), formatted);
+        assertEquals(LabServices.validate(text, "").isEmpty(), LabServices.validate(formatted, "").isEmpty(), formatted);
     }
 
     /** Edits lie inside the text and do not overlap. */
