@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.pagewalk.engine.Machine;
 import org.pagewalk.lab.LabItem;
 import org.pagewalk.scenario.CheckResult;
 import org.pagewalk.scenario.RunResult;
+import org.pagewalk.scenario.ScenarioListener;
 import org.pagewalk.scenario.Stop;
 
 /**
@@ -20,6 +22,30 @@ import org.pagewalk.scenario.Stop;
  */
 final class MutantHunt {
     private static final String INVARIANTS = "check invariants";
+
+    /** Ends a run: there is nothing more to learn from it. */
+    private static final class Caught extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Caught() {
+            super("", null, false, false);
+        }
+    }
+
+    /** Waits for the first expectation that does not hold. */
+    private record Hunter(StudentRun.Start start) implements ScenarioListener {
+        @Override
+        public void statement(int line, Machine machine) {
+            start.statement(line, machine);
+        }
+
+        @Override
+        public void checked(CheckResult check) {
+            if (counts(check) && !check.passed()) {
+                throw new Caught();
+            }
+        }
+    }
 
     private final StudentRun run;
     private final StudentRun.Start start;
@@ -61,8 +87,10 @@ final class MutantHunt {
     }
 
     private String hunt(String mutant) {
-        RunResult result = start.run(run.parsed(), mutant);
-        if (result.checks().stream().anyMatch(check -> counts(check) && !check.passed())) {
+        RunResult result;
+        try {
+            result = start.run(run.parsed(), mutant, new Hunter(start));
+        } catch (Caught e) {
             return "";
         }
         Optional<Stop> stop = result.stop();

@@ -44,9 +44,9 @@ record StudentRun(String file, String text, ParsedScenario parsed, RunResult res
             return ScenarioRun.run(scenario, budget.options(), this);
         }
 
-        /** The same on a kernel with a bug. */
-        RunResult run(ParsedScenario scenario, String mutant) {
-            return ScenarioRun.run(scenario, budget.options().withMutant(Optional.of(mutant)), this);
+        /** The same on a kernel with a bug, as long as somebody wants to know. */
+        RunResult run(ParsedScenario scenario, String mutant, ScenarioListener listener) {
+            return ScenarioRun.run(scenario, budget.options().withMutant(Optional.of(mutant)), listener);
         }
 
         /** Recorded. */

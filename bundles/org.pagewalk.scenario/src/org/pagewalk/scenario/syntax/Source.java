@@ -9,6 +9,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -37,6 +38,8 @@ public final class Source {
     private final List<Part> parts = new ArrayList<>();
     /** Where the offsets of parts begin, by the roots of their trees. */
     private final Map<INode, Integer> bases = new IdentityHashMap<>();
+    /** Those that were asked for: nearly all are, more than once, and perhaps by several threads. */
+    private final Map<EObject, Place> places = new ConcurrentHashMap<>();
 
     /** The lines of a text: a line ends with CR, LF or both. */
     public Source(String file, String text) {
@@ -164,8 +167,13 @@ public final class Source {
 
     /** The place of an element, from its first character to its last, without spaces and comments around it. */
     public Place place(EObject element) {
-        INode node = NodeModelUtils.findActualNodeFor(element);
-        return node == null ? new Place(0, 0) : place(node);
+        Place known = places.get(element);
+        if (known == null) {
+            INode node = NodeModelUtils.findActualNodeFor(element);
+            known = node == null ? new Place(0, 0) : place(node);
+            places.put(element, known);
+        }
+        return known;
     }
 
     /** The place of a node, without spaces and comments around it. */
