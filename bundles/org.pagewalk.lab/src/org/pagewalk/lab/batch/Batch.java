@@ -81,6 +81,8 @@ public final class Batch {
         private final List<Entry> again = new ArrayList<>();
         private final List<Graded> results = new ArrayList<>();
         private final AtomicReference<IOException> failure = new AtomicReference<>();
+        /** What is wrong with this very program. */
+        private final AtomicReference<Throwable> fault = new AtomicReference<>();
 
         Going(Submissions submissions, ResultFolder folder, BatchListener listener) {
             this.submissions = submissions;
@@ -104,7 +106,7 @@ public final class Batch {
 
         private void work() {
             try {
-                for (Entry entry = waiting.poll(); entry != null && failure.get() == null; entry = waiting.poll()) {
+                for (Entry entry = waiting.poll(); entry != null && goesOn(); entry = waiting.poll()) {
                     Outcome outcome = outcome(entry);
                     if (outcome.graded.status() == Graded.Status.INFRASTRUCTURE || !finishes(outcome)) {
                         synchronized (again) {
@@ -114,7 +116,13 @@ public final class Batch {
                 }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
+            } catch (RuntimeException | Error e) {
+                fault.compareAndSet(null, e);
             }
+        }
+
+        private boolean goesOn() {
+            return failure.get() == null && fault.get() == null;
         }
 
         private boolean finishes(Outcome outcome) {
@@ -130,14 +138,14 @@ public final class Batch {
         void alone() throws InterruptedException {
             again.sort(Comparator.comparing(Entry::key));
             for (Entry entry : again) {
-                if (failure.get() == null) {
+                if (goesOn()) {
                     finish(outcome(entry));
                 }
             }
         }
 
         private Outcome outcome(Entry entry) throws InterruptedException {
-            Attempt<Outcome> attempt = Attempt.at(entry.key(), options.watchdog(), () -> failure.get() != null,
+            Attempt<Outcome> attempt = Attempt.at(entry.key(), options.watchdog(), () -> !goesOn(),
                     isCancelled -> outcome(submissions.read(entry), isCancelled));
             return attempt.value().orElseGet(() -> new Outcome(unjudged(entry, attempt.failure()), false));
         }
@@ -165,6 +173,9 @@ public final class Batch {
         }
 
         void failed() throws BatchFailed {
+            if (fault.get() != null) {
+                throw new IllegalStateException("a result could not be kept", fault.get());
+            }
             IOException e = failure.get();
             if (e != null) {
                 throw new BatchFailed(folder.path() + ": results cannot be written any more (" + ResultFolder.why(e) + "). " + results.size() + " of "

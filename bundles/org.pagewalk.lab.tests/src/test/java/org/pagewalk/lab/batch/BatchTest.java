@@ -4,6 +4,7 @@
 package org.pagewalk.lab.batch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -201,6 +202,20 @@ class BatchTest {
                 Thread.onSpinWait();
             }
         }
+    }
+
+    /** A report of less than the class would look like one of the class. */
+    @Test
+    void aFaultOfOurOwnEndsTheBatchAloudAndLosesNobody() throws Exception {
+        Path place = CountingLab.handIn(folder.resolve("class"), 9);
+        Path results = folder.resolve("results");
+        for (int jobs : List.of(1, 3)) {
+            assertThrows(IllegalStateException.class, () -> CountingLab.grade(place, results, CountingLab::judge, jobs(jobs), (graded, kept, done, all) -> {
+                throw new NoClassDefFoundError("Picture");
+            }));
+        }
+        assertFalse(Files.exists(results.resolve("index.html")));
+        assertEquals(9, CountingLab.grade(place, results).size());
     }
 
     @Test
