@@ -90,8 +90,8 @@ final class DocCommand implements CommandBody {
 
     private ExitStatus write(String name, Set<Documents.Format> formats) throws WrongCall {
         DocFolder folder = DocFolder.named(name);
+        folder.check(Documents.names(formats));
         Map<String, String> files = Documents.of(formats);
-        folder.check(files.keySet());
         try {
             folder.write(files);
             files.keySet().forEach(file -> terminal.result(folder.path().resolve(file).toString()));

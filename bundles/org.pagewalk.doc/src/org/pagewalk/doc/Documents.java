@@ -12,6 +12,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The files of reference and guide. The same declarations give the same bytes. */
 public final class Documents {
@@ -28,6 +31,12 @@ public final class Documents {
     }
 
     private Documents() {
+    }
+
+    /** The names of the files, which are known before it takes a moment to make them. */
+    public static Set<String> names(Set<Format> formats) {
+        return formats.stream().map(format -> format == Format.HTML ? "html" : "md").flatMap(ending -> Stream.of("guide." + ending, "reference." + ending))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The files' names, and what is in them. */

@@ -69,7 +69,9 @@ class DocumentsTest {
     @Test
     void referenceAndGuideAreThereInBothFormats() {
         assertEquals(Set.of("guide.html", "guide.md", "reference.html", "reference.md"), FILES.keySet());
+        assertEquals(FILES.keySet(), Documents.names(EnumSet.allOf(Documents.Format.class)));
         assertEquals(Set.of("guide.md", "reference.md"), Documents.of(EnumSet.of(Documents.Format.MARKDOWN)).keySet());
+        assertEquals(Set.of("guide.md", "reference.md"), Documents.names(EnumSet.of(Documents.Format.MARKDOWN)));
     }
 
     @Test

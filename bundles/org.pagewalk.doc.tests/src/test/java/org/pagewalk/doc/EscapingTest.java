@@ -20,6 +20,8 @@ import org.pagewalk.scenario.ide.Explanation;
 class EscapingTest {
     private static final String NASTY = "1 << 2 & <script>alert(1)</script> *no* `code` [link](x) __init__ # not a heading";
 
+    private static final Document ARTICLE = article();
+
     private static Document article() {
         Catalogue catalogue = new Catalogue();
         Explanation explanation = new Explanation("form(" + NASTY, "", NASTY,
@@ -30,7 +32,7 @@ class EscapingTest {
 
     @Test
     void inHtmlItIsText() {
-        String html = HtmlRenderer.builder().escapeHtml(true).nodeRendererFactory(ColouredCode::new).build().render(article());
+        String html = HtmlRenderer.builder().escapeHtml(true).nodeRendererFactory(ColouredCode::new).build().render(ARTICLE);
         assertFalse(html.contains("<script"), html);
         assertFalse(html.contains("<em>"), html);
         assertFalse(html.contains("<b>"), html);
@@ -40,7 +42,7 @@ class EscapingTest {
     @Test
     void inMarkdownItReadsAsTheSame() {
         HtmlRenderer html = HtmlRenderer.builder().escapeHtml(true).build();
-        String markdown = MarkdownRenderer.builder().build().render(article());
-        assertEquals(html.render(article()), html.render(Parser.builder().build().parse(markdown)), markdown);
+        String markdown = MarkdownRenderer.builder().build().render(ARTICLE);
+        assertEquals(html.render(ARTICLE), html.render(Parser.builder().build().parse(markdown)), markdown);
     }
 }
