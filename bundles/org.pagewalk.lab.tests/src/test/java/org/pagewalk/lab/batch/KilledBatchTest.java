@@ -28,6 +28,7 @@ import org.apache.commons.lang3.ArrayUtils;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pagewalk.engine.ConfigurationException;
 import org.pagewalk.lab.Lab;
 import org.pagewalk.picture.Theme;
 import org.pagewalk.scenario.RunOptions;
@@ -47,7 +48,7 @@ class KilledBatchTest {
     /** Where the classes are that it takes; the class path of this process may be that of what runs the tests. */
     private static String classPath() {
         return Stream.of(CountingLab.class, Lab.class, RunOptions.class, Gson.class, ZipFile.class, CSVFormat.class, IOUtils.class, ArrayUtils.class,
-                Theme.class)
+                Theme.class, ConfigurationException.class)
                 .map(each -> each.getProtectionDomain().getCodeSource().getLocation()).map(KilledBatchTest::path).distinct()
                 .collect(Collectors.joining(File.pathSeparator));
     }
