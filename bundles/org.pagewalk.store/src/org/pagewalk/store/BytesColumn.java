@@ -141,7 +141,17 @@ public final class BytesColumn extends Column {
         }
     }
 
-    /** Whether the row takes memory; one that does not is all zero. */
+    /** Whether all bytes of the row are zero; it may take memory all the same. */
+    public boolean isZero(int row) {
+        for (int offset = 0; isWritten(row) && offset < size; offset += Integer.BYTES) {
+            if (wordAt(row, offset) != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the row takes memory; one that does not is all zero. Going back and forth in a run may change it. */
     public boolean isWritten(int row) {
         return row < rows.length && rows[row] != null;
     }

@@ -18,7 +18,9 @@ import org.pagewalk.engine.OutOfBudget;
 import org.pagewalk.engine.functions.Declarations;
 import org.pagewalk.engine.functions.Type;
 import org.pagewalk.engine.functions.Value;
+import org.pagewalk.engine.narrative.Note;
 import org.pagewalk.engine.pagealloc.Gfp;
+import org.pagewalk.store.Journal;
 
 /** What page frames hold. */
 class PhysicalMemoryTest {
@@ -51,6 +53,22 @@ class PhysicalMemoryTest {
         assertFalse(memory.contents().isWritten(6));
         memory.clearPage(5);
         assertEquals(0, memory.contents().writtenRows());
+    }
+
+    /** Whether a page of zeros takes memory depends on the way there, and by going back and forth one comes another way. */
+    @Test
+    void aPageThatIsZeroAgainIsCopiedLikeOneThatNobodyHasWritten() {
+        Journal journal = machine.store().journal();
+        journal.record(true);
+        machine.narrator().listen(true);
+        memory.write(5 * PAGE + 100, 4, 7);
+        memory.write(5 * PAGE + 100, 4, 0);
+        memory.copyPage(6, 5);
+        Note last = null;
+        for (long at = journal.oldest(); at < journal.newest(); at = journal.next(at)) {
+            last = journal.isNote(at) ? machine.narrator().noteAt(at) : last;
+        }
+        assertEquals(MemoryNote.PAGE_CLEARED, last);
     }
 
     @Test
