@@ -376,11 +376,7 @@ public final class Cursor {
         return moment == Scan.NONE ? OptionalLong.empty() : OptionalLong.of(moment);
     }
 
-    /**
-     * Lets somebody hear what was told from a moment on, in order; the cursor stays.
-     *
-     * @param listener hears it, and returns whether to go on
-     */
+    /** Lets somebody hear what was told from a moment on, in order, who returns whether to go on; the cursor stays. */
     public void tell(long from, Predicate<Told> listener, Progress progress) {
         tell(from, note -> true, listener, progress);
     }
