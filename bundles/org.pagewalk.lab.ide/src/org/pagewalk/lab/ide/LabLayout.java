@@ -71,8 +71,11 @@ final class LabLayout extends TextLayout {
 
     /** Whether it is a word that means nothing behind something else, as a misspelled setting does: to be told so, it must stay there. */
     private boolean isStrayWord(Entry entry, int offset) {
-        String before = source.own().substring(0, offset).replaceAll("[ \\t]+$", "");
-        return entry.getKey() != null && !before.isEmpty() && "{\r\n".indexOf(before.charAt(before.length() - 1)) < 0
+        int before = offset - 1;
+        while (before >= 0 && " \t".indexOf(source.own().charAt(before)) >= 0) {
+            before--;
+        }
+        return entry.getKey() != null && before >= 0 && "{\r\n".indexOf(source.own().charAt(before)) < 0
                 && LabWord.ALL.stream().noneMatch(known -> known.word().equals(entry.getKey()));
     }
 
