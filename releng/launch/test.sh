@@ -135,6 +135,24 @@ count_tests() {
 		END { print tests - failed - skipped, failed, skipped }'
 }
 
+# The tests that failed, a line each with the first line of what they said: the end of a long output
+# is often all of it that is kept.
+list_failures() {
+	find "$root/bundles" "$root/releng" -path '*/target/surefire-reports/TEST-*.xml' -print | sort | while read -r report; do
+		awk '
+			function value(name) { return match($0, " " name "=\"[^\"]*\"") \
+				? substr($0, RSTART + length(name) + 3, RLENGTH - length(name) - 4) : "" }
+			function plain(text) {
+				sub(/&#10;.*/, "", text)
+				gsub(/&lt;/, "<", text); gsub(/&gt;/, ">", text); gsub(/&quot;/, "\"", text); gsub(/&apos;/, "\047", text)
+				gsub(/&amp;/, "\\&", text)
+				return length(text) > 200 ? substr(text, 1, 200) "..." : text
+			}
+			/<testcase / { name = value("classname") "." value("name") }
+			/<(failure|error)[ >]/ { print "  " plain(name) ": " plain(value("message") ? value("message") : value("type")) }' "$report"
+	done | head -n 20
+}
+
 rm -rf "$work"
 mkdir -p "$work"
 set_up_packages
@@ -161,6 +179,10 @@ if [ "$status" = 0 ]; then
 	# What was just built need not be built again for the next command.
 	: >"$root/target/cli.stamp"
 	: >"$root/target/ide.stamp"
+fi
+if [ "$failed" != 0 ]; then
+	echo "Failed (more in the reports, bundles/*/target/surefire-reports)"
+	list_failures
 fi
 echo "$passed passed, $failed failed, $skipped skipped"
 [ "$failed" = 0 ] || exit 1
