@@ -3,15 +3,18 @@
  */
 package org.pagewalk.store;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
- * Some bytes for each row, all zero at first: what a page frame holds. A row takes memory from the first byte other
- * than zero that is written into it, and none again after {@link #clear}. Checkpoints share the bytes of a row until
- * the next write into it, which then works on a copy. Numbers lie in little-endian order.
+ * Some bytes for each row, all zero at first: what a page frame holds. A row takes memory while any of its bytes is
+ * other than zero, and so by what it holds alone, whichever way a run went back and forth to it. Checkpoints share the
+ * bytes of a row until the next write into it, which then works on a copy. Numbers lie in little-endian order.
  */
 public final class BytesColumn extends Column {
     private static final VarHandle INT =
@@ -21,11 +24,14 @@ public final class BytesColumn extends Column {
 
     private final int size;
     private int limit;
+    /** The bytes of each row and behind them, in 4 bytes more, how many of its words are not 0; null if none. */
     private byte[][] rows = {};
     /** A bit for each row: nobody but this column holds its bytes. */
     private long[] owned = {};
     /** How many rows take memory. */
     private int written;
+    /** The bytes of the row that last became zero, for the next that needs some: one word may come and go. */
+    private byte[] spare;
 
     /** @param size how many bytes a row has: a multiple of 4, at most 64 KiB */
     public BytesColumn(Table table, String name, int size) {
@@ -141,22 +147,12 @@ public final class BytesColumn extends Column {
         }
     }
 
-    /** Whether all bytes of the row are zero; it may take memory all the same. */
-    public boolean isZero(int row) {
-        for (int offset = 0; isWritten(row) && offset < size; offset += Integer.BYTES) {
-            if (wordAt(row, offset) != 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Whether the row takes memory; one that does not is all zero. Going back and forth in a run may change it. */
+    /** Whether the row holds anything other than zeros, and so takes memory. */
     public boolean isWritten(int row) {
         return row < rows.length && rows[row] != null;
     }
 
-    /** How many rows take memory. */
+    /** How many rows hold anything other than zeros. */
     public int writtenRows() {
         return written;
     }
@@ -188,14 +184,48 @@ public final class BytesColumn extends Column {
             markable(rows.length);
         }
         if (rows[row] == null) {
-            rows[row] = new byte[size];
+            rows[row] = spare == null ? new byte[size + Integer.BYTES] : spare;
+            spare = null;
             written++;
         } else if ((owned[row >>> 6] >>> row & 1) == 0) {
             rows[row] = rows[row].clone();
         }
         owned[row >>> 6] |= 1L << row;
-        INT.set(rows[row], offset, word);
+        byte[] bytes = rows[row];
+        int old = (int) INT.get(bytes, offset);
+        INT.set(bytes, offset, word);
+        if (old == 0 || word == 0) {
+            count(row, bytes, word == 0 ? -1 : 1);
+        }
         mark(row);
+    }
+
+    /** So many words of the row more are not 0. */
+    private void count(int row, byte[] bytes, int more) {
+        int words = (int) INT.get(bytes, size) + more;
+        INT.set(bytes, size, words);
+        if (words == 0) {
+            rows[row] = null;
+            spare = bytes;
+            written--;
+        }
+    }
+
+    /** Writes the bytes of a row out. */
+    void write(int row, DataOutput out) throws IOException {
+        out.write(rows[row], 0, size);
+    }
+
+    /** Reads the bytes of a row, as they lie in {@link #cells}. */
+    byte[] read(DataInput in) throws IOException {
+        byte[] bytes = new byte[size + Integer.BYTES];
+        in.readFully(bytes, 0, size);
+        int words = 0;
+        for (int offset = 0; offset < size; offset += Integer.BYTES) {
+            words += (int) INT.get(bytes, offset) == 0 ? 0 : 1;
+        }
+        INT.set(bytes, size, words);
+        return words == 0 ? null : bytes;
     }
 
     /** The bytes of these rows are somebody else's too from now on. */

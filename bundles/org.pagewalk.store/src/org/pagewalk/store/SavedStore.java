@@ -53,16 +53,17 @@ public final class SavedStore {
                     out.writeLong(cell);
                 }
             }
-            default -> write((byte[][]) column.cells(), out);
+            default -> write((BytesColumn) column, out);
         }
     }
 
     /** Only rows that are written: the number of each and its bytes, and -1 at the end. */
-    private static void write(byte[][] rows, DataOutput out) throws IOException {
-        for (int row = 0; row < rows.length; row++) {
-            if (rows[row] != null) {
+    private static void write(BytesColumn column, DataOutput out) throws IOException {
+        int length = Array.getLength(column.cells());
+        for (int row = 0; row < length; row++) {
+            if (column.isWritten(row)) {
                 out.writeInt(row);
-                out.write(rows[row]);
+                column.write(row, out);
             }
         }
         out.writeInt(Table.NULL);
@@ -110,8 +111,7 @@ public final class SavedStore {
         column.cells(switch (column.cells()) {
             case int[] none -> ints(length, in);
             case long[] none -> longs(length, in);
-            default -> rows(length(length, 2 * column.table().limit(), column.toString()),
-                    ((BytesColumn) column).size(), in);
+            default -> rows(length(length, 2 * column.table().limit(), column.toString()), (BytesColumn) column, in);
         });
         column.origin(origin);
         column.settings(settings);
@@ -140,14 +140,13 @@ public final class SavedStore {
         return cells;
     }
 
-    private static byte[][] rows(int length, int size, DataInput in) throws IOException {
+    private static byte[][] rows(int length, BytesColumn column, DataInput in) throws IOException {
         byte[][] rows = new byte[length][];
         for (int row = in.readInt(); row != Table.NULL; row = in.readInt()) {
             if (row < 0 || row >= length) {
                 throw new StreamCorruptedException("there are bytes of a row " + row + " of " + length);
             }
-            rows[row] = new byte[size];
-            in.readFully(rows[row]);
+            rows[row] = column.read(in);
         }
         return rows;
     }

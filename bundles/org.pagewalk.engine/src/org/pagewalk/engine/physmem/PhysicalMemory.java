@@ -186,10 +186,10 @@ public final class PhysicalMemory {
 
     /** Fills a page frame with what another one holds: {@code copy_user_highpage}. */
     public void copyPage(int to, int from) {
-        if (contents.isZero(from)) {
-            clearPage(to);
-        } else {
+        if (contents.isWritten(from)) {
             copy((long) to << architecture.pageShift(), (long) from << architecture.pageShift(), architecture.pageSize());
+        } else {
+            clearPage(to);
         }
     }
 
