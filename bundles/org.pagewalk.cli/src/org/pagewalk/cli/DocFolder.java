@@ -28,8 +28,13 @@ record DocFolder(String name, Path path) {
     static DocFolder named(String name) throws WrongCall {
         try {
             Path path = Path.of(name).toAbsolutePath().normalize();
-            if (Files.exists(path) && !Files.isDirectory(path)) {
-                throw new WrongCall("doc.file", name);
+            Path there = path;
+            while (there != null && !Files.exists(there)) {
+                there = there.getParent();
+            }
+            if (there != null && !Files.isDirectory(there)) {
+                throw there.equals(path) ? new WrongCall("doc.file", name)
+                        : new WrongCall("doc.unwritten", name, Messages.text("doc.below", there));
             }
             return new DocFolder(name, path);
         } catch (InvalidPathException e) {

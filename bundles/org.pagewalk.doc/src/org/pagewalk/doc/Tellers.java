@@ -64,6 +64,8 @@ final class Tellers {
     private final class Hearing {
         private final String[] lines;
         private final Deque<String> running = new ArrayDeque<>();
+        /** The events put down already while this line and its outermost function ran. */
+        private final Set<String> heard = new HashSet<>();
         private int line;
 
         Hearing(String[] lines) {
@@ -74,15 +76,27 @@ final class Tellers {
             Note note = told.note();
             if (told.isLeave()) {
                 running.poll();
+                forget();
             } else if (note.kind() == Note.Kind.CALL) {
+                forget();
                 running.push(note.word());
             } else if (note.kind() == Note.Kind.EVENT) {
-                tellersByEvent.computeIfAbsent(note.word(), name -> new HashSet<>()).addAll(tellers());
+                if (heard.add(note.word())) {
+                    tellersByEvent.computeIfAbsent(note.word(), name -> new HashSet<>()).addAll(tellers());
+                }
             } else if (note.kind() == Note.Kind.MARK) {
                 running.clear();
+                forget();
                 line = note == CoreNote.LINE ? told.numbers().getFirst().intValue() : line;
             }
             return true;
+        }
+
+        /** Another outermost function, or none, runs from here on. */
+        private void forget() {
+            if (running.isEmpty()) {
+                heard.clear();
+            }
         }
 
         /** The outermost kernel function that is running, and the function that the line calls, if it is one. */
