@@ -5,10 +5,13 @@ package org.pagewalk.engine;
 
 import java.lang.StackWalker.Option;
 import java.lang.StackWalker.StackFrame;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Method;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The emulated kernel cannot go on. The message says in plain words what happened and what to do; the call chain
@@ -16,6 +19,15 @@ import java.util.stream.Stream;
  */
 public abstract sealed class KernelStop extends RuntimeException permits KernelBug, Livelock, OutOfBudget {
     private static final long serialVersionUID = 1;
+
+    /** The kernel functions that a class implements, by name and descriptor of the method: a scenario may expect many stops. */
+    private static final ClassValue<Map<String, String>> FUNCTIONS = new ClassValue<>() {
+        @Override
+        protected Map<String, String> computeValue(Class<?> type) {
+            return Arrays.stream(type.getDeclaredMethods()).filter(method -> method.isAnnotationPresent(KernelFunction.class))
+                    .collect(Collectors.toMap(KernelStop::signature, method -> method.getAnnotation(KernelFunction.class).value()));
+        }
+    };
 
     private final transient List<String> callChain;
 
@@ -39,15 +51,10 @@ public abstract sealed class KernelStop extends RuntimeException permits KernelB
     }
 
     private static Optional<String> kernelFunction(StackFrame frame) {
-        return Stream.of(frame.getDeclaringClass().getDeclaredMethods())
-                .filter(method -> method.getName().equals(frame.getMethodName())
-                        && frame.getDescriptor().equals(descriptor(method)))
-                .map(method -> method.getAnnotation(KernelFunction.class))
-                .flatMap(Stream::ofNullable).map(KernelFunction::value).findFirst();
+        return Optional.ofNullable(FUNCTIONS.get(frame.getDeclaringClass()).get(frame.getMethodName() + frame.getDescriptor()));
     }
 
-    private static String descriptor(java.lang.reflect.Method method) {
-        return java.lang.invoke.MethodType.methodType(method.getReturnType(), method.getParameterTypes())
-                .toMethodDescriptorString();
+    private static String signature(Method method) {
+        return method.getName() + MethodType.methodType(method.getReturnType(), method.getParameterTypes()).descriptorString();
     }
 }
