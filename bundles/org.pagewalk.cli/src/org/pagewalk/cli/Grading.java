@@ -64,6 +64,7 @@ final class Grading {
             ParsedLab parsed = usable(language.readWithoutCode(folder), folder);
             Submissions.Reading reading = new Submissions.Reading(Wanted.of(parsed.lab()), roster, student, List.of(results));
             try (Submissions submissions = Submissions.at(place, reading); ResultFolder opened = open(results, submissions, place)) {
+                opened.keepFor(parsed.lab().id());
                 if (submissions.entries().size() > 1) {
                     // Who grades one was given a lab that was verified, and many a one at a time.
                     usable(language.read(folder), folder);
@@ -116,10 +117,12 @@ final class Grading {
 
     private ExitStatus report(Gradebook gradebook, ResultFolder folder) {
         ExitStatus worst = ExitStatus.WELL;
+        Set<String> names = new TreeSet<>();
         Emitter.Output output = new Emitter.Output() {
             @Override
             public void write(String name, byte[] content) throws IOException {
                 folder.report(name, content);
+                names.add(name);
             }
 
             @Override
@@ -129,7 +132,9 @@ final class Grading {
         };
         for (Emitter emitter : emitters) {
             try {
+                names.clear();
                 emitter.emit(gradebook, output);
+                folder.reported(emitter.name(), names);
                 written.add(emitter.name());
             } catch (Emitter.WrongInput e) {
                 terminal.error(e.getMessage());

@@ -19,6 +19,7 @@ import org.pagewalk.lab.author.Distribution;
 import org.pagewalk.lab.author.ExportTarget;
 import org.pagewalk.lab.author.LabPackages;
 import org.pagewalk.lab.author.Refusal;
+import org.pagewalk.lab.submission.Roster;
 
 /** {@code pagewalk lab export LAB --to PLATFORM}. */
 final class LabExportCommand implements CommandBody {
@@ -116,8 +117,16 @@ final class LabExportCommand implements CommandBody {
     }
 
     private static Optional<byte[]> roster(Optional<String> name) throws WrongCall {
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
         try {
-            return name.isEmpty() ? Optional.empty() : Optional.of(Files.readAllBytes(Path.of(name.get())));
+            byte[] table = Files.readAllBytes(Path.of(name.get()));
+            // A mistake in it would be told by the platform's grader, to students.
+            Roster.read(name.get(), table);
+            return Optional.of(table);
+        } catch (Roster.Mistake e) {
+            throw WrongCall.saying(e.getMessage());
         } catch (IOException e) {
             throw new WrongCall("lab.roster", name.get(), NewFolder.reason(e));
         } catch (InvalidPathException e) {

@@ -21,10 +21,13 @@ import org.pagewalk.scenario.syntax.Place;
  * wrong. This tells the mistake alone, in words that know of the item.
  */
 final class HeadMistakes {
+    private static final String NO_CODE = "no-code";
     /** What ends a head. */
     private static final Set<String> ENDS = Set.of("unknown-key", "stray", "setting-value");
     /** What then seems to be missing from the item. */
-    private static final Set<String> LACKS = Set.of("no-code", "no-points", "no-options", "no-title", "no-mutant");
+    private static final Set<String> LACKS = Set.of(NO_CODE, "no-points", "no-options", "no-title", "no-mutant");
+    /** What code begins with, and nothing else in a task. */
+    private static final Set<String> STATEMENTS = Set.of("expect", "let", "for", "while", "if", "repeat", "print", "import", "def");
 
     private final LabTree tree;
     private final String text;
@@ -53,6 +56,8 @@ final class HeadMistakes {
                 muted = isInTask(problem) ? end(problem.offset() + problem.length()) : muted;
             } else {
                 told.add(problem);
+                // The } of code without a { ends the task for the parser, and the rest of the task stands in none.
+                muted = isBare(problem) ? nextTask(problem.offset()) : muted;
             }
         }
         if (told.stream().anyMatch(HeadMistakes::isBrace)) {
@@ -67,6 +72,16 @@ final class HeadMistakes {
     /** Whether a word that is no key is told to be nearly a unit. */
     private boolean isUnit(Problem problem) {
         return problems.stream().anyMatch(other -> other.code().equals("unit") && other.offset() == problem.offset());
+    }
+
+    /** Whether an item has its code behind it, and only the { is missing. */
+    private boolean isBare(Problem problem) {
+        return problem.code().equals(NO_CODE) && tree.tasks().stream().flatMap(task -> task.getItems().stream()).map(tree.source()::place)
+                .filter(place -> place.offset() == problem.offset()).anyMatch(place -> STATEMENTS.contains(text.substring(place.end()).strip().split("[^a-z]", 2)[0]));
+    }
+
+    private int nextTask(int offset) {
+        return tree.tasks().stream().mapToInt(task -> tree.source().place(task).offset()).filter(begin -> begin > offset).findFirst().orElse(text.length() + 1);
     }
 
     private static boolean isBrace(Problem problem) {

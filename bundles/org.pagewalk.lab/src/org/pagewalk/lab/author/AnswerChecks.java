@@ -8,9 +8,11 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.IntStream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -100,9 +102,15 @@ final class AnswerChecks {
                 };
                 String answer = name.isEmpty() ? "" : answers.getProperty(name, "").strip();
                 if (!answer.isEmpty() && !answer.equals("?")) {
-                    findings.error(file, 0, Findings.words(task, i + 1) + " is answered already: " + name + " = " + answer + "; leave it empty");
+                    findings.error(file, line(new String(content.get(), StandardCharsets.UTF_8), name), Findings.words(task, i + 1) + " is answered already: " + name + " = " + answer + "; leave it empty");
                 }
             }
         }
+    }
+
+    /** The line of a name, from 1; 0 if it is written in a way that only Java knows. */
+    private static int line(String properties, String name) {
+        List<String> lines = properties.lines().toList();
+        return IntStream.range(0, lines.size()).filter(i -> lines.get(i).strip().matches(name + "(\\s*[=:].*|\\s.*)")).map(i -> i + 1).findFirst().orElse(0);
     }
 }

@@ -5,6 +5,8 @@ package org.pagewalk.lab.author;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -160,15 +162,18 @@ public final class LabPackages {
 
     private Map<String, String> values() {
         String problems = lab.tasks().stream().map(task -> "     " + task.name() + ": " + task.points()).collect(Collectors.joining("\n"));
-        String files = lab.tasks().stream().map(LabTask::file).flatMap(Optional::stream).distinct().collect(Collectors.joining(", "));
+        List<String> files = new ArrayList<>(lab.tasks().stream().map(LabTask::file).flatMap(Optional::stream).distinct().toList());
         boolean isAsked = lab.tasks().stream().flatMap(task -> task.items().stream()).anyMatch(item -> switch (item) {
         case LabItem.NumberQuestion number -> true;
         case LabItem.ChoiceQuestion choice -> true;
         default -> false;
         });
+        if (isAsked) {
+            files.add(Lab.ANSWERS);
+        }
         String html = lab.title().replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("{{", "{ {");
         return Map.of("ID", lab.id(), "TITLE", lab.title(), "HTML_TITLE", html, "JSON_TITLE", new JsonPrimitive(lab.title()).toString(),
-                "POINTS", String.valueOf(lab.points()), "PROBLEMS", problems, "FILES", files + (isAsked ? ", " + Lab.ANSWERS : ""),
+                "POINTS", String.valueOf(lab.points()), "PROBLEMS", problems, "FILES", String.join(", ", files),
                 "UUID", UUID.nameUUIDFromBytes(("pagewalk lab " + lab.id()).getBytes(StandardCharsets.UTF_8)).toString());
     }
 }

@@ -34,6 +34,8 @@ final class LeakChecks {
     private final Findings findings;
     /** The text of each file that students get, with single spaces. */
     private final Map<String, String> handedOut = new LinkedHashMap<>();
+    /** The same as it is. */
+    private final Map<String, String> texts = new LinkedHashMap<>();
 
     LeakChecks(Lab lab, LabFolder folder, Findings findings, Map<String, byte[]> handedOut) {
         this.lab = lab;
@@ -41,7 +43,8 @@ final class LeakChecks {
         this.findings = findings;
         handedOut.forEach((name, content) -> {
             if (!name.equals(StudentPackage.UNTOUCHED)) {
-                this.handedOut.put(name, spaced(new String(content, StandardCharsets.UTF_8)));
+                texts.put(name, new String(content, StandardCharsets.UTF_8));
+                this.handedOut.put(name, spaced(texts.get(name)));
             }
         });
     }
@@ -127,12 +130,18 @@ final class LeakChecks {
             // A line of a solution may also stand elsewhere for good reasons; several of one solution do not.
             boolean isLeak = isSolution ? found.size() >= SOLUTION_LINES && 2 * found.size() >= own.size() : !found.isEmpty();
             if (isLeak) {
-                findings.error(place(file.getKey()), 0, "students get it, and it has " + (found.size() == 1 ? "a line" : found.size() + " lines")
+                findings.error(place(file.getKey()), line(file.getKey(), found.getFirst()), "students get it, and it has " + (found.size() == 1 ? "a line" : found.size() + " lines")
                         + " of " + name + ", which is withheld: " + found.getFirst());
             } else if (!found.isEmpty() && LabText.isMarkdown(file.getKey())) {
-                findings.warning(place(file.getKey()), 0, "students read it, and it has a line of the solution " + name + ": " + found.getFirst());
+                findings.warning(place(file.getKey()), line(file.getKey(), found.getFirst()), "students read it, and it has a line of the solution " + name + ": " + found.getFirst());
             }
         }
+    }
+
+    /** In which line of a file words stand, from 1; 0 if they stand in several. */
+    private int line(String file, String words) {
+        List<String> lines = texts.get(file).lines().map(LeakChecks::spaced).toList();
+        return java.util.stream.IntStream.range(0, lines.size()).filter(i -> lines.get(i).contains(words)).map(i -> i + 1).findFirst().orElse(0);
     }
 
     /** Where a file of the package comes from. */

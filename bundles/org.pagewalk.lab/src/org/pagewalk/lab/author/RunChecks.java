@@ -28,6 +28,10 @@ import org.pagewalk.lab.judge.Verdict;
 final class RunChecks {
     /** How the judge begins to say that an answer is another one, rather than that it cannot be judged. */
     private static final String ANSWERED = "you answered ";
+    /** How the judge begins to say that a scenario fails where there is no mutant. */
+    private static final String UNSOUND = "with the true kernel ";
+    /** How it says, behind the name of a file, that this is none to be judged. */
+    private static final String UNJUDGED = " could not be judged: ";
     private static final int VARIANTS_NAMED = 5;
 
     private final Lab lab;
@@ -80,6 +84,16 @@ final class RunChecks {
         boolean isAnswer() {
             return item.reason().startsWith(ANSWERED) && (item.kind().equals("prediction") || item.kind().equals("number"));
         }
+
+        /** Whether nothing of the task could be judged. */
+        boolean isWhole() {
+            return item.reason().isEmpty() || item.reason().startsWith(UNSOUND)
+                    || task.file().filter(file -> item.reason().startsWith(file + UNJUDGED)).isPresent();
+        }
+
+        String why() {
+            return item.reason().isEmpty() ? String.join("; ", messages) : item.reason();
+        }
     }
 
     private void reference(Map<String, byte[]> reference) {
@@ -96,12 +110,16 @@ final class RunChecks {
         // An answer that depends on the variant can be right in one variant alone; there all of them must be.
         boolean isAnswered = fewest == null || fewest.stream().noneMatch(Lost::isAnswer);
         List<Lost> best = fewest == null ? List.of() : fewest;
+        // What ends a run, or keeps a file from being judged, costs all that a task has to give: that is one mistake.
+        Map<List<Object>, List<List<Lost>>> alike = new LinkedHashMap<>();
         for (List<Lost> each : lost.values()) {
             List<Lost> told = each.stream().filter(one -> !one.isAnswer() || !isAnswered && best.contains(one)).toList();
             if (!told.isEmpty()) {
-                tell(told);
+                alike.computeIfAbsent(told.getFirst().isWhole() ? List.of(told.getFirst().task(), told.getFirst().why(),
+                        told.stream().map(Lost::variant).toList()) : List.of(told), key -> new ArrayList<>()).add(told);
             }
         }
+        alike.values().forEach(each -> tell(each.getFirst(), each.size() - 1));
     }
 
     private List<Lost> lost(Verdict verdict, long number) {
@@ -113,17 +131,17 @@ final class RunChecks {
         return lost;
     }
 
-    private void tell(List<Lost> lost) {
+    private void tell(List<Lost> lost, int others) {
         Lost first = lost.getFirst();
         String where = sample.all() == 1 ? "" : lost.size() == sample.numbers().size() ? " in every variant" : " in variant " + names(lost);
-        String why = first.item().reason().isEmpty() ? String.join("; ", first.messages()) : first.item().reason();
         String what = switch (first.item().kind()) {
         case "mutant" -> "the reference does not catch it" + where;
         case "number", "choice", "prediction" -> "the reference does not answer it rightly" + where;
         default -> "the reference gets " + first.item().points() + " of " + first.item().max() + " points" + where;
         };
         String remedy = first.isAnswer() ? "; let the answers in " + Lab.REFERENCE + "/ be right together in one variant" : "; mend the reference, or what is asked";
-        findings.error(first.task(), first.item().number(), what + ": " + why + remedy);
+        String more = others == 0 ? "" : "; so it is with " + others + (others == 1 ? " other item" : " other items") + " of the task";
+        findings.error(first.task(), first.item().number(), what + ": " + first.why() + more + remedy);
     }
 
     private String names(List<Lost> lost) {

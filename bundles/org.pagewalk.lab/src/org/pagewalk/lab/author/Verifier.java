@@ -39,8 +39,9 @@ public final class Verifier {
     /** The same, with what was tried. */
     public static Verified verifyAll(LabFolder folder, Progress progress) throws IOException {
         Findings findings = new Findings();
-        ParsedLab parsed = look(folder, findings);
-        if (!parsed.ok() || !isSolved(folder)) {
+        Looked looked = look(folder, findings);
+        ParsedLab parsed = looked.parsed();
+        if (!looked.isJudged() || !isSolved(folder)) {
             return new Verified(parsed.lab(), 0, 0, findings.sorted());
         }
         VariantSample sample = VariantSample.of(parsed.lab());
@@ -55,7 +56,11 @@ public final class Verifier {
         return findings.sorted();
     }
 
-    private static ParsedLab look(LabFolder folder, Findings findings) throws IOException {
+    /** A lab, and whether judging its solutions would show anything else than what was found. */
+    private record Looked(ParsedLab parsed, boolean isJudged) {
+    }
+
+    private static Looked look(LabFolder folder, Findings findings) throws IOException {
         LabLanguage language = LabLanguage.create();
         ParsedLab parsed = language.read(folder);
         String prefix = folder.name() + "/";
@@ -64,7 +69,9 @@ public final class Verifier {
         if (parsed.ok() && !isSolved(folder)) {
             findings.error(Lab.FILE, 0, "there is no " + Lab.REFERENCE + "/, so nothing shows that the lab can be solved: put a solution with full marks there");
         }
+        boolean isJudged = parsed.ok();
         if (parsed.ok()) {
+            isJudged = new SourceChecks(parsed.lab(), folder, findings, language.scenarios()).check();
             new AnswerChecks(parsed.lab(), folder, findings, language.scenarios()).check();
             Map<String, byte[]> handedOut = handedOut(parsed, folder, findings);
             new TextChecks(parsed.lab(), folder, findings).check(handedOut.keySet());
@@ -72,7 +79,7 @@ public final class Verifier {
                 new LeakChecks(parsed.lab(), folder, findings, handedOut).check(language, handedOut);
             }
         }
-        return parsed;
+        return new Looked(parsed, isJudged);
     }
 
     private static boolean isSolved(LabFolder folder) throws IOException {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -16,19 +17,27 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
- * The folder of results: {@code students/KEY/result.json} with pictures and replays beside it, and whatever reports there are.
- * Everything is made in {@code .new} and moved to its place whole, so that a kill at any moment leaves whole results only; what a
- * killed process left there is taken away. One process at a time: the lock is the operating system's and ends with its process.
+ * The folder of results of one lab: {@code students/KEY/result.json} with pictures and replays beside it, and whatever reports there
+ * are; {@code .contents} says which lab, and which files each report has. Everything is made in {@code .new} and moved to its place
+ * whole, so that a kill at any moment leaves whole results only; what a killed process left there is taken away. One process at a
+ * time: the lock is the operating system's and ends with its process.
  */
 public final class ResultFolder implements Closeable {
     private static final String STUDENTS = "students";
     private static final String RESULT = "result.json";
     private static final String NEW = ".new";
     private static final String LOCK = ".lock";
+    private static final String CONTENTS = ".contents";
+    /** Before the identifier of the lab, in {@link #CONTENTS}; no report is called so. */
+    private static final String LAB = "#lab";
 
     private final Path folder;
     private final FileChannel channel;
@@ -130,7 +139,7 @@ public final class ResultFolder implements Closeable {
      */
     public void report(String name, byte[] content) throws IOException {
         Path place = folder.resolve(name).normalize();
-        if (!place.startsWith(folder.normalize()) || place.equals(folder.normalize())) {
+        if (!isWithin(place)) {
             throw new IllegalArgumentException(name + " leads out of the folder of results");
         }
         Path fresh = folder.resolve(NEW).resolve("report");
@@ -138,6 +147,55 @@ public final class ResultFolder implements Closeable {
         Files.write(fresh, content);
         Files.createDirectories(place.getParent());
         move(fresh, place);
+    }
+
+    /** Keeps the folder for a lab: the results of another are not mixed with them. */
+    public void keepFor(String lab) throws BatchFailed, IOException {
+        SortedSet<String> lines = contents();
+        Optional<String> other = lines.stream().filter(line -> line.startsWith(LAB + " ") && !line.equals(LAB + " " + lab)).findFirst();
+        if (other.isPresent()) {
+            throw new BatchFailed(folder + ": there are results of the lab \"" + other.get().substring(LAB.length() + 1)
+                    + "\" in it; name another folder with -o DIR");
+        }
+        if (lines.add(LAB + " " + lab)) {
+            contents(lines);
+        }
+    }
+
+    /**
+     * Notes which files a report has, and takes those away that it had and has no more: pages of those who are no longer among the
+     * students, or what students may no longer see.
+     *
+     * @param report its name
+     * @param names of its files, each written with {@link #report}
+     */
+    public void reported(String report, Set<String> names) throws IOException {
+        SortedSet<String> lines = contents();
+        String start = report + " ";
+        List<String> before = lines.stream().filter(line -> line.startsWith(start)).toList();
+        lines.removeAll(before);
+        for (String line : before) {
+            Path place = folder.resolve(line.substring(start.length())).normalize();
+            if (!names.contains(line.substring(start.length())) && isWithin(place) && Files.isRegularFile(place, LinkOption.NOFOLLOW_LINKS)
+                    && lines.stream().noneMatch(other -> other.endsWith(line.substring(start.length() - 1)))) {
+                Files.delete(place);
+            }
+        }
+        names.forEach(name -> lines.add(start + name));
+        contents(lines);
+    }
+
+    private SortedSet<String> contents() throws IOException {
+        Path file = folder.resolve(CONTENTS);
+        return Files.exists(file) ? new TreeSet<>(Files.readAllLines(file)) : new TreeSet<>();
+    }
+
+    private void contents(SortedSet<String> lines) throws IOException {
+        report(CONTENTS, (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    private boolean isWithin(Path place) {
+        return place.startsWith(folder.normalize()) && !place.equals(folder.normalize());
     }
 
     private static void move(Path from, Path to) throws IOException {

@@ -20,9 +20,10 @@ import org.pagewalk.scenario.ScenarioLanguage;
  * @param given the lab's own, by name
  * @param variant the student's
  * @param machine that the variant declares
+ * @param names of the variant
  */
 record HandedIn(Map<String, byte[]> files, Map<String, String> given, Variant variant,
-        MachineSpec machine) implements Imports {
+        MachineSpec machine, VariantNames names) implements Imports {
     /** A file that is not there, or no text; the message says so, for the student. */
     static final class Unreadable extends Exception {
         private static final long serialVersionUID = 1L;

@@ -68,21 +68,27 @@ public final class Judge {
     /** The same, for a variant. */
     public Verdict judge(Map<String, byte[]> files, Variant variant, BooleanSupplier isCancelled) {
         MachineSpec machine = machine(variant);
-        return new Verdict(lab.tasks().stream().map(task -> judge(task, files, variant, machine, isCancelled)).toList());
+        VariantNames names = names(variant);
+        return new Verdict(lab.tasks().stream().map(task -> judge(task, files, variant, machine, names, isCancelled)).toList());
     }
 
     /** Judges one task. */
     public TaskResult judge(LabTask task, Map<String, byte[]> files, Variant variant, BooleanSupplier isCancelled) {
-        return judge(task, files, variant, machine(variant), isCancelled);
+        return judge(task, files, variant, machine(variant), names(variant), isCancelled);
     }
 
     private MachineSpec machine(Variant variant) {
         return language.parse(variant.machine(), Lab.MACHINE).spec();
     }
 
-    private TaskResult judge(LabTask task, Map<String, byte[]> files, Variant variant, MachineSpec machine, BooleanSupplier isCancelled) {
+    private VariantNames names(Variant variant) {
+        return VariantNames.of(language.parse(variant.values(), Lab.VARIANT));
+    }
+
+    private TaskResult judge(LabTask task, Map<String, byte[]> files, Variant variant, MachineSpec machine, VariantNames names,
+            BooleanSupplier isCancelled) {
         PreparedTask prepared = tasks.get(task.name());
-        HandedIn handedIn = new HandedIn(files, prepared.given(), variant, machine);
+        HandedIn handedIn = new HandedIn(files, prepared.given(), variant, machine, names);
         return new TaskJudge(prepared, handedIn, language, numbers, new StudentRun.Start(lab.budget(), isCancelled)).judge();
     }
 

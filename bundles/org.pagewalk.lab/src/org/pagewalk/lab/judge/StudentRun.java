@@ -15,6 +15,7 @@ import org.pagewalk.engine.MachineSpec;
 import org.pagewalk.engine.Mutant;
 import org.pagewalk.lab.Budget;
 import org.pagewalk.lab.Lab;
+import org.pagewalk.lab.LabItem;
 import org.pagewalk.lab.LabTask;
 import org.pagewalk.scenario.Insert;
 import org.pagewalk.scenario.ParsedScenario;
@@ -99,6 +100,7 @@ record StudentRun(String file, String text, ParsedScenario parsed, RunResult res
             throw new Refused(errors.limit(PROBLEMS_MAX).map(Problem::toString).toList());
         }
         checkMachine(task, file, parsed, files);
+        checkNames(task, parsed, files);
         checkChanges(prepared, file, text);
         return new StudentRun(file, text, parsed, start.run(parsed));
     }
@@ -114,6 +116,16 @@ record StudentRun(String file, String text, ParsedScenario parsed, RunResult res
         if (!parsed.spec().equals(wanted)) {
             throw new Refused(file + " runs on another machine (" + parsed.spec().words() + ") than the one that you were given ("
                     + wanted.words() + "): begin the file with import \"" + Lab.MACHINE + "\" and declare no machine in it");
+        }
+    }
+
+    /** Whoever looks for bugs alone may call things what they like: nothing is asked of the values there. */
+    private static void checkNames(LabTask task, ParsedScenario parsed, HandedIn files) throws Refused {
+        if (task.items().stream().anyMatch(item -> item instanceof LabItem.Check || item instanceof LabItem.Predicted)) {
+            Optional<String> changed = files.names().changed(parsed, files.given().keySet());
+            if (changed.isPresent()) {
+                throw new Refused(changed.get());
+            }
         }
     }
 

@@ -13,7 +13,9 @@ import java.util.stream.Stream;
 
 import org.pagewalk.lab.LabItem;
 import org.pagewalk.lab.LabTask;
+import org.pagewalk.lab.Place;
 import org.pagewalk.scenario.CheckResult;
+import org.pagewalk.scenario.Insert;
 import org.pagewalk.scenario.InsertResult;
 import org.pagewalk.scenario.Prediction;
 import org.pagewalk.scenario.ReadInsert;
@@ -35,6 +37,8 @@ final class TaskJudge {
     private Optional<MutantHunt> hunt = Optional.empty();
     /** Why nothing of the file can be judged; empty if it can. */
     private String refusal = "";
+    /** Why what the lab runs in the scenario has not run, so that no check can tell anything; empty if it has, or the run ended before. */
+    private String missed = "";
 
     TaskJudge(PreparedTask prepared, HandedIn files, ScenarioLanguage language, NumberJudge numbers, StudentRun.Start start) {
         this.numbers = numbers;
@@ -62,6 +66,7 @@ final class TaskJudge {
         try {
             StudentRun of = StudentRun.of(prepared, files, language, start);
             run = Optional.of(of);
+            missed = prepared.runs().stream().flatMap(insert -> missed(insert, of).stream()).findFirst().orElse("");
             of.stop().ifPresent(messages::add);
             of.result().checks().stream().filter(check -> !check.passed()).limit(FAILURES_TOLD)
                     .forEach(check -> messages.add(of.file() + ":" + check.line() + ": your own expectation does not hold: " + words(check)));
@@ -82,6 +87,16 @@ final class TaskJudge {
         case LabItem.Predicted predicted -> all(item, number, run.map(of -> wrong(predicted, of)).orElse(refusal));
         case LabItem.Mutant mutant -> all(item, number, run.map(of -> hunt(of).wrong(mutant)).orElse(refusal));
         };
+    }
+
+    private static Optional<String> missed(Insert insert, StudentRun of) {
+        String words = "what the lab runs " + insert.section().<Place>map(Place.SectionEnd::new).orElseGet(Place.End::new).words();
+        ReadInsert read = of.parsed().inserts().stream().filter(each -> each.insert().equals(insert)).findFirst().orElseThrow();
+        if (!read.ok()) {
+            return Optional.of(words + " cannot run: " + read.problems().getFirst().message());
+        }
+        boolean isReached = of.result().inserts().stream().anyMatch(each -> each.name().equals(insert.name()) && each.times() > 0);
+        return isReached || of.stop().isPresent() ? Optional.empty() : Optional.of(words + " was not reached: there is no such section");
     }
 
     private Answers answers() {
@@ -117,6 +132,9 @@ final class TaskJudge {
     }
 
     private ItemResult check(LabItem.Check check, int number, StudentRun of) {
+        if (!missed.isEmpty()) {
+            return all(check, number, missed);
+        }
         String name = prepared.checks().get(number).name();
         ReadInsert read = of.parsed().inserts().stream().filter(each -> each.insert().name().equals(name)).findFirst().orElseThrow();
         if (!read.ok()) {

@@ -26,6 +26,11 @@ import org.pagewalk.lab.submission.Student;
 final class CanvasEmitter implements Emitter {
     private static final Pattern NAME_AND_ID = Pattern.compile("(.*) \\(\\d+\\)");
     private static final String POSSIBLE = "Points Possible";
+    private static final String STUDENT = "Student";
+    /** Two columns in place of Student, where Canvas splits names. */
+    private static final String LAST = "LastName";
+    private static final String FIRST = "FirstName";
+    private static final String EXCUSED = "EX";
 
     @Override
     public String name() {
@@ -41,7 +46,7 @@ final class CanvasEmitter implements Emitter {
     public void emit(Gradebook gradebook, Output output) throws IOException, WrongInput {
         CsvSheet sheet = CsvSheet.read(gradebook.file(name())
                 .orElseThrow(() -> new WrongInput(Messages.text("canvas.needed"))));
-        for (String needed : List.of("Student", "ID", "Section")) {
+        for (String needed : List.of(sheet.column(LAST) < 0 ? STUDENT : FIRST, "ID", "Section")) {
             if (sheet.column(needed) < 0) {
                 throw new WrongInput(Messages.text("canvas.column", sheet.name(), needed));
             }
@@ -53,7 +58,7 @@ final class CanvasEmitter implements Emitter {
                 new SheetRows.Way("ID", text -> text, student -> known(student, "canvas.user")),
                 new SheetRows.Way("SIS Login ID", text -> text, CanvasEmitter::names),
                 new SheetRows.Way("SIS User ID", text -> text, CanvasEmitter::names),
-                new SheetRows.Way("Student", CanvasEmitter::firstLast, SheetRows::fullNames)));
+                new SheetRows.Way(STUDENT, CanvasEmitter::firstLast, SheetRows::fullNames)));
         if (max.compareTo(BigDecimal.valueOf(gradebook.lab().points())) != 0) {
             rows.notes().add(Messages.text("canvas.scaled", gradebook.lab().points(), max.toPlainString()));
         }
@@ -61,6 +66,8 @@ final class CanvasEmitter implements Emitter {
             Graded graded = row.getValue();
             if (graded.status() == Status.INFRASTRUCTURE) {
                 rows.notes().add(Messages.text("sheet.later", graded.student().displayName()));
+            } else if (sheet.value(row.getKey(), column).strip().equalsIgnoreCase(EXCUSED)) {
+                rows.notes().add(Messages.text("canvas.excused", graded.student().displayName()));
             } else if (row.getKey() != possibleRow) {
                 sheet.set(row.getKey(), column, Scaled.of(graded.points(), graded.verdict().max(), max));
             }
@@ -82,6 +89,12 @@ final class CanvasEmitter implements Emitter {
             throw new WrongInput(Messages.text("canvas.several", sheet.name(), PlainText.line(title, PlainText.NAME_MAX)));
         }
         if (columns.isEmpty()) {
+            // In each row, since Canvas tells the separator by rows that are of one length.
+            for (int row = 1; row < sheet.rows(); row++) {
+                if (sheet.width(row) > 1) {
+                    sheet.set(row, header.size(), "");
+                }
+            }
             sheet.set(0, header.size(), PlainText.line(title, PlainText.NAME_MAX));
             return header.size();
         }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.pagewalk.lab.report.Emitter.WrongInput;
+import org.pagewalk.lab.submission.Delimiter;
 
 /**
  * A CSV file of somebody else's that is edited in place: what is not set stays as it is, byte for byte, with its byte order mark,
@@ -40,7 +41,7 @@ final class CsvSheet {
     private CsvSheet(String name, String text) throws WrongInput {
         this.name = name;
         this.text = text;
-        delimiter = delimiter(text);
+        delimiter = Delimiter.of(text);
         int at = text.startsWith("\uFEFF") ? 1 : 0;
         while (at < text.length()) {
             at = readRow(at);
@@ -65,22 +66,6 @@ final class CsvSheet {
         } catch (CharacterCodingException e) {
             throw new WrongInput(Messages.text("sheet.encoding", name));
         }
-    }
-
-    /** Comma, semicolon or tab: what the header has most of. */
-    private static char delimiter(String text) {
-        String header = text.lines().findFirst().orElse("");
-        char best = ',';
-        for (char c : new char[] { ';', '\t' }) {
-            if (count(header, c) > count(header, best)) {
-                best = c;
-            }
-        }
-        return best;
-    }
-
-    private static long count(String text, char c) {
-        return text.chars().filter(each -> each == c).count();
     }
 
     private int readRow(int from) throws WrongInput {
@@ -129,7 +114,7 @@ final class CsvSheet {
     }
 
     private long line(int offset) {
-        return count(text.substring(0, offset), '\n') + 1;
+        return text.substring(0, offset).chars().filter(c -> c == '\n').count() + 1;
     }
 
     /** What messages call it. */
@@ -140,6 +125,11 @@ final class CsvSheet {
     /** How many rows there are, the header included. */
     int rows() {
         return rows.size();
+    }
+
+    /** How many cells a row has; an empty line has one. */
+    int width(int row) {
+        return rows.get(row).cells().size();
     }
 
     /** The header's cells. */

@@ -19,7 +19,8 @@ import org.pagewalk.lab.submission.Student;
 
 /**
  * Finds the row of each student in a platform's sheet. It goes by the surest way that tells: a way is a column and what a student
- * may be called there. A name that two rows have tells nothing; a row that two students claim goes to neither.
+ * may be called there. A name that two rows have tells nothing, unless it is that of a group, all of whose rows are meant; a row that
+ * two students claim goes to neither.
  */
 final class SheetRows {
     private final CsvSheet sheet;
@@ -32,22 +33,37 @@ final class SheetRows {
      * @param column of the sheet; it need not be there
      * @param key    what is compared of a cell
      * @param names  what a student may be called in it
+     * @param rows   which rows count, of those that have one of the names
      */
-    record Way(String column, Function<String, String> key, Function<Student, Collection<String>> names) {
+    record Way(String column, Function<String, String> key, Function<Student, Collection<String>> names, Choice rows) {
+        /** The only row that there is. */
+        Way(String column, Function<String, String> key, Function<Student, Collection<String>> names) {
+            this(column, key, names, Choice.ONE);
+        }
+    }
+
+    /** Chooses among the rows that have a name of a student. */
+    @FunctionalInterface
+    interface Choice {
+        /** The row, if no other has the name. */
+        Choice ONE = (student, rows) -> rows.size() == 1 ? rows : List.of();
+        /** All of them. */
+        Choice ALL = (student, rows) -> rows;
+
+        /** Those that count. */
+        List<Integer> of(Student student, List<Integer> rows);
     }
 
     SheetRows(CsvSheet sheet, List<Graded> students, List<Way> ways) {
         this.sheet = sheet;
         Map<Integer, List<Graded>> claims = new LinkedHashMap<>();
-        Map<Way, Map<String, Integer>> indexes = new HashMap<>();
+        Map<Way, Map<String, List<Integer>>> indexes = new HashMap<>();
         ways.forEach(way -> indexes.put(way, index(way)));
         for (Graded graded : students) {
-            int row = ways.stream().mapToInt(way -> row(graded.student(), way, indexes.get(way))).filter(each -> each > 0)
-                    .findFirst()
-                    .orElse(-1);
-            if (row > 0) {
-                claims.computeIfAbsent(row, each -> new ArrayList<>()).add(graded);
-            } else {
+            List<Integer> rows = ways.stream().map(way -> rows(graded.student(), way, indexes.get(way))).filter(each -> !each.isEmpty())
+                    .findFirst().orElse(List.of());
+            rows.forEach(row -> claims.computeIfAbsent(row, each -> new ArrayList<>()).add(graded));
+            if (rows.isEmpty()) {
                 notes.add(Messages.text("sheet.student", name(graded), sheet.name()));
             }
         }
@@ -67,22 +83,22 @@ final class SheetRows {
         return name == null ? List.of(student.displayName()) : List.of(student.displayName(), name);
     }
 
-    private Map<String, Integer> index(Way way) {
-        Map<String, Integer> index = new HashMap<>();
+    private Map<String, List<Integer>> index(Way way) {
+        Map<String, List<Integer>> index = new HashMap<>();
         int column = sheet.column(way.column());
         for (int row = 1; column >= 0 && row < sheet.rows(); row++) {
             String key = folded(way.key().apply(sheet.value(row, column)));
             if (!key.isEmpty()) {
-                index.merge(key, row, (one, other) -> -1);
+                index.computeIfAbsent(key, each -> new ArrayList<>()).add(row);
             }
         }
         return index;
     }
 
-    private static int row(Student student, Way way, Map<String, Integer> index) {
+    private static List<Integer> rows(Student student, Way way, Map<String, List<Integer>> index) {
         return way.names().apply(student).stream().map(way.key()).map(SheetRows::folded)
-                .mapToInt(name -> index.getOrDefault(name, -1))
-                .filter(row -> row > 0).findFirst().orElse(-1);
+                .map(name -> way.rows().of(student, index.getOrDefault(name, List.of())))
+                .filter(rows -> !rows.isEmpty()).findFirst().orElse(List.of());
     }
 
     private static String folded(String name) {

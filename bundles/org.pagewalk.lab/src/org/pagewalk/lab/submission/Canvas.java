@@ -13,12 +13,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Canvas's "Download Submissions": a flat zip of {@code lastnamefirstname_[LATE_]userid_submissionid_filename}, several of a student.
- * Canvas adds -1, -2 to the name of what is handed in again; the last is graded.
+ * Canvas's "Download Submissions": a flat zip of {@code lastnamefirstname_[LATE_]userid_submissionid_filename}, several of a student,
+ * or {@code [LATE_]anon_code_submissionid_filename} where grading is anonymous. Of a group it has the group's name and one member's
+ * number. Canvas adds -1, -2 to the name of what is handed in again; the last is graded.
  */
 final class Canvas implements Platform {
-    private static final Pattern NAME = Pattern.compile("(?s)([^_]+)_(LATE_)?(\\d{1,18})_(\\d{1,18})_(.+)");
-    private static final Pattern TEXT = Pattern.compile("(?s)([^_]+)_(LATE_)?(\\d{1,18})_(?:\\d{1,18}_)?(?:text|link)\\.html");
+    /** Whose it is: a name and a number, between which stands whether it was late, or a code. */
+    private static final String WHO = "(?s)(?:(?<late>LATE_)?(?<code>anon_[0-9A-Za-z]{5})|(?<name>.*?)_(?<namedLate>LATE_)?(?<user>\\d{1,18}))";
+    private static final Pattern NAME = Pattern.compile(WHO + "_\\d{1,18}_(?<file>.+)");
+    private static final Pattern TEXT = Pattern.compile(WHO + "_(?:\\d{1,18}_)?(?:text|link)\\.html");
     private static final Pattern AGAIN = Pattern.compile("(?s)(.+)-(\\d{1,6})((?:\\.tar)?\\.[^.]+)");
 
     /** A file under the name that it had at first, and how often it was handed in before. */
@@ -28,15 +31,15 @@ final class Canvas implements Platform {
     /** What there is of one student. */
     private static final class Part {
         private final String name;
-        private final String user;
+        private final Optional<String> user;
         private final Map<String, String> platform = new TreeMap<>();
         private final Map<String, Version> files = new LinkedHashMap<>();
         private final List<String> messages = new ArrayList<>();
 
-        Part(String name, String user) {
-            this.name = name;
-            this.user = user;
-            platform.put("canvas.user", user);
+        Part(Matcher who) {
+            user = Optional.ofNullable(who.group("user"));
+            name = user.isPresent() ? who.group("name") : who.group("code");
+            user.ifPresent(number -> platform.put("canvas.user", number));
             platform.put("name", name);
         }
 
@@ -59,9 +62,9 @@ final class Canvas implements Platform {
         }
 
         Found found() {
-            String key = name + "_" + user;
+            String key = name + user.map(number -> "_" + number).orElse("");
             return new Found(key, key, new FolderNode(key, files.values().stream().map(Version::file).toList()),
-                    Claim.of(name, user, platform, messages));
+                    Claim.of(name, user.orElse(name), platform, messages));
         }
     }
 
@@ -74,16 +77,19 @@ final class Canvas implements Platform {
             Matcher matcher = NAME.matcher(child.name());
             Matcher text = TEXT.matcher(child.name());
             if (child.kind() != Node.Kind.FOLDER && text.matches()) {
-                Part part = parts.computeIfAbsent(text.group(3), user -> new Part(text.group(1), user));
-                part.messages.add("Text or a link that the student has handed in to Canvas was passed over; only files are graded.");
+                part(parts, text).messages.add("Text or a link that the student has handed in to Canvas was passed over; only files are graded.");
             } else if (child.kind() != Node.Kind.FOLDER && matcher.matches()) {
                 any = true;
-                parts.computeIfAbsent(matcher.group(3), user -> new Part(matcher.group(1), user)).add(child, matcher.group(5),
-                        matcher.group(2) != null, wanted);
+                part(parts, matcher).add(child, matcher.group("file"), matcher.group("late") != null || matcher.group("namedLate") != null,
+                        wanted);
             } else if (!Sieve.isLitter(child.name())) {
                 notes.add("\"" + Words.name(child.name()) + "\" is not named as Canvas names submissions, and was passed over.");
             }
         }
         return any ? Optional.of(new Listing(parts.values().stream().map(Part::found).toList(), notes)) : Optional.empty();
+    }
+
+    private static Part part(Map<String, Part> parts, Matcher who) {
+        return parts.computeIfAbsent(who.group("user") == null ? who.group("code") : who.group("user"), each -> new Part(who));
     }
 }

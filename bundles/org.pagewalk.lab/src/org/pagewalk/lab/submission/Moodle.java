@@ -8,18 +8,26 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Moodle's "Download all submissions": folders {@code Full Name_1234_assignsubmission_file_}, or, without folders, files whose names
- * begin so. The number is the participant's in the grading worksheet.
+ * Moodle's "Download all submissions": folders {@code Full Name_1234_assignsubmission_file}, until Moodle 4.0 with one more underscore
+ * at the end, or, without folders, files whose names begin so. The number is the participant's in the grading worksheet. What groups
+ * have handed in has the group's name and number in place of these, and no number if it is that of all who are in no group.
  */
 final class Moodle implements Platform {
-    private static final Pattern NAME = Pattern.compile("(?s)(.*)_(\\d{1,18})_assignsubmission_([a-z]+)_(.*)");
+    private static final Pattern NAME = Pattern.compile("(?s)(.*?)(?:_(\\d{1,18}))?_assignsubmission_([a-z]+)(?:_(.*))?");
 
-    /** What there is of one participant. */
-    private record Part(String fullName, String participant, List<Node> files, List<String> messages) {
+    /** What there is of one participant or group. */
+    private record Part(String fullName, Optional<String> participant, List<Node> files, List<String> messages) {
+        /** A roster may have the number alone, or as the worksheet has it. */
+        Claim claim() {
+            Map<String, String> platform = new TreeMap<>(Map.of("name", fullName));
+            participant.ifPresent(number -> platform.putAll(Map.of("moodle.participant", number, "moodle.identifier", "Participant " + number)));
+            return Claim.of(fullName, participant.orElse(fullName), platform, messages);
+        }
     }
 
     @Override
@@ -29,9 +37,10 @@ final class Moodle implements Platform {
         for (Node child : children) {
             Matcher matcher = NAME.matcher(child.name());
             if (matcher.matches()) {
-                Part part = parts.computeIfAbsent(matcher.group(1) + "_" + matcher.group(2),
-                        key -> new Part(matcher.group(1), matcher.group(2), new ArrayList<>(), new ArrayList<>()));
-                add(part, child, matcher.group(3), matcher.group(4));
+                Optional<String> participant = Optional.ofNullable(matcher.group(2));
+                Part part = parts.computeIfAbsent(matcher.group(1) + participant.map(number -> "_" + number).orElse(""),
+                        key -> new Part(matcher.group(1), participant, new ArrayList<>(), new ArrayList<>()));
+                add(part, child, matcher.group(3), Optional.ofNullable(matcher.group(4)).orElse(""));
             } else if (!Sieve.isLitter(child.name())) {
                 notes.add("\"" + Words.name(child.name()) + "\" is not named as Moodle names submissions, and was passed over.");
             }
@@ -40,8 +49,7 @@ final class Moodle implements Platform {
             return Optional.empty();
         }
         List<Found> found = new ArrayList<>();
-        parts.forEach((key, part) -> found.add(new Found(key, key, node(key, part.files), Claim.of(part.fullName, part.participant,
-                Map.of("moodle.participant", part.participant, "name", part.fullName), part.messages))));
+        parts.forEach((key, part) -> found.add(new Found(key, key, node(key, part.files), part.claim())));
         return Optional.of(new Listing(found, notes));
     }
 

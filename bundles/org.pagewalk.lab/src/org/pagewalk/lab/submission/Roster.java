@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +31,6 @@ public final class Roster {
     public static final Roster NONE = new Roster(Map.of(), 0);
 
     private static final String STUDENT = "student";
-    private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
 
     private final Map<String, String> students;
     private final int size;
@@ -72,18 +70,12 @@ public final class Roster {
      */
     public static Roster read(String file, byte[] bytes) throws Mistake {
         String text = text(file, bytes);
-        String header = text.lines().findFirst().orElse("");
-        char separator = SEPARATORS.stream().max((a, b) -> Long.compare(count(header, a), count(header, b))).orElse(',');
-        CSVFormat format = CSVFormat.Builder.create().setDelimiter(separator).setIgnoreEmptyLines(true).setTrim(true).get();
+        CSVFormat format = CSVFormat.Builder.create().setDelimiter(Delimiter.of(text)).setIgnoreEmptyLines(true).setTrim(true).get();
         try (CSVParser rows = CSVParser.parse(new StringReader(text), format)) {
             return of(file, rows);
         } catch (IOException | RuntimeException e) {
             throw new Mistake(file, 1, "this is no table: a quotation mark is opened and never closed, perhaps; save it as CSV from the spreadsheet");
         }
-    }
-
-    private static long count(String text, char wanted) {
-        return text.chars().filter(c -> c == wanted).count();
     }
 
     private static String text(String file, byte[] bytes) throws Mistake {
@@ -133,6 +125,9 @@ public final class Roster {
         }
         if (column < 0) {
             throw new Mistake(file, 1, "there is nothing in it; the first line names the columns, one of them \"" + STUDENT + "\"");
+        }
+        if (lines.isEmpty()) {
+            throw new Mistake(file, 1, "there is no student in it; write a line for each below the names of the columns");
         }
         ambiguous.keySet().forEach(students::remove);
         // Who is called by somebody else's identity does not take that identity away.
