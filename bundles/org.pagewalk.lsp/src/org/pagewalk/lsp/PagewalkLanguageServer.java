@@ -14,6 +14,7 @@ import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.PositionEncodingKind;
 import org.eclipse.lsp4j.RenameOptions;
+import org.eclipse.lsp4j.SemanticTokensServerFull;
 import org.eclipse.lsp4j.SemanticTokensWithRegistrationOptions;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.ServerInfo;
@@ -71,7 +72,7 @@ final class PagewalkLanguageServer implements LanguageServer {
         }
         offer.setDocumentSymbolProvider(true);
         offer.setFoldingRangeProvider(true);
-        offer.setSemanticTokensProvider(new SemanticTokensWithRegistrationOptions(Tokens.LEGEND, true));
+        offer.setSemanticTokensProvider(new SemanticTokensWithRegistrationOptions(Tokens.LEGEND, new SemanticTokensServerFull(true), true));
         offer.setDocumentFormattingProvider(true);
         offer.setDocumentRangeFormattingProvider(true);
         if (client.codeActions()) {

@@ -42,7 +42,7 @@ public final class PagewalkServer {
      */
     public static boolean serve(InputStream in, OutputStream out) {
         LIBRARY_LOG.setLevel(Level.OFF);
-        try (Work work = new Work()) {
+        try (Work work = new Work("work"); Work colouring = new Work("colouring")) {
             Map<String, JsonRpcMethod> methods = new HashMap<>(ServiceEndpoints.getSupportedMethods(LanguageServer.class));
             methods.putAll(ServiceEndpoints.getSupportedMethods(LanguageClient.class));
             MessageJsonHandler json = new MessageJsonHandler(methods);
@@ -52,7 +52,7 @@ public final class PagewalkServer {
             json.setMethodProvider(remote);
             remote.setJsonHandler(json);
             LanguageClient client = ServiceEndpoints.toServiceObject(remote, LanguageClient.class);
-            lifecycle.lead(ServiceEndpoints.toEndpoint(new PagewalkLanguageServer(new TextRequests(work, client), client)));
+            lifecycle.lead(ServiceEndpoints.toEndpoint(new PagewalkLanguageServer(new TextRequests(work, colouring, client), client)));
             new MessageReader(in, json, answers, lifecycle::isOver).listen(checked(remote));
             return lifecycle.wasShutDown();
         }

@@ -40,7 +40,10 @@ import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.ReferenceParams;
 import org.eclipse.lsp4j.RenameParams;
 import org.eclipse.lsp4j.SemanticTokens;
+import org.eclipse.lsp4j.SemanticTokensDelta;
+import org.eclipse.lsp4j.SemanticTokensDeltaParams;
 import org.eclipse.lsp4j.SemanticTokensParams;
+import org.eclipse.lsp4j.SemanticTokensRangeParams;
 import org.eclipse.lsp4j.SignatureHelp;
 import org.eclipse.lsp4j.SignatureHelpParams;
 import org.eclipse.lsp4j.SymbolInformation;
@@ -56,17 +59,21 @@ import org.eclipse.lsp4j.services.TextDocumentService;
 
 /**
  * Keeps the documents as the client changes them, and answers what it asks about them: each request for the text as it was when the
- * request came, on the working thread; other files as they are when its turn comes. What is asked
+ * request came, on a working thread; other files as they are when its turn comes. What is asked
  * about a document that is not open, or too long, has an empty answer.
  */
 final class TextRequests implements TextDocumentService {
     private final Documents documents = new Documents();
     private final Work work;
+    private final Work colouring;
+    private final Tokens tokens = new Tokens();
     private final Diagnostics diagnostics;
     private Abilities client = Abilities.NONE;
 
-    TextRequests(Work work, LanguageClient client) {
+    /** @param colouring who answers with colours, which the eye waits for: at once, whatever else is being done */
+    TextRequests(Work work, Work colouring, LanguageClient client) {
         this.work = work;
+        this.colouring = colouring;
         diagnostics = new Diagnostics(documents, work, client);
     }
 
@@ -168,7 +175,18 @@ final class TextRequests implements TextDocumentService {
 
     @Override
     public CompletableFuture<SemanticTokens> semanticTokensFull(SemanticTokensParams parameters) {
-        return in(parameters.getTextDocument(), new SemanticTokens(List.of()), Tokens::of);
+        return by(colouring, parameters.getTextDocument(), new SemanticTokens(List.of()), tokens::of);
+    }
+
+    @Override
+    public CompletableFuture<Either<SemanticTokens, SemanticTokensDelta>> semanticTokensFullDelta(SemanticTokensDeltaParams parameters) {
+        return by(colouring, parameters.getTextDocument(), Either.forLeft(new SemanticTokens(List.of())),
+                document -> tokens.since(parameters.getPreviousResultId(), document));
+    }
+
+    @Override
+    public CompletableFuture<SemanticTokens> semanticTokensRange(SemanticTokensRangeParams parameters) {
+        return by(colouring, parameters.getTextDocument(), new SemanticTokens(List.of()), document -> Tokens.of(document, parameters.getRange()));
     }
 
     @Override
@@ -193,7 +211,11 @@ final class TextRequests implements TextDocumentService {
     }
 
     private <T> CompletableFuture<T> in(TextDocumentIdentifier name, T nothing, Function<Document, T> answer) {
+        return by(work, name, nothing, answer);
+    }
+
+    private <T> CompletableFuture<T> by(Work worker, TextDocumentIdentifier name, T nothing, Function<Document, T> answer) {
         return documents.find(name.getUri()).filter(document -> !document.isTooLong())
-                .map(document -> work.answer(() -> answer.apply(document))).orElseGet(() -> CompletableFuture.completedFuture(nothing));
+                .map(document -> worker.answer(() -> answer.apply(document))).orElseGet(() -> CompletableFuture.completedFuture(nothing));
     }
 }

@@ -13,16 +13,18 @@ import java.util.function.Supplier;
 import org.eclipse.lsp4j.jsonrpc.CompletableFutures;
 
 /**
- * One thread that does everything but reading, in the order in which it came. One, because what is asked about a text rests on the
- * same analysis of it, which two would make twice.
+ * One thread that works in the order in which it was asked. One does everything but reading and colouring, because what is asked about
+ * a text rests on the same analysis of it, which two would make twice.
  */
 final class Work implements AutoCloseable {
     private static final int WAITING_MAX = 64;
 
-    private final ScheduledThreadPoolExecutor worker = new ScheduledThreadPoolExecutor(1, Thread.ofPlatform().daemon().name("work").factory());
+    private final ScheduledThreadPoolExecutor worker;
     private final Semaphore room = new Semaphore(WAITING_MAX);
 
-    Work() {
+    /** @param name of the thread */
+    Work(String name) {
+        worker = new ScheduledThreadPoolExecutor(1, Thread.ofPlatform().daemon().name(name).factory());
         worker.setRemoveOnCancelPolicy(true);
     }
 

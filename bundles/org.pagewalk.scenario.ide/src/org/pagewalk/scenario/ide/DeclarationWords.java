@@ -6,8 +6,10 @@ package org.pagewalk.scenario.ide;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.pagewalk.engine.functions.DeclarationKey;
 import org.pagewalk.engine.functions.DeclarationKind;
@@ -34,6 +36,23 @@ final class DeclarationWords {
 
     DeclarationWords(Declarations declarations) {
         this.declarations = declarations;
+    }
+
+    /** What is known behind words that {@link #last} gave, outside of all declarations. */
+    static DeclarationWords behind(Declarations declarations, List<Lexeme> last) {
+        DeclarationWords words = new DeclarationWords(declarations);
+        last.forEach(words::remember);
+        return words;
+    }
+
+    /** Whether no declaration has begun whose block is still to come or not closed. */
+    boolean isOutside() {
+        return kind.isEmpty() && derived.isEmpty();
+    }
+
+    /** The last words: all that counts outside of declarations. */
+    List<Lexeme> last() {
+        return Stream.of(beforeThat, beforeLast, last).flatMap(Optional::stream).toList();
     }
 
     /** What is known behind so many words of a text. */
@@ -107,6 +126,10 @@ final class DeclarationWords {
         } else {
             inside(lexeme, newLine);
         }
+        remember(lexeme);
+    }
+
+    private void remember(Lexeme lexeme) {
         beforeThat = beforeLast;
         beforeLast = last;
         last = Optional.of(lexeme);

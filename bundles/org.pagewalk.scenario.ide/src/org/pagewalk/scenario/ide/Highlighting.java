@@ -5,6 +5,7 @@ package org.pagewalk.scenario.ide;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,23 +32,92 @@ final class Highlighting {
         this.declarations = declarations;
     }
 
+    /** Colours a text. */
     List<Span> spans(String text) {
-        List<Span> spans = new ArrayList<>();
-        List<Lexeme> lexemes = Lexeme.all(text);
-        Context context = new Context();
-        for (int i = 0; i < lexemes.size(); i++) {
-            Lexeme lexeme = lexemes.get(i);
-            if (lexeme.kind() == Lexeme.Kind.COMMENT) {
-                spans.add(span(lexeme, Span.Kind.COMMENT));
-                continue;
-            }
-            boolean newLine = context.last.isEmpty()
-                    || text.substring(context.last.get().place().end(), lexeme.place().offset()).indexOf('\n') >= 0;
-            kind(lexeme, i + 1 < lexemes.size() ? lexemes.get(i + 1) : lexeme, context, newLine)
-                    .ifPresent(kind -> spans.add(span(lexeme, kind)));
-            context.next(lexeme, newLine);
+        return after(Coloured.NOTHING, text).spans();
+    }
+
+    /** Colours a text that differs in one place from another, as one key makes it; where it does not differ, the colours stay. */
+    Coloured after(Coloured before, String text) {
+        return new Walk(before, text).coloured();
+    }
+
+    /** Goes through the words of a text, from the last mark that a change leaves as it is to the first at which all is as it was. */
+    private final class Walk {
+        private final Coloured before;
+        private final String text;
+        private final int shift;
+        /** Where the part begins that is as it was. */
+        private final int same;
+        private final Iterator<Lexeme> lexemes;
+        private final Context context;
+        private final List<Span> spans;
+        private final List<Coloured.Mark> marks;
+        /** The first mark behind the change that has not been passed. */
+        private int ahead;
+        private int unmarked;
+
+        Walk(Coloured before, String text) {
+            this.before = before;
+            this.text = text;
+            shift = text.length() - before.text().length();
+            int unchanged = before.unchanged(text);
+            same = text.length() - before.unchangedEnd(text, unchanged);
+            int kept = before.marksBefore(unchanged);
+            Coloured.Mark start = kept == 0 ? Coloured.Mark.START : before.marks().get(kept - 1);
+            marks = new ArrayList<>(before.marks().subList(0, kept));
+            spans = new ArrayList<>(before.spans().subList(0, start.spans()));
+            lexemes = Lexeme.from(text, start.offset());
+            context = new Context(start.before());
+            ahead = kept;
         }
-        return spans;
+
+        Coloured coloured() {
+            Optional<Lexeme> coming = next();
+            while (coming.isPresent()) {
+                Lexeme lexeme = coming.get();
+                if (lexeme.kind() == Lexeme.Kind.COMMENT) {
+                    spans.add(span(lexeme, Span.Kind.COMMENT));
+                    coming = next();
+                    continue;
+                }
+                boolean newLine = context.isNewLine(text, lexeme.place().offset());
+                if (newLine && context.isPlain() && isAsBefore(lexeme)) {
+                    return rest();
+                }
+                coming = next();
+                kind(lexeme, coming.orElse(lexeme), context, newLine).ifPresent(kind -> spans.add(span(lexeme, kind)));
+                context.next(lexeme, newLine);
+            }
+            return new Coloured(text, spans, marks);
+        }
+
+        private Optional<Lexeme> next() {
+            return lexemes.hasNext() ? Optional.of(lexemes.next()) : Optional.empty();
+        }
+
+        /** Whether from here on everything is as it was; if not, marks the place now and then. */
+        private boolean isAsBefore(Lexeme lexeme) {
+            Coloured.Mark here = new Coloured.Mark(lexeme.place().offset(), lexeme.place().end(), spans.size(), context.last());
+            while (ahead < before.marks().size() && before.marks().get(ahead).offset() + shift < here.offset()) {
+                ahead++;
+            }
+            if (here.offset() >= same && ahead < before.marks().size() && before.marks().get(ahead).isLike(here, shift)) {
+                return true;
+            }
+            if (unmarked++ % Coloured.LINES == 0 && (marks.isEmpty() || marks.getLast().offset() < here.offset())) {
+                marks.add(here);
+            }
+            return false;
+        }
+
+        private Coloured rest() {
+            int old = before.marks().get(ahead).spans();
+            int more = spans.size() - old;
+            before.spans().subList(old, before.spans().size()).forEach(span -> spans.add(span.moved(shift)));
+            before.marks().subList(ahead, before.marks().size()).forEach(mark -> marks.add(mark.moved(shift, more)));
+            return new Coloured(text, spans, marks);
+        }
     }
 
     private Optional<Span.Kind> kind(Lexeme lexeme, Lexeme next, Context context, boolean newLine) {
@@ -96,9 +166,31 @@ final class Highlighting {
 
     /** What is known from the words before. */
     private final class Context {
-        private final DeclarationWords words = new DeclarationWords(declarations);
-        private Optional<Lexeme> last = Optional.empty();
+        private final DeclarationWords words;
+        private Optional<Lexeme> last;
         private int brackets;
+        /** Where the last word ends; 0 where a line begins with the next. */
+        private int end;
+
+        /** @param before the last words before the beginning of a line, where it {@link #isPlain} */
+        Context(List<Lexeme> before) {
+            words = DeclarationWords.behind(declarations, before);
+            last = before.isEmpty() ? Optional.empty() : Optional.of(before.getLast());
+        }
+
+        boolean isNewLine(String text, int offset) {
+            return end == 0 || text.indexOf('\n', end, offset) >= 0;
+        }
+
+        /** Whether nothing is open, so that only the last words count. */
+        boolean isPlain() {
+            return brackets == 0 && words.isOutside();
+        }
+
+        /** The last words, as far as they count. */
+        List<Lexeme> last() {
+            return words.last();
+        }
 
         boolean isAfter(String sign) {
             return last.filter(lexeme -> lexeme.is(sign)).isPresent();
@@ -124,6 +216,7 @@ final class Highlighting {
             }
             words.next(lexeme, newLine);
             last = Optional.of(lexeme);
+            end = lexeme.place().end();
         }
     }
 }

@@ -21,6 +21,11 @@ import org.pagewalk.scenario.RunResult;
 public final class ScenarioServices {
     private static final Declarations DECLARATIONS = Declarations.of(Profile.LINUX_2_4_20);
 
+    /** Loaded when colours are first asked for. */
+    private static final class LastColours {
+        static final Colours COLOURS = new Colours(new Highlighting(DECLARATIONS));
+    }
+
     /** Loaded when it is first asked for. */
     private static final class Loaded {
         static final Analyses ANALYSES = new Analyses(DECLARATIONS);
@@ -59,9 +64,12 @@ public final class ScenarioServices {
         return new CallHelps(analysis(text, imports)).at(Math.clamp(offset, 0, text.length()));
     }
 
-    /** Everything in the text that has a colour of its own, in order and without overlaps. Cheap: nothing is parsed. */
+    /**
+     * Everything in the text that has a colour of its own, in order and without overlaps. Cheap: nothing is parsed, and of a text that
+     * was coloured before and has been changed in one place, only what lies around that is looked at.
+     */
     public static List<Span> highlight(String text) {
-        return new Highlighting(DECLARATIONS).spans(text);
+        return LastColours.COLOURS.of(text);
     }
 
     /** Everything that is wrong with a text. */

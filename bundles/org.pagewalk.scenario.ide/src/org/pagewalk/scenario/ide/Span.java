@@ -32,4 +32,9 @@ public record Span(int offset, int length, Kind kind) {
         /** A name that the scenario binds; only completions have it. */
         VARIABLE
     }
+
+    /** The same, so many characters further on. */
+    Span moved(int shift) {
+        return shift == 0 ? this : new Span(offset + shift, length, kind);
+    }
 }

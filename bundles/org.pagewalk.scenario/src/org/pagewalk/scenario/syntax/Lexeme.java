@@ -4,7 +4,9 @@
 package org.pagewalk.scenario.syntax;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 
 import org.antlr.runtime.ANTLRStringStream;
 import org.antlr.runtime.CommonToken;
@@ -45,16 +47,42 @@ public record Lexeme(Kind kind, Place place, String text) {
     /** All words, signs and comments of a text in their order; spaces are left out. Works on any text. */
     public static List<Lexeme> all(String text) {
         List<Lexeme> lexemes = new ArrayList<>();
-        MmsLexer lexer = new MmsLexer();
-        lexer.setCharStream(new ANTLRStringStream(text));
-        for (Token token = lexer.nextToken(); token.getType() != Token.EOF; token = lexer.nextToken()) {
-            if (token.getType() != InternalMmsLexer.RULE_WS) {
-                int start = ((CommonToken) token).getStartIndex();
-                int end = Math.min(((CommonToken) token).getStopIndex() + 1, text.length());
-                lexemes.add(new Lexeme(kind(token), new Place(start, end - start), text.substring(start, end)));
-            }
-        }
+        from(text, 0).forEachRemaining(lexemes::add);
         return lexemes;
+    }
+
+    /** The same one after the other, from an offset on at which the first word of a line begins. */
+    public static Iterator<Lexeme> from(String text, int offset) {
+        MmsLexer lexer = new MmsLexer();
+        lexer.setCharStream(new ANTLRStringStream(offset == 0 ? text : text.substring(offset)));
+        return new Iterator<>() {
+            private Token token = Lexeme.next(lexer);
+
+            @Override
+            public boolean hasNext() {
+                return token.getType() != Token.EOF;
+            }
+
+            @Override
+            public Lexeme next() {
+                if (!hasNext()) {
+                    throw new NoSuchElementException();
+                }
+                int start = offset + ((CommonToken) token).getStartIndex();
+                int end = Math.min(offset + ((CommonToken) token).getStopIndex() + 1, text.length());
+                Lexeme lexeme = new Lexeme(kind(token), new Place(start, end - start), text.substring(start, end));
+                token = Lexeme.next(lexer);
+                return lexeme;
+            }
+        };
+    }
+
+    private static Token next(MmsLexer lexer) {
+        Token token = lexer.nextToken();
+        while (token.getType() == InternalMmsLexer.RULE_WS) {
+            token = lexer.nextToken();
+        }
+        return token;
     }
 
     private static Kind kind(Token token) {

@@ -22,7 +22,7 @@ public class ScenarioPresentation extends PresentationReconciler {
 
     /** Made by the Generic Editor, once for each editor. */
     public ScenarioPresentation() {
-        DefaultDamagerRepairer colouring = new WholeText(new ScenarioColouring(colours()));
+        DefaultDamagerRepairer colouring = new Changed(new ScenarioColouring(colours()));
         setDamager(colouring, IDocument.DEFAULT_CONTENT_TYPE);
         setRepairer(colouring, IDocument.DEFAULT_CONTENT_TYPE);
     }
@@ -50,15 +50,18 @@ public class ScenarioPresentation extends PresentationReconciler {
         return PlatformUI.getWorkbench().getThemeManager().getCurrentTheme().getColorRegistry();
     }
 
-    /** A scenario is short, and a quote or a comment may change the colour of all that follows. */
-    private static final class WholeText extends DefaultDamagerRepairer {
-        WholeText(ScenarioColouring scanner) {
-            super(scanner);
+    /** A quote or a comment may change the colour of all that follows, and mostly nothing but a word changes. */
+    private static final class Changed extends DefaultDamagerRepairer {
+        private final ScenarioColouring colouring;
+
+        Changed(ScenarioColouring colouring) {
+            super(colouring);
+            this.colouring = colouring;
         }
 
         @Override
         public IRegion getDamageRegion(ITypedRegion partition, DocumentEvent event, boolean partitioningChanged) {
-            return partition;
+            return colouring.changed(event);
         }
     }
 }

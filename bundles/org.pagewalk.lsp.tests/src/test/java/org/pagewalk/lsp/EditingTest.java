@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
@@ -15,7 +16,12 @@ import org.eclipse.lsp4j.DiagnosticSeverity;
 import org.eclipse.lsp4j.DocumentSymbolParams;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.SemanticTokens;
+import org.eclipse.lsp4j.SemanticTokensDelta;
+import org.eclipse.lsp4j.SemanticTokensDeltaParams;
+import org.eclipse.lsp4j.SemanticTokensEdit;
 import org.eclipse.lsp4j.SemanticTokensParams;
+import org.eclipse.lsp4j.SemanticTokensRangeParams;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.junit.jupiter.api.Test;
@@ -143,6 +149,28 @@ class EditingTest {
                                     .replace(Session.FILE, whole), () -> "seed " + seed);
                 }
             }
+        }
+    }
+
+    @Test
+    void ofColoursOnlyWhatHasChangedIsSent() throws IOException {
+        String text = "let page = alloc_page(GFP_KERNEL)\n".repeat(500);
+        try (Session session = Session.with(text)) {
+            SemanticTokens all = Session.answer(session.texts().semanticTokensFull(new SemanticTokensParams(Session.file())));
+            session.change(Session.FILE, change(250, 0, 3, "/* one\n two */ print 3 //"));
+            SemanticTokensDelta delta = Session.answer(session.texts().semanticTokensFullDelta(
+                    new SemanticTokensDeltaParams(Session.file(), all.getResultId()))).getRight();
+            List<Integer> client = new ArrayList<>(all.getData());
+            assertEquals(1, delta.getEdits().size());
+            SemanticTokensEdit edit = delta.getEdits().getFirst();
+            assertTrue(edit.getData().size() < 50, edit::toString);
+            client.subList(edit.getStart(), edit.getStart() + edit.getDeleteCount()).clear();
+            client.addAll(edit.getStart(), edit.getData());
+            assertEquals(tokens(session, Session.FILE), client);
+            assertEquals(client, Session.answer(session.texts().semanticTokensFullDelta(
+                    new SemanticTokensDeltaParams(Session.file(), "forgotten"))).getLeft().getData(), "everything, where the last answer is not known");
+            assertEquals(client.subList(0, 15), Session.answer(session.texts().semanticTokensRange(new SemanticTokensRangeParams(Session.file(),
+                    new Range(new Position(0, 0), new Position(1, 0))))).getData());
         }
     }
 

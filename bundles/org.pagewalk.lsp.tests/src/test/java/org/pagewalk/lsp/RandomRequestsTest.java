@@ -28,7 +28,9 @@ import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.ReferenceContext;
 import org.eclipse.lsp4j.ReferenceParams;
 import org.eclipse.lsp4j.RenameParams;
+import org.eclipse.lsp4j.SemanticTokensDeltaParams;
 import org.eclipse.lsp4j.SemanticTokensParams;
+import org.eclipse.lsp4j.SemanticTokensRangeParams;
 import org.eclipse.lsp4j.SignatureHelpParams;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
@@ -65,7 +67,7 @@ class RandomRequestsTest {
                 session.change(name, new TextDocumentContentChangeEvent(random.nextInt(3) == 0 ? range : new Range(range.getStart(), range.getStart()),
                         pieces[random.nextInt(pieces.length)]));
                 try {
-                    Session.answer(question(session.texts(), new TextDocumentIdentifier(name), random.nextInt(14), position(random), range));
+                    Session.answer(question(session.texts(), new TextDocumentIdentifier(name), random.nextInt(16), position(random), range));
                 } catch (ResponseErrorException e) {
                     assertEquals(ResponseErrorCode.RequestFailed.getValue(), e.getResponseError().getCode(), () -> "seed " + seed + ": " + e);
                 }
@@ -94,6 +96,8 @@ class RandomRequestsTest {
         case 10 -> texts.semanticTokensFull(new SemanticTokensParams(file));
         case 11 -> texts.formatting(new DocumentFormattingParams(file, options));
         case 12 -> texts.rangeFormatting(new DocumentRangeFormattingParams(file, options, range));
+        case 13 -> texts.semanticTokensFullDelta(new SemanticTokensDeltaParams(file, "1"));
+        case 14 -> texts.semanticTokensRange(new SemanticTokensRangeParams(file, range));
         default -> texts.codeAction(new CodeActionParams(file, range, new CodeActionContext(List.of())));
         };
     }

@@ -19,7 +19,7 @@ class WorkTest {
     void whatIsCancelledBeforeItsTurnIsNotDoneAndMakesRoom() {
         CountDownLatch gate = new CountDownLatch(1);
         AtomicBoolean done = new AtomicBoolean();
-        try (Work work = new Work()) {
+        try (Work work = new Work("test")) {
             CompletableFuture<String> busy = work.answer(() -> await(gate));
             for (int i = 0; i < 1_000; i++) {
                 work.answer(() -> done.getAndSet(true)).cancel(true);
@@ -35,7 +35,7 @@ class WorkTest {
     @Test
     void moreThanMayWaitMakeTheAskingThreadWait() throws InterruptedException {
         CountDownLatch gate = new CountDownLatch(1);
-        try (Work work = new Work()) {
+        try (Work work = new Work("test")) {
             List<CompletableFuture<Integer>> answers = new ArrayList<>();
             work.answer(() -> await(gate));
             Thread asking = Thread.ofPlatform().start(() -> {

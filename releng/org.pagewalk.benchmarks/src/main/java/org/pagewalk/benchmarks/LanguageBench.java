@@ -80,7 +80,7 @@ public final class LanguageBench implements Benchmark {
         }
         keystrokes(50, "completion after a keystroke", text, ScenarioServices::complete);
         keystrokes(300, "validation", text, (typed, caret) -> ScenarioServices.validate(typed, "bench.mms"));
-        keystrokes(50, "highlighting", text, (typed, caret) -> ScenarioServices.highlight(typed));
+        colours(text);
         keystrokes(50, "hover", text, (typed, caret) -> ScenarioServices.hover(typed, caret - 2));
         keystrokes(50, "help with a call", text, ScenarioServices::callHelp);
         keystrokes(50, "outline and folding", text, (typed, caret) -> {
@@ -108,6 +108,37 @@ public final class LanguageBench implements Benchmark {
         Arrays.sort(times);
         figures.atMost(limit, what + ", median", times[rounds / 2], "ms");
         figures.add(what + ", 95 of 100 within", times[rounds * 95 / 100], "ms");
+    }
+
+    /** A text of which nothing is known is coloured as a whole; after a key only what lies around it. */
+    private void colours(String text) {
+        int at = lineEnds(text).get(lineEnds(text).size() / 2);
+        String line = "\n" + String.join("\n", TYPED);
+        double[] whole = new double[rounds];
+        double[] key = new double[rounds];
+        for (int round = -rounds; round < rounds; round++) {
+            String other = "// " + keystroke++ + "\n" + text + "// " + keystroke + "\n";
+            String typed = text.substring(0, at) + line.substring(0, 1 + Math.floorMod(round, line.length())) + text.substring(at);
+            ScenarioServices.highlight(text);
+            double one = milliseconds(() -> ScenarioServices.highlight(typed));
+            double all = milliseconds(() -> ScenarioServices.highlight(other));
+            if (round >= 0) {
+                key[round] = one;
+                whole[round] = all;
+            }
+        }
+        Arrays.sort(whole);
+        Arrays.sort(key);
+        figures.atMost(50, "highlighting a new text, median", whole[rounds / 2], "ms");
+        figures.atMost(10, "highlighting after a key, median", key[rounds / 2], "ms");
+        figures.add("highlighting after a key, 95 of 100 within", key[rounds * 95 / 100], "ms");
+        figures.add("highlighting after a key is faster by", whole[rounds / 2] / key[rounds / 2], "times");
+    }
+
+    private static double milliseconds(Runnable work) {
+        long start = System.nanoTime();
+        work.run();
+        return (System.nanoTime() - start) / 1e6;
     }
 
     /** Where lines end behind which a statement may stand. */
