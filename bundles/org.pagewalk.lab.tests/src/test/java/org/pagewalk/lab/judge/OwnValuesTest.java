@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -82,5 +83,13 @@ class OwnValuesTest {
             assertEquals("0", item.points().toString());
             assertTrue(item.reason().startsWith("what the lab runs at the end of section \"a\" " + why), item::reason);
         }
+    }
+
+    /** A mutant without a title goes by its name, which the student's lab does not tell. */
+    @Test
+    void whichMutantItIsIsToldWhereEverythingIs() throws IOException {
+        assertEquals(List.of("no-coalescing", "Mutant 2", "Mutant 3", "In words"), judge("mutant no-coalescing points 1 show everything mutant wrong-buddy points 1\n"
+                + "mutant watermark-off-by-one points 1 show description mutant merge-across-zone-end \"In words\" points 1 }\n", "import \"machine.mms\"\n").items().stream()
+                        .map(ItemResult::shownTitle).toList());
     }
 }
