@@ -107,7 +107,13 @@ public final class LabPackages {
         return Archives.zip(files);
     }
 
-    private void prairieLearn(SortedMap<String, PackedFile> files, String question, Distribution distribution) throws IOException {
+    private void prairieLearn(SortedMap<String, PackedFile> files, String question, Distribution distribution) throws IOException, Refusal {
+        for (LabTask task : lab.tasks()) {
+            if (task.file().filter(file -> file.contains("/")).isPresent()) {
+                throw new Refusal(Lab.FILE + ":" + task.line() + ": task " + task.name() + ": PrairieLearn takes files without folders; let "
+                        + task.file().get() + " lie at the top of " + Lab.STARTER + "/ and " + Lab.REFERENCE + "/");
+            }
+        }
         String tests = question + "tests/";
         tool(files, "serverFilesCourse/" + TOOL, distribution.files());
         lab(files, tests + LAB);
@@ -171,9 +177,14 @@ public final class LabPackages {
         if (isAsked) {
             files.add(Lab.ANSWERS);
         }
-        String html = lab.title().replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("{{", "{ {");
-        return Map.of("ID", lab.id(), "TITLE", lab.title(), "HTML_TITLE", html, "JSON_TITLE", new JsonPrimitive(lab.title()).toString(),
-                "POINTS", String.valueOf(lab.points()), "PROBLEMS", problems, "FILES", String.join(", ", files),
+        // PrairieLearn parts names at commas, but for those behind a backslash.
+        String names = files.stream().map(name -> name.replace(",", "\\,")).collect(Collectors.joining(", "));
+        return Map.of("ID", lab.id(), "TITLE", lab.title(), "HTML_TITLE", html(lab.title()), "JSON_TITLE", new JsonPrimitive(lab.title()).toString(),
+                "POINTS", String.valueOf(lab.points()), "PROBLEMS", problems, "HTML_FILES", html(names),
                 "UUID", UUID.nameUUIDFromBytes(("pagewalk lab " + lab.id()).getBytes(StandardCharsets.UTF_8)).toString());
+    }
+
+    private static String html(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("{{", "{ {");
     }
 }

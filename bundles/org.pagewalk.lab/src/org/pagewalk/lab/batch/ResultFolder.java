@@ -70,8 +70,12 @@ public final class ResultFolder implements Closeable {
             delete(folder.resolve(NEW));
             return opened;
         } catch (IOException e) {
-            throw new BatchFailed(folder + ": results cannot be written there (" + why(e) + "); name another folder with -o DIR", e);
+            throw failed(folder, e);
         }
+    }
+
+    private static BatchFailed failed(Path folder, IOException e) {
+        return new BatchFailed(folder + ": results cannot be written there (" + why(e) + "); name another folder with -o DIR", e);
     }
 
     /** The reason of an exception of the file system, without its paths. */
@@ -150,15 +154,21 @@ public final class ResultFolder implements Closeable {
     }
 
     /** Keeps the folder for a lab: the results of another are not mixed with them. */
-    public void keepFor(String lab) throws BatchFailed, IOException {
-        SortedSet<String> lines = contents();
+    public void keepFor(String lab) throws BatchFailed {
+        SortedSet<String> lines;
+        try {
+            lines = contents();
+            if (lines.stream().noneMatch(line -> line.startsWith(LAB + " "))) {
+                lines.add(LAB + " " + lab);
+                contents(lines);
+            }
+        } catch (IOException e) {
+            throw failed(folder, e);
+        }
         Optional<String> other = lines.stream().filter(line -> line.startsWith(LAB + " ") && !line.equals(LAB + " " + lab)).findFirst();
         if (other.isPresent()) {
             throw new BatchFailed(folder + ": there are results of the lab \"" + other.get().substring(LAB.length() + 1)
                     + "\" in it; name another folder with -o DIR");
-        }
-        if (lines.add(LAB + " " + lab)) {
-            contents(lines);
         }
     }
 

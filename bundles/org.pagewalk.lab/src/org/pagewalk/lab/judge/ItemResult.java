@@ -3,6 +3,7 @@
  */
 package org.pagewalk.lab.judge;
 
+import org.pagewalk.engine.Mutant;
 import org.pagewalk.lab.Disclosure;
 
 /**
@@ -24,9 +25,10 @@ public record ItemResult(String kind, int number, String title, Disclosure show,
         return points.hundredths() == 100 * max;
     }
 
-    /** The title, for a student. */
+    /** The title, for a student; which bug of the kernel it is, is withheld as in the student's lab. */
     public String shownTitle() {
-        return show.showsTitle() && !title.isEmpty() ? title : kind.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + kind.substring(1) + " " + number;
+        boolean isName = kind.equals("mutant") && show != Disclosure.EVERYTHING && Mutant.words().contains(title);
+        return show.showsTitle() && !title.isEmpty() && !isName ? title : kind.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + kind.substring(1) + " " + number;
     }
 
     /** The hint, for a student; empty if there is none, or nothing is wrong. */

@@ -18,6 +18,7 @@ import org.pagewalk.lab.LabItem;
 import org.pagewalk.lab.LabTask;
 import org.pagewalk.lab.Place;
 import org.pagewalk.scenario.Insert;
+import org.pagewalk.scenario.ParsedScenario;
 import org.pagewalk.scenario.ScenarioLanguage;
 import org.pagewalk.scenario.syntax.Source;
 
@@ -28,11 +29,12 @@ import org.pagewalk.scenario.syntax.Source;
  * @param given the texts of the lab's files that a scenario may import, by name
  * @param starter the text that students began with; empty where nobody has it any more, as in a student's own project
  * @param questions of the starter: of each prediction the question, and what is to be predicted
+ * @param program what predictions are about, where a task has nothing but these and students have no other lines to change
  * @param runs what the lab has run within the scenario
  * @param checks the code of each check that has some, by the number of its item from 1
  */
 record PreparedTask(LabTask task, Map<String, String> given, Optional<String> starter, Map<String, String> questions,
-        List<Insert> runs, Map<Integer, Insert> checks) {
+        Optional<List<String>> program, List<Insert> runs, Map<Integer, Insert> checks) {
     static PreparedTask of(Lab lab, LabTask task, LabFolder folder, ScenarioLanguage language) throws IOException {
         Map<String, String> given = new LinkedHashMap<>();
         for (String name : task.given()) {
@@ -42,7 +44,8 @@ record PreparedTask(LabTask task, Map<String, String> given, Optional<String> st
         }
         Optional<String> starter = task.file().isPresent() ? text(folder, Lab.STARTER + "/" + task.file().get()) : Optional.empty();
         boolean isAsked = task.items().stream().anyMatch(LabItem.Predicted.class::isInstance);
-        Map<String, String> questions = starter.filter(text -> isAsked).map(text -> Questions.of(language.parse(text, task.file().get()))).orElse(Map.of());
+        Optional<ParsedScenario> asking = starter.filter(text -> isAsked).map(text -> language.parse(text, task.file().get()));
+        boolean isForeseen = task.changesMax().isEmpty() && task.items().stream().allMatch(LabItem.Predicted.class::isInstance);
         List<Insert> runs = new ArrayList<>();
         for (LabTask.Run run : task.runs()) {
             if (!run.code().isEmpty()) {
@@ -55,7 +58,7 @@ record PreparedTask(LabTask task, Map<String, String> given, Optional<String> st
                 checks.put(i + 1, insert(lab, "check " + (i + 1), check.at(), check.code(), true));
             }
         }
-        return new PreparedTask(task, given, starter, questions, runs, checks);
+        return new PreparedTask(task, given, starter, asking.map(Questions::of).orElse(Map.of()), asking.filter(each -> isForeseen).map(Questions::program), runs, checks);
     }
 
     /** All that runs within the student's scenario: what the lab does at a place comes before what it asks there. */

@@ -39,6 +39,8 @@ final class TaskJudge {
     private String refusal = "";
     /** Why what the lab runs in the scenario has not run, so that no check can tell anything; empty if it has, or the run ended before. */
     private String missed = "";
+    /** What of the scenario was changed whose outcome was to be foreseen; empty if nothing. */
+    private String changed = "";
 
     TaskJudge(PreparedTask prepared, HandedIn files, ScenarioLanguage language, NumberJudge numbers, StudentRun.Start start) {
         this.numbers = numbers;
@@ -67,6 +69,11 @@ final class TaskJudge {
             StudentRun of = StudentRun.of(prepared, files, language, start);
             run = Optional.of(of);
             missed = prepared.runs().stream().flatMap(insert -> missed(insert, of).stream()).findFirst().orElse("");
+            prepared.program().flatMap(program -> Questions.changed(of.parsed(), program)).ifPresent(line -> {
+                changed = of.file() + ":" + line + ": this is not what you were given, and its outcome was to be foreseen: begin anew from that file, "
+                        + "and write answers alone";
+                messages.add(changed);
+            });
             of.stop().ifPresent(messages::add);
             of.result().checks().stream().filter(check -> !check.passed()).limit(FAILURES_TOLD)
                     .forEach(check -> messages.add(of.file() + ":" + check.line() + ": your own expectation does not hold: " + words(check)));
@@ -175,6 +182,9 @@ final class TaskJudge {
         }
         if (asked != null && !asked.equals(here)) {
             return "what is to be predicted was changed: it is " + asked;
+        }
+        if (!changed.isEmpty()) {
+            return changed;
         }
         List<Prediction> found = of.result().predictions().stream().filter(each -> each.question().equals(question)).toList();
         if (found.isEmpty()) {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -82,5 +83,27 @@ class OwnValuesTest {
             assertEquals("0", item.points().toString());
             assertTrue(item.reason().startsWith("what the lab runs at the end of section \"a\" " + why), item::reason);
         }
+    }
+
+    /** A mutant without a title goes by its name, which the student's lab does not tell. */
+    @Test
+    void whichMutantItIsIsToldWhereEverythingIs() throws IOException {
+        assertEquals(List.of("no-coalescing", "Mutant 2", "Mutant 3", "In words"), judge("mutant no-coalescing points 1 show everything mutant wrong-buddy points 1\n"
+                + "mutant watermark-off-by-one points 1 show description mutant merge-across-zone-end \"In words\" points 1 }\n", "import \"machine.mms\"\n").items().stream()
+                        .map(ItemResult::shownTitle).toList());
+    }
+
+    /** Where a task is to foresee alone, students write answers alone; comments and spaces are theirs. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"let a = alloc_page(GFP_KERNEL) //x | predict | 1", "| predict | 0", "let a = alloc_page(GFP_KERNEL) let b = 1 | predict | 0",
+            "predict \"How many?\" count(event page_alloc) = 0 | let a = alloc_page(GFP_KERNEL) // predict | 0"})
+    void theOutcomeOfWhatWasGivenIsForeseen(String first, String second, String points) throws IOException {
+        String predict = "predict \"How many?\" count(event page_alloc) = ";
+        TestLab lab = TestLab.of(Lab.FILE, LAB + "prediction \"How many?\" points 1 }\n", "starter/lib.mms", "", "starter/one.mms",
+                HEAD + "let a = alloc_page(GFP_KERNEL)\n" + predict + "?\n");
+        String text = HEAD + "// mine\n" + (first == null ? "" : first) + "\n" + (second.equals("predict") ? predict + (points.equals("1") ? "1" : "0") : second) + "\n";
+        TaskResult result = new Judge(lab.lab(), lab).judge(Map.of("one.mms", text.getBytes(StandardCharsets.UTF_8)), "ana", () -> false).tasks().getFirst();
+        assertEquals(points, result.points().toString(), result::toString);
+        assertTrue(points.equals("1") || result.messages().getFirst().matches("one.mms:[45]: this is not what you were given.*write answers alone"), result::toString);
     }
 }
