@@ -162,6 +162,11 @@ final class Analysis {
         return place.offset() > source.text().length();
     }
 
+    /** The name of the imported file in which a place is, if it is in one. */
+    Optional<String> importedFrom(Place place) {
+        return Optional.of(place).filter(this::isImported).map(each -> scenario.source().fileOf(each.offset()).file());
+    }
+
     /** The text at a place, here or in an imported file. */
     String textAt(Place place) {
         return scenario.source().text(place);

@@ -14,6 +14,7 @@ import org.pagewalk.engine.functions.FunctionDeclaration;
 import org.pagewalk.engine.proc.ProcFile;
 import org.pagewalk.engine.proc.ProcFiles;
 import org.pagewalk.model.Glossary;
+import org.pagewalk.scenario.Imports;
 import org.pagewalk.scenario.check.Keywords;
 import org.pagewalk.scenario.check.Observer;
 import org.pagewalk.scenario.mms.Def;
@@ -23,9 +24,11 @@ import org.pagewalk.scenario.syntax.Lexeme;
 /** Explains functions, constants, fields, keys, keywords and names. */
 final class Explanations {
     private final Analysis analysis;
+    private final Imports imports;
 
-    Explanations(Analysis analysis) {
+    Explanations(Analysis analysis, Imports imports) {
         this.analysis = analysis;
+        this.imports = imports;
     }
 
     /** Explains the word at an offset. */
@@ -45,10 +48,13 @@ final class Explanations {
         return Optional.empty();
     }
 
-    /** A string is explained where it names a file under /proc, or a preset. */
+    /** A string is explained where it names a file under /proc, a preset, or a file that is made of another. */
     private Optional<String> string(int index) {
         String text = analysis.lexemes().get(index).text();
         String name = text.replace("\"", "");
+        if (index > 0 && analysis.lexemes().get(index - 1).is("import")) {
+            return imports.origin(name, "").map(origin -> name + "\n" + origin.words());
+        }
         String call = index > 1 && analysis.lexemes().get(index - 1).is("(") ? analysis.lexemes().get(index - 2).text() : "";
         return switch (call) {
         case "proc" -> ProcFiles.named(name).map(Explanations::text);
@@ -79,7 +85,9 @@ final class Explanations {
         }
         Observer.Bound bound = analysis.namesAt(word.place().end() + 1).get(name);
         if (bound != null) {
-            return Optional.of(name + ": " + bound.shape().words() + "\nBound in " + analysis.lineWords(bound.place()) + ".");
+            return Optional.of(name + ": " + bound.shape().words() + "\n" + analysis.importedFrom(bound.place())
+                    .flatMap(file -> imports.origin(file, name)).map(Imports.Origin::words)
+                    .orElseGet(() -> "Bound in " + analysis.lineWords(bound.place()) + "."));
         }
         return analysis.declarations().constant(name).map(Explanations::text)
                 .or(() -> Optional.ofNullable(Keywords.FORMS.get(name)).map(form -> Explanation.of(form).plain()))
