@@ -79,7 +79,7 @@ public final class ScenarioServices {
 
     /** The same, with the files that it imports; what is wrong in them is told at the import. */
     public static List<Problem> validate(String text, Imports imports, String fileName) {
-        return analysis(text, imports).scenario().problems().stream().map(problem -> problem.in(fileName)).toList();
+        return analysis(text, imports).problems().stream().map(problem -> problem.in(fileName)).toList();
     }
 
     /**
