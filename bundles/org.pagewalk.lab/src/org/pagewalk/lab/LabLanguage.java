@@ -4,6 +4,7 @@
 package org.pagewalk.lab;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.function.Function;
 
 import org.pagewalk.lab.syntax.LabSyntax;
@@ -17,6 +18,8 @@ import org.pagewalk.scenario.syntax.Source;
  * loads two grammars), so keep it; it may be used from several threads.
  */
 public final class LabLanguage {
+    private static final List<String> WORDS = LabWord.ALL.stream().map(LabWord::word).distinct().toList();
+
     private final LabSyntax syntax = new LabSyntax();
     private final ScenarioLanguage scenarios;
     private final Memory memory = new Memory();
@@ -77,7 +80,7 @@ public final class LabLanguage {
     /** What is wrong without what only follows from other mistakes. */
     ParsedLab told(LabTree tree, Function<LabTree, ParsedLab> read) {
         ParsedLab lab = read.apply(tree);
-        return lab.problems().size() < 2 ? lab : new ParsedLab(lab.lab(), FollowUps.told(tree.source().own(), lab.problems(),
+        return lab.problems().size() < 2 ? lab : new ParsedLab(lab.lab(), FollowUps.told(tree.source().own(), lab.problems(), WORDS,
                 mended -> read.apply(tree(mended, tree.source().file())).problems()));
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.pagewalk.scenario.check.Compiler;
 import org.pagewalk.scenario.check.FollowUps;
+import org.pagewalk.scenario.check.Keywords;
 import org.pagewalk.scenario.check.Observer;
 import org.pagewalk.scenario.check.Problems;
 import org.pagewalk.scenario.check.Program;
@@ -81,7 +82,7 @@ public final class ScenarioLanguage {
     }
 
     private List<Problem> told(String text, String fileName, Optional<String> kernel, Imports imports, List<Problem> problems) {
-        return problems.size() < 2 ? problems : FollowUps.told(text, problems,
+        return problems.size() < 2 ? problems : FollowUps.told(text, problems, Keywords.STATEMENTS,
                 mended -> parse(mended, fileName, kernel, imports, List.of(), Purpose.EDITING, Observer.NONE).problems());
     }
 

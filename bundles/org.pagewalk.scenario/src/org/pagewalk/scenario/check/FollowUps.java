@@ -4,6 +4,7 @@
 package org.pagewalk.scenario.check;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -11,6 +12,7 @@ import java.util.function.Function;
 import org.pagewalk.scenario.Problem;
 import org.pagewalk.scenario.Remedy;
 import org.pagewalk.scenario.Severity;
+import org.pagewalk.scenario.syntax.Place;
 
 /**
  * One mistake often makes others seem to be there: a word without its quotes is read as three, a forgotten brace spoils all that follows.
@@ -27,6 +29,7 @@ public final class FollowUps {
 
     private final String text;
     private final List<Problem> problems;
+    private final Collection<String> words;
     private final Function<String, List<Problem>> check;
     private final int certainEnd;
     private int tried;
@@ -40,12 +43,24 @@ public final class FollowUps {
             return other != cause && !isMended && left.stream().noneMatch(each -> mend.isOnLineOf(other, each));
         }
 
-        /** The problem, in the words of what mends it: a quote that stays open is mostly not the one that is missing. */
-        Problem told() {
-            boolean isElsewhere = mend.isQuote() && cause.code().equals("string-open") && mend.offset() < cause.offset();
-            return !isElsewhere ? cause : new Problem(cause.severity(), cause.file(), cause.line(), cause.column() - cause.offset() + mend.offset(),
-                    mend.offset(), 0, "a quote is missing here, so the last one of the line is never closed: write \"", cause.code(),
-                    List.of(Remedy.insert(mend.offset(), "\"")));
+        /** The problem, or where that is not it what is: a quote that stays open is mostly not the one that is missing, and a line that cannot be
+         * read begins with a word that is misspelled. */
+        Problem told(String text) {
+            boolean isRemedy = cause.remedies().stream().anyMatch(remedy -> remedy.offset() == mend.offset() && remedy.text().equals(mend.written()));
+            if (isRemedy || mend.offset() >= cause.offset()) {
+                return cause;
+            }
+            if (mend.isQuote() && cause.code().equals("string-open")) {
+                return at(mend.offset(), "a quote is missing here, so the last one of the line is never closed: write \"", Remedy.insert(mend.offset(), "\""));
+            }
+            Place word = new Place(mend.offset(), mend.end() - mend.offset());
+            return !mend.isWord() ? cause : at(mend.end(), "there is no " + text.substring(mend.offset(), mend.end()) + " here; did you mean "
+                    + mend.written() + "?", Remedy.write(word, mend.written()));
+        }
+
+        private Problem at(int end, String message, Remedy remedy) {
+            return new Problem(cause.severity(), cause.file(), cause.line(), cause.column() - cause.offset() + mend.offset(), mend.offset(),
+                    end - mend.offset(), message, cause.code(), List.of(remedy));
         }
 
         /** What is left to be mended. */
@@ -54,9 +69,10 @@ public final class FollowUps {
         }
     }
 
-    private FollowUps(String text, List<Problem> problems, Function<String, List<Problem>> check) {
+    private FollowUps(String text, List<Problem> problems, Collection<String> words, Function<String, List<Problem>> check) {
         this.text = text;
         this.problems = problems;
+        this.words = words;
         this.check = check;
         certainEnd = problems.stream().filter(FollowUps::isBracket).mapToInt(Problem::offset).min().orElse(text.length());
     }
@@ -65,10 +81,11 @@ public final class FollowUps {
      * The problems that are left to tell.
      *
      * @param problems of a text, in its order
+     * @param words of the language with which lines begin
      * @param check finds those of another text
      */
-    public static List<Problem> told(String text, List<Problem> problems, Function<String, List<Problem>> check) {
-        return problems.size() < 2 || text.length() > CHARS_MAX ? problems : new FollowUps(text, problems, check).told();
+    public static List<Problem> told(String text, List<Problem> problems, Collection<String> words, Function<String, List<Problem>> check) {
+        return problems.size() < 2 || text.length() > CHARS_MAX ? problems : new FollowUps(text, problems, words, check).told();
     }
 
     private List<Problem> told() {
@@ -76,9 +93,8 @@ public final class FollowUps {
         trials.sort(Comparator.comparingLong(Trial::errors));
         List<Problem> told = new ArrayList<>(problems);
         for (Trial trial : trials) {
-            if (told.contains(trial.cause)) {
-                told.removeIf(trial::explains);
-                told.replaceAll(each -> each == trial.cause ? trial.told() : each);
+            if (told.contains(trial.cause) && told.removeIf(trial::explains)) {
+                told.replaceAll(each -> each == trial.cause ? trial.told(text) : each);
             }
         }
         return told;
@@ -86,7 +102,7 @@ public final class FollowUps {
 
     /** Tries what may mend a problem, until nothing is left. */
     private void mend(Problem cause) {
-        for (Mend mend : Mend.of(text, cause)) {
+        for (Mend mend : Mend.of(text, cause, words)) {
             if (++tried > Math.min(TRIALS_MAX, READ_MAX / Math.max(1, text.length())) || trials.stream().anyMatch(trial -> trial.errors() == 0)) {
                 return;
             }

@@ -4,6 +4,7 @@
 package org.pagewalk.scenario.check;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,14 +25,19 @@ record Mend(int offset, int end, String written, String text) {
     /** The word or sign at the end of a line's beginning. */
     private static final Pattern LAST = Pattern.compile("(\\w+|\"[^\"]*\"|[^\\w\\s])[ \\t]*\\z");
     private static final Pattern ONE_WORD = Pattern.compile("\\w+|\"[^\"]*\"|[^\\w\\s]");
+    private static final Pattern FIRST = Pattern.compile("\\s*(\\w+)");
     private static final Pattern WORD = Pattern.compile("(?<![\\w\"])\\w");
 
     private static Mend of(String before, int offset, int end, String written) {
         return new Mend(offset, end, written, before.substring(0, offset) + written + before.substring(end));
     }
 
-    /** What may mend a problem, the likeliest first. */
-    static List<Mend> of(String text, Problem problem) {
+    /**
+     * What may mend a problem, the likeliest first.
+     *
+     * @param words with which lines begin
+     */
+    static List<Mend> of(String text, Problem problem, Collection<String> words) {
         List<Mend> mends = new ArrayList<>();
         for (Remedy remedy : problem.remedies()) {
             mends.add(of(text, remedy.offset(), remedy.offset() + remedy.length(), remedy.text()));
@@ -41,6 +47,10 @@ record Mend(int offset, int end, String written, String text) {
         int lineBegin = text.lastIndexOf('\n', begin - 1) + 1;
         int lineEnd = text.indexOf('\n', begin) < 0 ? text.length() : text.indexOf('\n', begin);
         String wrong = text.substring(begin, end);
+        Matcher first = FIRST.matcher(text).region(lineBegin, lineEnd);
+        if (first.lookingAt() && !words.contains(first.group(1))) {
+            Nearest.to(first.group(1), words).ifPresent(word -> mends.add(of(text, first.start(1), first.end(1), word)));
+        }
         if (wrong.equals("(") || wrong.equals("[")) {
             mends.add(of(text, begin, end, "{"));
         }
@@ -71,6 +81,11 @@ record Mend(int offset, int end, String written, String text) {
         String before = text.substring(lineBegin, word);
         boolean isInside = before.chars().filter(c -> c == '"').count() % 2 == 1;
         return lineBegin + (isInside ? before.stripTrailing().length() : before.length());
+    }
+
+    /** Whether it writes one word for another. */
+    boolean isWord() {
+        return end > offset && ONE_WORD.matcher(written).matches();
     }
 
     /** Whether it writes the quote that is missing. */

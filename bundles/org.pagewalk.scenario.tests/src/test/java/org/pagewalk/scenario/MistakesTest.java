@@ -345,6 +345,8 @@ class MistakesTest {
                 of("for i in 1..3 (\n  print i\n)\n", "1:15 { is missing before (: write for NAME in 1..10 { ... }"),
                 of("section \"a\" {\n  repeat 2 {\n    print 1\n  print 2\n}\nprint 3", "2:12 this { is never closed: write } where it should end"),
                 of("section \"a\" {\n  print 1\n  }\n  print 2\n}\nprint 3", "3:3 this } closes nothing: remove it"),
+                of("tak bash {\n  let p = brk(0)\n  store(p, 1)\n}", "1:1 there is no tak here; did you mean task?"),
+                of("Def twice(n) {\n  return n * 2\n}\nprint 3", "1:1 there is no statement Def; did you mean def?"),
                 of("expect zone{\"DMA\").size > 0", "1:12 this { is closed by a ): write ( here, for a call or a value"),
                 of("tape data { size 3 MiB }", "1:1 this version has no declarations of kind tape: there is machine { ... }, disk NAME { ... }, file NAME { ... },"
                         + " program NAME { ... }, radix_tree NAME { ... }, trie NAME { ... }, region NAME { ... }, policy NAME { ... }"));

@@ -107,6 +107,15 @@ class LabServicesTest {
     }
 
     @Test
+    void proposesCodeInBracesThatNobodyHasClosedYet() {
+        String begun = LAB.substring(0, LAB.indexOf("expect zone"));
+        assertTrue(labels(begun + "|").containsAll(List.of("expect", "for", "order")), labels(begun + "|").toString());
+        assertEquals(List.of("\"DMA\"", "\"Normal\"", "\"HighMem\""), labels(begun + "expect zone(|"));
+        assertEquals(List.of("machine"), labels(LAB.substring(0, LAB.indexOf("machine {")) + "mach|"));
+        assertEquals(List.of(), labels(LAB.substring(0, LAB.indexOf("}\n\nvariant")) + "  budget |"));
+    }
+
+    @Test
     void proposesTheAnswerOfANumber() {
         assertEquals("let answer", labels(LAB.replace("let answer = 1 << order", "|")).getFirst());
         assertFalse(labels(LAB.replace("let answer", "| let answer")).contains("let answer"));
