@@ -3,7 +3,9 @@
  */
 package org.pagewalk.scenario.ide;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.pagewalk.engine.functions.ConstantDeclaration;
@@ -20,9 +22,19 @@ import org.pagewalk.scenario.check.Observer;
 import org.pagewalk.scenario.mms.Def;
 import org.pagewalk.scenario.run.Shape;
 import org.pagewalk.scenario.syntax.Lexeme;
+import org.pagewalk.scenario.syntax.Unit;
 
 /** Explains functions, constants, fields, keys, keywords and names. */
 final class Explanations {
+    /** To which statements the words belong that go on with one. */
+    private static final Map<String, String> PARTS = Map.of("else", "if", "in", "for", "cpu", "on", "after", "fail", "invariants", "check", "event", "expect",
+            "where", "expect", "no", "expect", "signal", "expect", "error", "expect");
+
+    /** How events are counted. */
+    static final String COUNT_FORM = "(event NAME where CONDITION)";
+    /** What counting them gives. */
+    static final String COUNT = "How often an event has happened since the section began.";
+
     private final Analysis analysis;
     private final Imports imports;
 
@@ -40,6 +52,7 @@ final class Explanations {
                 Optional<String> known = switch (lexeme.kind()) {
                 case NAME, KEYWORD -> word(i);
                 case STRING -> string(i);
+                case UNIT -> unit(lexeme.text());
                 default -> Optional.empty();
                 };
                 return known.map(text -> new Hover(lexeme.place().offset(), lexeme.place().length(), text));
@@ -64,6 +77,11 @@ final class Explanations {
         };
     }
 
+    private static Optional<String> unit(String text) {
+        return Arrays.stream(Unit.values()).filter(unit -> unit.text().equals(text)).findFirst().map(unit -> "1 " + text + " = " + unit.factor()
+                + (unit == Unit.PAGES || unit == Unit.PAGE ? " bytes, or what the machine's pages have" : unit.kind() == Unit.Kind.TIME ? " ms" : " bytes"));
+    }
+
     private Optional<String> word(int index) {
         Lexeme word = analysis.lexemes().get(index);
         String name = word.text();
@@ -81,6 +99,7 @@ final class Explanations {
         if (call) {
             return analysis.declarations().function(name).map(Explanations::text)
                     .or(() -> Optional.ofNullable(analysis.functions().get(name)).map(this::text))
+                    .or(() -> Optional.of("count" + COUNT_FORM + "\n" + COUNT).filter(text -> name.equals("count")))
                     .or(() -> declaration.derived().filter(kind -> name.equals("preset")).map(kind -> Explanation.ofPresets(kind).plain()));
         }
         Observer.Bound bound = analysis.namesAt(word.place().end() + 1).get(name);
@@ -90,7 +109,8 @@ final class Explanations {
                     .orElseGet(() -> "Bound in " + analysis.lineWords(bound.place()) + "."));
         }
         return analysis.declarations().constant(name).map(Explanations::text)
-                .or(() -> Optional.ofNullable(Keywords.FORMS.get(name)).map(form -> Explanation.of(form).plain()))
+                .or(() -> Optional.ofNullable(Keywords.FORMS.get(name)).or(() -> Optional.ofNullable(Keywords.FORMS.get(PARTS.get(name)))
+                        .filter(form -> word.kind() == Lexeme.Kind.KEYWORD)).map(form -> Explanation.of(form).plain()))
                 .or(() -> analysis.declarations().kind(name).map(Explanations::text))
                 .or(() -> analysis.declarations().function(name).map(Explanations::text));
     }

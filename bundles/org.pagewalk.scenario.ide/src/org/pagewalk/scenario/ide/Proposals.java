@@ -255,7 +255,7 @@ final class Proposals {
             proposals.functions(function -> function.result() != Type.VOID && canBeCalled(function));
             proposals.constants(constant -> true);
             proposals.words(Span.Kind.CONSTANT, List.of("NULL", "true", "false"));
-            proposals.add("count", "count(event )", Span.Kind.FUNCTION, "(event NAME where CONDITION)", "How often an event has happened since the section began.");
+            proposals.add("count", "count(event )", Span.Kind.FUNCTION, Explanations.COUNT_FORM, Explanations.COUNT);
         }
     }
 

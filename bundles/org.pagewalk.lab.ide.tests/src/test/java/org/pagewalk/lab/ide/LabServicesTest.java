@@ -239,6 +239,7 @@ class LabServicesTest {
     @Test
     void hasAnOutline() {
         List<Outline> parts = LabServices.outline(LAB);
+        assertEquals("draw(2, 3, 4)", parts.get(1).children().getLast().detail(), "what is drawn, not one of the choices");
         assertEquals(List.of("lab", "variant", "split", "ask"), parts.stream().map(Outline::name).toList());
         assertEquals(List.of("machine", "order"), parts.get(1).children().stream().map(Outline::name).toList());
         assertEquals(List.of("check One block: 4 points", "run: ", "mutant wrong-buddy: 2 points"),
