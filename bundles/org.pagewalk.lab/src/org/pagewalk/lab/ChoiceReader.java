@@ -65,7 +65,7 @@ final class ChoiceReader {
                 continue;
             }
             if (option.getName() == null || option.getText() == null) {
-                problems.error(place, "option", "an answer has a name and a text: write a \"page 8\"");
+                tellUnread(option, place);
                 continue;
             }
             if (option.isRight() && right != null) {
@@ -80,5 +80,18 @@ final class ChoiceReader {
             options.add(new LabItem.Option(option.getName(), Strings.decode(option.getText()), option == right));
         }
         return options;
+    }
+
+    /** An answer that lacks something: mostly the quotes around its text. */
+    private void tellUnread(Option option, Place place) {
+        String text = tree.source().own();
+        String rest = text.substring(place.end()).lines().findFirst().orElse("").replaceFirst("}\\s*$", "");
+        if (option.getName() == null || rest.isBlank() || rest.indexOf('"') >= 0) {
+            problems.error(place, "option", "an answer has a name and a text: write a \"page 8\"");
+            return;
+        }
+        int begin = place.end() + rest.length() - rest.stripLeading().length();
+        problems.error(place, "option", "the text of an answer stands in quotes: write " + option.getName() + " \"" + rest.strip() + '"',
+                () -> List.of(Remedy.write(new Place(begin, rest.strip().length()), '"' + rest.strip() + '"')));
     }
 }

@@ -4,6 +4,7 @@
 package org.pagewalk.lab;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -50,9 +51,21 @@ final class FolderReader {
 
     /** The same, taken apart. */
     ParsedLab read(LabTree tree) throws IOException {
+        try {
+            return language.told(tree, this::whole);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private ParsedLab whole(LabTree tree) {
         LabReader reader = new LabReader(tree, language);
         Lab lab = reader.lab();
-        new FolderChecks(tree, language, reader.problems(), folder, lab).check();
+        try {
+            new FolderChecks(tree, language, reader.problems(), folder, lab).check();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return new ParsedLab(lab, new HeadMistakes(tree, reader.problems().list()).told());
     }
 

@@ -4,10 +4,13 @@
 package org.pagewalk.lab;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.function.Function;
 
 import org.pagewalk.lab.syntax.LabSyntax;
 import org.pagewalk.lab.syntax.LabTree;
 import org.pagewalk.scenario.ScenarioLanguage;
+import org.pagewalk.scenario.check.FollowUps;
 import org.pagewalk.scenario.syntax.Source;
 
 /**
@@ -15,6 +18,8 @@ import org.pagewalk.scenario.syntax.Source;
  * loads two grammars), so keep it; it may be used from several threads.
  */
 public final class LabLanguage {
+    private static final List<String> WORDS = LabWord.ALL.stream().map(LabWord::word).distinct().toList();
+
     private final LabSyntax syntax = new LabSyntax();
     private final ScenarioLanguage scenarios;
     private final Memory memory = new Memory();
@@ -69,7 +74,14 @@ public final class LabLanguage {
 
     /** The same, of a text that has been taken apart. */
     public ParsedLab parse(LabTree tree) {
-        return new LabReader(tree, this).read();
+        return told(tree, each -> new LabReader(each, this).read());
+    }
+
+    /** What is wrong without what only follows from other mistakes. */
+    ParsedLab told(LabTree tree, Function<LabTree, ParsedLab> read) {
+        ParsedLab lab = read.apply(tree);
+        return lab.problems().size() < 2 ? lab : new ParsedLab(lab.lab(), FollowUps.told(tree.source().own(), lab.problems(), WORDS,
+                mended -> read.apply(tree(mended, tree.source().file())).problems()));
     }
 
     /**

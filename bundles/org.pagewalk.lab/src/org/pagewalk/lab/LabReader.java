@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EObject;
 import org.pagewalk.lab.lang.Heading;
@@ -31,6 +32,8 @@ final class LabReader {
     private static final int ITEMS_MAX = 400;
     private static final String FREE_ID = "[a-z0-9]+(-[a-z0-9]+)*";
     private static final int ID_CHARS_MAX = 64;
+    /** What ends an id of several words: the end of the line, a sign, or another key. */
+    private static final Pattern KEYS = Pattern.compile("[\\r\\n{},;/]|\\b(" + String.join("|", LabWord.words("lab")) + ")\\b");
 
     private final LabTree tree;
     private final Problems problems;
@@ -174,10 +177,13 @@ final class LabReader {
                     () -> open > 0 ? List.of(Remedy.insert(open, "\n  id short-name")) : List.of());
         }
         id.filter(each -> !isId(each)).ifPresent(each -> {
-            String meant = each.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-            problems.error(keys.valuePlace("id"), "id", "an id has small letters, digits and single dashes, at most " + ID_CHARS_MAX + ": write "
+            Place place = keys.valuePlace("id");
+            String words = KEYS.split(tree.source().own().substring(place.offset()), 2)[0].strip();
+            Place whole = new Place(place.offset(), Math.max(place.length(), words.length()));
+            String meant = tree.source().text(whole).toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+            problems.error(whole, "id", "an id has small letters, digits and single dashes, at most " + ID_CHARS_MAX + ": write "
                     + (meant.isEmpty() || meant.length() > ID_CHARS_MAX ? "id short-name" : "id " + meant),
-                    () -> meant.isEmpty() || meant.length() > ID_CHARS_MAX ? List.of() : List.of(Remedy.write(keys.valuePlace("id"), meant)));
+                    () -> meant.isEmpty() || meant.length() > ID_CHARS_MAX ? List.of() : List.of(Remedy.write(whole, meant)));
         });
         return id.filter(LabReader::isId).orElse("");
     }

@@ -3,6 +3,10 @@
  */
 package org.pagewalk.scenario;
 
+import java.util.Optional;
+
+import org.pagewalk.scenario.syntax.Place;
+
 /** From where a scenario gets the files that it imports. */
 @FunctionalInterface
 public interface Imports {
@@ -15,6 +19,27 @@ public interface Imports {
      * @param name relative to the scenario's folder, with {@code /}; it never leads out of the folder by its form
      */
     Answer read(String name);
+
+    /**
+     * From where a file comes that stands nowhere, because it is made of another.
+     *
+     * @param file as it is imported
+     * @param name that it binds; empty for the file as a whole
+     */
+    default Optional<Origin> origin(String file, String name) {
+        return Optional.empty();
+    }
+
+    /**
+     * What somebody wrote of which a file is made.
+     *
+     * @param file in which that stands, from the scenario's folder on
+     * @param text of that file
+     * @param place what of it: the name, or the first word of the part
+     * @param words what there is to know of it, in a line or more
+     */
+    record Origin(String file, String text, Place place, String words) {
+    }
 
     /** What there is under a name. */
     sealed interface Answer {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 import org.pagewalk.scenario.check.Compiler;
+import org.pagewalk.scenario.check.FollowUps;
+import org.pagewalk.scenario.check.Keywords;
 import org.pagewalk.scenario.check.Observer;
 import org.pagewalk.scenario.check.Problems;
 import org.pagewalk.scenario.check.Program;
@@ -23,6 +25,8 @@ public final class ScenarioLanguage {
     private enum Purpose {
         /** To run it, and to tell everything that is wrong with it. */
         WHOLE,
+        /** The same for editors, which ask much and seldom what is wrong. */
+        EDITING,
         /** It is part of another text, whose names it may use. */
         PART,
         /** To run it with inserts: warnings are not wanted. */
@@ -67,9 +71,19 @@ public final class ScenarioLanguage {
         return parse(text, fileName, Optional.of(kernel), imports, List.of(), Purpose.WHOLE, Observer.NONE);
     }
 
-    /** The same, for editor services that want to know what the compiler learns. */
+    /** The same, for editor services that want to know what the compiler learns; what only follows from mistakes is among its problems. */
     public ParsedScenario parse(String text, String fileName, Imports imports, Observer observer) {
-        return parse(text, fileName, Optional.empty(), imports, List.of(), Purpose.WHOLE, observer);
+        return parse(text, fileName, Optional.empty(), imports, List.of(), Purpose.EDITING, observer);
+    }
+
+    /** What of the problems of a scenario is told: not what only follows from other mistakes. */
+    public List<Problem> told(ParsedScenario scenario, Imports imports) {
+        return told(scenario.text(), scenario.file(), scenario.kernel(), imports, scenario.problems());
+    }
+
+    private List<Problem> told(String text, String fileName, Optional<String> kernel, Imports imports, List<Problem> problems) {
+        return problems.size() < 2 ? problems : FollowUps.told(text, problems, Keywords.STATEMENTS,
+                mended -> parse(mended, fileName, kernel, imports, List.of(), Purpose.EDITING, Observer.NONE).problems());
     }
 
     /**
@@ -90,7 +104,8 @@ public final class ScenarioLanguage {
         Scenario model = reader.read();
         List<ReadInsert> read = inserts.stream().map(reader::read).toList();
         Program program = new Compiler(source, problems, observer).compile(reader.statements(), kernel, read, purpose != Purpose.JUDGING);
-        return new ParsedScenario(source, problems.list(), kernel, program, model, reader.statements(),
+        List<Problem> all = problems.list();
+        return new ParsedScenario(source, purpose == Purpose.WHOLE ? told(text, fileName, kernel, imports, all) : all, kernel, program, model, reader.statements(),
                 read.stream().map(each -> new ReadInsert(each.insert(), each.offset(), each.statements(), problems.of(each.insert()))).toList());
     }
 }

@@ -45,10 +45,17 @@ final class LabHovers {
         if (code.isPresent()) {
             Excerpt excerpt = document.excerpt(code.get(), offset);
             return draw(code.get(), offset).or(() -> ScenarioServices.hover(excerpt.text(), excerpt.here(offset))
-                    .map(hover -> new Hover(excerpt.inLab(hover.offset()), hover.length(), hover.text())));
+                    .map(hover -> new Hover(excerpt.inLab(hover.offset()), hover.length(), ofVariant(offset).map(words -> hover.text().lines().findFirst().orElse("") + "\n" + words)
+                            .orElse(hover.text()))));
         }
         return word(offset).flatMap(place -> document.elementAt(offset)
                 .flatMap(element -> text(element, document.source().text(place))).map(text -> new Hover(place.offset(), place.length(), text)));
+    }
+
+    /** Of a name that the variant binds what it can be. */
+    private Optional<String> ofVariant(int offset) {
+        VariantNames names = new VariantNames(document);
+        return new LabNames(document, LabServices.NO_FOLDER).definition(offset).map(found -> found.range().offset()).flatMap(names::words);
     }
 
     private Optional<Hover> draw(Code code, int offset) {

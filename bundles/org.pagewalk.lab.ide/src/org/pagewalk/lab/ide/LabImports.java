@@ -26,12 +26,27 @@ public record LabImports(Imports own, LabFolder lab) implements Imports {
     }
 
     private Optional<String> brought(String name) {
+        boolean isMade = isMade(name);
+        Optional<String> text = text(isMade ? Lab.FILE : Lab.STARTER + "/" + name);
+        return isMade ? text.flatMap(of -> LabServices.made(of, name)) : text;
+    }
+
+    private static boolean isMade(String name) {
+        return name.equals(Lab.MACHINE) || name.equals(Lab.VARIANT);
+    }
+
+    private Optional<String> text(String file) {
         try {
-            boolean isMade = name.equals(Lab.MACHINE) || name.equals(Lab.VARIANT);
-            Optional<String> text = lab.read(isMade ? Lab.FILE : Lab.STARTER + "/" + name).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
-            return isMade ? text.flatMap(of -> LabServices.made(of, name)) : text;
+            return lab.read(file).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
         } catch (IOException e) {
             return Optional.empty(); // then it is missing
         }
+    }
+
+    /** Of the files that are made for each student, what the author wrote in the lab. */
+    @Override
+    public Optional<Origin> origin(String file, String name) {
+        boolean isOurs = isMade(file) && own.read(file) instanceof Answer.Missing;
+        return isOurs ? text(Lab.FILE).flatMap(text -> LabServices.origin(text, file, name)) : Optional.empty();
     }
 }

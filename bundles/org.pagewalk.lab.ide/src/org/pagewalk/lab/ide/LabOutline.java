@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.pagewalk.lab.Code;
+import org.pagewalk.lab.Draws;
 import org.pagewalk.lab.lang.CheckItem;
 import org.pagewalk.lab.lang.Heading;
 import org.pagewalk.lab.lang.Item;
@@ -53,7 +54,18 @@ final class LabOutline {
 
     private List<Outline> inside(Code code) {
         return ScenarioServices.outline(Projection.of(document.text(), Optional.of(code), code)).stream()
-                .filter(part -> code.offset() <= part.range().offset() && part.range().end() <= code.offset() + code.text().length()).toList();
+                .filter(part -> code.offset() <= part.range().offset() && part.range().end() <= code.offset() + code.text().length())
+                .map(part -> asWritten(part, code)).toList();
+    }
+
+    /** A part with what is drawn, not with the first choice that stands for it. */
+    private Outline asWritten(Outline part, Code code) {
+        int partEnd = part.range().end() - code.offset();
+        int end = code.offset() + Draws.of(code.text()).list().stream().filter(draw -> draw.offset() < partEnd).mapToInt(draw -> draw.offset() + draw.length())
+                .reduce(partEnd, Math::max);
+        String value = document.text().substring(part.selection().end(), end).replaceFirst("^\\s*=", "").strip().replaceAll("\\s+", " ");
+        List<Outline> children = part.children().stream().map(child -> asWritten(child, code)).toList();
+        return new Outline(part.name(), children.isEmpty() && value.contains("draw") ? value : part.detail(), part.kind(), part.range(), part.selection(), children);
     }
 
     private List<Outline> items(TaskPart task) {

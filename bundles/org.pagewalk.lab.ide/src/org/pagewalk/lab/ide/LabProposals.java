@@ -119,7 +119,7 @@ final class LabProposals {
         case "number", "choice" -> {
             return isKey; // a name is new
         }
-        case "points", "within", "hint", "starter", "changes", "id", "statements", "output", "events" -> {
+        case "points", "within", "hint", "starter", "changes", "id", "budget", "statements", "output", "events" -> {
             return isKey || surroundings.item().isPresent();
         }
         default -> {

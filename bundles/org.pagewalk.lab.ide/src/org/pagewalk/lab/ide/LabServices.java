@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.pagewalk.lab.Lab;
 import org.pagewalk.lab.LabFolder;
 import org.pagewalk.lab.LabLanguage;
 import org.pagewalk.lab.ParsedLab;
 import org.pagewalk.lab.Variant;
+import org.pagewalk.scenario.Imports;
 import org.pagewalk.scenario.Problem;
 import org.pagewalk.scenario.Remedy;
 import org.pagewalk.scenario.ide.CallHelp;
@@ -85,6 +87,13 @@ public final class LabServices {
             made = kept;
         }
         return Optional.ofNullable(kept.files().get(file));
+    }
+
+    /** Where in a lab that stands of which a file for its students is made, or a name that the file binds. */
+    static Optional<Imports.Origin> origin(String text, String file, String name) {
+        VariantNames names = new VariantNames(document(text));
+        return (name.isEmpty() ? names.file(file) : names.name(name))
+                .map(place -> new Imports.Origin("../" + Lab.FILE, text, place, names.words(place.offset()).orElseThrow()));
     }
 
     private static int within(String text, int offset) {

@@ -1205,33 +1205,37 @@ public class LabGrammarAccess extends AbstractElementFinder.AbstractGrammarEleme
 		private final Keyword cHyphenMinusKeyword_1_0 = (Keyword)cGroup_1.eContents().get(0);
 		private final Alternatives cAlternatives_1_1 = (Alternatives)cGroup_1.eContents().get(1);
 		private final RuleCall cNameParserRuleCall_1_1_0 = (RuleCall)cAlternatives_1_1.eContents().get(0);
-		private final RuleCall cINTTerminalRuleCall_1_1_1 = (RuleCall)cAlternatives_1_1.eContents().get(1);
+		private final RuleCall cKeywordParserRuleCall_1_1_1 = (RuleCall)cAlternatives_1_1.eContents().get(1);
+		private final RuleCall cINTTerminalRuleCall_1_1_2 = (RuleCall)cAlternatives_1_1.eContents().get(2);
 		
 		///* Names with dashes: free-areas. No space inside. */
 		//Word hidden():
-		//    Name ('-' (Name | INT))*;
+		//    Name ('-' (Name | Keyword | INT))*;
 		@Override public ParserRule getRule() { return rule; }
 		
-		//Name ('-' (Name | INT))*
+		//Name ('-' (Name | Keyword | INT))*
 		public Group getGroup() { return cGroup; }
 		
 		//Name
 		public RuleCall getNameParserRuleCall_0() { return cNameParserRuleCall_0; }
 		
-		//('-' (Name | INT))*
+		//('-' (Name | Keyword | INT))*
 		public Group getGroup_1() { return cGroup_1; }
 		
 		//'-'
 		public Keyword getHyphenMinusKeyword_1_0() { return cHyphenMinusKeyword_1_0; }
 		
-		//(Name | INT)
+		//(Name | Keyword | INT)
 		public Alternatives getAlternatives_1_1() { return cAlternatives_1_1; }
 		
 		//Name
 		public RuleCall getNameParserRuleCall_1_1_0() { return cNameParserRuleCall_1_1_0; }
 		
+		//Keyword
+		public RuleCall getKeywordParserRuleCall_1_1_1() { return cKeywordParserRuleCall_1_1_1; }
+		
 		//INT
-		public RuleCall getINTTerminalRuleCall_1_1_1() { return cINTTerminalRuleCall_1_1_1; }
+		public RuleCall getINTTerminalRuleCall_1_1_2() { return cINTTerminalRuleCall_1_1_2; }
 	}
 	public class ItemNameElements extends AbstractParserRuleElementFinder {
 		private final ParserRule rule = (ParserRule) GrammarUtil.findRuleForName(getGrammar(), "org.pagewalk.lab.Lab.ItemName");
@@ -1241,33 +1245,37 @@ public class LabGrammarAccess extends AbstractElementFinder.AbstractGrammarEleme
 		private final Keyword cHyphenMinusKeyword_1_0 = (Keyword)cGroup_1.eContents().get(0);
 		private final Alternatives cAlternatives_1_1 = (Alternatives)cGroup_1.eContents().get(1);
 		private final RuleCall cNameParserRuleCall_1_1_0 = (RuleCall)cAlternatives_1_1.eContents().get(0);
-		private final RuleCall cINTTerminalRuleCall_1_1_1 = (RuleCall)cAlternatives_1_1.eContents().get(1);
+		private final RuleCall cKeywordParserRuleCall_1_1_1 = (RuleCall)cAlternatives_1_1.eContents().get(1);
+		private final RuleCall cINTTerminalRuleCall_1_1_2 = (RuleCall)cAlternatives_1_1.eContents().get(2);
 		
 		///* No word of a setting, which may stand there where the name was forgotten. */
 		//ItemName hidden():
-		//    ID ('-' (Name | INT))*;
+		//    ID ('-' (Name | Keyword | INT))*;
 		@Override public ParserRule getRule() { return rule; }
 		
-		//ID ('-' (Name | INT))*
+		//ID ('-' (Name | Keyword | INT))*
 		public Group getGroup() { return cGroup; }
 		
 		//ID
 		public RuleCall getIDTerminalRuleCall_0() { return cIDTerminalRuleCall_0; }
 		
-		//('-' (Name | INT))*
+		//('-' (Name | Keyword | INT))*
 		public Group getGroup_1() { return cGroup_1; }
 		
 		//'-'
 		public Keyword getHyphenMinusKeyword_1_0() { return cHyphenMinusKeyword_1_0; }
 		
-		//(Name | INT)
+		//(Name | Keyword | INT)
 		public Alternatives getAlternatives_1_1() { return cAlternatives_1_1; }
 		
 		//Name
 		public RuleCall getNameParserRuleCall_1_1_0() { return cNameParserRuleCall_1_1_0; }
 		
+		//Keyword
+		public RuleCall getKeywordParserRuleCall_1_1_1() { return cKeywordParserRuleCall_1_1_1; }
+		
 		//INT
-		public RuleCall getINTTerminalRuleCall_1_1_1() { return cINTTerminalRuleCall_1_1_1; }
+		public RuleCall getINTTerminalRuleCall_1_1_2() { return cINTTerminalRuleCall_1_1_2; }
 	}
 	public class OptionNameElements extends AbstractParserRuleElementFinder {
 		private final ParserRule rule = (ParserRule) GrammarUtil.findRuleForName(getGrammar(), "org.pagewalk.lab.Lab.OptionName");
@@ -1277,32 +1285,36 @@ public class LabGrammarAccess extends AbstractElementFinder.AbstractGrammarEleme
 		private final Keyword cHyphenMinusKeyword_1_0 = (Keyword)cGroup_1.eContents().get(0);
 		private final Alternatives cAlternatives_1_1 = (Alternatives)cGroup_1.eContents().get(1);
 		private final RuleCall cNameParserRuleCall_1_1_0 = (RuleCall)cAlternatives_1_1.eContents().get(0);
-		private final RuleCall cINTTerminalRuleCall_1_1_1 = (RuleCall)cAlternatives_1_1.eContents().get(1);
+		private final RuleCall cKeywordParserRuleCall_1_1_1 = (RuleCall)cAlternatives_1_1.eContents().get(1);
+		private final RuleCall cINTTerminalRuleCall_1_1_2 = (RuleCall)cAlternatives_1_1.eContents().get(2);
 		
 		//OptionName hidden():
-		//    PlainName ('-' (Name | INT))*;
+		//    PlainName ('-' (Name | Keyword | INT))*;
 		@Override public ParserRule getRule() { return rule; }
 		
-		//PlainName ('-' (Name | INT))*
+		//PlainName ('-' (Name | Keyword | INT))*
 		public Group getGroup() { return cGroup; }
 		
 		//PlainName
 		public RuleCall getPlainNameParserRuleCall_0() { return cPlainNameParserRuleCall_0; }
 		
-		//('-' (Name | INT))*
+		//('-' (Name | Keyword | INT))*
 		public Group getGroup_1() { return cGroup_1; }
 		
 		//'-'
 		public Keyword getHyphenMinusKeyword_1_0() { return cHyphenMinusKeyword_1_0; }
 		
-		//(Name | INT)
+		//(Name | Keyword | INT)
 		public Alternatives getAlternatives_1_1() { return cAlternatives_1_1; }
 		
 		//Name
 		public RuleCall getNameParserRuleCall_1_1_0() { return cNameParserRuleCall_1_1_0; }
 		
+		//Keyword
+		public RuleCall getKeywordParserRuleCall_1_1_1() { return cKeywordParserRuleCall_1_1_1; }
+		
 		//INT
-		public RuleCall getINTTerminalRuleCall_1_1_1() { return cINTTerminalRuleCall_1_1_1; }
+		public RuleCall getINTTerminalRuleCall_1_1_2() { return cINTTerminalRuleCall_1_1_2; }
 	}
 	public class UnitElements extends AbstractParserRuleElementFinder {
 		private final ParserRule rule = (ParserRule) GrammarUtil.findRuleForName(getGrammar(), "org.pagewalk.lab.Lab.Unit");
@@ -1792,7 +1804,7 @@ public class LabGrammarAccess extends AbstractElementFinder.AbstractGrammarEleme
 	
 	///* Names with dashes: free-areas. No space inside. */
 	//Word hidden():
-	//    Name ('-' (Name | INT))*;
+	//    Name ('-' (Name | Keyword | INT))*;
 	public WordElements getWordAccess() {
 		return pWord;
 	}
@@ -1803,7 +1815,7 @@ public class LabGrammarAccess extends AbstractElementFinder.AbstractGrammarEleme
 	
 	///* No word of a setting, which may stand there where the name was forgotten. */
 	//ItemName hidden():
-	//    ID ('-' (Name | INT))*;
+	//    ID ('-' (Name | Keyword | INT))*;
 	public ItemNameElements getItemNameAccess() {
 		return pItemName;
 	}
@@ -1813,7 +1825,7 @@ public class LabGrammarAccess extends AbstractElementFinder.AbstractGrammarEleme
 	}
 	
 	//OptionName hidden():
-	//    PlainName ('-' (Name | INT))*;
+	//    PlainName ('-' (Name | Keyword | INT))*;
 	public OptionNameElements getOptionNameAccess() {
 		return pOptionName;
 	}

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.parser.IParseResult;
 import org.pagewalk.lab.Code;
 import org.pagewalk.lab.lang.CodeBlock;
@@ -72,8 +74,21 @@ public record LabTree(Source source, TextScan scan, Optional<IParseResult> resul
             return Optional.empty();
         }
         int begin = place.offset() + 1;
-        int end = place.length() > 1 && source.own().charAt(place.end() - 1) == '}' ? place.end() - 1 : place.end();
+        int end = isClosed(block) ? place.end() - 1 : wordBehind(place.end());
         return Optional.of(new Code(begin, source.own().substring(begin, end)));
+    }
+
+    private static boolean isClosed(CodeBlock block) {
+        return NodeModelUtils.findActualNodeFor(block).getLastChild() instanceof ILeafNode leaf && leaf.getText().equals("}");
+    }
+
+    /** Where the next word begins: up to there goes what is being written into braces that are still open. */
+    private int wordBehind(int offset) {
+        int end = offset;
+        while (end < source.own().length() && Character.isWhitespace(source.own().charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     /** The line, from 1, on which an element begins. */

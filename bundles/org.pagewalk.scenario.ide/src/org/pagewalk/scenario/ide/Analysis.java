@@ -16,6 +16,7 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.pagewalk.engine.functions.Declarations;
 import org.pagewalk.scenario.Imports;
 import org.pagewalk.scenario.ParsedScenario;
+import org.pagewalk.scenario.Problem;
 import org.pagewalk.scenario.ScenarioLanguage;
 import org.pagewalk.scenario.check.Observer;
 import org.pagewalk.scenario.mms.Def;
@@ -48,6 +49,7 @@ final class Analysis {
     private final Map<Integer, Shape> fields = new HashMap<>();
     private final Map<String, Def> functions = new LinkedHashMap<>();
     private final Map<String, Imports.Answer> files = new LinkedHashMap<>();
+    private volatile List<Problem> problems;
 
     Analysis(ScenarioLanguage language, Declarations declarations, String text, Imports imports) {
         this.language = language;
@@ -105,7 +107,12 @@ final class Analysis {
 
     /** Another text that imports the same files, taken apart in the same way. */
     Analysis of(String text) {
-        return new Analysis(language, declarations, text, name -> files.getOrDefault(name, new Imports.Answer.Unknown()));
+        return new Analysis(language, declarations, text, known());
+    }
+
+    /** The files that were imported, as they were then. */
+    private Imports known() {
+        return name -> files.getOrDefault(name, new Imports.Answer.Unknown());
     }
 
     /** Whether the imported files are what they were. */
@@ -113,9 +120,17 @@ final class Analysis {
         return files.entrySet().stream().allMatch(file -> imports.read(file.getKey()).equals(file.getValue()));
     }
 
-    /** The syntax tree, and what is wrong. */
+    /** The syntax tree. */
     ParsedScenario scenario() {
         return scenario;
+    }
+
+    /** What is wrong. */
+    List<Problem> problems() {
+        if (problems == null) {
+            problems = language.told(scenario, known());
+        }
+        return problems;
     }
 
     /** Which name means what. */
@@ -160,6 +175,11 @@ final class Analysis {
     /** Whether a place is in an imported file. */
     boolean isImported(Place place) {
         return place.offset() > source.text().length();
+    }
+
+    /** The name of the imported file in which a place is, if it is in one. */
+    Optional<String> importedFrom(Place place) {
+        return Optional.of(place).filter(this::isImported).map(each -> scenario.source().fileOf(each.offset()).file());
     }
 
     /** The text at a place, here or in an imported file. */

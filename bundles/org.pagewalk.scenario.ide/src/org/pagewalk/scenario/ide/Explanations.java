@@ -3,7 +3,9 @@
  */
 package org.pagewalk.scenario.ide;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.pagewalk.engine.functions.ConstantDeclaration;
@@ -14,18 +16,31 @@ import org.pagewalk.engine.functions.FunctionDeclaration;
 import org.pagewalk.engine.proc.ProcFile;
 import org.pagewalk.engine.proc.ProcFiles;
 import org.pagewalk.model.Glossary;
+import org.pagewalk.scenario.Imports;
 import org.pagewalk.scenario.check.Keywords;
 import org.pagewalk.scenario.check.Observer;
 import org.pagewalk.scenario.mms.Def;
 import org.pagewalk.scenario.run.Shape;
 import org.pagewalk.scenario.syntax.Lexeme;
+import org.pagewalk.scenario.syntax.Unit;
 
 /** Explains functions, constants, fields, keys, keywords and names. */
 final class Explanations {
-    private final Analysis analysis;
+    /** To which statements the words belong that go on with one. */
+    private static final Map<String, String> PARTS = Map.of("else", "if", "in", "for", "cpu", "on", "after", "fail", "invariants", "check", "event", "expect",
+            "where", "expect", "no", "expect", "signal", "expect", "error", "expect");
 
-    Explanations(Analysis analysis) {
+    /** How events are counted. */
+    static final String COUNT_FORM = "(event NAME where CONDITION)";
+    /** What counting them gives. */
+    static final String COUNT = "How often an event has happened since the section began.";
+
+    private final Analysis analysis;
+    private final Imports imports;
+
+    Explanations(Analysis analysis, Imports imports) {
         this.analysis = analysis;
+        this.imports = imports;
     }
 
     /** Explains the word at an offset. */
@@ -37,6 +52,7 @@ final class Explanations {
                 Optional<String> known = switch (lexeme.kind()) {
                 case NAME, KEYWORD -> word(i);
                 case STRING -> string(i);
+                case UNIT -> unit(lexeme.text());
                 default -> Optional.empty();
                 };
                 return known.map(text -> new Hover(lexeme.place().offset(), lexeme.place().length(), text));
@@ -45,10 +61,13 @@ final class Explanations {
         return Optional.empty();
     }
 
-    /** A string is explained where it names a file under /proc, or a preset. */
+    /** A string is explained where it names a file under /proc, a preset, or a file that is made of another. */
     private Optional<String> string(int index) {
         String text = analysis.lexemes().get(index).text();
         String name = text.replace("\"", "");
+        if (index > 0 && analysis.lexemes().get(index - 1).is("import")) {
+            return imports.origin(name, "").map(origin -> name + "\n" + origin.words());
+        }
         String call = index > 1 && analysis.lexemes().get(index - 1).is("(") ? analysis.lexemes().get(index - 2).text() : "";
         return switch (call) {
         case "proc" -> ProcFiles.named(name).map(Explanations::text);
@@ -56,6 +75,11 @@ final class Explanations {
                 .flatMap(kind -> kind.preset(name).map(preset -> text(kind, preset)));
         default -> Optional.empty();
         };
+    }
+
+    private static Optional<String> unit(String text) {
+        return Arrays.stream(Unit.values()).filter(unit -> unit.text().equals(text)).findFirst().map(unit -> "1 " + text + " = " + unit.factor()
+                + (unit == Unit.PAGES || unit == Unit.PAGE ? " bytes, or what the machine's pages have" : unit.kind() == Unit.Kind.TIME ? " ms" : " bytes"));
     }
 
     private Optional<String> word(int index) {
@@ -75,14 +99,18 @@ final class Explanations {
         if (call) {
             return analysis.declarations().function(name).map(Explanations::text)
                     .or(() -> Optional.ofNullable(analysis.functions().get(name)).map(this::text))
+                    .or(() -> Optional.of("count" + COUNT_FORM + "\n" + COUNT).filter(text -> name.equals("count")))
                     .or(() -> declaration.derived().filter(kind -> name.equals("preset")).map(kind -> Explanation.ofPresets(kind).plain()));
         }
         Observer.Bound bound = analysis.namesAt(word.place().end() + 1).get(name);
         if (bound != null) {
-            return Optional.of(name + ": " + bound.shape().words() + "\nBound in " + analysis.lineWords(bound.place()) + ".");
+            return Optional.of(name + ": " + bound.shape().words() + "\n" + analysis.importedFrom(bound.place())
+                    .flatMap(file -> imports.origin(file, name)).map(Imports.Origin::words)
+                    .orElseGet(() -> "Bound in " + analysis.lineWords(bound.place()) + "."));
         }
         return analysis.declarations().constant(name).map(Explanations::text)
-                .or(() -> Optional.ofNullable(Keywords.FORMS.get(name)).map(form -> Explanation.of(form).plain()))
+                .or(() -> Optional.ofNullable(Keywords.FORMS.get(name)).or(() -> Optional.ofNullable(Keywords.FORMS.get(PARTS.get(name)))
+                        .filter(form -> word.kind() == Lexeme.Kind.KEYWORD)).map(form -> Explanation.of(form).plain()))
                 .or(() -> analysis.declarations().kind(name).map(Explanations::text))
                 .or(() -> analysis.declarations().function(name).map(Explanations::text));
     }

@@ -27,7 +27,7 @@ public record Fix(String title, Problem problem, List<Edit> edits) {
 
     /** The remedies of the problems that touch a range; if it is empty and none does, of those on its line. */
     static List<Fix> of(Analysis analysis, int offset, int length) {
-        List<Problem> problems = analysis.scenario().problems();
+        List<Problem> problems = analysis.problems();
         List<Problem> touched = problems.stream()
                 .filter(problem -> problem.offset() <= offset + length && offset <= problem.offset() + problem.length()).toList();
         if (touched.isEmpty() && length == 0) {

@@ -238,7 +238,11 @@ final class Proposals {
     private void values() {
         Optional<Parameter> parameter = surroundings.parameter();
         Optional<Parameter> compared = compared();
-        if (parameter.isPresent()) {
+        if (surroundings.call().filter("count"::equals).isPresent() && surroundings.event().isEmpty()) {
+            keywords("event");
+        } else if (surroundings.isIndex()) {
+            wanted(Type.INT, "");
+        } else if (parameter.isPresent()) {
             parameter.get().family().ifPresentOrElse(this::family, () -> wanted(parameter.get().type(), parameter.get().unit()));
         } else if (!flagsBefore().isEmpty()) {
             wanted(Type.GFP, "");
@@ -251,10 +255,7 @@ final class Proposals {
             proposals.functions(function -> function.result() != Type.VOID && canBeCalled(function));
             proposals.constants(constant -> true);
             proposals.words(Span.Kind.CONSTANT, List.of("NULL", "true", "false"));
-            proposals.add("count", "count(event )", Span.Kind.FUNCTION, "(event NAME where CONDITION)", "How often an event has happened since the section began.");
-            if (surroundings.call().filter("count"::equals).isPresent()) {
-                keywords("event");
-            }
+            proposals.add("count", "count(event )", Span.Kind.FUNCTION, Explanations.COUNT_FORM, Explanations.COUNT);
         }
     }
 

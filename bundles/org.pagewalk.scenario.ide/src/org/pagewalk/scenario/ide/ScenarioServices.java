@@ -51,7 +51,7 @@ public final class ScenarioServices {
 
     /** The same, also of what imported files bring. */
     public static Optional<Hover> hover(String text, Imports imports, int offset) {
-        return new Explanations(analysis(text, imports)).at(offset);
+        return new Explanations(analysis(text, imports), imports).at(offset);
     }
 
     /** How the function is called in whose brackets the caret stands. */
@@ -79,7 +79,7 @@ public final class ScenarioServices {
 
     /** The same, with the files that it imports; what is wrong in them is told at the import. */
     public static List<Problem> validate(String text, Imports imports, String fileName) {
-        return analysis(text, imports).scenario().problems().stream().map(problem -> problem.in(fileName)).toList();
+        return analysis(text, imports).problems().stream().map(problem -> problem.in(fileName)).toList();
     }
 
     /**
@@ -109,7 +109,7 @@ public final class ScenarioServices {
 
     /** Where the name at an offset is bound, if the scenario or a file that it imports binds it; of an import, the file. */
     public static Optional<Definition> definition(String text, Imports imports, int offset) {
-        return Definition.of(analysis(text, imports), Math.clamp(offset, 0, text.length()));
+        return Definition.of(analysis(text, imports), imports, Math.clamp(offset, 0, text.length()));
     }
 
     /** All places where that stands which the name at an offset means, in the order of the text; also of kernel functions and constants. */

@@ -212,6 +212,11 @@ final class Surroundings {
                 .contains(word.text())).isPresent();
     }
 
+    /** Whether the number of an item is wanted, in the brackets behind a list. */
+    boolean isIndex() {
+        return last.filter(sign -> sign.is("[")).isPresent() && beforeLast.filter(word -> word.kind() == Lexeme.Kind.NAME || word.is("]") || word.is(")")).isPresent();
+    }
+
     /** Whether a number here is a time to wait. */
     boolean isWaiting() {
         return beforeLast.filter(word -> word.is("wait")).isPresent();

@@ -26,6 +26,7 @@ public final class FormProblems {
     private final Source source;
     private final Problems problems;
     private final Set<Integer> faultyLines = new HashSet<>();
+    private int certainEnd = Integer.MAX_VALUE;
 
     /** @param source of the text itself; files that it imports have been added before they are told about */
     public FormProblems(Source source, Problems problems) {
@@ -52,7 +53,8 @@ public final class FormProblems {
         for (INode node : result.get().getSyntaxErrors()) {
             Fault fault = fault(node, place(node, scan, file));
             int line = file.line(fault.place().offset());
-            boolean first = faulty.getOrDefault(line, Integer.MAX_VALUE) > fault.place().offset();
+            boolean isCertain = fault.place().offset() <= scan.certainEnd();
+            boolean first = isCertain && faulty.getOrDefault(line, Integer.MAX_VALUE) > fault.place().offset();
             // Brackets that do not match have been told already.
             boolean bracket = SyntaxErrorWords.isMissingBracket(fault.message()) && !problems.list().isEmpty()
                     || SyntaxErrorWords.isMissingSomething(fault.message()) && scan.hasOpenBracket();
@@ -61,12 +63,16 @@ public final class FormProblems {
             }
             faulty.merge(line, fault.place().offset(), Math::min);
         }
+        if (base == 0 && scan.certainEnd() < file.own().length()) {
+            certainEnd = scan.certainEnd();
+        }
         faulty.values().forEach(offset -> faultyLines.add(source.shownLine(base + offset)));
     }
 
     /** From now on nothing else is told about lines whose form is wrong. */
     public void mute() {
         problems.muteLines(faultyLines);
+        problems.muteBehind(certainEnd);
     }
 
     private void tell(Fault fault, int base) {

@@ -37,6 +37,7 @@ public final class Problems {
     /** Of inserts, by their names. */
     private final Map<String, List<Problem>> ofInserts = new HashMap<>();
     private Set<Integer> muted = Set.of();
+    private int certainEnd = Integer.MAX_VALUE;
     private boolean silent;
     private boolean isForgiving;
     private int more;
@@ -49,6 +50,11 @@ public final class Problems {
     /** From now on nothing is told about these lines: their form is wrong, what else seems wrong may follow from it. */
     public void muteLines(Set<Integer> lines) {
         muted = Set.copyOf(lines);
+    }
+
+    /** From now on nothing is told about what lies behind an offset: nobody knows to what it belongs. */
+    public void muteBehind(int offset) {
+        certainEnd = offset;
     }
 
     /** From now on names that mean nothing are not told: they may come from a file that could not be read. */
@@ -115,7 +121,7 @@ public final class Problems {
         int offset = Math.clamp(shown.offset(), 0, source.own().length());
         int length = Math.clamp(shown.length(), 0, source.own().length() - offset);
         int line = source.line(offset);
-        if (silent || muted.contains(line) || isForgiving && UNKNOWN.contains(code)) {
+        if (silent || muted.contains(line) || offset > certainEnd || isForgiving && UNKNOWN.contains(code)) {
             return;
         }
         if (list.size() == MAX) {

@@ -45,6 +45,7 @@ public final class TextScan {
     private final FormRemedies remedies;
     private final List<Fault> faults = new ArrayList<>();
     private final Deque<Token> open = new ArrayDeque<>();
+    private final Blocks blocks;
     /** Where words and signs end. */
     private final BitSet ends = new BitSet();
     private boolean parseable = true;
@@ -55,6 +56,7 @@ public final class TextScan {
     public TextScan(String text) {
         this.text = text;
         remedies = new FormRemedies(text);
+        blocks = new Blocks(text);
         if (text.length() > CHARS_MAX) {
             parseable = false;
             fault(new Place(0, 0), "too-long", "the text has " + text.length() + " characters; a scenario may have "
@@ -72,6 +74,12 @@ public final class TextScan {
     /** Whether the text may be given to the parser. */
     public boolean isParseable() {
         return parseable;
+    }
+
+    /** From where on nobody knows what belongs to which block, because a brace of several lines does not match; else the end of the text. */
+    public int certainEnd() {
+        return faults.stream().filter(fault -> fault.code().startsWith("bracket") && Blocks.isBrace(text, fault.place()) && blocks.isOfLines(fault.place()))
+                .mapToInt(fault -> fault.place().offset()).min().orElse(text.length());
     }
 
     /** Whether a bracket is never closed. */
@@ -107,8 +115,9 @@ public final class TextScan {
             previous = token;
         }
         for (Token bracket : open.reversed()) {
-            fault(place(bracket), "bracket-open", "this " + bracket.getText() + " is never closed: write "
-                    + CLOSING.get(bracket.getText().charAt(0)) + " where it should end", () -> closing(bracket, text.length()));
+            Token unclosed = bracket.getText().equals("{") ? blocks.unclosed(bracket) : bracket;
+            fault(place(unclosed), "bracket-open", "this " + unclosed.getText() + " is never closed: write "
+                    + CLOSING.get(unclosed.getText().charAt(0)) + " where it should end", () -> closing(unclosed, text.length()));
         }
     }
 
@@ -143,9 +152,13 @@ public final class TextScan {
 
     private void close(Token token, char c) {
         if (open.isEmpty()) {
-            fault(place(token), "bracket-close", "this " + c + " closes nothing: remove it", () -> List.of(Remedy.remove(place(token), "" + c)));
+            Place closing = c == '}' ? blocks.closing(place(token)) : place(token);
+            fault(closing, "bracket-close", "this " + c + " closes nothing: remove it", () -> List.of(Remedy.remove(closing, "" + c)));
         } else if (CLOSING.get(open.peek().getText().charAt(0)) == c) {
-            open.pop();
+            Token opening = open.pop();
+            if (c == '}') {
+                blocks.add(opening, place(opening), place(token));
+            }
         } else if (open.stream().anyMatch(bracket -> CLOSING.get(bracket.getText().charAt(0)) == c)) {
             while (CLOSING.get(open.peek().getText().charAt(0)) != c) {
                 Token unclosed = open.pop();
@@ -154,6 +167,9 @@ public final class TextScan {
                         () -> closing(unclosed, place(token).offset()));
             }
             open.pop();
+        } else if (c == ')' && open.peek().getText().equals("{") && open.peek().getLine() == token.getLine()) {
+            Place brace = place(open.pop());
+            fault(brace, "bracket-open", "this { is closed by a ): write ( here, for a call or a value", () -> List.of(Remedy.write(brace, "(")));
         } else {
             String right = CLOSING.get(open.peek().getText().charAt(0)).toString();
             fault(place(token), "bracket-close", "this " + c + " closes nothing: remove it, or write " + right,

@@ -47,6 +47,18 @@ class ScenarioEditorTest {
     }
 
     @Test
+    void aCommentThatIsOpenedColoursAllThatFollowsUntilItIsGoneAgain() {
+        ScenarioEditorPage editor = workbench.edit(workbench.file("lab", "comment-open.mms", "// one\n" + Scenarios.GOOD));
+        Screen.waitUntil("coloured keywords", () -> !editor.colourOf("expect").equals(editor.colourOf("page =")));
+        editor.caretAfter("// one\n");
+        editor.type("/*");
+        Screen.waitUntil("a comment to the end", () -> editor.colourOf("expect").equals(editor.colourOf("// one")));
+        Screen.press(SWT.NONE, SWT.BS);
+        Screen.waitUntil("keywords again", () -> !editor.colourOf("expect").equals(editor.colourOf("// one")));
+        assertNotEquals(editor.colourOf("page ="), editor.colourOf("expect"));
+    }
+
+    @Test
     void whatIsTypedAppearsAndIsSaved() throws Exception {
         IFile file = workbench.file("lab", "typed.mms", "");
         ScenarioEditorPage editor = workbench.edit(file);

@@ -21,6 +21,13 @@ import org.pagewalk.scenario.Severity;
 /** Each mistake in a lab is told once, where it is, with what to do. */
 class MistakesTest {
     private static final LabLanguage LANGUAGE = LabLanguage.create();
+    private static final String TWO_CHECKS = """
+              check "c" points 1 at section "s" {
+                expect 1 == 1
+              }
+              check "d" points 1 {
+                expect 2 == 2
+              }""".indent(2).stripTrailing();
     private static final String HEAD = "lab \"L\" { id l }\n";
 
     static Stream<Arguments> mistakes() {
@@ -196,7 +203,27 @@ class MistakesTest {
                 of(HEAD + "task t \"T\" {\n  number n \"Q\" points 1 { let answer = 1 }\n}\nvariant { let x = draw(1, 2) }",
                         "5:1 the variant comes before the tasks: move it up, behind lab { }"),
                 of(inBraces("  number n \"Q\n  points 1 { let answer = 1 }"), "3:12 this string is not closed on its line: write \" where it should end"),
-                of(inBraces("  # comment\n  number n \"Q\" points 1 { let answer = 1 }"), "3:3 a comment begins with //"));
+                of(inBraces("  # comment\n  number n \"Q\" points 1 { let answer = 1 }"), "3:3 a comment begins with //"),
+                // One mistake that spoils much.
+                of(withTask("lab \"L\" { id Buddy Lab }"), "1:14 an id has small letters, digits and single dashes, at most 64: write id buddy-lab"),
+                of(inBraces("  file x.mms\n" + TWO_CHECKS), "3:8 the name of a file stands in quotes: write file \"x.mms\""),
+                of(twoChecks("\"c\"", "\"c"), "4:11 a quote is missing here, so the last one of the line is never closed: write \""),
+                of(twoChecks("\"c\"", "c\""), "4:9 a quote is missing here, so the last one of the line is never closed: write \""),
+                of(twoChecks("section \"s\"", "section s\""), "4:33 a quote is missing here, so the last one of the line is never closed: write \""),
+                of(twoChecks("section \"s\"", "section \"s"), "4:33 this string is not closed on its line: write \" where it should end"),
+                of(twoChecks("\"s\" {", "\"s\""), "4:3 a check expects something: write { expect ... } behind it"),
+                of(twoChecks("\"s\" {", "\"s\" ("), "4:37 this ( is not closed before the } that follows it: write ) where it should end"),
+                of(twoChecks("  }\n  check \"d", "  check \"d"), "4:37 this { is never closed: write } where it should end"),
+                of(twoChecks("  }\n  check \"d", "  }}\n  check \"d"), "6:4 this } closes nothing: remove it"),
+                of(twoChecks("points 1 at", "points = 1 at"), "4:13 points has no value: write points 2"),
+                of(twoChecks("points 1 at", "points 1 show show reason at"), "4:27 show show is unknown; there is everything, description, reason, points"),
+                of(inBraces("  file: \"t.mms\"\n" + TWO_CHECKS), "3:3 file has no value: write file \"split.mms\", on one line"),
+                of(HEAD + "variant {\n  let let order = draw(1, 2)\n}\ntask t \"T\" {\n  number n \"Q\" points 1 { let answer = order }\n"
+                        + "  number m \"Q\" points 1 { let answer = order }\n}", "3:7 a name is missing before let: write let NAME = VALUE"),
+                of(inBraces("  choice n \"Q\" points 1 {\n    a page 8, or 9\n    right b \"page 12\"\n  }"),
+                        "4:5 the text of an answer stands in quotes: write a \"page 8, or 9\""),
+                of(inBraces("  number n \"Q\" points 1 { let answer = {1 << 2) * 3 }\n  number m \"R\" points 1 { let answer = 1 }"),
+                        "3:40 this { is closed by a ): write ( here, for a call or a value"));
     }
 
     private static Arguments of(String text, String... messages) {
@@ -210,6 +237,11 @@ class MistakesTest {
 
     private static String inBraces(String items) {
         return HEAD + "task t \"T\" {\n" + items + "\n}";
+    }
+
+    /** A task with two checks of several lines, in which something is written otherwise. */
+    private static String twoChecks(String right, String wrong) {
+        return inBraces("  file \"t.mms\"\n" + TWO_CHECKS.replace(right, wrong));
     }
 
     private static String withTask(String heading) {

@@ -223,6 +223,25 @@ class LabDocumentsTest {
     }
 
     @Test
+    void namesThatTheLabMakesForItsStudentsLeadToWhereItSaysSo() throws IOException {
+        try (Session session = Session.plain()) {
+            session.open(solution, SOLUTION);
+            var file = new TextDocumentIdentifier(solution);
+            Position used = new Text(SOLUTION).position(SOLUTION.indexOf("order)"));
+            assertEquals(List.of(new Location(lab, new Range(at("order ="), behind("let order")))),
+                    Session.answer(session.texts().definition(new DefinitionParams(file, used))).getLeft());
+            String told = Session.answer(session.texts().hover(new HoverParams(file, used))).getContents().getRight().getValue();
+            assertTrue(told.endsWith(": let order = draw(2, 3)\nDrawn for each student: 2, 3."), told);
+            Position imported = new Position(0, 10);
+            assertEquals(List.of(lab), Session.answer(session.texts().definition(new DefinitionParams(file, imported))).getLeft().stream().map(Location::getUri).toList());
+            assertTrue(Session.answer(session.texts().hover(new HoverParams(file, imported))).getContents().getRight().getValue().startsWith("machine.mms\n"));
+            session.open(lab, LAB);
+            String inLab = Session.answer(session.texts().hover(new HoverParams(new TextDocumentIdentifier(lab), at("order]")))).getContents().getRight().getValue();
+            assertTrue(inLab.endsWith("Drawn for each student: 2, 3."), inLab);
+        }
+    }
+
+    @Test
     void aLabThatLiesNowhereIsALabToo() throws IOException {
         try (Session session = Session.plain()) {
             for (String uri : List.of("untitled:new.lab", "http://example.org/lab.lab")) {

@@ -101,8 +101,7 @@ class MistakesTest {
                 of("let p = alloc_pages(GFP_KERNEL)", "1:9 alloc_pages(gfp_mask, order) takes 2 arguments, here is 1: order is missing"),
                 of("alloc_page(GFP_KERNEL, 0)", "1:24 alloc_page(gfp_mask) takes one argument, here are 2: remove what is too much"),
                 of("alloc_pages(3, GFP_KERNEL)",
-                        "1:13 gfp_mask of alloc_pages is GFP flags, this is a number: swap it with order, the order is alloc_pages(gfp_mask, order)",
-                        "1:16 order of alloc_pages is a number, this is GFP flags: swap it with gfp_mask, the order is alloc_pages(gfp_mask, order)"),
+                        "1:13 gfp_mask of alloc_pages is GFP flags, this is a number: swap it with order, the order is alloc_pages(gfp_mask, order)"),
                 of("free_pages(alloc_pages(GFP_KERNEL, 2), 2)", "1:12 addr of free_pages is a kernel address, this is a struct page:"
                         + " use __free_pages(page, order), or page_address(...) around it"),
                 of("let a = __get_free_page(GFP_KERNEL)\n__free_page(a)", "2:13 page of __free_page is a struct page, this is a kernel"
@@ -199,8 +198,7 @@ class MistakesTest {
                 of("expect 1 == 1 & 2 == 2", "1:15 comparisons bind stronger than &: write brackets, as in (flags & mask) != 0, or use && and ||"
                         + " between conditions"),
                 of("if (1 == 1 { print 2 }", "1:4 this ( is never closed: write ) where it should end"),
-                of("print zone(\"DMA).free_pages", "1:11 this ( is never closed: write ) where it should end",
-                        "1:12 this string is not closed on its line: write \" where it should end"),
+                of("print zone(\"DMA).free_pages", "1:12 this string is not closed on its line: write \" where it should end"),
                 of("let a = 3\na -= 1", "2:3 there is no -= here: write NAME = NAME - VALUE"),
                 of("print page(3)->count", "1:14 there is no -> here: a field is read with a dot, also behind a pointer: write page.count"),
                 of("print \u201ca\u201d", "1:7 this is a typographic quote: write a plain \""),
@@ -259,8 +257,6 @@ class MistakesTest {
                 of("task bash {\n  kernel {\n    let a = __get_free_page(GFP_KERNEL)\n    copy_to_user(a, current().esp, 8)\n    "
                                 + "free_page(a)\n  }\n}",
                         "4:18 to of copy_to_user is a user address, this is a kernel address: swap it with from, the order is "
-                                + "copy_to_user(to, from, n)",
-                        "4:21 from of copy_to_user is a kernel address, this is a user address: swap it with to, the order is "
                                 + "copy_to_user(to, from, n)"),
                 of("task bash { load(page(3).phys) }",
                         "1:18 addr of load is a virtual address, this is a physical address: take what mmap, mremap or brk gives"),
@@ -342,6 +338,16 @@ class MistakesTest {
                         "2:52 file of mmap is a file, this is a string: declare one, as in file NAME { ... }"),
                 of("expect current().mm.mmap.vm_start == page_address(page(0))",
                         "1:35 a user address and a kernel address are never equal: compare things of one kind"),
+                // One mistake that spoils much.
+                of("section one\" {\n  print 1\n}", "1:9 a text in double quotes is missing before one: write section \"name\" { ... }"),
+                of("print zone(DMA\").free_pages", "1:12 a quote is missing here, so the last one of the line is never closed: write \""),
+                of("if 1 == 1\n  print 2\n}\nprint 3", "1:10 { is missing before print: write if CONDITION { ... } else { ... }"),
+                of("for i in 1..3 (\n  print i\n)\n", "1:15 { is missing before (: write for NAME in 1..10 { ... }"),
+                of("section \"a\" {\n  repeat 2 {\n    print 1\n  print 2\n}\nprint 3", "2:12 this { is never closed: write } where it should end"),
+                of("section \"a\" {\n  print 1\n  }\n  print 2\n}\nprint 3", "3:3 this } closes nothing: remove it"),
+                of("tak bash {\n  let p = brk(0)\n  store(p, 1)\n}", "1:1 there is no tak here; did you mean task?"),
+                of("Def twice(n) {\n  return n * 2\n}\nprint 3", "1:1 there is no statement Def; did you mean def?"),
+                of("expect zone{\"DMA\").size > 0", "1:12 this { is closed by a ): write ( here, for a call or a value"),
                 of("tape data { size 3 MiB }", "1:1 this version has no declarations of kind tape: there is machine { ... }, disk NAME { ... }, file NAME { ... },"
                         + " program NAME { ... }, radix_tree NAME { ... }, trie NAME { ... }, region NAME { ... }, policy NAME { ... }"));
     }

@@ -107,6 +107,15 @@ class LabServicesTest {
     }
 
     @Test
+    void proposesCodeInBracesThatNobodyHasClosedYet() {
+        String begun = LAB.substring(0, LAB.indexOf("expect zone"));
+        assertTrue(labels(begun + "|").containsAll(List.of("expect", "for", "order")), labels(begun + "|").toString());
+        assertEquals(List.of("\"DMA\"", "\"Normal\"", "\"HighMem\""), labels(begun + "expect zone(|"));
+        assertEquals(List.of("machine"), labels(LAB.substring(0, LAB.indexOf("machine {")) + "mach|"));
+        assertEquals(List.of(), labels(LAB.substring(0, LAB.indexOf("}\n\nvariant")) + "  budget |"));
+    }
+
+    @Test
     void proposesTheAnswerOfANumber() {
         assertEquals("let answer", labels(LAB.replace("let answer = 1 << order", "|")).getFirst());
         assertFalse(labels(LAB.replace("let answer", "| let answer")).contains("let answer"));
@@ -230,6 +239,7 @@ class LabServicesTest {
     @Test
     void hasAnOutline() {
         List<Outline> parts = LabServices.outline(LAB);
+        assertEquals("draw(2, 3, 4)", parts.get(1).children().getLast().detail(), "what is drawn, not one of the choices");
         assertEquals(List.of("lab", "variant", "split", "ask"), parts.stream().map(Outline::name).toList());
         assertEquals(List.of("machine", "order"), parts.get(1).children().stream().map(Outline::name).toList());
         assertEquals(List.of("check One block: 4 points", "run: ", "mutant wrong-buddy: 2 points"),

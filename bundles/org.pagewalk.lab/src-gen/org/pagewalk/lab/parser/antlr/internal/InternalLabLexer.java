@@ -607,8 +607,8 @@ public class InternalLabLexer extends Lexer {
         try {
             int _type = RULE_ID;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalLab.g:2628:9: ( ( 'a' .. 'z' | 'A' .. 'Z' | '_' ) ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )* )
-            // InternalLab.g:2628:11: ( 'a' .. 'z' | 'A' .. 'Z' | '_' ) ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )*
+            // InternalLab.g:2661:9: ( ( 'a' .. 'z' | 'A' .. 'Z' | '_' ) ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )* )
+            // InternalLab.g:2661:11: ( 'a' .. 'z' | 'A' .. 'Z' | '_' ) ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )*
             {
             if ( (input.LA(1)>='A' && input.LA(1)<='Z')||input.LA(1)=='_'||(input.LA(1)>='a' && input.LA(1)<='z') ) {
                 input.consume();
@@ -619,7 +619,7 @@ public class InternalLabLexer extends Lexer {
                 recover(mse);
                 throw mse;}
 
-            // InternalLab.g:2628:35: ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )*
+            // InternalLab.g:2661:35: ( 'a' .. 'z' | 'A' .. 'Z' | '_' | '0' .. '9' )*
             loop1:
             do {
                 int alt1=2;
@@ -668,10 +668,10 @@ public class InternalLabLexer extends Lexer {
         try {
             int _type = RULE_INT;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalLab.g:2630:10: ( ( '0' .. '9' )+ )
-            // InternalLab.g:2630:12: ( '0' .. '9' )+
+            // InternalLab.g:2663:10: ( ( '0' .. '9' )+ )
+            // InternalLab.g:2663:12: ( '0' .. '9' )+
             {
-            // InternalLab.g:2630:12: ( '0' .. '9' )+
+            // InternalLab.g:2663:12: ( '0' .. '9' )+
             int cnt2=0;
             loop2:
             do {
@@ -685,7 +685,7 @@ public class InternalLabLexer extends Lexer {
 
                 switch (alt2) {
             	case 1 :
-            	    // InternalLab.g:2630:13: '0' .. '9'
+            	    // InternalLab.g:2663:13: '0' .. '9'
             	    {
             	    matchRange('0','9'); 
 
@@ -717,11 +717,11 @@ public class InternalLabLexer extends Lexer {
         try {
             int _type = RULE_STRING;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalLab.g:2632:13: ( '\"' ( '\\\\' ~ ( ( '\\n' | '\\r' ) ) | ~ ( ( '\\\\' | '\"' | '\\n' | '\\r' ) ) )* ( '\"' )? )
-            // InternalLab.g:2632:15: '\"' ( '\\\\' ~ ( ( '\\n' | '\\r' ) ) | ~ ( ( '\\\\' | '\"' | '\\n' | '\\r' ) ) )* ( '\"' )?
+            // InternalLab.g:2665:13: ( '\"' ( '\\\\' ~ ( ( '\\n' | '\\r' ) ) | ~ ( ( '\\\\' | '\"' | '\\n' | '\\r' ) ) )* ( '\"' )? )
+            // InternalLab.g:2665:15: '\"' ( '\\\\' ~ ( ( '\\n' | '\\r' ) ) | ~ ( ( '\\\\' | '\"' | '\\n' | '\\r' ) ) )* ( '\"' )?
             {
             match('\"'); 
-            // InternalLab.g:2632:19: ( '\\\\' ~ ( ( '\\n' | '\\r' ) ) | ~ ( ( '\\\\' | '\"' | '\\n' | '\\r' ) ) )*
+            // InternalLab.g:2665:19: ( '\\\\' ~ ( ( '\\n' | '\\r' ) ) | ~ ( ( '\\\\' | '\"' | '\\n' | '\\r' ) ) )*
             loop3:
             do {
                 int alt3=3;
@@ -737,7 +737,7 @@ public class InternalLabLexer extends Lexer {
 
                 switch (alt3) {
             	case 1 :
-            	    // InternalLab.g:2632:20: '\\\\' ~ ( ( '\\n' | '\\r' ) )
+            	    // InternalLab.g:2665:20: '\\\\' ~ ( ( '\\n' | '\\r' ) )
             	    {
             	    match('\\'); 
             	    if ( (input.LA(1)>='\u0000' && input.LA(1)<='\t')||(input.LA(1)>='\u000B' && input.LA(1)<='\f')||(input.LA(1)>='\u000E' && input.LA(1)<='\uFFFF') ) {
@@ -753,7 +753,7 @@ public class InternalLabLexer extends Lexer {
             	    }
             	    break;
             	case 2 :
-            	    // InternalLab.g:2632:40: ~ ( ( '\\\\' | '\"' | '\\n' | '\\r' ) )
+            	    // InternalLab.g:2665:40: ~ ( ( '\\\\' | '\"' | '\\n' | '\\r' ) )
             	    {
             	    if ( (input.LA(1)>='\u0000' && input.LA(1)<='\t')||(input.LA(1)>='\u000B' && input.LA(1)<='\f')||(input.LA(1)>='\u000E' && input.LA(1)<='!')||(input.LA(1)>='#' && input.LA(1)<='[')||(input.LA(1)>=']' && input.LA(1)<='\uFFFF') ) {
             	        input.consume();
@@ -773,7 +773,7 @@ public class InternalLabLexer extends Lexer {
                 }
             } while (true);
 
-            // InternalLab.g:2632:66: ( '\"' )?
+            // InternalLab.g:2665:66: ( '\"' )?
             int alt4=2;
             int LA4_0 = input.LA(1);
 
@@ -782,7 +782,7 @@ public class InternalLabLexer extends Lexer {
             }
             switch (alt4) {
                 case 1 :
-                    // InternalLab.g:2632:66: '\"'
+                    // InternalLab.g:2665:66: '\"'
                     {
                     match('\"'); 
 
@@ -807,12 +807,12 @@ public class InternalLabLexer extends Lexer {
         try {
             int _type = RULE_ML_COMMENT;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalLab.g:2634:17: ( '/*' ( options {greedy=false; } : . )* '*/' )
-            // InternalLab.g:2634:19: '/*' ( options {greedy=false; } : . )* '*/'
+            // InternalLab.g:2667:17: ( '/*' ( options {greedy=false; } : . )* '*/' )
+            // InternalLab.g:2667:19: '/*' ( options {greedy=false; } : . )* '*/'
             {
             match("/*"); 
 
-            // InternalLab.g:2634:24: ( options {greedy=false; } : . )*
+            // InternalLab.g:2667:24: ( options {greedy=false; } : . )*
             loop5:
             do {
                 int alt5=2;
@@ -837,7 +837,7 @@ public class InternalLabLexer extends Lexer {
 
                 switch (alt5) {
             	case 1 :
-            	    // InternalLab.g:2634:52: .
+            	    // InternalLab.g:2667:52: .
             	    {
             	    matchAny(); 
 
@@ -867,12 +867,12 @@ public class InternalLabLexer extends Lexer {
         try {
             int _type = RULE_SL_COMMENT;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalLab.g:2636:17: ( '//' (~ ( ( '\\n' | '\\r' ) ) )* )
-            // InternalLab.g:2636:19: '//' (~ ( ( '\\n' | '\\r' ) ) )*
+            // InternalLab.g:2669:17: ( '//' (~ ( ( '\\n' | '\\r' ) ) )* )
+            // InternalLab.g:2669:19: '//' (~ ( ( '\\n' | '\\r' ) ) )*
             {
             match("//"); 
 
-            // InternalLab.g:2636:24: (~ ( ( '\\n' | '\\r' ) ) )*
+            // InternalLab.g:2669:24: (~ ( ( '\\n' | '\\r' ) ) )*
             loop6:
             do {
                 int alt6=2;
@@ -885,7 +885,7 @@ public class InternalLabLexer extends Lexer {
 
                 switch (alt6) {
             	case 1 :
-            	    // InternalLab.g:2636:24: ~ ( ( '\\n' | '\\r' ) )
+            	    // InternalLab.g:2669:24: ~ ( ( '\\n' | '\\r' ) )
             	    {
             	    if ( (input.LA(1)>='\u0000' && input.LA(1)<='\t')||(input.LA(1)>='\u000B' && input.LA(1)<='\f')||(input.LA(1)>='\u000E' && input.LA(1)<='\uFFFF') ) {
             	        input.consume();
@@ -921,10 +921,10 @@ public class InternalLabLexer extends Lexer {
         try {
             int _type = RULE_WS;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalLab.g:2638:9: ( ( ' ' | '\\t' | '\\r' | '\\n' | '\\u00A0' | '\\uFEFF' )+ )
-            // InternalLab.g:2638:11: ( ' ' | '\\t' | '\\r' | '\\n' | '\\u00A0' | '\\uFEFF' )+
+            // InternalLab.g:2671:9: ( ( ' ' | '\\t' | '\\r' | '\\n' | '\\u00A0' | '\\uFEFF' )+ )
+            // InternalLab.g:2671:11: ( ' ' | '\\t' | '\\r' | '\\n' | '\\u00A0' | '\\uFEFF' )+
             {
-            // InternalLab.g:2638:11: ( ' ' | '\\t' | '\\r' | '\\n' | '\\u00A0' | '\\uFEFF' )+
+            // InternalLab.g:2671:11: ( ' ' | '\\t' | '\\r' | '\\n' | '\\u00A0' | '\\uFEFF' )+
             int cnt7=0;
             loop7:
             do {
@@ -978,8 +978,8 @@ public class InternalLabLexer extends Lexer {
         try {
             int _type = RULE_ANY_OTHER;
             int _channel = DEFAULT_TOKEN_CHANNEL;
-            // InternalLab.g:2640:16: ( . )
-            // InternalLab.g:2640:18: .
+            // InternalLab.g:2673:16: ( . )
+            // InternalLab.g:2673:18: .
             {
             matchAny(); 
 

@@ -6699,15 +6699,17 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleWord"
-    // InternalLab.g:2268:1: ruleWord returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (this_Name_0= ruleName (kw= '-' (this_Name_2= ruleName | this_INT_3= RULE_INT ) )* ) ;
+    // InternalLab.g:2268:1: ruleWord returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (this_Name_0= ruleName (kw= '-' (this_Name_2= ruleName | this_Keyword_3= ruleKeyword | this_INT_4= RULE_INT ) )* ) ;
     public final AntlrDatatypeRuleToken ruleWord() throws RecognitionException {
         AntlrDatatypeRuleToken current = new AntlrDatatypeRuleToken();
 
         Token kw=null;
-        Token this_INT_3=null;
+        Token this_INT_4=null;
         AntlrDatatypeRuleToken this_Name_0 = null;
 
         AntlrDatatypeRuleToken this_Name_2 = null;
+
+        AntlrDatatypeRuleToken this_Keyword_3 = null;
 
 
 
@@ -6715,11 +6717,11 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
         	HiddenTokens myHiddenTokenState = ((XtextTokenStream)input).setHiddenTokens();
 
         try {
-            // InternalLab.g:2275:2: ( (this_Name_0= ruleName (kw= '-' (this_Name_2= ruleName | this_INT_3= RULE_INT ) )* ) )
-            // InternalLab.g:2276:2: (this_Name_0= ruleName (kw= '-' (this_Name_2= ruleName | this_INT_3= RULE_INT ) )* )
+            // InternalLab.g:2275:2: ( (this_Name_0= ruleName (kw= '-' (this_Name_2= ruleName | this_Keyword_3= ruleKeyword | this_INT_4= RULE_INT ) )* ) )
+            // InternalLab.g:2276:2: (this_Name_0= ruleName (kw= '-' (this_Name_2= ruleName | this_Keyword_3= ruleKeyword | this_INT_4= RULE_INT ) )* )
             {
-            // InternalLab.g:2276:2: (this_Name_0= ruleName (kw= '-' (this_Name_2= ruleName | this_INT_3= RULE_INT ) )* )
-            // InternalLab.g:2277:3: this_Name_0= ruleName (kw= '-' (this_Name_2= ruleName | this_INT_3= RULE_INT ) )*
+            // InternalLab.g:2276:2: (this_Name_0= ruleName (kw= '-' (this_Name_2= ruleName | this_Keyword_3= ruleKeyword | this_INT_4= RULE_INT ) )* )
+            // InternalLab.g:2277:3: this_Name_0= ruleName (kw= '-' (this_Name_2= ruleName | this_Keyword_3= ruleKeyword | this_INT_4= RULE_INT ) )*
             {
             if ( state.backtracking==0 ) {
 
@@ -6741,7 +6743,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
               			afterParserOrEnumRuleCall();
               		
             }
-            // InternalLab.g:2287:3: (kw= '-' (this_Name_2= ruleName | this_INT_3= RULE_INT ) )*
+            // InternalLab.g:2287:3: (kw= '-' (this_Name_2= ruleName | this_Keyword_3= ruleKeyword | this_INT_4= RULE_INT ) )*
             loop55:
             do {
                 int alt55=2;
@@ -6754,7 +6756,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
                 switch (alt55) {
             	case 1 :
-            	    // InternalLab.g:2288:4: kw= '-' (this_Name_2= ruleName | this_INT_3= RULE_INT )
+            	    // InternalLab.g:2288:4: kw= '-' (this_Name_2= ruleName | this_Keyword_3= ruleKeyword | this_INT_4= RULE_INT )
             	    {
             	    kw=(Token)match(input,32,FOLLOW_23); if (state.failed) return current;
             	    if ( state.backtracking==0 ) {
@@ -6763,23 +6765,54 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
             	      				newLeafNode(kw, grammarAccess.getWordAccess().getHyphenMinusKeyword_1_0());
             	      			
             	    }
-            	    // InternalLab.g:2293:4: (this_Name_2= ruleName | this_INT_3= RULE_INT )
-            	    int alt54=2;
-            	    int LA54_0 = input.LA(1);
-
-            	    if ( (LA54_0==RULE_ID||(LA54_0>=22 && LA54_0<=31)||(LA54_0>=33 && LA54_0<=36)) ) {
+            	    // InternalLab.g:2293:4: (this_Name_2= ruleName | this_Keyword_3= ruleKeyword | this_INT_4= RULE_INT )
+            	    int alt54=3;
+            	    switch ( input.LA(1) ) {
+            	    case RULE_ID:
+            	    case 22:
+            	    case 23:
+            	    case 24:
+            	    case 25:
+            	    case 26:
+            	    case 27:
+            	    case 28:
+            	    case 29:
+            	    case 30:
+            	    case 31:
+            	    case 33:
+            	    case 34:
+            	    case 35:
+            	    case 36:
+            	        {
             	        alt54=1;
-            	    }
-            	    else if ( (LA54_0==RULE_INT) ) {
+            	        }
+            	        break;
+            	    case 11:
+            	    case 14:
+            	    case 15:
+            	    case 16:
+            	    case 17:
+            	    case 18:
+            	    case 19:
+            	    case 20:
+            	    case 21:
+            	        {
             	        alt54=2;
-            	    }
-            	    else {
+            	        }
+            	        break;
+            	    case RULE_INT:
+            	        {
+            	        alt54=3;
+            	        }
+            	        break;
+            	    default:
             	        if (state.backtracking>0) {state.failed=true; return current;}
             	        NoViableAltException nvae =
             	            new NoViableAltException("", 54, 0, input);
 
             	        throw nvae;
             	    }
+
             	    switch (alt54) {
             	        case 1 :
             	            // InternalLab.g:2294:5: this_Name_2= ruleName
@@ -6808,17 +6841,43 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
             	            }
             	            break;
             	        case 2 :
-            	            // InternalLab.g:2305:5: this_INT_3= RULE_INT
+            	            // InternalLab.g:2305:5: this_Keyword_3= ruleKeyword
             	            {
-            	            this_INT_3=(Token)match(input,RULE_INT,FOLLOW_22); if (state.failed) return current;
             	            if ( state.backtracking==0 ) {
 
-            	              					current.merge(this_INT_3);
+            	              					newCompositeNode(grammarAccess.getWordAccess().getKeywordParserRuleCall_1_1_1());
+            	              				
+            	            }
+            	            pushFollow(FOLLOW_22);
+            	            this_Keyword_3=ruleKeyword();
+
+            	            state._fsp--;
+            	            if (state.failed) return current;
+            	            if ( state.backtracking==0 ) {
+
+            	              					current.merge(this_Keyword_3);
             	              				
             	            }
             	            if ( state.backtracking==0 ) {
 
-            	              					newLeafNode(this_INT_3, grammarAccess.getWordAccess().getINTTerminalRuleCall_1_1_1());
+            	              					afterParserOrEnumRuleCall();
+            	              				
+            	            }
+
+            	            }
+            	            break;
+            	        case 3 :
+            	            // InternalLab.g:2316:5: this_INT_4= RULE_INT
+            	            {
+            	            this_INT_4=(Token)match(input,RULE_INT,FOLLOW_22); if (state.failed) return current;
+            	            if ( state.backtracking==0 ) {
+
+            	              					current.merge(this_INT_4);
+            	              				
+            	            }
+            	            if ( state.backtracking==0 ) {
+
+            	              					newLeafNode(this_INT_4, grammarAccess.getWordAccess().getINTTerminalRuleCall_1_1_2());
             	              				
             	            }
 
@@ -6864,7 +6923,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleItemName"
-    // InternalLab.g:2321:1: entryRuleItemName returns [String current=null] : iv_ruleItemName= ruleItemName EOF ;
+    // InternalLab.g:2332:1: entryRuleItemName returns [String current=null] : iv_ruleItemName= ruleItemName EOF ;
     public final String entryRuleItemName() throws RecognitionException {
         String current = null;
 
@@ -6875,8 +6934,8 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
         	HiddenTokens myHiddenTokenState = ((XtextTokenStream)input).setHiddenTokens();
 
         try {
-            // InternalLab.g:2323:2: (iv_ruleItemName= ruleItemName EOF )
-            // InternalLab.g:2324:2: iv_ruleItemName= ruleItemName EOF
+            // InternalLab.g:2334:2: (iv_ruleItemName= ruleItemName EOF )
+            // InternalLab.g:2335:2: iv_ruleItemName= ruleItemName EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getItemNameRule()); 
@@ -6910,14 +6969,16 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleItemName"
-    // InternalLab.g:2333:1: ruleItemName returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (this_ID_0= RULE_ID (kw= '-' (this_Name_2= ruleName | this_INT_3= RULE_INT ) )* ) ;
+    // InternalLab.g:2344:1: ruleItemName returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (this_ID_0= RULE_ID (kw= '-' (this_Name_2= ruleName | this_Keyword_3= ruleKeyword | this_INT_4= RULE_INT ) )* ) ;
     public final AntlrDatatypeRuleToken ruleItemName() throws RecognitionException {
         AntlrDatatypeRuleToken current = new AntlrDatatypeRuleToken();
 
         Token this_ID_0=null;
         Token kw=null;
-        Token this_INT_3=null;
+        Token this_INT_4=null;
         AntlrDatatypeRuleToken this_Name_2 = null;
+
+        AntlrDatatypeRuleToken this_Keyword_3 = null;
 
 
 
@@ -6925,11 +6986,11 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
         	HiddenTokens myHiddenTokenState = ((XtextTokenStream)input).setHiddenTokens();
 
         try {
-            // InternalLab.g:2340:2: ( (this_ID_0= RULE_ID (kw= '-' (this_Name_2= ruleName | this_INT_3= RULE_INT ) )* ) )
-            // InternalLab.g:2341:2: (this_ID_0= RULE_ID (kw= '-' (this_Name_2= ruleName | this_INT_3= RULE_INT ) )* )
+            // InternalLab.g:2351:2: ( (this_ID_0= RULE_ID (kw= '-' (this_Name_2= ruleName | this_Keyword_3= ruleKeyword | this_INT_4= RULE_INT ) )* ) )
+            // InternalLab.g:2352:2: (this_ID_0= RULE_ID (kw= '-' (this_Name_2= ruleName | this_Keyword_3= ruleKeyword | this_INT_4= RULE_INT ) )* )
             {
-            // InternalLab.g:2341:2: (this_ID_0= RULE_ID (kw= '-' (this_Name_2= ruleName | this_INT_3= RULE_INT ) )* )
-            // InternalLab.g:2342:3: this_ID_0= RULE_ID (kw= '-' (this_Name_2= ruleName | this_INT_3= RULE_INT ) )*
+            // InternalLab.g:2352:2: (this_ID_0= RULE_ID (kw= '-' (this_Name_2= ruleName | this_Keyword_3= ruleKeyword | this_INT_4= RULE_INT ) )* )
+            // InternalLab.g:2353:3: this_ID_0= RULE_ID (kw= '-' (this_Name_2= ruleName | this_Keyword_3= ruleKeyword | this_INT_4= RULE_INT ) )*
             {
             this_ID_0=(Token)match(input,RULE_ID,FOLLOW_22); if (state.failed) return current;
             if ( state.backtracking==0 ) {
@@ -6942,7 +7003,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
               			newLeafNode(this_ID_0, grammarAccess.getItemNameAccess().getIDTerminalRuleCall_0());
               		
             }
-            // InternalLab.g:2349:3: (kw= '-' (this_Name_2= ruleName | this_INT_3= RULE_INT ) )*
+            // InternalLab.g:2360:3: (kw= '-' (this_Name_2= ruleName | this_Keyword_3= ruleKeyword | this_INT_4= RULE_INT ) )*
             loop57:
             do {
                 int alt57=2;
@@ -6955,7 +7016,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
                 switch (alt57) {
             	case 1 :
-            	    // InternalLab.g:2350:4: kw= '-' (this_Name_2= ruleName | this_INT_3= RULE_INT )
+            	    // InternalLab.g:2361:4: kw= '-' (this_Name_2= ruleName | this_Keyword_3= ruleKeyword | this_INT_4= RULE_INT )
             	    {
             	    kw=(Token)match(input,32,FOLLOW_23); if (state.failed) return current;
             	    if ( state.backtracking==0 ) {
@@ -6964,26 +7025,57 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
             	      				newLeafNode(kw, grammarAccess.getItemNameAccess().getHyphenMinusKeyword_1_0());
             	      			
             	    }
-            	    // InternalLab.g:2355:4: (this_Name_2= ruleName | this_INT_3= RULE_INT )
-            	    int alt56=2;
-            	    int LA56_0 = input.LA(1);
-
-            	    if ( (LA56_0==RULE_ID||(LA56_0>=22 && LA56_0<=31)||(LA56_0>=33 && LA56_0<=36)) ) {
+            	    // InternalLab.g:2366:4: (this_Name_2= ruleName | this_Keyword_3= ruleKeyword | this_INT_4= RULE_INT )
+            	    int alt56=3;
+            	    switch ( input.LA(1) ) {
+            	    case RULE_ID:
+            	    case 22:
+            	    case 23:
+            	    case 24:
+            	    case 25:
+            	    case 26:
+            	    case 27:
+            	    case 28:
+            	    case 29:
+            	    case 30:
+            	    case 31:
+            	    case 33:
+            	    case 34:
+            	    case 35:
+            	    case 36:
+            	        {
             	        alt56=1;
-            	    }
-            	    else if ( (LA56_0==RULE_INT) ) {
+            	        }
+            	        break;
+            	    case 11:
+            	    case 14:
+            	    case 15:
+            	    case 16:
+            	    case 17:
+            	    case 18:
+            	    case 19:
+            	    case 20:
+            	    case 21:
+            	        {
             	        alt56=2;
-            	    }
-            	    else {
+            	        }
+            	        break;
+            	    case RULE_INT:
+            	        {
+            	        alt56=3;
+            	        }
+            	        break;
+            	    default:
             	        if (state.backtracking>0) {state.failed=true; return current;}
             	        NoViableAltException nvae =
             	            new NoViableAltException("", 56, 0, input);
 
             	        throw nvae;
             	    }
+
             	    switch (alt56) {
             	        case 1 :
-            	            // InternalLab.g:2356:5: this_Name_2= ruleName
+            	            // InternalLab.g:2367:5: this_Name_2= ruleName
             	            {
             	            if ( state.backtracking==0 ) {
 
@@ -7009,17 +7101,43 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
             	            }
             	            break;
             	        case 2 :
-            	            // InternalLab.g:2367:5: this_INT_3= RULE_INT
+            	            // InternalLab.g:2378:5: this_Keyword_3= ruleKeyword
             	            {
-            	            this_INT_3=(Token)match(input,RULE_INT,FOLLOW_22); if (state.failed) return current;
             	            if ( state.backtracking==0 ) {
 
-            	              					current.merge(this_INT_3);
+            	              					newCompositeNode(grammarAccess.getItemNameAccess().getKeywordParserRuleCall_1_1_1());
+            	              				
+            	            }
+            	            pushFollow(FOLLOW_22);
+            	            this_Keyword_3=ruleKeyword();
+
+            	            state._fsp--;
+            	            if (state.failed) return current;
+            	            if ( state.backtracking==0 ) {
+
+            	              					current.merge(this_Keyword_3);
             	              				
             	            }
             	            if ( state.backtracking==0 ) {
 
-            	              					newLeafNode(this_INT_3, grammarAccess.getItemNameAccess().getINTTerminalRuleCall_1_1_1());
+            	              					afterParserOrEnumRuleCall();
+            	              				
+            	            }
+
+            	            }
+            	            break;
+            	        case 3 :
+            	            // InternalLab.g:2389:5: this_INT_4= RULE_INT
+            	            {
+            	            this_INT_4=(Token)match(input,RULE_INT,FOLLOW_22); if (state.failed) return current;
+            	            if ( state.backtracking==0 ) {
+
+            	              					current.merge(this_INT_4);
+            	              				
+            	            }
+            	            if ( state.backtracking==0 ) {
+
+            	              					newLeafNode(this_INT_4, grammarAccess.getItemNameAccess().getINTTerminalRuleCall_1_1_2());
             	              				
             	            }
 
@@ -7065,7 +7183,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleOptionName"
-    // InternalLab.g:2383:1: entryRuleOptionName returns [String current=null] : iv_ruleOptionName= ruleOptionName EOF ;
+    // InternalLab.g:2405:1: entryRuleOptionName returns [String current=null] : iv_ruleOptionName= ruleOptionName EOF ;
     public final String entryRuleOptionName() throws RecognitionException {
         String current = null;
 
@@ -7076,8 +7194,8 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
         	HiddenTokens myHiddenTokenState = ((XtextTokenStream)input).setHiddenTokens();
 
         try {
-            // InternalLab.g:2385:2: (iv_ruleOptionName= ruleOptionName EOF )
-            // InternalLab.g:2386:2: iv_ruleOptionName= ruleOptionName EOF
+            // InternalLab.g:2407:2: (iv_ruleOptionName= ruleOptionName EOF )
+            // InternalLab.g:2408:2: iv_ruleOptionName= ruleOptionName EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getOptionNameRule()); 
@@ -7111,15 +7229,17 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleOptionName"
-    // InternalLab.g:2395:1: ruleOptionName returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (this_PlainName_0= rulePlainName (kw= '-' (this_Name_2= ruleName | this_INT_3= RULE_INT ) )* ) ;
+    // InternalLab.g:2417:1: ruleOptionName returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (this_PlainName_0= rulePlainName (kw= '-' (this_Name_2= ruleName | this_Keyword_3= ruleKeyword | this_INT_4= RULE_INT ) )* ) ;
     public final AntlrDatatypeRuleToken ruleOptionName() throws RecognitionException {
         AntlrDatatypeRuleToken current = new AntlrDatatypeRuleToken();
 
         Token kw=null;
-        Token this_INT_3=null;
+        Token this_INT_4=null;
         AntlrDatatypeRuleToken this_PlainName_0 = null;
 
         AntlrDatatypeRuleToken this_Name_2 = null;
+
+        AntlrDatatypeRuleToken this_Keyword_3 = null;
 
 
 
@@ -7127,11 +7247,11 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
         	HiddenTokens myHiddenTokenState = ((XtextTokenStream)input).setHiddenTokens();
 
         try {
-            // InternalLab.g:2402:2: ( (this_PlainName_0= rulePlainName (kw= '-' (this_Name_2= ruleName | this_INT_3= RULE_INT ) )* ) )
-            // InternalLab.g:2403:2: (this_PlainName_0= rulePlainName (kw= '-' (this_Name_2= ruleName | this_INT_3= RULE_INT ) )* )
+            // InternalLab.g:2424:2: ( (this_PlainName_0= rulePlainName (kw= '-' (this_Name_2= ruleName | this_Keyword_3= ruleKeyword | this_INT_4= RULE_INT ) )* ) )
+            // InternalLab.g:2425:2: (this_PlainName_0= rulePlainName (kw= '-' (this_Name_2= ruleName | this_Keyword_3= ruleKeyword | this_INT_4= RULE_INT ) )* )
             {
-            // InternalLab.g:2403:2: (this_PlainName_0= rulePlainName (kw= '-' (this_Name_2= ruleName | this_INT_3= RULE_INT ) )* )
-            // InternalLab.g:2404:3: this_PlainName_0= rulePlainName (kw= '-' (this_Name_2= ruleName | this_INT_3= RULE_INT ) )*
+            // InternalLab.g:2425:2: (this_PlainName_0= rulePlainName (kw= '-' (this_Name_2= ruleName | this_Keyword_3= ruleKeyword | this_INT_4= RULE_INT ) )* )
+            // InternalLab.g:2426:3: this_PlainName_0= rulePlainName (kw= '-' (this_Name_2= ruleName | this_Keyword_3= ruleKeyword | this_INT_4= RULE_INT ) )*
             {
             if ( state.backtracking==0 ) {
 
@@ -7153,7 +7273,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
               			afterParserOrEnumRuleCall();
               		
             }
-            // InternalLab.g:2414:3: (kw= '-' (this_Name_2= ruleName | this_INT_3= RULE_INT ) )*
+            // InternalLab.g:2436:3: (kw= '-' (this_Name_2= ruleName | this_Keyword_3= ruleKeyword | this_INT_4= RULE_INT ) )*
             loop59:
             do {
                 int alt59=2;
@@ -7166,7 +7286,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
                 switch (alt59) {
             	case 1 :
-            	    // InternalLab.g:2415:4: kw= '-' (this_Name_2= ruleName | this_INT_3= RULE_INT )
+            	    // InternalLab.g:2437:4: kw= '-' (this_Name_2= ruleName | this_Keyword_3= ruleKeyword | this_INT_4= RULE_INT )
             	    {
             	    kw=(Token)match(input,32,FOLLOW_23); if (state.failed) return current;
             	    if ( state.backtracking==0 ) {
@@ -7175,26 +7295,57 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
             	      				newLeafNode(kw, grammarAccess.getOptionNameAccess().getHyphenMinusKeyword_1_0());
             	      			
             	    }
-            	    // InternalLab.g:2420:4: (this_Name_2= ruleName | this_INT_3= RULE_INT )
-            	    int alt58=2;
-            	    int LA58_0 = input.LA(1);
-
-            	    if ( (LA58_0==RULE_ID||(LA58_0>=22 && LA58_0<=31)||(LA58_0>=33 && LA58_0<=36)) ) {
+            	    // InternalLab.g:2442:4: (this_Name_2= ruleName | this_Keyword_3= ruleKeyword | this_INT_4= RULE_INT )
+            	    int alt58=3;
+            	    switch ( input.LA(1) ) {
+            	    case RULE_ID:
+            	    case 22:
+            	    case 23:
+            	    case 24:
+            	    case 25:
+            	    case 26:
+            	    case 27:
+            	    case 28:
+            	    case 29:
+            	    case 30:
+            	    case 31:
+            	    case 33:
+            	    case 34:
+            	    case 35:
+            	    case 36:
+            	        {
             	        alt58=1;
-            	    }
-            	    else if ( (LA58_0==RULE_INT) ) {
+            	        }
+            	        break;
+            	    case 11:
+            	    case 14:
+            	    case 15:
+            	    case 16:
+            	    case 17:
+            	    case 18:
+            	    case 19:
+            	    case 20:
+            	    case 21:
+            	        {
             	        alt58=2;
-            	    }
-            	    else {
+            	        }
+            	        break;
+            	    case RULE_INT:
+            	        {
+            	        alt58=3;
+            	        }
+            	        break;
+            	    default:
             	        if (state.backtracking>0) {state.failed=true; return current;}
             	        NoViableAltException nvae =
             	            new NoViableAltException("", 58, 0, input);
 
             	        throw nvae;
             	    }
+
             	    switch (alt58) {
             	        case 1 :
-            	            // InternalLab.g:2421:5: this_Name_2= ruleName
+            	            // InternalLab.g:2443:5: this_Name_2= ruleName
             	            {
             	            if ( state.backtracking==0 ) {
 
@@ -7220,17 +7371,43 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
             	            }
             	            break;
             	        case 2 :
-            	            // InternalLab.g:2432:5: this_INT_3= RULE_INT
+            	            // InternalLab.g:2454:5: this_Keyword_3= ruleKeyword
             	            {
-            	            this_INT_3=(Token)match(input,RULE_INT,FOLLOW_22); if (state.failed) return current;
             	            if ( state.backtracking==0 ) {
 
-            	              					current.merge(this_INT_3);
+            	              					newCompositeNode(grammarAccess.getOptionNameAccess().getKeywordParserRuleCall_1_1_1());
+            	              				
+            	            }
+            	            pushFollow(FOLLOW_22);
+            	            this_Keyword_3=ruleKeyword();
+
+            	            state._fsp--;
+            	            if (state.failed) return current;
+            	            if ( state.backtracking==0 ) {
+
+            	              					current.merge(this_Keyword_3);
             	              				
             	            }
             	            if ( state.backtracking==0 ) {
 
-            	              					newLeafNode(this_INT_3, grammarAccess.getOptionNameAccess().getINTTerminalRuleCall_1_1_1());
+            	              					afterParserOrEnumRuleCall();
+            	              				
+            	            }
+
+            	            }
+            	            break;
+            	        case 3 :
+            	            // InternalLab.g:2465:5: this_INT_4= RULE_INT
+            	            {
+            	            this_INT_4=(Token)match(input,RULE_INT,FOLLOW_22); if (state.failed) return current;
+            	            if ( state.backtracking==0 ) {
+
+            	              					current.merge(this_INT_4);
+            	              				
+            	            }
+            	            if ( state.backtracking==0 ) {
+
+            	              					newLeafNode(this_INT_4, grammarAccess.getOptionNameAccess().getINTTerminalRuleCall_1_1_2());
             	              				
             	            }
 
@@ -7276,7 +7453,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleUnit"
-    // InternalLab.g:2448:1: entryRuleUnit returns [String current=null] : iv_ruleUnit= ruleUnit EOF ;
+    // InternalLab.g:2481:1: entryRuleUnit returns [String current=null] : iv_ruleUnit= ruleUnit EOF ;
     public final String entryRuleUnit() throws RecognitionException {
         String current = null;
 
@@ -7284,8 +7461,8 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalLab.g:2448:44: (iv_ruleUnit= ruleUnit EOF )
-            // InternalLab.g:2449:2: iv_ruleUnit= ruleUnit EOF
+            // InternalLab.g:2481:44: (iv_ruleUnit= ruleUnit EOF )
+            // InternalLab.g:2482:2: iv_ruleUnit= ruleUnit EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getUnitRule()); 
@@ -7316,7 +7493,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleUnit"
-    // InternalLab.g:2455:1: ruleUnit returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (kw= 'B' | kw= 'KiB' | kw= 'MiB' | kw= 'GiB' ) ;
+    // InternalLab.g:2488:1: ruleUnit returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (kw= 'B' | kw= 'KiB' | kw= 'MiB' | kw= 'GiB' ) ;
     public final AntlrDatatypeRuleToken ruleUnit() throws RecognitionException {
         AntlrDatatypeRuleToken current = new AntlrDatatypeRuleToken();
 
@@ -7326,10 +7503,10 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalLab.g:2461:2: ( (kw= 'B' | kw= 'KiB' | kw= 'MiB' | kw= 'GiB' ) )
-            // InternalLab.g:2462:2: (kw= 'B' | kw= 'KiB' | kw= 'MiB' | kw= 'GiB' )
+            // InternalLab.g:2494:2: ( (kw= 'B' | kw= 'KiB' | kw= 'MiB' | kw= 'GiB' ) )
+            // InternalLab.g:2495:2: (kw= 'B' | kw= 'KiB' | kw= 'MiB' | kw= 'GiB' )
             {
-            // InternalLab.g:2462:2: (kw= 'B' | kw= 'KiB' | kw= 'MiB' | kw= 'GiB' )
+            // InternalLab.g:2495:2: (kw= 'B' | kw= 'KiB' | kw= 'MiB' | kw= 'GiB' )
             int alt60=4;
             switch ( input.LA(1) ) {
             case 33:
@@ -7362,7 +7539,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
             switch (alt60) {
                 case 1 :
-                    // InternalLab.g:2463:3: kw= 'B'
+                    // InternalLab.g:2496:3: kw= 'B'
                     {
                     kw=(Token)match(input,33,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -7375,7 +7552,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalLab.g:2469:3: kw= 'KiB'
+                    // InternalLab.g:2502:3: kw= 'KiB'
                     {
                     kw=(Token)match(input,34,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -7388,7 +7565,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 3 :
-                    // InternalLab.g:2475:3: kw= 'MiB'
+                    // InternalLab.g:2508:3: kw= 'MiB'
                     {
                     kw=(Token)match(input,35,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -7401,7 +7578,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 4 :
-                    // InternalLab.g:2481:3: kw= 'GiB'
+                    // InternalLab.g:2514:3: kw= 'GiB'
                     {
                     kw=(Token)match(input,36,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -7438,7 +7615,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRuleName"
-    // InternalLab.g:2490:1: entryRuleName returns [String current=null] : iv_ruleName= ruleName EOF ;
+    // InternalLab.g:2523:1: entryRuleName returns [String current=null] : iv_ruleName= ruleName EOF ;
     public final String entryRuleName() throws RecognitionException {
         String current = null;
 
@@ -7446,8 +7623,8 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalLab.g:2490:44: (iv_ruleName= ruleName EOF )
-            // InternalLab.g:2491:2: iv_ruleName= ruleName EOF
+            // InternalLab.g:2523:44: (iv_ruleName= ruleName EOF )
+            // InternalLab.g:2524:2: iv_ruleName= ruleName EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getNameRule()); 
@@ -7478,7 +7655,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "ruleName"
-    // InternalLab.g:2497:1: ruleName returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (this_PlainName_0= rulePlainName | kw= 'right' ) ;
+    // InternalLab.g:2530:1: ruleName returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (this_PlainName_0= rulePlainName | kw= 'right' ) ;
     public final AntlrDatatypeRuleToken ruleName() throws RecognitionException {
         AntlrDatatypeRuleToken current = new AntlrDatatypeRuleToken();
 
@@ -7490,10 +7667,10 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalLab.g:2503:2: ( (this_PlainName_0= rulePlainName | kw= 'right' ) )
-            // InternalLab.g:2504:2: (this_PlainName_0= rulePlainName | kw= 'right' )
+            // InternalLab.g:2536:2: ( (this_PlainName_0= rulePlainName | kw= 'right' ) )
+            // InternalLab.g:2537:2: (this_PlainName_0= rulePlainName | kw= 'right' )
             {
-            // InternalLab.g:2504:2: (this_PlainName_0= rulePlainName | kw= 'right' )
+            // InternalLab.g:2537:2: (this_PlainName_0= rulePlainName | kw= 'right' )
             int alt61=2;
             int LA61_0 = input.LA(1);
 
@@ -7512,7 +7689,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
             }
             switch (alt61) {
                 case 1 :
-                    // InternalLab.g:2505:3: this_PlainName_0= rulePlainName
+                    // InternalLab.g:2538:3: this_PlainName_0= rulePlainName
                     {
                     if ( state.backtracking==0 ) {
 
@@ -7538,7 +7715,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalLab.g:2516:3: kw= 'right'
+                    // InternalLab.g:2549:3: kw= 'right'
                     {
                     kw=(Token)match(input,22,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -7575,7 +7752,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "entryRulePlainName"
-    // InternalLab.g:2525:1: entryRulePlainName returns [String current=null] : iv_rulePlainName= rulePlainName EOF ;
+    // InternalLab.g:2558:1: entryRulePlainName returns [String current=null] : iv_rulePlainName= rulePlainName EOF ;
     public final String entryRulePlainName() throws RecognitionException {
         String current = null;
 
@@ -7583,8 +7760,8 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
 
         try {
-            // InternalLab.g:2525:49: (iv_rulePlainName= rulePlainName EOF )
-            // InternalLab.g:2526:2: iv_rulePlainName= rulePlainName EOF
+            // InternalLab.g:2558:49: (iv_rulePlainName= rulePlainName EOF )
+            // InternalLab.g:2559:2: iv_rulePlainName= rulePlainName EOF
             {
             if ( state.backtracking==0 ) {
                newCompositeNode(grammarAccess.getPlainNameRule()); 
@@ -7615,7 +7792,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
 
     // $ANTLR start "rulePlainName"
-    // InternalLab.g:2532:1: rulePlainName returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (this_ID_0= RULE_ID | kw= 'points' | kw= 'show' | kw= 'partial' | kw= 'hidden' | kw= 'within' | kw= 'hint' | kw= 'at' | kw= 'end' | kw= 'section' | kw= 'B' | kw= 'KiB' | kw= 'MiB' | kw= 'GiB' ) ;
+    // InternalLab.g:2565:1: rulePlainName returns [AntlrDatatypeRuleToken current=new AntlrDatatypeRuleToken()] : (this_ID_0= RULE_ID | kw= 'points' | kw= 'show' | kw= 'partial' | kw= 'hidden' | kw= 'within' | kw= 'hint' | kw= 'at' | kw= 'end' | kw= 'section' | kw= 'B' | kw= 'KiB' | kw= 'MiB' | kw= 'GiB' ) ;
     public final AntlrDatatypeRuleToken rulePlainName() throws RecognitionException {
         AntlrDatatypeRuleToken current = new AntlrDatatypeRuleToken();
 
@@ -7626,10 +7803,10 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
         	enterRule();
 
         try {
-            // InternalLab.g:2538:2: ( (this_ID_0= RULE_ID | kw= 'points' | kw= 'show' | kw= 'partial' | kw= 'hidden' | kw= 'within' | kw= 'hint' | kw= 'at' | kw= 'end' | kw= 'section' | kw= 'B' | kw= 'KiB' | kw= 'MiB' | kw= 'GiB' ) )
-            // InternalLab.g:2539:2: (this_ID_0= RULE_ID | kw= 'points' | kw= 'show' | kw= 'partial' | kw= 'hidden' | kw= 'within' | kw= 'hint' | kw= 'at' | kw= 'end' | kw= 'section' | kw= 'B' | kw= 'KiB' | kw= 'MiB' | kw= 'GiB' )
+            // InternalLab.g:2571:2: ( (this_ID_0= RULE_ID | kw= 'points' | kw= 'show' | kw= 'partial' | kw= 'hidden' | kw= 'within' | kw= 'hint' | kw= 'at' | kw= 'end' | kw= 'section' | kw= 'B' | kw= 'KiB' | kw= 'MiB' | kw= 'GiB' ) )
+            // InternalLab.g:2572:2: (this_ID_0= RULE_ID | kw= 'points' | kw= 'show' | kw= 'partial' | kw= 'hidden' | kw= 'within' | kw= 'hint' | kw= 'at' | kw= 'end' | kw= 'section' | kw= 'B' | kw= 'KiB' | kw= 'MiB' | kw= 'GiB' )
             {
-            // InternalLab.g:2539:2: (this_ID_0= RULE_ID | kw= 'points' | kw= 'show' | kw= 'partial' | kw= 'hidden' | kw= 'within' | kw= 'hint' | kw= 'at' | kw= 'end' | kw= 'section' | kw= 'B' | kw= 'KiB' | kw= 'MiB' | kw= 'GiB' )
+            // InternalLab.g:2572:2: (this_ID_0= RULE_ID | kw= 'points' | kw= 'show' | kw= 'partial' | kw= 'hidden' | kw= 'within' | kw= 'hint' | kw= 'at' | kw= 'end' | kw= 'section' | kw= 'B' | kw= 'KiB' | kw= 'MiB' | kw= 'GiB' )
             int alt62=14;
             switch ( input.LA(1) ) {
             case RULE_ID:
@@ -7712,7 +7889,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
             switch (alt62) {
                 case 1 :
-                    // InternalLab.g:2540:3: this_ID_0= RULE_ID
+                    // InternalLab.g:2573:3: this_ID_0= RULE_ID
                     {
                     this_ID_0=(Token)match(input,RULE_ID,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -7729,7 +7906,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 2 :
-                    // InternalLab.g:2548:3: kw= 'points'
+                    // InternalLab.g:2581:3: kw= 'points'
                     {
                     kw=(Token)match(input,23,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -7742,7 +7919,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 3 :
-                    // InternalLab.g:2554:3: kw= 'show'
+                    // InternalLab.g:2587:3: kw= 'show'
                     {
                     kw=(Token)match(input,24,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -7755,7 +7932,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 4 :
-                    // InternalLab.g:2560:3: kw= 'partial'
+                    // InternalLab.g:2593:3: kw= 'partial'
                     {
                     kw=(Token)match(input,25,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -7768,7 +7945,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 5 :
-                    // InternalLab.g:2566:3: kw= 'hidden'
+                    // InternalLab.g:2599:3: kw= 'hidden'
                     {
                     kw=(Token)match(input,26,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -7781,7 +7958,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 6 :
-                    // InternalLab.g:2572:3: kw= 'within'
+                    // InternalLab.g:2605:3: kw= 'within'
                     {
                     kw=(Token)match(input,27,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -7794,7 +7971,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 7 :
-                    // InternalLab.g:2578:3: kw= 'hint'
+                    // InternalLab.g:2611:3: kw= 'hint'
                     {
                     kw=(Token)match(input,28,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -7807,7 +7984,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 8 :
-                    // InternalLab.g:2584:3: kw= 'at'
+                    // InternalLab.g:2617:3: kw= 'at'
                     {
                     kw=(Token)match(input,29,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -7820,7 +7997,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 9 :
-                    // InternalLab.g:2590:3: kw= 'end'
+                    // InternalLab.g:2623:3: kw= 'end'
                     {
                     kw=(Token)match(input,30,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -7833,7 +8010,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 10 :
-                    // InternalLab.g:2596:3: kw= 'section'
+                    // InternalLab.g:2629:3: kw= 'section'
                     {
                     kw=(Token)match(input,31,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -7846,7 +8023,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 11 :
-                    // InternalLab.g:2602:3: kw= 'B'
+                    // InternalLab.g:2635:3: kw= 'B'
                     {
                     kw=(Token)match(input,33,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -7859,7 +8036,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 12 :
-                    // InternalLab.g:2608:3: kw= 'KiB'
+                    // InternalLab.g:2641:3: kw= 'KiB'
                     {
                     kw=(Token)match(input,34,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -7872,7 +8049,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 13 :
-                    // InternalLab.g:2614:3: kw= 'MiB'
+                    // InternalLab.g:2647:3: kw= 'MiB'
                     {
                     kw=(Token)match(input,35,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -7885,7 +8062,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                     }
                     break;
                 case 14 :
-                    // InternalLab.g:2620:3: kw= 'GiB'
+                    // InternalLab.g:2653:3: kw= 'GiB'
                     {
                     kw=(Token)match(input,36,FOLLOW_2); if (state.failed) return current;
                     if ( state.backtracking==0 ) {
@@ -8910,7 +9087,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
     static final String dfa_3s = "\1\4\21\0\2\uffff";
     static final String dfa_4s = "\1\44\21\0\2\uffff";
     static final String dfa_5s = "\22\uffff\1\2\1\1";
-    static final String dfa_6s = "\1\uffff\1\1\1\0\1\2\1\12\1\3\1\13\1\4\1\14\1\5\1\15\1\6\1\16\1\7\1\17\1\10\1\20\1\11\2\uffff}>";
+    static final String dfa_6s = "\1\uffff\1\7\1\10\1\12\1\0\1\13\1\1\1\14\1\2\1\15\1\3\1\16\1\4\1\17\1\5\1\20\1\6\1\11\2\uffff}>";
     static final String[] dfa_7s = {
             "\1\2\1\1\1\22\1\3\4\uffff\2\22\2\uffff\6\22\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\uffff\1\15\1\16\1\17\1\20",
             "\1\uffff",
@@ -8963,10 +9140,10 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
         	int _s = s;
             switch ( s ) {
                     case 0 : 
-                        int LA7_2 = input.LA(1);
+                        int LA7_4 = input.LA(1);
 
                          
-                        int index7_2 = input.index();
+                        int index7_4 = input.index();
                         input.rewind();
                         s = -1;
                         if ( (synpred1_InternalLab()) ) {s = 19;}
@@ -8974,10 +9151,100 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         else if ( (true) ) {s = 18;}
 
                          
-                        input.seek(index7_2);
+                        input.seek(index7_4);
                         if ( s>=0 ) return s;
                         break;
                     case 1 : 
+                        int LA7_6 = input.LA(1);
+
+                         
+                        int index7_6 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred1_InternalLab()) ) {s = 19;}
+
+                        else if ( (true) ) {s = 18;}
+
+                         
+                        input.seek(index7_6);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 2 : 
+                        int LA7_8 = input.LA(1);
+
+                         
+                        int index7_8 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred1_InternalLab()) ) {s = 19;}
+
+                        else if ( (true) ) {s = 18;}
+
+                         
+                        input.seek(index7_8);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 3 : 
+                        int LA7_10 = input.LA(1);
+
+                         
+                        int index7_10 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred1_InternalLab()) ) {s = 19;}
+
+                        else if ( (true) ) {s = 18;}
+
+                         
+                        input.seek(index7_10);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 4 : 
+                        int LA7_12 = input.LA(1);
+
+                         
+                        int index7_12 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred1_InternalLab()) ) {s = 19;}
+
+                        else if ( (true) ) {s = 18;}
+
+                         
+                        input.seek(index7_12);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 5 : 
+                        int LA7_14 = input.LA(1);
+
+                         
+                        int index7_14 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred1_InternalLab()) ) {s = 19;}
+
+                        else if ( (true) ) {s = 18;}
+
+                         
+                        input.seek(index7_14);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 6 : 
+                        int LA7_16 = input.LA(1);
+
+                         
+                        int index7_16 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred1_InternalLab()) ) {s = 19;}
+
+                        else if ( (true) ) {s = 18;}
+
+                         
+                        input.seek(index7_16);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 7 : 
                         int LA7_1 = input.LA(1);
 
                          
@@ -8992,101 +9259,11 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         input.seek(index7_1);
                         if ( s>=0 ) return s;
                         break;
-                    case 2 : 
-                        int LA7_3 = input.LA(1);
-
-                         
-                        int index7_3 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred1_InternalLab()) ) {s = 19;}
-
-                        else if ( (true) ) {s = 18;}
-
-                         
-                        input.seek(index7_3);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 3 : 
-                        int LA7_5 = input.LA(1);
-
-                         
-                        int index7_5 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred1_InternalLab()) ) {s = 19;}
-
-                        else if ( (true) ) {s = 18;}
-
-                         
-                        input.seek(index7_5);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 4 : 
-                        int LA7_7 = input.LA(1);
-
-                         
-                        int index7_7 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred1_InternalLab()) ) {s = 19;}
-
-                        else if ( (true) ) {s = 18;}
-
-                         
-                        input.seek(index7_7);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 5 : 
-                        int LA7_9 = input.LA(1);
-
-                         
-                        int index7_9 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred1_InternalLab()) ) {s = 19;}
-
-                        else if ( (true) ) {s = 18;}
-
-                         
-                        input.seek(index7_9);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 6 : 
-                        int LA7_11 = input.LA(1);
-
-                         
-                        int index7_11 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred1_InternalLab()) ) {s = 19;}
-
-                        else if ( (true) ) {s = 18;}
-
-                         
-                        input.seek(index7_11);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 7 : 
-                        int LA7_13 = input.LA(1);
-
-                         
-                        int index7_13 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred1_InternalLab()) ) {s = 19;}
-
-                        else if ( (true) ) {s = 18;}
-
-                         
-                        input.seek(index7_13);
-                        if ( s>=0 ) return s;
-                        break;
                     case 8 : 
-                        int LA7_15 = input.LA(1);
+                        int LA7_2 = input.LA(1);
 
                          
-                        int index7_15 = input.index();
+                        int index7_2 = input.index();
                         input.rewind();
                         s = -1;
                         if ( (synpred1_InternalLab()) ) {s = 19;}
@@ -9094,7 +9271,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         else if ( (true) ) {s = 18;}
 
                          
-                        input.seek(index7_15);
+                        input.seek(index7_2);
                         if ( s>=0 ) return s;
                         break;
                     case 9 : 
@@ -9113,10 +9290,10 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         if ( s>=0 ) return s;
                         break;
                     case 10 : 
-                        int LA7_4 = input.LA(1);
+                        int LA7_3 = input.LA(1);
 
                          
-                        int index7_4 = input.index();
+                        int index7_3 = input.index();
                         input.rewind();
                         s = -1;
                         if ( (synpred1_InternalLab()) ) {s = 19;}
@@ -9124,14 +9301,14 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         else if ( (true) ) {s = 18;}
 
                          
-                        input.seek(index7_4);
+                        input.seek(index7_3);
                         if ( s>=0 ) return s;
                         break;
                     case 11 : 
-                        int LA7_6 = input.LA(1);
+                        int LA7_5 = input.LA(1);
 
                          
-                        int index7_6 = input.index();
+                        int index7_5 = input.index();
                         input.rewind();
                         s = -1;
                         if ( (synpred1_InternalLab()) ) {s = 19;}
@@ -9139,14 +9316,14 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         else if ( (true) ) {s = 18;}
 
                          
-                        input.seek(index7_6);
+                        input.seek(index7_5);
                         if ( s>=0 ) return s;
                         break;
                     case 12 : 
-                        int LA7_8 = input.LA(1);
+                        int LA7_7 = input.LA(1);
 
                          
-                        int index7_8 = input.index();
+                        int index7_7 = input.index();
                         input.rewind();
                         s = -1;
                         if ( (synpred1_InternalLab()) ) {s = 19;}
@@ -9154,14 +9331,14 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         else if ( (true) ) {s = 18;}
 
                          
-                        input.seek(index7_8);
+                        input.seek(index7_7);
                         if ( s>=0 ) return s;
                         break;
                     case 13 : 
-                        int LA7_10 = input.LA(1);
+                        int LA7_9 = input.LA(1);
 
                          
-                        int index7_10 = input.index();
+                        int index7_9 = input.index();
                         input.rewind();
                         s = -1;
                         if ( (synpred1_InternalLab()) ) {s = 19;}
@@ -9169,14 +9346,14 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         else if ( (true) ) {s = 18;}
 
                          
-                        input.seek(index7_10);
+                        input.seek(index7_9);
                         if ( s>=0 ) return s;
                         break;
                     case 14 : 
-                        int LA7_12 = input.LA(1);
+                        int LA7_11 = input.LA(1);
 
                          
-                        int index7_12 = input.index();
+                        int index7_11 = input.index();
                         input.rewind();
                         s = -1;
                         if ( (synpred1_InternalLab()) ) {s = 19;}
@@ -9184,14 +9361,14 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         else if ( (true) ) {s = 18;}
 
                          
-                        input.seek(index7_12);
+                        input.seek(index7_11);
                         if ( s>=0 ) return s;
                         break;
                     case 15 : 
-                        int LA7_14 = input.LA(1);
+                        int LA7_13 = input.LA(1);
 
                          
-                        int index7_14 = input.index();
+                        int index7_13 = input.index();
                         input.rewind();
                         s = -1;
                         if ( (synpred1_InternalLab()) ) {s = 19;}
@@ -9199,14 +9376,14 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         else if ( (true) ) {s = 18;}
 
                          
-                        input.seek(index7_14);
+                        input.seek(index7_13);
                         if ( s>=0 ) return s;
                         break;
                     case 16 : 
-                        int LA7_16 = input.LA(1);
+                        int LA7_15 = input.LA(1);
 
                          
-                        int index7_16 = input.index();
+                        int index7_15 = input.index();
                         input.rewind();
                         s = -1;
                         if ( (synpred1_InternalLab()) ) {s = 19;}
@@ -9214,7 +9391,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         else if ( (true) ) {s = 18;}
 
                          
-                        input.seek(index7_16);
+                        input.seek(index7_15);
                         if ( s>=0 ) return s;
                         break;
             }
@@ -9319,7 +9496,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
     static final String dfa_17s = "\1\4\1\uffff\7\0\1\uffff";
     static final String dfa_18s = "\1\44\1\uffff\7\0\1\uffff";
     static final String dfa_19s = "\1\uffff\1\2\7\uffff\1\1";
-    static final String dfa_20s = "\2\uffff\1\1\1\0\1\5\1\6\1\2\1\3\1\4\1\uffff}>";
+    static final String dfa_20s = "\2\uffff\1\5\1\6\1\3\1\4\1\0\1\1\1\2\1\uffff}>";
     static final String[] dfa_21s = {
             "\4\1\4\uffff\2\1\2\uffff\7\1\1\2\1\3\1\4\1\5\1\6\1\7\1\10\2\1\1\uffff\4\1",
             "",
@@ -9362,36 +9539,6 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
         	int _s = s;
             switch ( s ) {
                     case 0 : 
-                        int LA15_3 = input.LA(1);
-
-                         
-                        int index15_3 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred5_InternalLab()) ) {s = 9;}
-
-                        else if ( (true) ) {s = 1;}
-
-                         
-                        input.seek(index15_3);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 1 : 
-                        int LA15_2 = input.LA(1);
-
-                         
-                        int index15_2 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred5_InternalLab()) ) {s = 9;}
-
-                        else if ( (true) ) {s = 1;}
-
-                         
-                        input.seek(index15_2);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 2 : 
                         int LA15_6 = input.LA(1);
 
                          
@@ -9406,7 +9553,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         input.seek(index15_6);
                         if ( s>=0 ) return s;
                         break;
-                    case 3 : 
+                    case 1 : 
                         int LA15_7 = input.LA(1);
 
                          
@@ -9421,7 +9568,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         input.seek(index15_7);
                         if ( s>=0 ) return s;
                         break;
-                    case 4 : 
+                    case 2 : 
                         int LA15_8 = input.LA(1);
 
                          
@@ -9436,7 +9583,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         input.seek(index15_8);
                         if ( s>=0 ) return s;
                         break;
-                    case 5 : 
+                    case 3 : 
                         int LA15_4 = input.LA(1);
 
                          
@@ -9451,7 +9598,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         input.seek(index15_4);
                         if ( s>=0 ) return s;
                         break;
-                    case 6 : 
+                    case 4 : 
                         int LA15_5 = input.LA(1);
 
                          
@@ -9464,6 +9611,36 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
                          
                         input.seek(index15_5);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 5 : 
+                        int LA15_2 = input.LA(1);
+
+                         
+                        int index15_2 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred5_InternalLab()) ) {s = 9;}
+
+                        else if ( (true) ) {s = 1;}
+
+                         
+                        input.seek(index15_2);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 6 : 
+                        int LA15_3 = input.LA(1);
+
+                         
+                        int index15_3 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred5_InternalLab()) ) {s = 9;}
+
+                        else if ( (true) ) {s = 1;}
+
+                         
+                        input.seek(index15_3);
                         if ( s>=0 ) return s;
                         break;
             }
@@ -9540,36 +9717,6 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
         	int _s = s;
             switch ( s ) {
                     case 0 : 
-                        int LA18_3 = input.LA(1);
-
-                         
-                        int index18_3 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred8_InternalLab()) ) {s = 9;}
-
-                        else if ( (true) ) {s = 1;}
-
-                         
-                        input.seek(index18_3);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 1 : 
-                        int LA18_2 = input.LA(1);
-
-                         
-                        int index18_2 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred8_InternalLab()) ) {s = 9;}
-
-                        else if ( (true) ) {s = 1;}
-
-                         
-                        input.seek(index18_2);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 2 : 
                         int LA18_6 = input.LA(1);
 
                          
@@ -9584,7 +9731,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         input.seek(index18_6);
                         if ( s>=0 ) return s;
                         break;
-                    case 3 : 
+                    case 1 : 
                         int LA18_7 = input.LA(1);
 
                          
@@ -9599,7 +9746,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         input.seek(index18_7);
                         if ( s>=0 ) return s;
                         break;
-                    case 4 : 
+                    case 2 : 
                         int LA18_8 = input.LA(1);
 
                          
@@ -9614,7 +9761,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         input.seek(index18_8);
                         if ( s>=0 ) return s;
                         break;
-                    case 5 : 
+                    case 3 : 
                         int LA18_4 = input.LA(1);
 
                          
@@ -9629,7 +9776,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         input.seek(index18_4);
                         if ( s>=0 ) return s;
                         break;
-                    case 6 : 
+                    case 4 : 
                         int LA18_5 = input.LA(1);
 
                          
@@ -9642,6 +9789,36 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
                          
                         input.seek(index18_5);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 5 : 
+                        int LA18_2 = input.LA(1);
+
+                         
+                        int index18_2 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred8_InternalLab()) ) {s = 9;}
+
+                        else if ( (true) ) {s = 1;}
+
+                         
+                        input.seek(index18_2);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 6 : 
+                        int LA18_3 = input.LA(1);
+
+                         
+                        int index18_3 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred8_InternalLab()) ) {s = 9;}
+
+                        else if ( (true) ) {s = 1;}
+
+                         
+                        input.seek(index18_3);
                         if ( s>=0 ) return s;
                         break;
             }
@@ -9696,7 +9873,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
             throw nvae;
         }
     }
-    static final String dfa_22s = "\2\uffff\1\6\1\5\1\3\1\4\1\0\1\1\1\2\1\uffff}>";
+    static final String dfa_22s = "\2\uffff\1\0\1\1\1\5\1\6\1\2\1\3\1\4\1\uffff}>";
     static final short[] dfa_22 = DFA.unpackEncodedString(dfa_22s);
 
     class DFA22 extends DFA {
@@ -9720,10 +9897,10 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
         	int _s = s;
             switch ( s ) {
                     case 0 : 
-                        int LA22_6 = input.LA(1);
+                        int LA22_2 = input.LA(1);
 
                          
-                        int index22_6 = input.index();
+                        int index22_2 = input.index();
                         input.rewind();
                         s = -1;
                         if ( (synpred12_InternalLab()) ) {s = 9;}
@@ -9731,70 +9908,10 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         else if ( (true) ) {s = 1;}
 
                          
-                        input.seek(index22_6);
+                        input.seek(index22_2);
                         if ( s>=0 ) return s;
                         break;
                     case 1 : 
-                        int LA22_7 = input.LA(1);
-
-                         
-                        int index22_7 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred12_InternalLab()) ) {s = 9;}
-
-                        else if ( (true) ) {s = 1;}
-
-                         
-                        input.seek(index22_7);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 2 : 
-                        int LA22_8 = input.LA(1);
-
-                         
-                        int index22_8 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred12_InternalLab()) ) {s = 9;}
-
-                        else if ( (true) ) {s = 1;}
-
-                         
-                        input.seek(index22_8);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 3 : 
-                        int LA22_4 = input.LA(1);
-
-                         
-                        int index22_4 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred12_InternalLab()) ) {s = 9;}
-
-                        else if ( (true) ) {s = 1;}
-
-                         
-                        input.seek(index22_4);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 4 : 
-                        int LA22_5 = input.LA(1);
-
-                         
-                        int index22_5 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred12_InternalLab()) ) {s = 9;}
-
-                        else if ( (true) ) {s = 1;}
-
-                         
-                        input.seek(index22_5);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 5 : 
                         int LA22_3 = input.LA(1);
 
                          
@@ -9809,11 +9926,11 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         input.seek(index22_3);
                         if ( s>=0 ) return s;
                         break;
-                    case 6 : 
-                        int LA22_2 = input.LA(1);
+                    case 2 : 
+                        int LA22_6 = input.LA(1);
 
                          
-                        int index22_2 = input.index();
+                        int index22_6 = input.index();
                         input.rewind();
                         s = -1;
                         if ( (synpred12_InternalLab()) ) {s = 9;}
@@ -9821,7 +9938,67 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         else if ( (true) ) {s = 1;}
 
                          
-                        input.seek(index22_2);
+                        input.seek(index22_6);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 3 : 
+                        int LA22_7 = input.LA(1);
+
+                         
+                        int index22_7 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred12_InternalLab()) ) {s = 9;}
+
+                        else if ( (true) ) {s = 1;}
+
+                         
+                        input.seek(index22_7);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 4 : 
+                        int LA22_8 = input.LA(1);
+
+                         
+                        int index22_8 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred12_InternalLab()) ) {s = 9;}
+
+                        else if ( (true) ) {s = 1;}
+
+                         
+                        input.seek(index22_8);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 5 : 
+                        int LA22_4 = input.LA(1);
+
+                         
+                        int index22_4 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred12_InternalLab()) ) {s = 9;}
+
+                        else if ( (true) ) {s = 1;}
+
+                         
+                        input.seek(index22_4);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 6 : 
+                        int LA22_5 = input.LA(1);
+
+                         
+                        int index22_5 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred12_InternalLab()) ) {s = 9;}
+
+                        else if ( (true) ) {s = 1;}
+
+                         
+                        input.seek(index22_5);
                         if ( s>=0 ) return s;
                         break;
             }
@@ -9898,36 +10075,6 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
         	int _s = s;
             switch ( s ) {
                     case 0 : 
-                        int LA25_3 = input.LA(1);
-
-                         
-                        int index25_3 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred15_InternalLab()) ) {s = 9;}
-
-                        else if ( (true) ) {s = 1;}
-
-                         
-                        input.seek(index25_3);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 1 : 
-                        int LA25_2 = input.LA(1);
-
-                         
-                        int index25_2 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred15_InternalLab()) ) {s = 9;}
-
-                        else if ( (true) ) {s = 1;}
-
-                         
-                        input.seek(index25_2);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 2 : 
                         int LA25_6 = input.LA(1);
 
                          
@@ -9942,7 +10089,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         input.seek(index25_6);
                         if ( s>=0 ) return s;
                         break;
-                    case 3 : 
+                    case 1 : 
                         int LA25_7 = input.LA(1);
 
                          
@@ -9957,7 +10104,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         input.seek(index25_7);
                         if ( s>=0 ) return s;
                         break;
-                    case 4 : 
+                    case 2 : 
                         int LA25_8 = input.LA(1);
 
                          
@@ -9972,7 +10119,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         input.seek(index25_8);
                         if ( s>=0 ) return s;
                         break;
-                    case 5 : 
+                    case 3 : 
                         int LA25_4 = input.LA(1);
 
                          
@@ -9987,7 +10134,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         input.seek(index25_4);
                         if ( s>=0 ) return s;
                         break;
-                    case 6 : 
+                    case 4 : 
                         int LA25_5 = input.LA(1);
 
                          
@@ -10000,6 +10147,36 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
                          
                         input.seek(index25_5);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 5 : 
+                        int LA25_2 = input.LA(1);
+
+                         
+                        int index25_2 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred15_InternalLab()) ) {s = 9;}
+
+                        else if ( (true) ) {s = 1;}
+
+                         
+                        input.seek(index25_2);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 6 : 
+                        int LA25_3 = input.LA(1);
+
+                         
+                        int index25_3 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred15_InternalLab()) ) {s = 9;}
+
+                        else if ( (true) ) {s = 1;}
+
+                         
+                        input.seek(index25_3);
                         if ( s>=0 ) return s;
                         break;
             }
@@ -10054,7 +10231,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
             throw nvae;
         }
     }
-    static final String dfa_23s = "\2\uffff\1\3\1\4\1\5\1\6\1\0\1\1\1\2\1\uffff}>";
+    static final String dfa_23s = "\2\uffff\1\0\1\1\1\2\1\3\1\4\1\5\1\6\1\uffff}>";
     static final short[] dfa_23 = DFA.unpackEncodedString(dfa_23s);
 
     class DFA29 extends DFA {
@@ -10078,51 +10255,6 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
         	int _s = s;
             switch ( s ) {
                     case 0 : 
-                        int LA29_6 = input.LA(1);
-
-                         
-                        int index29_6 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred19_InternalLab()) ) {s = 9;}
-
-                        else if ( (true) ) {s = 1;}
-
-                         
-                        input.seek(index29_6);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 1 : 
-                        int LA29_7 = input.LA(1);
-
-                         
-                        int index29_7 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred19_InternalLab()) ) {s = 9;}
-
-                        else if ( (true) ) {s = 1;}
-
-                         
-                        input.seek(index29_7);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 2 : 
-                        int LA29_8 = input.LA(1);
-
-                         
-                        int index29_8 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred19_InternalLab()) ) {s = 9;}
-
-                        else if ( (true) ) {s = 1;}
-
-                         
-                        input.seek(index29_8);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 3 : 
                         int LA29_2 = input.LA(1);
 
                          
@@ -10137,7 +10269,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         input.seek(index29_2);
                         if ( s>=0 ) return s;
                         break;
-                    case 4 : 
+                    case 1 : 
                         int LA29_3 = input.LA(1);
 
                          
@@ -10152,7 +10284,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         input.seek(index29_3);
                         if ( s>=0 ) return s;
                         break;
-                    case 5 : 
+                    case 2 : 
                         int LA29_4 = input.LA(1);
 
                          
@@ -10167,7 +10299,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         input.seek(index29_4);
                         if ( s>=0 ) return s;
                         break;
-                    case 6 : 
+                    case 3 : 
                         int LA29_5 = input.LA(1);
 
                          
@@ -10180,6 +10312,51 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
                          
                         input.seek(index29_5);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 4 : 
+                        int LA29_6 = input.LA(1);
+
+                         
+                        int index29_6 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred19_InternalLab()) ) {s = 9;}
+
+                        else if ( (true) ) {s = 1;}
+
+                         
+                        input.seek(index29_6);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 5 : 
+                        int LA29_7 = input.LA(1);
+
+                         
+                        int index29_7 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred19_InternalLab()) ) {s = 9;}
+
+                        else if ( (true) ) {s = 1;}
+
+                         
+                        input.seek(index29_7);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 6 : 
+                        int LA29_8 = input.LA(1);
+
+                         
+                        int index29_8 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred19_InternalLab()) ) {s = 9;}
+
+                        else if ( (true) ) {s = 1;}
+
+                         
+                        input.seek(index29_8);
                         if ( s>=0 ) return s;
                         break;
             }
@@ -10234,7 +10411,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
             throw nvae;
         }
     }
-    static final String dfa_24s = "\2\uffff\1\0\1\1\1\2\1\3\1\4\1\5\1\6\1\uffff}>";
+    static final String dfa_24s = "\2\uffff\1\5\1\6\1\0\1\1\1\2\1\3\1\4\1\uffff}>";
     static final short[] dfa_24 = DFA.unpackEncodedString(dfa_24s);
 
     class DFA33 extends DFA {
@@ -10258,36 +10435,6 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
         	int _s = s;
             switch ( s ) {
                     case 0 : 
-                        int LA33_2 = input.LA(1);
-
-                         
-                        int index33_2 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred23_InternalLab()) ) {s = 9;}
-
-                        else if ( (true) ) {s = 1;}
-
-                         
-                        input.seek(index33_2);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 1 : 
-                        int LA33_3 = input.LA(1);
-
-                         
-                        int index33_3 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred23_InternalLab()) ) {s = 9;}
-
-                        else if ( (true) ) {s = 1;}
-
-                         
-                        input.seek(index33_3);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 2 : 
                         int LA33_4 = input.LA(1);
 
                          
@@ -10302,7 +10449,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         input.seek(index33_4);
                         if ( s>=0 ) return s;
                         break;
-                    case 3 : 
+                    case 1 : 
                         int LA33_5 = input.LA(1);
 
                          
@@ -10317,7 +10464,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         input.seek(index33_5);
                         if ( s>=0 ) return s;
                         break;
-                    case 4 : 
+                    case 2 : 
                         int LA33_6 = input.LA(1);
 
                          
@@ -10332,7 +10479,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         input.seek(index33_6);
                         if ( s>=0 ) return s;
                         break;
-                    case 5 : 
+                    case 3 : 
                         int LA33_7 = input.LA(1);
 
                          
@@ -10347,7 +10494,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         input.seek(index33_7);
                         if ( s>=0 ) return s;
                         break;
-                    case 6 : 
+                    case 4 : 
                         int LA33_8 = input.LA(1);
 
                          
@@ -10362,6 +10509,36 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         input.seek(index33_8);
                         if ( s>=0 ) return s;
                         break;
+                    case 5 : 
+                        int LA33_2 = input.LA(1);
+
+                         
+                        int index33_2 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred23_InternalLab()) ) {s = 9;}
+
+                        else if ( (true) ) {s = 1;}
+
+                         
+                        input.seek(index33_2);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 6 : 
+                        int LA33_3 = input.LA(1);
+
+                         
+                        int index33_3 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred23_InternalLab()) ) {s = 9;}
+
+                        else if ( (true) ) {s = 1;}
+
+                         
+                        input.seek(index33_3);
+                        if ( s>=0 ) return s;
+                        break;
             }
             if (state.backtracking>0) {state.failed=true; return -1;}
             NoViableAltException nvae =
@@ -10370,107 +10547,125 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
             throw nvae;
         }
     }
-    static final String dfa_25s = "\140\uffff";
-    static final String dfa_26s = "\1\2\137\uffff";
-    static final String dfa_27s = "\2\4\1\uffff\22\4\1\0\1\uffff\40\4\1\5\4\4\1\5\43\4";
-    static final String dfa_28s = "\2\44\1\uffff\22\44\1\0\1\uffff\111\44";
-    static final String dfa_29s = "\2\uffff\1\2\23\uffff\1\1\111\uffff";
-    static final String dfa_30s = "\3\uffff\1\15\1\6\1\10\1\12\1\13\1\16\1\20\1\21\1\0\1\1\1\3\1\4\1\7\1\11\4\uffff\1\5\42\uffff\1\14\1\17\1\22\1\2\44\uffff}>";
+    static final String dfa_25s = "\162\uffff";
+    static final String dfa_26s = "\1\2\161\uffff";
+    static final String dfa_27s = "\2\4\1\uffff\22\4\1\0\21\4\1\uffff\23\4\1\5\1\4\1\5\64\4";
+    static final String dfa_28s = "\2\44\1\uffff\22\44\1\0\21\44\1\uffff\112\44";
+    static final String dfa_29s = "\2\uffff\1\2\44\uffff\1\1\112\uffff";
+    static final String dfa_30s = "\3\uffff\1\1\1\5\1\10\1\13\1\14\1\17\1\20\1\22\1\0\1\2\1\3\1\4\1\7\1\11\4\uffff\1\16\41\uffff\1\6\1\12\1\15\1\21\67\uffff}>";
     static final String[] dfa_31s = {
             "\4\2\4\uffff\1\1\1\2\2\uffff\20\2\1\uffff\4\2",
             "\1\23\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\uffff\1\15\1\16\1\17\1\20",
             "",
-            "\1\27\1\47\1\24\1\31\4\uffff\1\2\1\25\10\uffff\1\30\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\42\1\26\1\43\1\44\1\45\1\46",
-            "\1\27\1\47\1\24\1\31\4\uffff\1\2\1\25\10\uffff\1\30\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\42\1\26\1\43\1\44\1\45\1\46",
-            "\1\27\1\47\1\24\1\31\4\uffff\1\2\1\25\10\uffff\1\30\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\42\1\26\1\43\1\44\1\45\1\46",
-            "\1\27\1\47\1\24\1\31\4\uffff\1\2\1\25\10\uffff\1\30\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\42\1\26\1\43\1\44\1\45\1\46",
-            "\1\27\1\47\1\24\1\31\4\uffff\1\2\1\25\10\uffff\1\30\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\42\1\26\1\43\1\44\1\45\1\46",
-            "\1\27\1\47\1\24\1\31\4\uffff\1\2\1\25\10\uffff\1\30\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\42\1\26\1\43\1\44\1\45\1\46",
-            "\1\27\1\47\1\24\1\31\4\uffff\1\2\1\25\10\uffff\1\30\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\42\1\26\1\43\1\44\1\45\1\46",
-            "\1\27\1\47\1\24\1\31\4\uffff\1\2\1\25\10\uffff\1\30\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\42\1\26\1\43\1\44\1\45\1\46",
-            "\1\27\1\47\1\24\1\31\4\uffff\1\2\1\25\10\uffff\1\30\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\42\1\26\1\43\1\44\1\45\1\46",
-            "\1\27\1\47\1\24\1\31\4\uffff\1\2\1\25\10\uffff\1\30\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\42\1\26\1\43\1\44\1\45\1\46",
-            "\1\27\1\47\1\24\1\31\4\uffff\1\2\1\25\10\uffff\1\30\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\42\1\26\1\43\1\44\1\45\1\46",
-            "\1\27\1\47\1\24\1\31\4\uffff\1\2\1\25\10\uffff\1\30\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\42\1\26\1\43\1\44\1\45\1\46",
-            "\1\27\1\47\1\24\1\31\4\uffff\1\2\1\25\10\uffff\1\30\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\42\1\26\1\43\1\44\1\45\1\46",
-            "\1\27\1\47\1\24\1\31\4\uffff\1\2\1\25\10\uffff\1\30\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\42\1\26\1\43\1\44\1\45\1\46",
-            "\1\50\1\47\1\24\1\51\4\uffff\1\2\1\25\10\uffff\1\30\1\52\1\53\1\54\1\55\1\56\1\57\1\60\1\61\1\62\1\uffff\1\63\1\64\1\65\1\66",
+            "\1\27\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\47\1\42\1\43\1\44\1\45",
+            "\1\27\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\47\1\42\1\43\1\44\1\45",
+            "\1\27\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\47\1\42\1\43\1\44\1\45",
+            "\1\27\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\47\1\42\1\43\1\44\1\45",
+            "\1\27\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\47\1\42\1\43\1\44\1\45",
+            "\1\27\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\47\1\42\1\43\1\44\1\45",
+            "\1\27\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\47\1\42\1\43\1\44\1\45",
+            "\1\27\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\47\1\42\1\43\1\44\1\45",
+            "\1\27\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\47\1\42\1\43\1\44\1\45",
+            "\1\27\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\47\1\42\1\43\1\44\1\45",
+            "\1\27\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\47\1\42\1\43\1\44\1\45",
+            "\1\27\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\47\1\42\1\43\1\44\1\45",
+            "\1\27\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\47\1\42\1\43\1\44\1\45",
+            "\1\27\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\47\1\42\1\43\1\44\1\45",
+            "\1\50\1\26\1\24\1\51\4\uffff\1\2\1\25\10\uffff\1\46\1\52\1\53\1\54\1\55\1\56\1\57\1\60\1\61\1\62\1\uffff\1\63\1\64\1\65\1\66",
             "\1\23\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\uffff\1\15\1\16\1\17\1\20",
             "\1\23\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\uffff\1\15\1\16\1\17\1\20",
             "\1\23\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\uffff\1\15\1\16\1\17\1\20",
             "\1\uffff",
+            "\1\23\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\uffff\1\67\1\70\1\71\1\72",
+            "\1\23\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\uffff\1\15\1\16\1\17\1\20",
+            "\1\27\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\73\1\42\1\43\1\44\1\45",
+            "\1\27\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\73\1\42\1\43\1\44\1\45",
+            "\1\27\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\73\1\42\1\43\1\44\1\45",
+            "\1\27\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\73\1\42\1\43\1\44\1\45",
+            "\1\27\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\73\1\42\1\43\1\44\1\45",
+            "\1\27\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\73\1\42\1\43\1\44\1\45",
+            "\1\27\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\73\1\42\1\43\1\44\1\45",
+            "\1\27\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\73\1\42\1\43\1\44\1\45",
+            "\1\27\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\73\1\42\1\43\1\44\1\45",
+            "\1\27\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\73\1\42\1\43\1\44\1\45",
+            "\1\27\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\73\1\42\1\43\1\44\1\45",
+            "\1\27\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\73\1\42\1\43\1\44\1\45",
+            "\1\27\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\73\1\42\1\43\1\44\1\45",
+            "\1\27\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\73\1\42\1\43\1\44\1\45",
+            "\1\50\1\26\1\24\1\51\4\uffff\1\2\1\25\10\uffff\1\46\1\52\1\53\1\54\1\55\1\56\1\57\1\60\1\61\1\62\1\2\1\63\1\64\1\65\1\66",
             "",
             "\1\23\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\uffff\1\15\1\16\1\17\1\20",
-            "\1\50\1\47\1\24\1\51\4\uffff\1\2\1\25\10\uffff\1\30\1\52\1\53\1\54\1\55\1\56\1\57\1\60\1\61\1\62\1\2\1\63\1\64\1\65\1\66",
-            "\1\27\1\47\1\24\1\31\4\uffff\1\2\1\25\10\uffff\1\30\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\42\1\67\1\43\1\44\1\45\1\46",
-            "\1\27\1\47\1\24\1\31\4\uffff\1\2\1\25\10\uffff\1\30\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\42\1\67\1\43\1\44\1\45\1\46",
-            "\1\27\1\47\1\24\1\31\4\uffff\1\2\1\25\10\uffff\1\30\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\42\1\67\1\43\1\44\1\45\1\46",
-            "\1\27\1\47\1\24\1\31\4\uffff\1\2\1\25\10\uffff\1\30\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\42\1\67\1\43\1\44\1\45\1\46",
-            "\1\27\1\47\1\24\1\31\4\uffff\1\2\1\25\10\uffff\1\30\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\42\1\67\1\43\1\44\1\45\1\46",
-            "\1\27\1\47\1\24\1\31\4\uffff\1\2\1\25\10\uffff\1\30\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\42\1\67\1\43\1\44\1\45\1\46",
-            "\1\27\1\47\1\24\1\31\4\uffff\1\2\1\25\10\uffff\1\30\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\42\1\67\1\43\1\44\1\45\1\46",
-            "\1\27\1\47\1\24\1\31\4\uffff\1\2\1\25\10\uffff\1\30\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\42\1\67\1\43\1\44\1\45\1\46",
-            "\1\27\1\47\1\24\1\31\4\uffff\1\2\1\25\10\uffff\1\30\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\42\1\67\1\43\1\44\1\45\1\46",
-            "\1\27\1\47\1\24\1\31\4\uffff\1\2\1\25\10\uffff\1\30\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\42\1\67\1\43\1\44\1\45\1\46",
-            "\1\27\1\47\1\24\1\31\4\uffff\1\2\1\25\10\uffff\1\30\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\42\1\67\1\43\1\44\1\45\1\46",
-            "\1\27\1\47\1\24\1\31\4\uffff\1\2\1\25\10\uffff\1\30\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\42\1\67\1\43\1\44\1\45\1\46",
-            "\1\27\1\47\1\24\1\31\4\uffff\1\2\1\25\10\uffff\1\30\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\42\1\67\1\43\1\44\1\45\1\46",
-            "\1\27\1\47\1\24\1\31\4\uffff\1\2\1\25\10\uffff\1\30\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\42\1\67\1\43\1\44\1\45\1\46",
-            "\1\23\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\uffff\1\70\1\71\1\72\1\73",
+            "\1\74\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\75\1\42\1\43\1\44\1\45",
+            "\1\74\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\75\1\42\1\43\1\44\1\45",
+            "\1\74\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\75\1\42\1\43\1\44\1\45",
+            "\1\74\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\75\1\42\1\43\1\44\1\45",
+            "\1\74\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\75\1\42\1\43\1\44\1\45",
+            "\1\74\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\75\1\42\1\43\1\44\1\45",
+            "\1\74\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\75\1\42\1\43\1\44\1\45",
+            "\1\74\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\75\1\42\1\43\1\44\1\45",
+            "\1\74\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\75\1\42\1\43\1\44\1\45",
+            "\1\74\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\75\1\42\1\43\1\44\1\45",
+            "\1\74\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\75\1\42\1\43\1\44\1\45",
+            "\1\74\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\75\1\42\1\43\1\44\1\45",
+            "\1\74\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\75\1\42\1\43\1\44\1\45",
+            "\1\74\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\75\1\42\1\43\1\44\1\45",
+            "\1\27\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\47\1\42\1\43\1\44\1\45",
+            "\1\27\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\47\1\42\1\43\1\44\1\45",
+            "\1\27\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\47\1\42\1\43\1\44\1\45",
+            "\1\27\1\26\1\24\1\30\4\uffff\1\2\1\25\10\uffff\1\46\1\31\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\47\1\42\1\43\1\44\1\45",
+            "\1\126\1\uffff\1\76\3\uffff\1\115\2\uffff\1\116\1\117\1\120\1\121\1\122\1\123\1\124\1\125\1\114\1\77\1\100\1\101\1\102\1\103\1\104\1\105\1\106\1\107\1\uffff\1\110\1\111\1\112\1\113",
             "\1\23\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\uffff\1\15\1\16\1\17\1\20",
-            "\1\75\1\47\1\24\1\31\4\uffff\1\2\1\25\10\uffff\1\30\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\42\1\74\1\43\1\44\1\45\1\46",
-            "\1\75\1\47\1\24\1\31\4\uffff\1\2\1\25\10\uffff\1\30\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\42\1\74\1\43\1\44\1\45\1\46",
-            "\1\75\1\47\1\24\1\31\4\uffff\1\2\1\25\10\uffff\1\30\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\42\1\74\1\43\1\44\1\45\1\46",
-            "\1\75\1\47\1\24\1\31\4\uffff\1\2\1\25\10\uffff\1\30\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\42\1\74\1\43\1\44\1\45\1\46",
-            "\1\75\1\47\1\24\1\31\4\uffff\1\2\1\25\10\uffff\1\30\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\42\1\74\1\43\1\44\1\45\1\46",
-            "\1\75\1\47\1\24\1\31\4\uffff\1\2\1\25\10\uffff\1\30\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\42\1\74\1\43\1\44\1\45\1\46",
-            "\1\75\1\47\1\24\1\31\4\uffff\1\2\1\25\10\uffff\1\30\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\42\1\74\1\43\1\44\1\45\1\46",
-            "\1\75\1\47\1\24\1\31\4\uffff\1\2\1\25\10\uffff\1\30\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\42\1\74\1\43\1\44\1\45\1\46",
-            "\1\75\1\47\1\24\1\31\4\uffff\1\2\1\25\10\uffff\1\30\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\42\1\74\1\43\1\44\1\45\1\46",
-            "\1\75\1\47\1\24\1\31\4\uffff\1\2\1\25\10\uffff\1\30\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\42\1\74\1\43\1\44\1\45\1\46",
-            "\1\75\1\47\1\24\1\31\4\uffff\1\2\1\25\10\uffff\1\30\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\42\1\74\1\43\1\44\1\45\1\46",
-            "\1\75\1\47\1\24\1\31\4\uffff\1\2\1\25\10\uffff\1\30\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\42\1\74\1\43\1\44\1\45\1\46",
-            "\1\75\1\47\1\24\1\31\4\uffff\1\2\1\25\10\uffff\1\30\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\42\1\74\1\43\1\44\1\45\1\46",
-            "\1\75\1\47\1\24\1\31\4\uffff\1\2\1\25\10\uffff\1\30\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\42\1\74\1\43\1\44\1\45\1\46",
-            "\1\115\1\uffff\1\76\16\uffff\1\114\1\77\1\100\1\101\1\102\1\103\1\104\1\105\1\106\1\107\1\uffff\1\110\1\111\1\112\1\113",
-            "\1\27\1\47\1\24\1\31\4\uffff\1\2\1\25\10\uffff\1\30\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\42\1\26\1\43\1\44\1\45\1\46",
-            "\1\27\1\47\1\24\1\31\4\uffff\1\2\1\25\10\uffff\1\30\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\42\1\26\1\43\1\44\1\45\1\46",
-            "\1\27\1\47\1\24\1\31\4\uffff\1\2\1\25\10\uffff\1\30\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\42\1\26\1\43\1\44\1\45\1\46",
-            "\1\27\1\47\1\24\1\31\4\uffff\1\2\1\25\10\uffff\1\30\1\32\1\33\1\34\1\35\1\36\1\37\1\40\1\41\1\42\1\26\1\43\1\44\1\45\1\46",
-            "\1\135\1\uffff\1\116\16\uffff\1\134\1\117\1\120\1\121\1\122\1\123\1\124\1\125\1\126\1\127\1\uffff\1\130\1\131\1\132\1\133",
-            "\1\23\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\uffff\1\15\1\16\1\17\1\20",
-            "\1\136\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\67\1\15\1\16\1\17\1\20",
-            "\1\136\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\67\1\15\1\16\1\17\1\20",
-            "\1\136\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\67\1\15\1\16\1\17\1\20",
-            "\1\136\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\67\1\15\1\16\1\17\1\20",
-            "\1\136\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\67\1\15\1\16\1\17\1\20",
-            "\1\136\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\67\1\15\1\16\1\17\1\20",
-            "\1\136\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\67\1\15\1\16\1\17\1\20",
-            "\1\136\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\67\1\15\1\16\1\17\1\20",
-            "\1\136\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\67\1\15\1\16\1\17\1\20",
-            "\1\136\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\67\1\15\1\16\1\17\1\20",
-            "\1\136\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\67\1\15\1\16\1\17\1\20",
-            "\1\136\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\67\1\15\1\16\1\17\1\20",
-            "\1\136\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\67\1\15\1\16\1\17\1\20",
-            "\1\136\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\67\1\15\1\16\1\17\1\20",
-            "\1\136\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\67\1\15\1\16\1\17\1\20",
-            "\1\136\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\67\1\15\1\16\1\17\1\20",
-            "\1\137\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\74\1\15\1\16\1\17\1\20",
-            "\1\137\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\74\1\15\1\16\1\17\1\20",
-            "\1\137\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\74\1\15\1\16\1\17\1\20",
-            "\1\137\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\74\1\15\1\16\1\17\1\20",
-            "\1\137\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\74\1\15\1\16\1\17\1\20",
-            "\1\137\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\74\1\15\1\16\1\17\1\20",
-            "\1\137\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\74\1\15\1\16\1\17\1\20",
-            "\1\137\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\74\1\15\1\16\1\17\1\20",
-            "\1\137\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\74\1\15\1\16\1\17\1\20",
-            "\1\137\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\74\1\15\1\16\1\17\1\20",
-            "\1\137\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\74\1\15\1\16\1\17\1\20",
-            "\1\137\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\74\1\15\1\16\1\17\1\20",
-            "\1\137\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\74\1\15\1\16\1\17\1\20",
-            "\1\137\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\74\1\15\1\16\1\17\1\20",
-            "\1\137\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\74\1\15\1\16\1\17\1\20",
-            "\1\137\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\74\1\15\1\16\1\17\1\20",
+            "\1\157\1\uffff\1\127\3\uffff\1\146\2\uffff\1\147\1\150\1\151\1\152\1\153\1\154\1\155\1\156\1\145\1\130\1\131\1\132\1\133\1\134\1\135\1\136\1\137\1\140\1\uffff\1\141\1\142\1\143\1\144",
+            "\1\160\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\73\1\15\1\16\1\17\1\20",
+            "\1\160\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\73\1\15\1\16\1\17\1\20",
+            "\1\160\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\73\1\15\1\16\1\17\1\20",
+            "\1\160\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\73\1\15\1\16\1\17\1\20",
+            "\1\160\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\73\1\15\1\16\1\17\1\20",
+            "\1\160\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\73\1\15\1\16\1\17\1\20",
+            "\1\160\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\73\1\15\1\16\1\17\1\20",
+            "\1\160\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\73\1\15\1\16\1\17\1\20",
+            "\1\160\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\73\1\15\1\16\1\17\1\20",
+            "\1\160\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\73\1\15\1\16\1\17\1\20",
+            "\1\160\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\73\1\15\1\16\1\17\1\20",
+            "\1\160\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\73\1\15\1\16\1\17\1\20",
+            "\1\160\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\73\1\15\1\16\1\17\1\20",
+            "\1\160\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\73\1\15\1\16\1\17\1\20",
+            "\1\160\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\73\1\15\1\16\1\17\1\20",
+            "\1\160\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\73\1\15\1\16\1\17\1\20",
+            "\1\160\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\73\1\15\1\16\1\17\1\20",
+            "\1\160\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\73\1\15\1\16\1\17\1\20",
+            "\1\160\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\73\1\15\1\16\1\17\1\20",
+            "\1\160\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\73\1\15\1\16\1\17\1\20",
+            "\1\160\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\73\1\15\1\16\1\17\1\20",
+            "\1\160\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\73\1\15\1\16\1\17\1\20",
+            "\1\160\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\73\1\15\1\16\1\17\1\20",
+            "\1\160\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\73\1\15\1\16\1\17\1\20",
+            "\1\160\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\73\1\15\1\16\1\17\1\20",
+            "\1\161\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\75\1\15\1\16\1\17\1\20",
+            "\1\161\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\75\1\15\1\16\1\17\1\20",
+            "\1\161\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\75\1\15\1\16\1\17\1\20",
+            "\1\161\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\75\1\15\1\16\1\17\1\20",
+            "\1\161\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\75\1\15\1\16\1\17\1\20",
+            "\1\161\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\75\1\15\1\16\1\17\1\20",
+            "\1\161\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\75\1\15\1\16\1\17\1\20",
+            "\1\161\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\75\1\15\1\16\1\17\1\20",
+            "\1\161\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\75\1\15\1\16\1\17\1\20",
+            "\1\161\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\75\1\15\1\16\1\17\1\20",
+            "\1\161\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\75\1\15\1\16\1\17\1\20",
+            "\1\161\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\75\1\15\1\16\1\17\1\20",
+            "\1\161\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\75\1\15\1\16\1\17\1\20",
+            "\1\161\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\75\1\15\1\16\1\17\1\20",
+            "\1\161\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\75\1\15\1\16\1\17\1\20",
+            "\1\161\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\75\1\15\1\16\1\17\1\20",
+            "\1\161\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\75\1\15\1\16\1\17\1\20",
+            "\1\161\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\75\1\15\1\16\1\17\1\20",
+            "\1\161\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\75\1\15\1\16\1\17\1\20",
+            "\1\161\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\75\1\15\1\16\1\17\1\20",
+            "\1\161\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\75\1\15\1\16\1\17\1\20",
+            "\1\161\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\75\1\15\1\16\1\17\1\20",
+            "\1\161\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\75\1\15\1\16\1\17\1\20",
+            "\1\161\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\75\1\15\1\16\1\17\1\20",
+            "\1\161\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\75\1\15\1\16\1\17\1\20",
             "\1\23\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\uffff\1\15\1\16\1\17\1\20",
             "\1\23\1\22\1\24\1\3\4\uffff\1\2\1\25\10\uffff\1\21\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\13\1\14\1\uffff\1\15\1\16\1\17\1\20"
     };
@@ -10510,39 +10705,39 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         int index34_11 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA34_11==RULE_INT) ) {s = 39;}
+                        if ( (LA34_11==RULE_INT) ) {s = 22;}
 
                         else if ( (LA34_11==RULE_STRING) ) {s = 23;}
 
-                        else if ( (LA34_11==RULE_ID) ) {s = 25;}
+                        else if ( (LA34_11==RULE_ID) ) {s = 24;}
 
-                        else if ( (LA34_11==23) ) {s = 26;}
+                        else if ( (LA34_11==23) ) {s = 25;}
 
-                        else if ( (LA34_11==24) ) {s = 27;}
+                        else if ( (LA34_11==24) ) {s = 26;}
 
-                        else if ( (LA34_11==25) ) {s = 28;}
+                        else if ( (LA34_11==25) ) {s = 27;}
 
-                        else if ( (LA34_11==26) ) {s = 29;}
+                        else if ( (LA34_11==26) ) {s = 28;}
 
-                        else if ( (LA34_11==27) ) {s = 30;}
+                        else if ( (LA34_11==27) ) {s = 29;}
 
-                        else if ( (LA34_11==28) ) {s = 31;}
+                        else if ( (LA34_11==28) ) {s = 30;}
 
-                        else if ( (LA34_11==29) ) {s = 32;}
+                        else if ( (LA34_11==29) ) {s = 31;}
 
-                        else if ( (LA34_11==30) ) {s = 33;}
+                        else if ( (LA34_11==30) ) {s = 32;}
 
-                        else if ( (LA34_11==31) ) {s = 34;}
+                        else if ( (LA34_11==31) ) {s = 33;}
 
-                        else if ( (LA34_11==33) ) {s = 35;}
+                        else if ( (LA34_11==33) ) {s = 34;}
 
-                        else if ( (LA34_11==34) ) {s = 36;}
+                        else if ( (LA34_11==34) ) {s = 35;}
 
-                        else if ( (LA34_11==35) ) {s = 37;}
+                        else if ( (LA34_11==35) ) {s = 36;}
 
-                        else if ( (LA34_11==36) ) {s = 38;}
+                        else if ( (LA34_11==36) ) {s = 37;}
 
-                        else if ( (LA34_11==22) ) {s = 24;}
+                        else if ( (LA34_11==22) ) {s = 38;}
 
                         else if ( (LA34_11==12) ) {s = 2;}
 
@@ -10550,52 +10745,105 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
                         else if ( (LA34_11==RULE_ANY_OTHER) ) {s = 20;}
 
-                        else if ( (LA34_11==32) && (synpred24_InternalLab())) {s = 22;}
+                        else if ( (LA34_11==32) && (synpred24_InternalLab())) {s = 39;}
 
                          
                         input.seek(index34_11);
                         if ( s>=0 ) return s;
                         break;
                     case 1 : 
+                        int LA34_3 = input.LA(1);
+
+                         
+                        int index34_3 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (LA34_3==RULE_INT) ) {s = 22;}
+
+                        else if ( (LA34_3==RULE_STRING) ) {s = 23;}
+
+                        else if ( (LA34_3==RULE_ID) ) {s = 24;}
+
+                        else if ( (LA34_3==23) ) {s = 25;}
+
+                        else if ( (LA34_3==24) ) {s = 26;}
+
+                        else if ( (LA34_3==25) ) {s = 27;}
+
+                        else if ( (LA34_3==26) ) {s = 28;}
+
+                        else if ( (LA34_3==27) ) {s = 29;}
+
+                        else if ( (LA34_3==28) ) {s = 30;}
+
+                        else if ( (LA34_3==29) ) {s = 31;}
+
+                        else if ( (LA34_3==30) ) {s = 32;}
+
+                        else if ( (LA34_3==31) ) {s = 33;}
+
+                        else if ( (LA34_3==33) ) {s = 34;}
+
+                        else if ( (LA34_3==34) ) {s = 35;}
+
+                        else if ( (LA34_3==35) ) {s = 36;}
+
+                        else if ( (LA34_3==36) ) {s = 37;}
+
+                        else if ( (LA34_3==22) ) {s = 38;}
+
+                        else if ( (LA34_3==12) ) {s = 2;}
+
+                        else if ( (LA34_3==13) ) {s = 21;}
+
+                        else if ( (LA34_3==RULE_ANY_OTHER) ) {s = 20;}
+
+                        else if ( (LA34_3==32) && (synpred24_InternalLab())) {s = 39;}
+
+                         
+                        input.seek(index34_3);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 2 : 
                         int LA34_12 = input.LA(1);
 
                          
                         int index34_12 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA34_12==RULE_INT) ) {s = 39;}
+                        if ( (LA34_12==RULE_INT) ) {s = 22;}
 
                         else if ( (LA34_12==RULE_STRING) ) {s = 23;}
 
-                        else if ( (LA34_12==RULE_ID) ) {s = 25;}
+                        else if ( (LA34_12==RULE_ID) ) {s = 24;}
 
-                        else if ( (LA34_12==23) ) {s = 26;}
+                        else if ( (LA34_12==23) ) {s = 25;}
 
-                        else if ( (LA34_12==24) ) {s = 27;}
+                        else if ( (LA34_12==24) ) {s = 26;}
 
-                        else if ( (LA34_12==25) ) {s = 28;}
+                        else if ( (LA34_12==25) ) {s = 27;}
 
-                        else if ( (LA34_12==26) ) {s = 29;}
+                        else if ( (LA34_12==26) ) {s = 28;}
 
-                        else if ( (LA34_12==27) ) {s = 30;}
+                        else if ( (LA34_12==27) ) {s = 29;}
 
-                        else if ( (LA34_12==28) ) {s = 31;}
+                        else if ( (LA34_12==28) ) {s = 30;}
 
-                        else if ( (LA34_12==29) ) {s = 32;}
+                        else if ( (LA34_12==29) ) {s = 31;}
 
-                        else if ( (LA34_12==30) ) {s = 33;}
+                        else if ( (LA34_12==30) ) {s = 32;}
 
-                        else if ( (LA34_12==31) ) {s = 34;}
+                        else if ( (LA34_12==31) ) {s = 33;}
 
-                        else if ( (LA34_12==33) ) {s = 35;}
+                        else if ( (LA34_12==33) ) {s = 34;}
 
-                        else if ( (LA34_12==34) ) {s = 36;}
+                        else if ( (LA34_12==34) ) {s = 35;}
 
-                        else if ( (LA34_12==35) ) {s = 37;}
+                        else if ( (LA34_12==35) ) {s = 36;}
 
-                        else if ( (LA34_12==36) ) {s = 38;}
+                        else if ( (LA34_12==36) ) {s = 37;}
 
-                        else if ( (LA34_12==22) ) {s = 24;}
+                        else if ( (LA34_12==22) ) {s = 38;}
 
                         else if ( (LA34_12==12) ) {s = 2;}
 
@@ -10603,63 +10851,10 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
                         else if ( (LA34_12==RULE_ANY_OTHER) ) {s = 20;}
 
-                        else if ( (LA34_12==32) && (synpred24_InternalLab())) {s = 22;}
+                        else if ( (LA34_12==32) && (synpred24_InternalLab())) {s = 39;}
 
                          
                         input.seek(index34_12);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 2 : 
-                        int LA34_59 = input.LA(1);
-
-                         
-                        int index34_59 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (LA34_59==RULE_INT) ) {s = 39;}
-
-                        else if ( (LA34_59==RULE_STRING) ) {s = 23;}
-
-                        else if ( (LA34_59==RULE_ID) ) {s = 25;}
-
-                        else if ( (LA34_59==23) ) {s = 26;}
-
-                        else if ( (LA34_59==24) ) {s = 27;}
-
-                        else if ( (LA34_59==25) ) {s = 28;}
-
-                        else if ( (LA34_59==26) ) {s = 29;}
-
-                        else if ( (LA34_59==27) ) {s = 30;}
-
-                        else if ( (LA34_59==28) ) {s = 31;}
-
-                        else if ( (LA34_59==29) ) {s = 32;}
-
-                        else if ( (LA34_59==30) ) {s = 33;}
-
-                        else if ( (LA34_59==31) ) {s = 34;}
-
-                        else if ( (LA34_59==33) ) {s = 35;}
-
-                        else if ( (LA34_59==34) ) {s = 36;}
-
-                        else if ( (LA34_59==35) ) {s = 37;}
-
-                        else if ( (LA34_59==36) ) {s = 38;}
-
-                        else if ( (LA34_59==22) ) {s = 24;}
-
-                        else if ( (LA34_59==12) ) {s = 2;}
-
-                        else if ( (LA34_59==13) ) {s = 21;}
-
-                        else if ( (LA34_59==RULE_ANY_OTHER) ) {s = 20;}
-
-                        else if ( (LA34_59==32) && (synpred24_InternalLab())) {s = 22;}
-
-                         
-                        input.seek(index34_59);
                         if ( s>=0 ) return s;
                         break;
                     case 3 : 
@@ -10669,47 +10864,47 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         int index34_13 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA34_13==RULE_INT) ) {s = 39;}
+                        if ( (LA34_13==32) && (synpred24_InternalLab())) {s = 39;}
 
                         else if ( (LA34_13==RULE_STRING) ) {s = 23;}
 
-                        else if ( (LA34_13==RULE_ID) ) {s = 25;}
-
-                        else if ( (LA34_13==23) ) {s = 26;}
-
-                        else if ( (LA34_13==24) ) {s = 27;}
-
-                        else if ( (LA34_13==25) ) {s = 28;}
-
-                        else if ( (LA34_13==26) ) {s = 29;}
-
-                        else if ( (LA34_13==27) ) {s = 30;}
-
-                        else if ( (LA34_13==28) ) {s = 31;}
-
-                        else if ( (LA34_13==29) ) {s = 32;}
-
-                        else if ( (LA34_13==30) ) {s = 33;}
-
-                        else if ( (LA34_13==31) ) {s = 34;}
-
-                        else if ( (LA34_13==33) ) {s = 35;}
-
-                        else if ( (LA34_13==34) ) {s = 36;}
-
-                        else if ( (LA34_13==35) ) {s = 37;}
-
-                        else if ( (LA34_13==36) ) {s = 38;}
-
-                        else if ( (LA34_13==22) ) {s = 24;}
-
-                        else if ( (LA34_13==12) ) {s = 2;}
-
                         else if ( (LA34_13==13) ) {s = 21;}
+
+                        else if ( (LA34_13==22) ) {s = 38;}
+
+                        else if ( (LA34_13==RULE_ID) ) {s = 24;}
+
+                        else if ( (LA34_13==23) ) {s = 25;}
+
+                        else if ( (LA34_13==24) ) {s = 26;}
+
+                        else if ( (LA34_13==25) ) {s = 27;}
+
+                        else if ( (LA34_13==26) ) {s = 28;}
+
+                        else if ( (LA34_13==27) ) {s = 29;}
+
+                        else if ( (LA34_13==28) ) {s = 30;}
+
+                        else if ( (LA34_13==29) ) {s = 31;}
+
+                        else if ( (LA34_13==30) ) {s = 32;}
+
+                        else if ( (LA34_13==31) ) {s = 33;}
+
+                        else if ( (LA34_13==33) ) {s = 34;}
+
+                        else if ( (LA34_13==34) ) {s = 35;}
+
+                        else if ( (LA34_13==35) ) {s = 36;}
+
+                        else if ( (LA34_13==36) ) {s = 37;}
+
+                        else if ( (LA34_13==RULE_INT) ) {s = 22;}
 
                         else if ( (LA34_13==RULE_ANY_OTHER) ) {s = 20;}
 
-                        else if ( (LA34_13==32) && (synpred24_InternalLab())) {s = 22;}
+                        else if ( (LA34_13==12) ) {s = 2;}
 
                          
                         input.seek(index34_13);
@@ -10722,107 +10917,92 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         int index34_14 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA34_14==32) && (synpred24_InternalLab())) {s = 22;}
+                        if ( (LA34_14==RULE_INT) ) {s = 22;}
 
                         else if ( (LA34_14==RULE_STRING) ) {s = 23;}
 
+                        else if ( (LA34_14==RULE_ID) ) {s = 24;}
+
+                        else if ( (LA34_14==23) ) {s = 25;}
+
+                        else if ( (LA34_14==24) ) {s = 26;}
+
+                        else if ( (LA34_14==25) ) {s = 27;}
+
+                        else if ( (LA34_14==26) ) {s = 28;}
+
+                        else if ( (LA34_14==27) ) {s = 29;}
+
+                        else if ( (LA34_14==28) ) {s = 30;}
+
+                        else if ( (LA34_14==29) ) {s = 31;}
+
+                        else if ( (LA34_14==30) ) {s = 32;}
+
+                        else if ( (LA34_14==31) ) {s = 33;}
+
+                        else if ( (LA34_14==33) ) {s = 34;}
+
+                        else if ( (LA34_14==34) ) {s = 35;}
+
+                        else if ( (LA34_14==35) ) {s = 36;}
+
+                        else if ( (LA34_14==36) ) {s = 37;}
+
+                        else if ( (LA34_14==22) ) {s = 38;}
+
+                        else if ( (LA34_14==12) ) {s = 2;}
+
                         else if ( (LA34_14==13) ) {s = 21;}
-
-                        else if ( (LA34_14==22) ) {s = 24;}
-
-                        else if ( (LA34_14==RULE_ID) ) {s = 25;}
-
-                        else if ( (LA34_14==23) ) {s = 26;}
-
-                        else if ( (LA34_14==24) ) {s = 27;}
-
-                        else if ( (LA34_14==25) ) {s = 28;}
-
-                        else if ( (LA34_14==26) ) {s = 29;}
-
-                        else if ( (LA34_14==27) ) {s = 30;}
-
-                        else if ( (LA34_14==28) ) {s = 31;}
-
-                        else if ( (LA34_14==29) ) {s = 32;}
-
-                        else if ( (LA34_14==30) ) {s = 33;}
-
-                        else if ( (LA34_14==31) ) {s = 34;}
-
-                        else if ( (LA34_14==33) ) {s = 35;}
-
-                        else if ( (LA34_14==34) ) {s = 36;}
-
-                        else if ( (LA34_14==35) ) {s = 37;}
-
-                        else if ( (LA34_14==36) ) {s = 38;}
-
-                        else if ( (LA34_14==RULE_INT) ) {s = 39;}
 
                         else if ( (LA34_14==RULE_ANY_OTHER) ) {s = 20;}
 
-                        else if ( (LA34_14==12) ) {s = 2;}
+                        else if ( (LA34_14==32) && (synpred24_InternalLab())) {s = 39;}
 
                          
                         input.seek(index34_14);
                         if ( s>=0 ) return s;
                         break;
                     case 5 : 
-                        int LA34_21 = input.LA(1);
-
-                         
-                        int index34_21 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred24_InternalLab()) ) {s = 22;}
-
-                        else if ( (true) ) {s = 2;}
-
-                         
-                        input.seek(index34_21);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 6 : 
                         int LA34_4 = input.LA(1);
 
                          
                         int index34_4 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA34_4==RULE_INT) ) {s = 39;}
+                        if ( (LA34_4==RULE_INT) ) {s = 22;}
 
                         else if ( (LA34_4==RULE_STRING) ) {s = 23;}
 
-                        else if ( (LA34_4==RULE_ID) ) {s = 25;}
+                        else if ( (LA34_4==RULE_ID) ) {s = 24;}
 
-                        else if ( (LA34_4==23) ) {s = 26;}
+                        else if ( (LA34_4==23) ) {s = 25;}
 
-                        else if ( (LA34_4==24) ) {s = 27;}
+                        else if ( (LA34_4==24) ) {s = 26;}
 
-                        else if ( (LA34_4==25) ) {s = 28;}
+                        else if ( (LA34_4==25) ) {s = 27;}
 
-                        else if ( (LA34_4==26) ) {s = 29;}
+                        else if ( (LA34_4==26) ) {s = 28;}
 
-                        else if ( (LA34_4==27) ) {s = 30;}
+                        else if ( (LA34_4==27) ) {s = 29;}
 
-                        else if ( (LA34_4==28) ) {s = 31;}
+                        else if ( (LA34_4==28) ) {s = 30;}
 
-                        else if ( (LA34_4==29) ) {s = 32;}
+                        else if ( (LA34_4==29) ) {s = 31;}
 
-                        else if ( (LA34_4==30) ) {s = 33;}
+                        else if ( (LA34_4==30) ) {s = 32;}
 
-                        else if ( (LA34_4==31) ) {s = 34;}
+                        else if ( (LA34_4==31) ) {s = 33;}
 
-                        else if ( (LA34_4==33) ) {s = 35;}
+                        else if ( (LA34_4==33) ) {s = 34;}
 
-                        else if ( (LA34_4==34) ) {s = 36;}
+                        else if ( (LA34_4==34) ) {s = 35;}
 
-                        else if ( (LA34_4==35) ) {s = 37;}
+                        else if ( (LA34_4==35) ) {s = 36;}
 
-                        else if ( (LA34_4==36) ) {s = 38;}
+                        else if ( (LA34_4==36) ) {s = 37;}
 
-                        else if ( (LA34_4==22) ) {s = 24;}
+                        else if ( (LA34_4==22) ) {s = 38;}
 
                         else if ( (LA34_4==12) ) {s = 2;}
 
@@ -10830,10 +11010,63 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
                         else if ( (LA34_4==RULE_ANY_OTHER) ) {s = 20;}
 
-                        else if ( (LA34_4==32) && (synpred24_InternalLab())) {s = 22;}
+                        else if ( (LA34_4==32) && (synpred24_InternalLab())) {s = 39;}
 
                          
                         input.seek(index34_4);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 6 : 
+                        int LA34_55 = input.LA(1);
+
+                         
+                        int index34_55 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (LA34_55==32) && (synpred24_InternalLab())) {s = 39;}
+
+                        else if ( (LA34_55==RULE_STRING) ) {s = 23;}
+
+                        else if ( (LA34_55==13) ) {s = 21;}
+
+                        else if ( (LA34_55==22) ) {s = 38;}
+
+                        else if ( (LA34_55==RULE_ID) ) {s = 24;}
+
+                        else if ( (LA34_55==23) ) {s = 25;}
+
+                        else if ( (LA34_55==24) ) {s = 26;}
+
+                        else if ( (LA34_55==25) ) {s = 27;}
+
+                        else if ( (LA34_55==26) ) {s = 28;}
+
+                        else if ( (LA34_55==27) ) {s = 29;}
+
+                        else if ( (LA34_55==28) ) {s = 30;}
+
+                        else if ( (LA34_55==29) ) {s = 31;}
+
+                        else if ( (LA34_55==30) ) {s = 32;}
+
+                        else if ( (LA34_55==31) ) {s = 33;}
+
+                        else if ( (LA34_55==33) ) {s = 34;}
+
+                        else if ( (LA34_55==34) ) {s = 35;}
+
+                        else if ( (LA34_55==35) ) {s = 36;}
+
+                        else if ( (LA34_55==36) ) {s = 37;}
+
+                        else if ( (LA34_55==RULE_INT) ) {s = 22;}
+
+                        else if ( (LA34_55==RULE_ANY_OTHER) ) {s = 20;}
+
+                        else if ( (LA34_55==12) ) {s = 2;}
+
+                         
+                        input.seek(index34_55);
                         if ( s>=0 ) return s;
                         break;
                     case 7 : 
@@ -10843,39 +11076,39 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         int index34_15 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA34_15==RULE_INT) ) {s = 39;}
+                        if ( (LA34_15==RULE_INT) ) {s = 22;}
 
                         else if ( (LA34_15==RULE_STRING) ) {s = 23;}
 
-                        else if ( (LA34_15==RULE_ID) ) {s = 25;}
+                        else if ( (LA34_15==RULE_ID) ) {s = 24;}
 
-                        else if ( (LA34_15==23) ) {s = 26;}
+                        else if ( (LA34_15==23) ) {s = 25;}
 
-                        else if ( (LA34_15==24) ) {s = 27;}
+                        else if ( (LA34_15==24) ) {s = 26;}
 
-                        else if ( (LA34_15==25) ) {s = 28;}
+                        else if ( (LA34_15==25) ) {s = 27;}
 
-                        else if ( (LA34_15==26) ) {s = 29;}
+                        else if ( (LA34_15==26) ) {s = 28;}
 
-                        else if ( (LA34_15==27) ) {s = 30;}
+                        else if ( (LA34_15==27) ) {s = 29;}
 
-                        else if ( (LA34_15==28) ) {s = 31;}
+                        else if ( (LA34_15==28) ) {s = 30;}
 
-                        else if ( (LA34_15==29) ) {s = 32;}
+                        else if ( (LA34_15==29) ) {s = 31;}
 
-                        else if ( (LA34_15==30) ) {s = 33;}
+                        else if ( (LA34_15==30) ) {s = 32;}
 
-                        else if ( (LA34_15==31) ) {s = 34;}
+                        else if ( (LA34_15==31) ) {s = 33;}
 
-                        else if ( (LA34_15==33) ) {s = 35;}
+                        else if ( (LA34_15==33) ) {s = 34;}
 
-                        else if ( (LA34_15==34) ) {s = 36;}
+                        else if ( (LA34_15==34) ) {s = 35;}
 
-                        else if ( (LA34_15==35) ) {s = 37;}
+                        else if ( (LA34_15==35) ) {s = 36;}
 
-                        else if ( (LA34_15==36) ) {s = 38;}
+                        else if ( (LA34_15==36) ) {s = 37;}
 
-                        else if ( (LA34_15==22) ) {s = 24;}
+                        else if ( (LA34_15==22) ) {s = 38;}
 
                         else if ( (LA34_15==12) ) {s = 2;}
 
@@ -10883,7 +11116,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
                         else if ( (LA34_15==RULE_ANY_OTHER) ) {s = 20;}
 
-                        else if ( (LA34_15==32) && (synpred24_InternalLab())) {s = 22;}
+                        else if ( (LA34_15==32) && (synpred24_InternalLab())) {s = 39;}
 
                          
                         input.seek(index34_15);
@@ -10896,47 +11129,47 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         int index34_5 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA34_5==RULE_INT) ) {s = 39;}
+                        if ( (LA34_5==32) && (synpred24_InternalLab())) {s = 39;}
 
                         else if ( (LA34_5==RULE_STRING) ) {s = 23;}
 
-                        else if ( (LA34_5==RULE_ID) ) {s = 25;}
-
-                        else if ( (LA34_5==23) ) {s = 26;}
-
-                        else if ( (LA34_5==24) ) {s = 27;}
-
-                        else if ( (LA34_5==25) ) {s = 28;}
-
-                        else if ( (LA34_5==26) ) {s = 29;}
-
-                        else if ( (LA34_5==27) ) {s = 30;}
-
-                        else if ( (LA34_5==28) ) {s = 31;}
-
-                        else if ( (LA34_5==29) ) {s = 32;}
-
-                        else if ( (LA34_5==30) ) {s = 33;}
-
-                        else if ( (LA34_5==31) ) {s = 34;}
-
-                        else if ( (LA34_5==33) ) {s = 35;}
-
-                        else if ( (LA34_5==34) ) {s = 36;}
-
-                        else if ( (LA34_5==35) ) {s = 37;}
-
-                        else if ( (LA34_5==36) ) {s = 38;}
-
-                        else if ( (LA34_5==22) ) {s = 24;}
-
-                        else if ( (LA34_5==12) ) {s = 2;}
-
                         else if ( (LA34_5==13) ) {s = 21;}
+
+                        else if ( (LA34_5==22) ) {s = 38;}
+
+                        else if ( (LA34_5==RULE_ID) ) {s = 24;}
+
+                        else if ( (LA34_5==23) ) {s = 25;}
+
+                        else if ( (LA34_5==24) ) {s = 26;}
+
+                        else if ( (LA34_5==25) ) {s = 27;}
+
+                        else if ( (LA34_5==26) ) {s = 28;}
+
+                        else if ( (LA34_5==27) ) {s = 29;}
+
+                        else if ( (LA34_5==28) ) {s = 30;}
+
+                        else if ( (LA34_5==29) ) {s = 31;}
+
+                        else if ( (LA34_5==30) ) {s = 32;}
+
+                        else if ( (LA34_5==31) ) {s = 33;}
+
+                        else if ( (LA34_5==33) ) {s = 34;}
+
+                        else if ( (LA34_5==34) ) {s = 35;}
+
+                        else if ( (LA34_5==35) ) {s = 36;}
+
+                        else if ( (LA34_5==36) ) {s = 37;}
+
+                        else if ( (LA34_5==RULE_INT) ) {s = 22;}
 
                         else if ( (LA34_5==RULE_ANY_OTHER) ) {s = 20;}
 
-                        else if ( (LA34_5==32) && (synpred24_InternalLab())) {s = 22;}
+                        else if ( (LA34_5==12) ) {s = 2;}
 
                          
                         input.seek(index34_5);
@@ -10949,39 +11182,39 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         int index34_16 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA34_16==RULE_INT) ) {s = 39;}
+                        if ( (LA34_16==RULE_INT) ) {s = 22;}
 
                         else if ( (LA34_16==RULE_STRING) ) {s = 23;}
 
-                        else if ( (LA34_16==RULE_ID) ) {s = 25;}
+                        else if ( (LA34_16==RULE_ID) ) {s = 24;}
 
-                        else if ( (LA34_16==23) ) {s = 26;}
+                        else if ( (LA34_16==23) ) {s = 25;}
 
-                        else if ( (LA34_16==24) ) {s = 27;}
+                        else if ( (LA34_16==24) ) {s = 26;}
 
-                        else if ( (LA34_16==25) ) {s = 28;}
+                        else if ( (LA34_16==25) ) {s = 27;}
 
-                        else if ( (LA34_16==26) ) {s = 29;}
+                        else if ( (LA34_16==26) ) {s = 28;}
 
-                        else if ( (LA34_16==27) ) {s = 30;}
+                        else if ( (LA34_16==27) ) {s = 29;}
 
-                        else if ( (LA34_16==28) ) {s = 31;}
+                        else if ( (LA34_16==28) ) {s = 30;}
 
-                        else if ( (LA34_16==29) ) {s = 32;}
+                        else if ( (LA34_16==29) ) {s = 31;}
 
-                        else if ( (LA34_16==30) ) {s = 33;}
+                        else if ( (LA34_16==30) ) {s = 32;}
 
-                        else if ( (LA34_16==31) ) {s = 34;}
+                        else if ( (LA34_16==31) ) {s = 33;}
 
-                        else if ( (LA34_16==33) ) {s = 35;}
+                        else if ( (LA34_16==33) ) {s = 34;}
 
-                        else if ( (LA34_16==34) ) {s = 36;}
+                        else if ( (LA34_16==34) ) {s = 35;}
 
-                        else if ( (LA34_16==35) ) {s = 37;}
+                        else if ( (LA34_16==35) ) {s = 36;}
 
-                        else if ( (LA34_16==36) ) {s = 38;}
+                        else if ( (LA34_16==36) ) {s = 37;}
 
-                        else if ( (LA34_16==22) ) {s = 24;}
+                        else if ( (LA34_16==22) ) {s = 38;}
 
                         else if ( (LA34_16==12) ) {s = 2;}
 
@@ -10989,105 +11222,158 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
                         else if ( (LA34_16==RULE_ANY_OTHER) ) {s = 20;}
 
-                        else if ( (LA34_16==32) && (synpred24_InternalLab())) {s = 22;}
+                        else if ( (LA34_16==32) && (synpred24_InternalLab())) {s = 39;}
 
                          
                         input.seek(index34_16);
                         if ( s>=0 ) return s;
                         break;
                     case 10 : 
+                        int LA34_56 = input.LA(1);
+
+                         
+                        int index34_56 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (LA34_56==RULE_INT) ) {s = 22;}
+
+                        else if ( (LA34_56==RULE_STRING) ) {s = 23;}
+
+                        else if ( (LA34_56==RULE_ID) ) {s = 24;}
+
+                        else if ( (LA34_56==23) ) {s = 25;}
+
+                        else if ( (LA34_56==24) ) {s = 26;}
+
+                        else if ( (LA34_56==25) ) {s = 27;}
+
+                        else if ( (LA34_56==26) ) {s = 28;}
+
+                        else if ( (LA34_56==27) ) {s = 29;}
+
+                        else if ( (LA34_56==28) ) {s = 30;}
+
+                        else if ( (LA34_56==29) ) {s = 31;}
+
+                        else if ( (LA34_56==30) ) {s = 32;}
+
+                        else if ( (LA34_56==31) ) {s = 33;}
+
+                        else if ( (LA34_56==33) ) {s = 34;}
+
+                        else if ( (LA34_56==34) ) {s = 35;}
+
+                        else if ( (LA34_56==35) ) {s = 36;}
+
+                        else if ( (LA34_56==36) ) {s = 37;}
+
+                        else if ( (LA34_56==22) ) {s = 38;}
+
+                        else if ( (LA34_56==12) ) {s = 2;}
+
+                        else if ( (LA34_56==13) ) {s = 21;}
+
+                        else if ( (LA34_56==RULE_ANY_OTHER) ) {s = 20;}
+
+                        else if ( (LA34_56==32) && (synpred24_InternalLab())) {s = 39;}
+
+                         
+                        input.seek(index34_56);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 11 : 
                         int LA34_6 = input.LA(1);
 
                          
                         int index34_6 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA34_6==32) && (synpred24_InternalLab())) {s = 22;}
+                        if ( (LA34_6==RULE_INT) ) {s = 22;}
 
                         else if ( (LA34_6==RULE_STRING) ) {s = 23;}
 
+                        else if ( (LA34_6==RULE_ID) ) {s = 24;}
+
+                        else if ( (LA34_6==23) ) {s = 25;}
+
+                        else if ( (LA34_6==24) ) {s = 26;}
+
+                        else if ( (LA34_6==25) ) {s = 27;}
+
+                        else if ( (LA34_6==26) ) {s = 28;}
+
+                        else if ( (LA34_6==27) ) {s = 29;}
+
+                        else if ( (LA34_6==28) ) {s = 30;}
+
+                        else if ( (LA34_6==29) ) {s = 31;}
+
+                        else if ( (LA34_6==30) ) {s = 32;}
+
+                        else if ( (LA34_6==31) ) {s = 33;}
+
+                        else if ( (LA34_6==33) ) {s = 34;}
+
+                        else if ( (LA34_6==34) ) {s = 35;}
+
+                        else if ( (LA34_6==35) ) {s = 36;}
+
+                        else if ( (LA34_6==36) ) {s = 37;}
+
+                        else if ( (LA34_6==22) ) {s = 38;}
+
+                        else if ( (LA34_6==12) ) {s = 2;}
+
                         else if ( (LA34_6==13) ) {s = 21;}
-
-                        else if ( (LA34_6==22) ) {s = 24;}
-
-                        else if ( (LA34_6==RULE_ID) ) {s = 25;}
-
-                        else if ( (LA34_6==23) ) {s = 26;}
-
-                        else if ( (LA34_6==24) ) {s = 27;}
-
-                        else if ( (LA34_6==25) ) {s = 28;}
-
-                        else if ( (LA34_6==26) ) {s = 29;}
-
-                        else if ( (LA34_6==27) ) {s = 30;}
-
-                        else if ( (LA34_6==28) ) {s = 31;}
-
-                        else if ( (LA34_6==29) ) {s = 32;}
-
-                        else if ( (LA34_6==30) ) {s = 33;}
-
-                        else if ( (LA34_6==31) ) {s = 34;}
-
-                        else if ( (LA34_6==33) ) {s = 35;}
-
-                        else if ( (LA34_6==34) ) {s = 36;}
-
-                        else if ( (LA34_6==35) ) {s = 37;}
-
-                        else if ( (LA34_6==36) ) {s = 38;}
-
-                        else if ( (LA34_6==RULE_INT) ) {s = 39;}
 
                         else if ( (LA34_6==RULE_ANY_OTHER) ) {s = 20;}
 
-                        else if ( (LA34_6==12) ) {s = 2;}
+                        else if ( (LA34_6==32) && (synpred24_InternalLab())) {s = 39;}
 
                          
                         input.seek(index34_6);
                         if ( s>=0 ) return s;
                         break;
-                    case 11 : 
+                    case 12 : 
                         int LA34_7 = input.LA(1);
 
                          
                         int index34_7 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA34_7==RULE_INT) ) {s = 39;}
+                        if ( (LA34_7==RULE_INT) ) {s = 22;}
 
                         else if ( (LA34_7==RULE_STRING) ) {s = 23;}
 
-                        else if ( (LA34_7==RULE_ID) ) {s = 25;}
+                        else if ( (LA34_7==RULE_ID) ) {s = 24;}
 
-                        else if ( (LA34_7==23) ) {s = 26;}
+                        else if ( (LA34_7==23) ) {s = 25;}
 
-                        else if ( (LA34_7==24) ) {s = 27;}
+                        else if ( (LA34_7==24) ) {s = 26;}
 
-                        else if ( (LA34_7==25) ) {s = 28;}
+                        else if ( (LA34_7==25) ) {s = 27;}
 
-                        else if ( (LA34_7==26) ) {s = 29;}
+                        else if ( (LA34_7==26) ) {s = 28;}
 
-                        else if ( (LA34_7==27) ) {s = 30;}
+                        else if ( (LA34_7==27) ) {s = 29;}
 
-                        else if ( (LA34_7==28) ) {s = 31;}
+                        else if ( (LA34_7==28) ) {s = 30;}
 
-                        else if ( (LA34_7==29) ) {s = 32;}
+                        else if ( (LA34_7==29) ) {s = 31;}
 
-                        else if ( (LA34_7==30) ) {s = 33;}
+                        else if ( (LA34_7==30) ) {s = 32;}
 
-                        else if ( (LA34_7==31) ) {s = 34;}
+                        else if ( (LA34_7==31) ) {s = 33;}
 
-                        else if ( (LA34_7==33) ) {s = 35;}
+                        else if ( (LA34_7==33) ) {s = 34;}
 
-                        else if ( (LA34_7==34) ) {s = 36;}
+                        else if ( (LA34_7==34) ) {s = 35;}
 
-                        else if ( (LA34_7==35) ) {s = 37;}
+                        else if ( (LA34_7==35) ) {s = 36;}
 
-                        else if ( (LA34_7==36) ) {s = 38;}
+                        else if ( (LA34_7==36) ) {s = 37;}
 
-                        else if ( (LA34_7==22) ) {s = 24;}
+                        else if ( (LA34_7==22) ) {s = 38;}
 
                         else if ( (LA34_7==12) ) {s = 2;}
 
@@ -11095,158 +11381,120 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
                         else if ( (LA34_7==RULE_ANY_OTHER) ) {s = 20;}
 
-                        else if ( (LA34_7==32) && (synpred24_InternalLab())) {s = 22;}
+                        else if ( (LA34_7==32) && (synpred24_InternalLab())) {s = 39;}
 
                          
                         input.seek(index34_7);
                         if ( s>=0 ) return s;
                         break;
-                    case 12 : 
-                        int LA34_56 = input.LA(1);
-
-                         
-                        int index34_56 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (LA34_56==12) ) {s = 2;}
-
-                        else if ( (LA34_56==13) ) {s = 21;}
-
-                        else if ( (LA34_56==RULE_ID) ) {s = 25;}
-
-                        else if ( (LA34_56==23) ) {s = 26;}
-
-                        else if ( (LA34_56==24) ) {s = 27;}
-
-                        else if ( (LA34_56==25) ) {s = 28;}
-
-                        else if ( (LA34_56==26) ) {s = 29;}
-
-                        else if ( (LA34_56==27) ) {s = 30;}
-
-                        else if ( (LA34_56==28) ) {s = 31;}
-
-                        else if ( (LA34_56==29) ) {s = 32;}
-
-                        else if ( (LA34_56==30) ) {s = 33;}
-
-                        else if ( (LA34_56==31) ) {s = 34;}
-
-                        else if ( (LA34_56==33) ) {s = 35;}
-
-                        else if ( (LA34_56==34) ) {s = 36;}
-
-                        else if ( (LA34_56==35) ) {s = 37;}
-
-                        else if ( (LA34_56==36) ) {s = 38;}
-
-                        else if ( (LA34_56==22) ) {s = 24;}
-
-                        else if ( (LA34_56==RULE_INT) ) {s = 39;}
-
-                        else if ( (LA34_56==RULE_STRING) ) {s = 23;}
-
-                        else if ( (LA34_56==RULE_ANY_OTHER) ) {s = 20;}
-
-                        else if ( (LA34_56==32) && (synpred24_InternalLab())) {s = 22;}
-
-                         
-                        input.seek(index34_56);
-                        if ( s>=0 ) return s;
-                        break;
                     case 13 : 
-                        int LA34_3 = input.LA(1);
+                        int LA34_57 = input.LA(1);
 
                          
-                        int index34_3 = input.index();
+                        int index34_57 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA34_3==32) && (synpred24_InternalLab())) {s = 22;}
+                        if ( (LA34_57==RULE_INT) ) {s = 22;}
 
-                        else if ( (LA34_3==RULE_STRING) ) {s = 23;}
+                        else if ( (LA34_57==RULE_STRING) ) {s = 23;}
 
-                        else if ( (LA34_3==13) ) {s = 21;}
+                        else if ( (LA34_57==RULE_ID) ) {s = 24;}
 
-                        else if ( (LA34_3==22) ) {s = 24;}
+                        else if ( (LA34_57==23) ) {s = 25;}
 
-                        else if ( (LA34_3==RULE_ID) ) {s = 25;}
+                        else if ( (LA34_57==24) ) {s = 26;}
 
-                        else if ( (LA34_3==23) ) {s = 26;}
+                        else if ( (LA34_57==25) ) {s = 27;}
 
-                        else if ( (LA34_3==24) ) {s = 27;}
+                        else if ( (LA34_57==26) ) {s = 28;}
 
-                        else if ( (LA34_3==25) ) {s = 28;}
+                        else if ( (LA34_57==27) ) {s = 29;}
 
-                        else if ( (LA34_3==26) ) {s = 29;}
+                        else if ( (LA34_57==28) ) {s = 30;}
 
-                        else if ( (LA34_3==27) ) {s = 30;}
+                        else if ( (LA34_57==29) ) {s = 31;}
 
-                        else if ( (LA34_3==28) ) {s = 31;}
+                        else if ( (LA34_57==30) ) {s = 32;}
 
-                        else if ( (LA34_3==29) ) {s = 32;}
+                        else if ( (LA34_57==31) ) {s = 33;}
 
-                        else if ( (LA34_3==30) ) {s = 33;}
+                        else if ( (LA34_57==33) ) {s = 34;}
 
-                        else if ( (LA34_3==31) ) {s = 34;}
+                        else if ( (LA34_57==34) ) {s = 35;}
 
-                        else if ( (LA34_3==33) ) {s = 35;}
+                        else if ( (LA34_57==35) ) {s = 36;}
 
-                        else if ( (LA34_3==34) ) {s = 36;}
+                        else if ( (LA34_57==36) ) {s = 37;}
 
-                        else if ( (LA34_3==35) ) {s = 37;}
+                        else if ( (LA34_57==22) ) {s = 38;}
 
-                        else if ( (LA34_3==36) ) {s = 38;}
+                        else if ( (LA34_57==12) ) {s = 2;}
 
-                        else if ( (LA34_3==RULE_INT) ) {s = 39;}
+                        else if ( (LA34_57==13) ) {s = 21;}
 
-                        else if ( (LA34_3==RULE_ANY_OTHER) ) {s = 20;}
+                        else if ( (LA34_57==RULE_ANY_OTHER) ) {s = 20;}
 
-                        else if ( (LA34_3==12) ) {s = 2;}
+                        else if ( (LA34_57==32) && (synpred24_InternalLab())) {s = 39;}
 
                          
-                        input.seek(index34_3);
+                        input.seek(index34_57);
                         if ( s>=0 ) return s;
                         break;
                     case 14 : 
+                        int LA34_21 = input.LA(1);
+
+                         
+                        int index34_21 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred24_InternalLab()) ) {s = 39;}
+
+                        else if ( (true) ) {s = 2;}
+
+                         
+                        input.seek(index34_21);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 15 : 
                         int LA34_8 = input.LA(1);
 
                          
                         int index34_8 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA34_8==RULE_INT) ) {s = 39;}
+                        if ( (LA34_8==RULE_INT) ) {s = 22;}
 
                         else if ( (LA34_8==RULE_STRING) ) {s = 23;}
 
-                        else if ( (LA34_8==RULE_ID) ) {s = 25;}
+                        else if ( (LA34_8==RULE_ID) ) {s = 24;}
 
-                        else if ( (LA34_8==23) ) {s = 26;}
+                        else if ( (LA34_8==23) ) {s = 25;}
 
-                        else if ( (LA34_8==24) ) {s = 27;}
+                        else if ( (LA34_8==24) ) {s = 26;}
 
-                        else if ( (LA34_8==25) ) {s = 28;}
+                        else if ( (LA34_8==25) ) {s = 27;}
 
-                        else if ( (LA34_8==26) ) {s = 29;}
+                        else if ( (LA34_8==26) ) {s = 28;}
 
-                        else if ( (LA34_8==27) ) {s = 30;}
+                        else if ( (LA34_8==27) ) {s = 29;}
 
-                        else if ( (LA34_8==28) ) {s = 31;}
+                        else if ( (LA34_8==28) ) {s = 30;}
 
-                        else if ( (LA34_8==29) ) {s = 32;}
+                        else if ( (LA34_8==29) ) {s = 31;}
 
-                        else if ( (LA34_8==30) ) {s = 33;}
+                        else if ( (LA34_8==30) ) {s = 32;}
 
-                        else if ( (LA34_8==31) ) {s = 34;}
+                        else if ( (LA34_8==31) ) {s = 33;}
 
-                        else if ( (LA34_8==33) ) {s = 35;}
+                        else if ( (LA34_8==33) ) {s = 34;}
 
-                        else if ( (LA34_8==34) ) {s = 36;}
+                        else if ( (LA34_8==34) ) {s = 35;}
 
-                        else if ( (LA34_8==35) ) {s = 37;}
+                        else if ( (LA34_8==35) ) {s = 36;}
 
-                        else if ( (LA34_8==36) ) {s = 38;}
+                        else if ( (LA34_8==36) ) {s = 37;}
 
-                        else if ( (LA34_8==22) ) {s = 24;}
+                        else if ( (LA34_8==22) ) {s = 38;}
 
                         else if ( (LA34_8==12) ) {s = 2;}
 
@@ -11254,63 +11502,10 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
                         else if ( (LA34_8==RULE_ANY_OTHER) ) {s = 20;}
 
-                        else if ( (LA34_8==32) && (synpred24_InternalLab())) {s = 22;}
+                        else if ( (LA34_8==32) && (synpred24_InternalLab())) {s = 39;}
 
                          
                         input.seek(index34_8);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 15 : 
-                        int LA34_57 = input.LA(1);
-
-                         
-                        int index34_57 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (LA34_57==32) && (synpred24_InternalLab())) {s = 22;}
-
-                        else if ( (LA34_57==RULE_STRING) ) {s = 23;}
-
-                        else if ( (LA34_57==13) ) {s = 21;}
-
-                        else if ( (LA34_57==22) ) {s = 24;}
-
-                        else if ( (LA34_57==RULE_ID) ) {s = 25;}
-
-                        else if ( (LA34_57==23) ) {s = 26;}
-
-                        else if ( (LA34_57==24) ) {s = 27;}
-
-                        else if ( (LA34_57==25) ) {s = 28;}
-
-                        else if ( (LA34_57==26) ) {s = 29;}
-
-                        else if ( (LA34_57==27) ) {s = 30;}
-
-                        else if ( (LA34_57==28) ) {s = 31;}
-
-                        else if ( (LA34_57==29) ) {s = 32;}
-
-                        else if ( (LA34_57==30) ) {s = 33;}
-
-                        else if ( (LA34_57==31) ) {s = 34;}
-
-                        else if ( (LA34_57==33) ) {s = 35;}
-
-                        else if ( (LA34_57==34) ) {s = 36;}
-
-                        else if ( (LA34_57==35) ) {s = 37;}
-
-                        else if ( (LA34_57==36) ) {s = 38;}
-
-                        else if ( (LA34_57==RULE_INT) ) {s = 39;}
-
-                        else if ( (LA34_57==RULE_ANY_OTHER) ) {s = 20;}
-
-                        else if ( (LA34_57==12) ) {s = 2;}
-
-                         
-                        input.seek(index34_57);
                         if ( s>=0 ) return s;
                         break;
                     case 16 : 
@@ -11320,145 +11515,92 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         int index34_9 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA34_9==RULE_INT) ) {s = 39;}
+                        if ( (LA34_9==32) && (synpred24_InternalLab())) {s = 39;}
 
                         else if ( (LA34_9==RULE_STRING) ) {s = 23;}
 
-                        else if ( (LA34_9==RULE_ID) ) {s = 25;}
-
-                        else if ( (LA34_9==23) ) {s = 26;}
-
-                        else if ( (LA34_9==24) ) {s = 27;}
-
-                        else if ( (LA34_9==25) ) {s = 28;}
-
-                        else if ( (LA34_9==26) ) {s = 29;}
-
-                        else if ( (LA34_9==27) ) {s = 30;}
-
-                        else if ( (LA34_9==28) ) {s = 31;}
-
-                        else if ( (LA34_9==29) ) {s = 32;}
-
-                        else if ( (LA34_9==30) ) {s = 33;}
-
-                        else if ( (LA34_9==31) ) {s = 34;}
-
-                        else if ( (LA34_9==33) ) {s = 35;}
-
-                        else if ( (LA34_9==34) ) {s = 36;}
-
-                        else if ( (LA34_9==35) ) {s = 37;}
-
-                        else if ( (LA34_9==36) ) {s = 38;}
-
-                        else if ( (LA34_9==22) ) {s = 24;}
-
-                        else if ( (LA34_9==12) ) {s = 2;}
-
                         else if ( (LA34_9==13) ) {s = 21;}
+
+                        else if ( (LA34_9==22) ) {s = 38;}
+
+                        else if ( (LA34_9==RULE_ID) ) {s = 24;}
+
+                        else if ( (LA34_9==23) ) {s = 25;}
+
+                        else if ( (LA34_9==24) ) {s = 26;}
+
+                        else if ( (LA34_9==25) ) {s = 27;}
+
+                        else if ( (LA34_9==26) ) {s = 28;}
+
+                        else if ( (LA34_9==27) ) {s = 29;}
+
+                        else if ( (LA34_9==28) ) {s = 30;}
+
+                        else if ( (LA34_9==29) ) {s = 31;}
+
+                        else if ( (LA34_9==30) ) {s = 32;}
+
+                        else if ( (LA34_9==31) ) {s = 33;}
+
+                        else if ( (LA34_9==33) ) {s = 34;}
+
+                        else if ( (LA34_9==34) ) {s = 35;}
+
+                        else if ( (LA34_9==35) ) {s = 36;}
+
+                        else if ( (LA34_9==36) ) {s = 37;}
+
+                        else if ( (LA34_9==RULE_INT) ) {s = 22;}
 
                         else if ( (LA34_9==RULE_ANY_OTHER) ) {s = 20;}
 
-                        else if ( (LA34_9==32) && (synpred24_InternalLab())) {s = 22;}
+                        else if ( (LA34_9==12) ) {s = 2;}
 
                          
                         input.seek(index34_9);
                         if ( s>=0 ) return s;
                         break;
                     case 17 : 
-                        int LA34_10 = input.LA(1);
-
-                         
-                        int index34_10 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (LA34_10==32) && (synpred24_InternalLab())) {s = 22;}
-
-                        else if ( (LA34_10==RULE_STRING) ) {s = 23;}
-
-                        else if ( (LA34_10==13) ) {s = 21;}
-
-                        else if ( (LA34_10==22) ) {s = 24;}
-
-                        else if ( (LA34_10==RULE_ID) ) {s = 25;}
-
-                        else if ( (LA34_10==23) ) {s = 26;}
-
-                        else if ( (LA34_10==24) ) {s = 27;}
-
-                        else if ( (LA34_10==25) ) {s = 28;}
-
-                        else if ( (LA34_10==26) ) {s = 29;}
-
-                        else if ( (LA34_10==27) ) {s = 30;}
-
-                        else if ( (LA34_10==28) ) {s = 31;}
-
-                        else if ( (LA34_10==29) ) {s = 32;}
-
-                        else if ( (LA34_10==30) ) {s = 33;}
-
-                        else if ( (LA34_10==31) ) {s = 34;}
-
-                        else if ( (LA34_10==33) ) {s = 35;}
-
-                        else if ( (LA34_10==34) ) {s = 36;}
-
-                        else if ( (LA34_10==35) ) {s = 37;}
-
-                        else if ( (LA34_10==36) ) {s = 38;}
-
-                        else if ( (LA34_10==RULE_INT) ) {s = 39;}
-
-                        else if ( (LA34_10==RULE_ANY_OTHER) ) {s = 20;}
-
-                        else if ( (LA34_10==12) ) {s = 2;}
-
-                         
-                        input.seek(index34_10);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 18 : 
                         int LA34_58 = input.LA(1);
 
                          
                         int index34_58 = input.index();
                         input.rewind();
                         s = -1;
-                        if ( (LA34_58==RULE_INT) ) {s = 39;}
+                        if ( (LA34_58==RULE_INT) ) {s = 22;}
 
                         else if ( (LA34_58==RULE_STRING) ) {s = 23;}
 
-                        else if ( (LA34_58==RULE_ID) ) {s = 25;}
+                        else if ( (LA34_58==RULE_ID) ) {s = 24;}
 
-                        else if ( (LA34_58==23) ) {s = 26;}
+                        else if ( (LA34_58==23) ) {s = 25;}
 
-                        else if ( (LA34_58==24) ) {s = 27;}
+                        else if ( (LA34_58==24) ) {s = 26;}
 
-                        else if ( (LA34_58==25) ) {s = 28;}
+                        else if ( (LA34_58==25) ) {s = 27;}
 
-                        else if ( (LA34_58==26) ) {s = 29;}
+                        else if ( (LA34_58==26) ) {s = 28;}
 
-                        else if ( (LA34_58==27) ) {s = 30;}
+                        else if ( (LA34_58==27) ) {s = 29;}
 
-                        else if ( (LA34_58==28) ) {s = 31;}
+                        else if ( (LA34_58==28) ) {s = 30;}
 
-                        else if ( (LA34_58==29) ) {s = 32;}
+                        else if ( (LA34_58==29) ) {s = 31;}
 
-                        else if ( (LA34_58==30) ) {s = 33;}
+                        else if ( (LA34_58==30) ) {s = 32;}
 
-                        else if ( (LA34_58==31) ) {s = 34;}
+                        else if ( (LA34_58==31) ) {s = 33;}
 
-                        else if ( (LA34_58==33) ) {s = 35;}
+                        else if ( (LA34_58==33) ) {s = 34;}
 
-                        else if ( (LA34_58==34) ) {s = 36;}
+                        else if ( (LA34_58==34) ) {s = 35;}
 
-                        else if ( (LA34_58==35) ) {s = 37;}
+                        else if ( (LA34_58==35) ) {s = 36;}
 
-                        else if ( (LA34_58==36) ) {s = 38;}
+                        else if ( (LA34_58==36) ) {s = 37;}
 
-                        else if ( (LA34_58==22) ) {s = 24;}
+                        else if ( (LA34_58==22) ) {s = 38;}
 
                         else if ( (LA34_58==12) ) {s = 2;}
 
@@ -11466,10 +11608,63 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
                         else if ( (LA34_58==RULE_ANY_OTHER) ) {s = 20;}
 
-                        else if ( (LA34_58==32) && (synpred24_InternalLab())) {s = 22;}
+                        else if ( (LA34_58==32) && (synpred24_InternalLab())) {s = 39;}
 
                          
                         input.seek(index34_58);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 18 : 
+                        int LA34_10 = input.LA(1);
+
+                         
+                        int index34_10 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (LA34_10==RULE_INT) ) {s = 22;}
+
+                        else if ( (LA34_10==RULE_STRING) ) {s = 23;}
+
+                        else if ( (LA34_10==RULE_ID) ) {s = 24;}
+
+                        else if ( (LA34_10==23) ) {s = 25;}
+
+                        else if ( (LA34_10==24) ) {s = 26;}
+
+                        else if ( (LA34_10==25) ) {s = 27;}
+
+                        else if ( (LA34_10==26) ) {s = 28;}
+
+                        else if ( (LA34_10==27) ) {s = 29;}
+
+                        else if ( (LA34_10==28) ) {s = 30;}
+
+                        else if ( (LA34_10==29) ) {s = 31;}
+
+                        else if ( (LA34_10==30) ) {s = 32;}
+
+                        else if ( (LA34_10==31) ) {s = 33;}
+
+                        else if ( (LA34_10==33) ) {s = 34;}
+
+                        else if ( (LA34_10==34) ) {s = 35;}
+
+                        else if ( (LA34_10==35) ) {s = 36;}
+
+                        else if ( (LA34_10==36) ) {s = 37;}
+
+                        else if ( (LA34_10==22) ) {s = 38;}
+
+                        else if ( (LA34_10==12) ) {s = 2;}
+
+                        else if ( (LA34_10==13) ) {s = 21;}
+
+                        else if ( (LA34_10==RULE_ANY_OTHER) ) {s = 20;}
+
+                        else if ( (LA34_10==32) && (synpred24_InternalLab())) {s = 39;}
+
+                         
+                        input.seek(index34_10);
                         if ( s>=0 ) return s;
                         break;
             }
@@ -11485,7 +11680,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
     static final String dfa_34s = "\1\4\16\0\2\uffff";
     static final String dfa_35s = "\1\44\16\0\2\uffff";
     static final String dfa_36s = "\17\uffff\1\2\1\1";
-    static final String dfa_37s = "\1\uffff\1\6\1\7\1\0\1\10\1\1\1\11\1\2\1\12\1\3\1\13\1\4\1\14\1\5\1\15\2\uffff}>";
+    static final String dfa_37s = "\1\uffff\1\7\1\0\1\10\1\1\1\11\1\2\1\12\1\3\1\13\1\4\1\14\1\5\1\15\1\6\2\uffff}>";
     static final String[] dfa_38s = {
             "\3\17\1\1\5\uffff\1\17\10\uffff\1\17\1\2\1\3\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\uffff\1\13\1\14\1\15\1\16",
             "\1\uffff",
@@ -11535,111 +11730,6 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
         	int _s = s;
             switch ( s ) {
                     case 0 : 
-                        int LA36_3 = input.LA(1);
-
-                         
-                        int index36_3 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred25_InternalLab()) ) {s = 16;}
-
-                        else if ( (true) ) {s = 15;}
-
-                         
-                        input.seek(index36_3);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 1 : 
-                        int LA36_5 = input.LA(1);
-
-                         
-                        int index36_5 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred25_InternalLab()) ) {s = 16;}
-
-                        else if ( (true) ) {s = 15;}
-
-                         
-                        input.seek(index36_5);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 2 : 
-                        int LA36_7 = input.LA(1);
-
-                         
-                        int index36_7 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred25_InternalLab()) ) {s = 16;}
-
-                        else if ( (true) ) {s = 15;}
-
-                         
-                        input.seek(index36_7);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 3 : 
-                        int LA36_9 = input.LA(1);
-
-                         
-                        int index36_9 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred25_InternalLab()) ) {s = 16;}
-
-                        else if ( (true) ) {s = 15;}
-
-                         
-                        input.seek(index36_9);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 4 : 
-                        int LA36_11 = input.LA(1);
-
-                         
-                        int index36_11 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred25_InternalLab()) ) {s = 16;}
-
-                        else if ( (true) ) {s = 15;}
-
-                         
-                        input.seek(index36_11);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 5 : 
-                        int LA36_13 = input.LA(1);
-
-                         
-                        int index36_13 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred25_InternalLab()) ) {s = 16;}
-
-                        else if ( (true) ) {s = 15;}
-
-                         
-                        input.seek(index36_13);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 6 : 
-                        int LA36_1 = input.LA(1);
-
-                         
-                        int index36_1 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred25_InternalLab()) ) {s = 16;}
-
-                        else if ( (true) ) {s = 15;}
-
-                         
-                        input.seek(index36_1);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 7 : 
                         int LA36_2 = input.LA(1);
 
                          
@@ -11654,7 +11744,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         input.seek(index36_2);
                         if ( s>=0 ) return s;
                         break;
-                    case 8 : 
+                    case 1 : 
                         int LA36_4 = input.LA(1);
 
                          
@@ -11669,7 +11759,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         input.seek(index36_4);
                         if ( s>=0 ) return s;
                         break;
-                    case 9 : 
+                    case 2 : 
                         int LA36_6 = input.LA(1);
 
                          
@@ -11684,7 +11774,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         input.seek(index36_6);
                         if ( s>=0 ) return s;
                         break;
-                    case 10 : 
+                    case 3 : 
                         int LA36_8 = input.LA(1);
 
                          
@@ -11699,7 +11789,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         input.seek(index36_8);
                         if ( s>=0 ) return s;
                         break;
-                    case 11 : 
+                    case 4 : 
                         int LA36_10 = input.LA(1);
 
                          
@@ -11714,7 +11804,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         input.seek(index36_10);
                         if ( s>=0 ) return s;
                         break;
-                    case 12 : 
+                    case 5 : 
                         int LA36_12 = input.LA(1);
 
                          
@@ -11729,7 +11819,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         input.seek(index36_12);
                         if ( s>=0 ) return s;
                         break;
-                    case 13 : 
+                    case 6 : 
                         int LA36_14 = input.LA(1);
 
                          
@@ -11742,6 +11832,111 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
                          
                         input.seek(index36_14);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 7 : 
+                        int LA36_1 = input.LA(1);
+
+                         
+                        int index36_1 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred25_InternalLab()) ) {s = 16;}
+
+                        else if ( (true) ) {s = 15;}
+
+                         
+                        input.seek(index36_1);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 8 : 
+                        int LA36_3 = input.LA(1);
+
+                         
+                        int index36_3 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred25_InternalLab()) ) {s = 16;}
+
+                        else if ( (true) ) {s = 15;}
+
+                         
+                        input.seek(index36_3);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 9 : 
+                        int LA36_5 = input.LA(1);
+
+                         
+                        int index36_5 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred25_InternalLab()) ) {s = 16;}
+
+                        else if ( (true) ) {s = 15;}
+
+                         
+                        input.seek(index36_5);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 10 : 
+                        int LA36_7 = input.LA(1);
+
+                         
+                        int index36_7 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred25_InternalLab()) ) {s = 16;}
+
+                        else if ( (true) ) {s = 15;}
+
+                         
+                        input.seek(index36_7);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 11 : 
+                        int LA36_9 = input.LA(1);
+
+                         
+                        int index36_9 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred25_InternalLab()) ) {s = 16;}
+
+                        else if ( (true) ) {s = 15;}
+
+                         
+                        input.seek(index36_9);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 12 : 
+                        int LA36_11 = input.LA(1);
+
+                         
+                        int index36_11 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred25_InternalLab()) ) {s = 16;}
+
+                        else if ( (true) ) {s = 15;}
+
+                         
+                        input.seek(index36_11);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 13 : 
+                        int LA36_13 = input.LA(1);
+
+                         
+                        int index36_13 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred25_InternalLab()) ) {s = 16;}
+
+                        else if ( (true) ) {s = 15;}
+
+                         
+                        input.seek(index36_13);
                         if ( s>=0 ) return s;
                         break;
             }
@@ -11757,7 +11952,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
     static final String dfa_41s = "\1\4\17\0\2\uffff";
     static final String dfa_42s = "\1\44\17\0\2\uffff";
     static final String dfa_43s = "\20\uffff\1\2\1\1";
-    static final String dfa_44s = "\1\uffff\1\14\1\15\1\12\1\7\1\3\1\4\1\0\1\13\1\1\1\5\1\10\1\16\1\2\1\6\1\11\2\uffff}>";
+    static final String dfa_44s = "\1\uffff\1\16\1\4\1\3\1\7\1\2\1\12\1\10\1\15\1\0\1\5\1\11\1\13\1\1\1\6\1\14\2\uffff}>";
     static final String[] dfa_45s = {
             "\3\20\1\1\4\uffff\2\20\2\uffff\6\20\1\17\1\2\1\3\1\4\1\5\1\6\1\7\1\10\1\11\1\12\1\uffff\1\13\1\14\1\15\1\16",
             "\1\uffff",
@@ -11808,21 +12003,6 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
         	int _s = s;
             switch ( s ) {
                     case 0 : 
-                        int LA41_7 = input.LA(1);
-
-                         
-                        int index41_7 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred29_InternalLab()) ) {s = 17;}
-
-                        else if ( (true) ) {s = 16;}
-
-                         
-                        input.seek(index41_7);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 1 : 
                         int LA41_9 = input.LA(1);
 
                          
@@ -11837,7 +12017,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         input.seek(index41_9);
                         if ( s>=0 ) return s;
                         break;
-                    case 2 : 
+                    case 1 : 
                         int LA41_13 = input.LA(1);
 
                          
@@ -11852,7 +12032,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         input.seek(index41_13);
                         if ( s>=0 ) return s;
                         break;
-                    case 3 : 
+                    case 2 : 
                         int LA41_5 = input.LA(1);
 
                          
@@ -11867,11 +12047,11 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         input.seek(index41_5);
                         if ( s>=0 ) return s;
                         break;
-                    case 4 : 
-                        int LA41_6 = input.LA(1);
+                    case 3 : 
+                        int LA41_3 = input.LA(1);
 
                          
-                        int index41_6 = input.index();
+                        int index41_3 = input.index();
                         input.rewind();
                         s = -1;
                         if ( (synpred29_InternalLab()) ) {s = 17;}
@@ -11879,7 +12059,22 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         else if ( (true) ) {s = 16;}
 
                          
-                        input.seek(index41_6);
+                        input.seek(index41_3);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 4 : 
+                        int LA41_2 = input.LA(1);
+
+                         
+                        int index41_2 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred29_InternalLab()) ) {s = 17;}
+
+                        else if ( (true) ) {s = 16;}
+
+                         
+                        input.seek(index41_2);
                         if ( s>=0 ) return s;
                         break;
                     case 5 : 
@@ -11928,6 +12123,21 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         if ( s>=0 ) return s;
                         break;
                     case 8 : 
+                        int LA41_7 = input.LA(1);
+
+                         
+                        int index41_7 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred29_InternalLab()) ) {s = 17;}
+
+                        else if ( (true) ) {s = 16;}
+
+                         
+                        input.seek(index41_7);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 9 : 
                         int LA41_11 = input.LA(1);
 
                          
@@ -11942,7 +12152,37 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         input.seek(index41_11);
                         if ( s>=0 ) return s;
                         break;
-                    case 9 : 
+                    case 10 : 
+                        int LA41_6 = input.LA(1);
+
+                         
+                        int index41_6 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred29_InternalLab()) ) {s = 17;}
+
+                        else if ( (true) ) {s = 16;}
+
+                         
+                        input.seek(index41_6);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 11 : 
+                        int LA41_12 = input.LA(1);
+
+                         
+                        int index41_12 = input.index();
+                        input.rewind();
+                        s = -1;
+                        if ( (synpred29_InternalLab()) ) {s = 17;}
+
+                        else if ( (true) ) {s = 16;}
+
+                         
+                        input.seek(index41_12);
+                        if ( s>=0 ) return s;
+                        break;
+                    case 12 : 
                         int LA41_15 = input.LA(1);
 
                          
@@ -11957,22 +12197,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         input.seek(index41_15);
                         if ( s>=0 ) return s;
                         break;
-                    case 10 : 
-                        int LA41_3 = input.LA(1);
-
-                         
-                        int index41_3 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred29_InternalLab()) ) {s = 17;}
-
-                        else if ( (true) ) {s = 16;}
-
-                         
-                        input.seek(index41_3);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 11 : 
+                    case 13 : 
                         int LA41_8 = input.LA(1);
 
                          
@@ -11987,7 +12212,7 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
                         input.seek(index41_8);
                         if ( s>=0 ) return s;
                         break;
-                    case 12 : 
+                    case 14 : 
                         int LA41_1 = input.LA(1);
 
                          
@@ -12000,36 +12225,6 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
 
                          
                         input.seek(index41_1);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 13 : 
-                        int LA41_2 = input.LA(1);
-
-                         
-                        int index41_2 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred29_InternalLab()) ) {s = 17;}
-
-                        else if ( (true) ) {s = 16;}
-
-                         
-                        input.seek(index41_2);
-                        if ( s>=0 ) return s;
-                        break;
-                    case 14 : 
-                        int LA41_12 = input.LA(1);
-
-                         
-                        int index41_12 = input.index();
-                        input.rewind();
-                        s = -1;
-                        if ( (synpred29_InternalLab()) ) {s = 17;}
-
-                        else if ( (true) ) {s = 16;}
-
-                         
-                        input.seek(index41_12);
                         if ( s>=0 ) return s;
                         break;
             }
@@ -12064,6 +12259,6 @@ public class InternalLabParser extends AbstractInternalAntlrParser {
     public static final BitSet FOLLOW_20 = new BitSet(new long[]{0x00000000C0000012L});
     public static final BitSet FOLLOW_21 = new BitSet(new long[]{0x0000001FFFFFF8F0L});
     public static final BitSet FOLLOW_22 = new BitSet(new long[]{0x0000000100000002L});
-    public static final BitSet FOLLOW_23 = new BitSet(new long[]{0x0000001EFFC000A0L});
+    public static final BitSet FOLLOW_23 = new BitSet(new long[]{0x0000001EFFFFC8A0L});
 
 }

@@ -59,7 +59,8 @@ class CompletionTest {
             // what keywords ask for
             "expect err¦ # error", "expect no ¦ # event", "expect error ENOM¦ # ENOMEM", "expect signal SIGK¦ # SIGKILL", "on ¦ # cpu",
             "expect event page_split w¦ # where", "fail alloc¦ # alloc_pages",
-            "fail alloc_pages ¦ # after", "for i ¦ # in", "print count(eve¦) # event", "print count(event page_sp¦) # page_split",
+            "fail alloc_pages ¦ # after", "for i ¦ # in", "print count(eve¦) # event", "print count(¦) # event", "let pages = [] let order = 3 print pages[get_o¦] # get_order",
+            "let pages = [] print pages[PageA¦] #", "print count(event page_sp¦) # page_split",
             "snapshot one snapshot two compare ¦ # one two", "snapshot one snapshot two compare one t¦ # two",
             "expect event page_split where or¦ # order", "expect event kswapd_wake where zone == ¦ # \"DMA\" \"Normal\" \"HighMem\"",
             "expect event kswapd_wake where zone == \"D¦\" # DMA", "expect event page_split where order == 3 ¦ #",

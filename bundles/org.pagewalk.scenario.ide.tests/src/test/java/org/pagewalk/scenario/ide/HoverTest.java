@@ -44,6 +44,15 @@ class HoverTest {
         assertEquals(firstLine, hover.text().lines().findFirst().orElseThrow());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '#', quoteCharacter = '`', value = {"where # expect CONDITION \"message\"", "event page_s # expect CONDITION \"message\"",
+            "else # if CONDITION { ... } else { ... }", "in 1 # for NAME in 1..10 { ... }", "count # count(event NAME where CONDITION)", "MiB # 1 MiB = 1048576 bytes",
+            "min # 1 min = 60000 ms", "pages # 1 pages = 4096 bytes, or what the machine's pages have"})
+    void explainsWordsThatGoOnWithAStatementAndUnits(String word, String firstLine) {
+        String text = "expect event page_split where order == 3\nfor i in 1..3 { }\nif count(event page_free) { } else { }\nprint 64 MiB + 2 pages\nwait 3 min";
+        assertEquals(firstLine, ScenarioServices.hover(text, text.indexOf(word)).orElseThrow().text().lines().findFirst().orElseThrow());
+    }
+
     @Test
     void aKeySaysWhatHoldsWithoutIt() {
         String text = "machine { memory.nodes [64 MiB] }";
