@@ -36,6 +36,7 @@ class FreeAreasTest {
 
     @AfterEach
     void close() {
+        view.reopened(); // with the zone that it begins with
         workbench.clean();
     }
 

@@ -81,6 +81,7 @@ class LabTest {
         ScenarioEditorPage editor = workbench.activeEditor();
         assertEquals("org.eclipse.ui.genericeditor.GenericEditor", editor.editorId());
         Screen.waitUntil("coloured words", () -> !editor.colourOf("task state").equals(editor.colourOf("\"Bring about")));
+        workbench.waitUntilBuilt();
         assertEquals(List.of(), workbench.problems(file), "and the files in starter/ and reference/ know the machine of a variant");
         assertEquals(List.of(), workbench.problems(project("page-tables").getFile("reference/state.mms")));
 

@@ -37,7 +37,6 @@ class PageCacheTest {
             expect first.hits == 3
             """;
     private static final int STEPS_MAX = 4;
-    private static final int STEP_MS = 300;
     private static final int LONG_MS = 2500;
 
     private Workbench workbench;
@@ -81,7 +80,7 @@ class PageCacheTest {
         Screen.waitUntil("the lists", () -> lists.shows("inactive_list") && lists.shows("letter:9"));
         for (int step = 0; step < STEPS_MAX && !lists.shows("What was moved since the moment before: "); step++) {
             lists.press(SWT.SHIFT, SWT.F6);
-            Screen.rest(STEP_MS);
+            workbench.waitUntilShown();
         }
         assertTrue(lists.shows("What was moved since the moment before: "), "a line back");
     }

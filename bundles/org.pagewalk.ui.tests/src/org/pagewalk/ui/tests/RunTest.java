@@ -105,7 +105,8 @@ class RunTest {
         assertTrue(console.text().contains("twice.mms:3:") && console.text().contains("kernel BUG"), console.text());
         assertTrue(console.text().contains("__free_pages_ok"), "the kernel function that found it: " + console.text());
         assertTrue(workbench.problems(file).getFirst().startsWith("3: "), workbench.problems(file).toString());
-        assertTrue(PicturePage.freeAreas(workbench).draws(), "the machine can still be looked at");
+        PicturePage areas = PicturePage.freeAreas(workbench);
+        Screen.waitUntil("the machine, which can still be looked at", areas::draws);
     }
 
     @Test

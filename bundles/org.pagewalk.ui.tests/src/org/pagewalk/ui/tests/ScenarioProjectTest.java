@@ -53,9 +53,11 @@ class ScenarioProjectTest {
         Screen.work();
         assertEquals(List.of(), workbench.problems(file), "the project has not been asked to check its files");
         configure(file);
+        workbench.waitUntilBuilt();
         Screen.waitUntil("the problem", () -> workbench.problems(file).size() == 1);
         assertTrue(workbench.problems(file).getFirst().startsWith("2: "), workbench.problems(file).toString());
         write(file, Scenarios.GOOD);
+        workbench.waitUntilBuilt();
         Screen.waitUntil("no problem", () -> workbench.problems(file).isEmpty());
     }
 
@@ -64,12 +66,16 @@ class ScenarioProjectTest {
         IFile library = workbench.file("lab", "lib.mms", LIBRARY);
         IFile main = workbench.file("lab", "main.mms", MAIN);
         configure(main);
+        workbench.waitUntilBuilt();
         write(library, "def thrice(n) { return n * 3 }\n");
+        workbench.waitUntilBuilt();
         Screen.waitUntil("a problem", () -> workbench.problems(main).size() == 1);
         assertTrue(workbench.problems(main).getFirst().startsWith("2: "), workbench.problems(main).toString());
         library.delete(true, null);
+        workbench.waitUntilBuilt();
         Screen.waitUntil("the missing file told", () -> workbench.problems(main).stream().anyMatch(each -> each.startsWith("1: ")));
         workbench.file("lab", "lib.mms", LIBRARY);
+        workbench.waitUntilBuilt();
         Screen.waitUntil("no problem", () -> workbench.problems(main).isEmpty());
     }
 
@@ -82,9 +88,7 @@ class ScenarioProjectTest {
         editor.type("print alloc_pagez(1)\n");
         editor.save();
         Screen.waitUntil("the problem", () -> !workbench.problems(file).isEmpty());
-        for (int i = 0; i < 30; i++) {
-            Screen.work();
-        }
+        workbench.waitUntilBuilt();
         assertEquals(1, workbench.problems(file).size(), workbench.problems(file).toString());
     }
 
@@ -92,6 +96,7 @@ class ScenarioProjectTest {
     void theProblemsViewMendsAFileThatIsClosed() throws CoreException {
         IFile file = workbench.file("lab", "wrong.mms", Scenarios.WRONG);
         configure(file);
+        workbench.waitUntilBuilt();
         Screen.waitUntil("the problem", () -> workbench.problems(file).size() == 1);
         IMarker marker = file.findMarkers(PagewalkIds.PROBLEM_MARKER, true, IResource.DEPTH_ZERO)[0];
         assertTrue(IDE.getMarkerHelpRegistry().hasResolutions(marker));
@@ -99,6 +104,7 @@ class ScenarioProjectTest {
         assertEquals("Write alloc_pages", fixes[0].getLabel(), Arrays.stream(fixes).map(IMarkerResolution::getLabel).toList().toString());
         fixes[0].run(marker);
         assertFalse(file.readString().contains("alloc_pagez"));
+        workbench.waitUntilBuilt();
         Screen.waitUntil("no problem", () -> workbench.problems(file).isEmpty());
     }
 

@@ -50,7 +50,7 @@ class StepTest {
         editor.focus();
         Screen.press(SWT.SHIFT, SWT.F6);
         Screen.waitUntil("the line before", () -> timeline.place().contains("line 3"));
-        assertEquals(3, editor.currentLine());
+        Screen.waitUntil("its mark in the editor", () -> editor.currentLine() == 3);
         Screen.press(SWT.SHIFT, SWT.F6);
         Screen.waitUntil("line 2", () -> editor.currentLine() == 2);
         Screen.press(SWT.NONE, SWT.F6);
@@ -90,7 +90,7 @@ class StepTest {
         Screen.press(SWT.NONE, SWT.F9);
         Screen.waitUntil("the second failure", () -> !timeline.place().equals(first));
         Screen.press(SWT.NONE, SWT.F9);
-        assertTrue(workbench.statusLine().contains("No expectation fails there"), workbench.statusLine());
+        Screen.waitUntil(() -> "why nothing happens, in " + workbench.statusLine(), () -> workbench.statusLine().contains("No expectation fails there"));
         Screen.press(SWT.SHIFT, SWT.F9);
         Screen.waitUntil("the first failure", () -> timeline.place().equals(first));
     }

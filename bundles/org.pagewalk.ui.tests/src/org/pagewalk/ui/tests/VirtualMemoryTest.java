@@ -34,7 +34,6 @@ class VirtualMemoryTest {
             }
             """;
     private static final int STEPS_MAX = 8;
-    private static final int STEP_MS = 300;
     private static final long START = 0x4000_0000L;
 
     private Workbench workbench;
@@ -82,7 +81,8 @@ class VirtualMemoryTest {
     void aClickOnAPageOfAnAreaWalksThereAndShowsWhoUsesIt() {
         PicturePage space = view(PagewalkIds.ADDRESS_SPACE_VIEW);
         space.show("0x40000000@301");
-        Screen.waitUntil("the child's areas", () -> space.shows("Address Space of bash (pid 301)"));
+        Screen.waitUntil("the child's areas, with the page", () -> space.shows("Address Space of bash (pid 301)")
+                && space.addresses().stream().anyMatch(each -> each instanceof Target.Address address && address.address() == START));
         Target page = space.addresses().stream().filter(each -> each instanceof Target.Address address && address.address() == START)
                 .findFirst().orElseThrow();
         space.click(page);
@@ -122,7 +122,7 @@ class VirtualMemoryTest {
         Screen.waitUntil("nothing, since the child's entries were dropped", () -> !tlb.shows("40000000"));
         for (int step = 0; step < STEPS_MAX && !tlb.shows("40000000"); step++) {
             tlb.press(SWT.SHIFT, SWT.F6);
-            Screen.rest(STEP_MS);
+            workbench.waitUntilShown();
         }
         assertTrue(tlb.shows("40000000"), "what the child's load had filled");
     }

@@ -69,6 +69,6 @@ class WholeMachineViewsTest {
         openAll();
         PicturePage space = PicturePage.in(workbench, PagewalkIds.ADDRESS_SPACE_VIEW);
         space.show("task:300");
-        Screen.waitUntil("the first process", () -> space.shows("Address Space of bash (pid 300)"));
+        Screen.waitUntil(() -> "the first process at " + timeline.place() + ", not " + workbench.statusLine() + space.typed(), () -> space.shows("Address Space of bash (pid 300)"));
     }
 }

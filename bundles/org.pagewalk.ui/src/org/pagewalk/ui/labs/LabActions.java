@@ -21,6 +21,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.IInputValidator;
 import org.eclipse.jface.dialogs.InputDialog;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
@@ -149,6 +150,15 @@ final class LabActions implements TaskDetail.Actions {
     /** Hands in. */
     void submit(ShownLab lab) {
         WizardDialog dialog = new WizardDialog(shell(), new SubmitWizard(lab, say));
+        dialog.setBlockOnOpen(false);
+        dialog.open();
+    }
+
+    /** Packs the lab of an author. */
+    void export(ShownLab lab) {
+        ExportLabWizard wizard = new ExportLabWizard();
+        wizard.init(page.getWorkbenchWindow().getWorkbench(), new StructuredSelection(lab.container()));
+        WizardDialog dialog = new WizardDialog(shell(), wizard);
         dialog.setBlockOnOpen(false);
         dialog.open();
     }

@@ -36,6 +36,9 @@ final class LabHeader {
         /** Shows what a student would see. */
         void preview();
 
+        /** Packs the lab of an author. */
+        void export();
+
         /** Ends that. */
         void endPreview();
     }
@@ -131,6 +134,7 @@ final class LabHeader {
             case AUTHOR -> {
                 forKind.add(button(LabMessages.Header_Verify, actions::verify));
                 forKind.add(button(LabMessages.Header_Preview, actions::preview));
+                forKind.add(button(LabMessages.Header_Export, actions::export));
             }
             case PREVIEW -> forKind.add(button(LabMessages.Header_EndPreview, actions::endPreview));
         }

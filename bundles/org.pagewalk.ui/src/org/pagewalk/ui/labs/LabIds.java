@@ -17,12 +17,15 @@ public final class LabIds {
     public static final String OPEN_LAB_WIZARD = "org.pagewalk.ui.openLab";
     /** The wizard that makes a lab. */
     public static final String NEW_LAB_WIZARD = "org.pagewalk.ui.newLab";
+    /** The wizard that packs a lab. */
+    public static final String EXPORT_LAB_WIZARD = "org.pagewalk.ui.exportLab";
     /** Markers for what verification has found. */
     public static final String FINDING_MARKER = "org.pagewalk.ui.labFinding";
     /** Help contexts of the wizards and the editor. */
     public static final String OPEN_LAB_HELP = "org.pagewalk.ui.openLabWizard";
     public static final String NEW_LAB_HELP = "org.pagewalk.ui.newLabWizard";
     public static final String SUBMIT_HELP = "org.pagewalk.ui.submitWizard";
+    public static final String EXPORT_HELP = "org.pagewalk.ui.exportLabWizard";
     public static final String EDITOR_HELP = "org.pagewalk.ui.labEditor";
 
     private LabIds() {

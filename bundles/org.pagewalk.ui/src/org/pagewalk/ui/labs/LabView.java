@@ -201,6 +201,11 @@ public final class LabView extends ViewPart {
         }
 
         @Override
+        public void export() {
+            state.lab().ifPresent(actions::export);
+        }
+
+        @Override
         public void endPreview() {
             preview = Optional.empty();
             refresh();

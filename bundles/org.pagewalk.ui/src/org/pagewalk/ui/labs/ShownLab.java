@@ -20,6 +20,7 @@ import org.pagewalk.lab.LabLanguage;
 import org.pagewalk.lab.ParsedLab;
 import org.pagewalk.lab.author.Refusal;
 import org.pagewalk.lab.author.StudentLab;
+import org.pagewalk.ui.run.LabFiles;
 import org.pagewalk.ui.run.WorkspaceFolder;
 
 /**
@@ -46,9 +47,8 @@ record ShownLab(ParsedLab read, LabFolder folder, IContainer container, String s
     /** The lab in a folder of the workspace. */
     static ShownLab in(IContainer container) throws IOException {
         LabFolder folder = new WorkspaceFolder(container, true);
-        boolean isAuthors = folder.files().stream().anyMatch(name -> name.startsWith(Lab.REFERENCE + "/") || name.startsWith(Lab.STARTER + "/"));
         return new ShownLab(LabLanguage.create().read(folder), folder, container, StudentLab.identity(folder).orElse(""),
-                answers(folder), isAuthors ? Kind.AUTHOR : Kind.STUDENT);
+                answers(folder), LabFiles.isAuthored(container) ? Kind.AUTHOR : Kind.STUDENT);
     }
 
     /** The same as a student would see it. */

@@ -4,10 +4,8 @@
 package org.pagewalk.ui.labs;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -46,26 +44,16 @@ final class SubmitWizard extends Wizard {
                 return false;
             }
             Map<String, byte[]> files = SubmittedFiles.of(lab.saved());
-            write(target, files);
+            try (NewFiles zip = new NewFiles()) {
+                zip.write(target, out -> SubmissionZip.write(lab.lab().id(), lab.student(), files, out));
+                zip.keep();
+            }
             LabIdentity.folder(target.toAbsolutePath().getParent().toString());
             then.accept(NLS.bind(LabMessages.Submit_Done, new Object[] {target, files.size()}));
             return true;
         } catch (IOException e) {
-            page.setErrorMessage(NLS.bind(LabMessages.Submit_Failed, target, e.getMessage()));
+            page.setErrorMessage(NLS.bind(LabMessages.Submit_Failed, target, NewFiles.reason(e)));
             return false;
-        }
-    }
-
-    /** Whole or not at all: the disk may be full. */
-    private void write(Path target, Map<String, byte[]> files) throws IOException {
-        Path begun = target.resolveSibling(target.getFileName() + ".new");
-        try {
-            try (OutputStream out = Files.newOutputStream(begun)) {
-                SubmissionZip.write(lab.lab().id(), lab.student(), files, out);
-            }
-            Files.move(begun, target, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(begun);
         }
     }
 }

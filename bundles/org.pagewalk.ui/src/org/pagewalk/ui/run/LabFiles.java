@@ -3,6 +3,9 @@
  */
 package org.pagewalk.ui.run;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.filebuffers.FileBuffers;
@@ -11,6 +14,9 @@ import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Path;
 import org.eclipse.jface.text.IDocument;
 import org.pagewalk.lab.Lab;
@@ -56,5 +62,27 @@ public final class LabFiles {
     /** Whether a folder is a lab. */
     public static boolean hasLab(IContainer folder) {
         return folder.getType() != IResource.ROOT && folder.isAccessible() && folder.getFile(new Path(Lab.FILE)).exists();
+    }
+
+    /** Whether a lab is its author's: with what students begin with, or with a solution, and not a student's own. */
+    public static boolean isAuthored(IContainer lab) {
+        return lab.getFolder(new Path(Lab.REFERENCE)).exists() || lab.getFolder(new Path(Lab.STARTER)).exists();
+    }
+
+    /** The folders of all labs of authors in the workspace, in the order of their names. */
+    public static List<IContainer> authored() {
+        List<IContainer> found = new ArrayList<>();
+        try {
+            ResourcesPlugin.getWorkspace().getRoot().accept(proxy -> {
+                if (proxy.getType() == IResource.FILE && proxy.getName().equals(Lab.FILE) && isAuthored(proxy.requestResource().getParent())) {
+                    found.add(proxy.requestResource().getParent());
+                }
+                return true;
+            }, IResource.NONE);
+        } catch (CoreException e) {
+            ILog.of(LabFiles.class).error(e.getMessage(), e);
+        }
+        found.sort(Comparator.comparing(folder -> folder.getFullPath().toString()));
+        return found;
     }
 }

@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -60,6 +61,11 @@ public final class RunService {
     /** What is selected, in all views. */
     public Selection selection() {
         return selection;
+    }
+
+    /** Whether somebody moves the machine or looks at it, or waits to. */
+    public boolean isBusy() {
+        return !tasks.isEmpty() || worker.getState() != Job.NONE;
     }
 
     /** Makes {@code run} the one to look at. */
@@ -166,6 +172,19 @@ public final class RunService {
             }
         });
         return watch::stop;
+    }
+
+    /**
+     * Asks something of the machine at the present moment, in the background, when nobody else moves or reads it. Without a run nothing
+     * happens.
+     *
+     * @param told hears the answer, in the user-interface thread
+     */
+    public <T> void ask(Function<CurrentRun, T> question, Consumer<T> told) {
+        current.ifPresent(run -> add(monitor -> run.alone(() -> {
+            T answer = question.apply(run);
+            inDisplay(() -> told.accept(answer));
+        })));
     }
 
     void remove(Watch<?> watch) {

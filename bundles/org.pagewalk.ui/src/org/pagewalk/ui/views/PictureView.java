@@ -137,11 +137,13 @@ public final class PictureView extends RunView<Glimpse<?>> {
     }
 
     /** Typed here: selects what it means, if there is such a thing now. */
-    private boolean lookFor(String words) {
-        Optional<Target> found = runs().current().flatMap(run -> run.read(() -> TargetWords.find(words, run.machine()))).flatMap(target -> target);
-        found.ifPresent(this::select);
-        say(found.isPresent() ? "" : NLS.bind(Messages.Picture_PlaceUnknown, words));
-        return found.isPresent();
+    private void lookFor(String words, Runnable notFound) {
+        runs().ask(run -> TargetWords.find(words, run.machine()), found -> {
+            if (!content.isDisposed()) {
+                found.ifPresentOrElse(this::select, notFound);
+                say(found.isPresent() ? "" : NLS.bind(Messages.Picture_PlaceUnknown, words));
+            }
+        });
     }
 
     /** Picked here. */

@@ -3,7 +3,7 @@
  */
 package org.pagewalk.ui.views;
 
-import java.util.function.Predicate;
+import java.util.function.BiConsumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -21,9 +21,9 @@ public final class PlaceBar extends Composite {
 
     /**
      * @param example of words, shown while nothing is typed
-     * @param find shows what the words mean; whether there is such a thing
+     * @param find shows what the words mean, or runs the action if there is no such thing
      */
-    PlaceBar(Composite parent, String example, Predicate<String> find) {
+    PlaceBar(Composite parent, String example, BiConsumer<String, Runnable> find) {
         super(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).margins(8, 4).applyTo(this);
         new Label(this, SWT.NONE).setText(Messages.Picture_Place);
@@ -32,8 +32,8 @@ public final class PlaceBar extends Composite {
         words.setToolTipText(Messages.Picture_PlaceTip);
         GridDataFactory.fillDefaults().hint(WIDTH, SWT.DEFAULT).applyTo(words);
         words.addListener(SWT.DefaultSelection, event -> {
-            if (!words.getText().isBlank() && !find.test(words.getText().strip())) {
-                words.selectAll();
+            if (!words.getText().isBlank()) {
+                find.accept(words.getText().strip(), words::selectAll);
             }
         });
     }

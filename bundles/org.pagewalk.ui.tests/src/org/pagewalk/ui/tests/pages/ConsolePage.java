@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.ui.console.ConsolePlugin;
 import org.eclipse.ui.console.IHyperlink;
@@ -14,18 +15,30 @@ import org.eclipse.ui.console.TextConsole;
 
 /** What the last run printed. */
 public final class ConsolePage {
+    /** The family of the jobs that show a console, which is no API. */
+    private static final String JOBS = "CONSOLE_JOB_FAMILY";
+
     private final TextConsole console;
 
     private ConsolePage(TextConsole console) {
         this.console = console;
     }
 
-    /** The console of the last run; waits until the run is over and {@code ending} has come out. */
+    /**
+     * The console of the last run; waits until the run is over and {@code ending} has come out. What is printed brings the console to the
+     * front a moment later, before whatever was opened there meanwhile; that is waited for too.
+     */
     public static ConsolePage after(Workbench workbench, String ending) {
         Screen.waitUntil("the run to end", workbench::hasRun);
+        waitUntilShown();
         Screen.waitUntil(() -> "the console to say: " + ending + "\nit says: " + consoles().stream().map(ConsolePage::text).toList(),
                 () -> saying(ending).isPresent());
         return saying(ending).orElseThrow();
+    }
+
+    /** Waits until no console is about to come to the front. */
+    static void waitUntilShown() {
+        Screen.waitUntil("the console in front", () -> Job.getJobManager().find(JOBS).length == 0);
     }
 
     /** The console of a run that goes on; waits until {@code words} have come out. */

@@ -25,7 +25,7 @@ import org.eclipse.ui.IViewPart;
 public final class LabPage {
     private static final String ID = "org.pagewalk.ui.lab";
 
-    private static final int SCROLLING_MS = 300;
+    private static final int INTO_ROW = 5;
 
     private final Workbench workbench;
     private final IViewPart view;
@@ -81,13 +81,8 @@ public final class LabPage {
         Tree tree = tree();
         tree.setFocus();
         Screen.waitUntil("the keyboard in the list", tree::isFocusControl);
-        TreeItem row = items(tree).stream().filter(item -> item.getText(0).startsWith(words)).findFirst()
-                .orElseThrow(() -> new AssertionError(words + " is not in " + rows()));
-        Screen.pointAway();
-        tree.showItem(row);
-        Screen.rest(SCROLLING_MS);
-        Screen.click(tree, row.getBounds(0).x + 5, row.getBounds(0).y + row.getBounds(0).height / 2);
-        Screen.waitUntil("the row chosen", () -> tree.getSelectionCount() == 1 && tree.getSelection()[0].equals(row));
+        Screen.click(tree, () -> items(tree).stream().filter(item -> item.getText(0).startsWith(words)).findFirst()
+                .orElseThrow(() -> new AssertionError(words + " is not in " + rows())), INTO_ROW);
     }
 
     /** The title of the row that is chosen. */

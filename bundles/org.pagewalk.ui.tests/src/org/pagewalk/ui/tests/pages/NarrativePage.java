@@ -11,7 +11,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
@@ -49,20 +48,11 @@ public final class NarrativePage {
 
     /** Chooses the first entry that contains some words, with the mouse, at the words {@code at} in it. */
     public void click(String words, String at) {
-        TreeItem item = item(words);
-        tree().showItem(item);
-        Screen.waitUntil(() -> words + " chosen", () -> {
-            clickOn(item, at);
-            return Arrays.asList(tree().getSelection()).contains(item);
-        });
-    }
-
-    private void clickOn(TreeItem item, String at) {
+        String text = item(words).getText();
         GC gc = new GC(tree());
-        int x = gc.textExtent(item.getText().substring(0, item.getText().indexOf(at))).x + gc.textExtent(at).x / 2;
+        int x = gc.textExtent(text.substring(0, text.indexOf(at))).x + gc.textExtent(at).x / 2;
         gc.dispose();
-        Rectangle bounds = item.getTextBounds(0);
-        Screen.click(tree(), bounds.x + x, bounds.y + bounds.height / 2);
+        Screen.click(tree(), () -> item(words), x);
     }
 
     /** Presses a key in the tree. */

@@ -12,27 +12,37 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.INewWizard;
+import org.eclipse.ui.IWorkbenchWizard;
 import org.eclipse.ui.PlatformUI;
 
 /** A wizard on the screen. */
 public final class NewWizardPage {
+    private static final String FINISH = "&Finish";
+
     private final WizardDialog dialog;
+    private boolean isTried;
 
     private NewWizardPage(WizardDialog dialog) {
         this.dialog = dialog;
     }
 
     /** Opens a wizard with nothing selected. */
-    public static NewWizardPage open(Workbench workbench, INewWizard wizard) {
+    public static NewWizardPage open(Workbench workbench, IWorkbenchWizard wizard) {
         wizard.init(PlatformUI.getWorkbench(), StructuredSelection.EMPTY);
         WizardDialog dialog = new WizardDialog(workbench.page().getWorkbenchWindow().getShell(), wizard);
         dialog.setBlockOnOpen(false);
         dialog.open();
         Screen.waitUntil("the wizard in front", () -> dialog.getShell().getDisplay().getActiveShell() == dialog.getShell());
         return new NewWizardPage(dialog);
+    }
+
+    /** The wizard that has opened with this title. */
+    public static NewWizardPage inFront(Workbench workbench, String title) {
+        Screen.waitUntil(() -> title + " in front", () -> workbench.hasDialog(title));
+        return new NewWizardPage((WizardDialog) Display.getCurrent().getActiveShell().getData());
     }
 
     /** What the wizard says below its title. */
@@ -52,6 +62,33 @@ public final class NewWizardPage {
         Screen.click(other, size.x / 2, size.y / 2);
         Text field = Widgets.in(dialog.getShell(), Text.class).filter(each -> each.getMessage().equals("a zip or a folder")).findFirst().orElseThrow();
         write(field, path);
+    }
+
+    /** Clicks on the box before some words. */
+    public void tick(String words) {
+        Button box = Widgets.in(dialog.getShell(), Button.class).filter(each -> each.getText().replace("&", "").startsWith(words)).findFirst().orElseThrow();
+        boolean isTicked = box.getSelection();
+        Screen.click(box, box.getSize().y / 2, box.getSize().y / 2);
+        Screen.waitUntil(words, () -> box.getSelection() != isTicked);
+    }
+
+    /** Clicks on each box that is ticked, in the group of this one, and on this one if it is not. */
+    public void untickAllBut(String words) {
+        Button one = Widgets.in(dialog.getShell(), Button.class).filter(each -> each.getText().replace("&", "").startsWith(words)).findFirst().orElseThrow();
+        for (Control each : one.getParent().getChildren()) {
+            if (each instanceof Button box && box.getSelection() != (box == one)) {
+                tick(box.getText().replace("&", ""));
+            }
+        }
+    }
+
+    /** The letters by which Alt reaches what can be seen. */
+    public List<String> letters() {
+        return Widgets.in(dialog.getShell(), Control.class).map(each -> switch (each) {
+            case Button button -> Widgets.letter(button.getText());
+            case Label label -> Widgets.letter(label.getText());
+            default -> "";
+        }).filter(letter -> !letter.isEmpty()).toList();
     }
 
     /** Types into the field behind a label. */
@@ -75,15 +112,27 @@ public final class NewWizardPage {
         Screen.waitUntil("the wizard gone", () -> dialog.getShell() == null);
     }
 
-    /** Presses Enter, which is Finish, and waits until the wizard says why it cannot. */
+    /** Finishes, and waits until the wizard says why it cannot. */
     public void finishInVain(String words) {
-        Screen.press(SWT.NONE, SWT.CR);
+        pressFinish();
         Screen.waitUntil(() -> words + " in " + message(), () -> message().contains(words));
     }
 
-    /** Presses Enter, which is Finish, and waits until the wizard has gone. */
+    /** Finishes, and waits until the wizard has gone. */
     public void finish() {
-        Screen.press(SWT.NONE, SWT.CR);
+        pressFinish();
         Screen.waitUntil(() -> "the wizard to finish, which says " + message(), () -> dialog.getShell() == null);
+    }
+
+    /** Presses Enter; the second time a wizard takes no Enter for half a second, since that may have been meant for Cancel. */
+    private void pressFinish() {
+        if (isTried) {
+            Button finish = Widgets.in(dialog.getShell(), Button.class).filter(each -> each.getText().equals(FINISH)).findFirst().orElseThrow();
+            Screen.waitUntil("Finish to be pressed", finish::isEnabled);
+            Screen.click(finish, finish.getSize().x / 2, finish.getSize().y / 2);
+        } else {
+            Screen.press(SWT.NONE, SWT.CR);
+        }
+        isTried = true;
     }
 }

@@ -19,6 +19,8 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 
 /**
  * Keyboard, mouse and patience. Keys and clicks come from the X server, by way of xdotool, as they would from a
@@ -27,6 +29,8 @@ import org.eclipse.swt.widgets.Display;
 public final class Screen {
     private static final long GIVE_UP_NANOS = 60_000_000_000L;
     private static final int NAP_MS = 10;
+    /** For so many looks a row stays where it is before it is clicked. */
+    private static final int STILL = 3;
 
     private static final Freezes FREEZES = Freezes.here();
 
@@ -41,30 +45,44 @@ public final class Screen {
     /** As the other, with words that are found when it fails. */
     public static void waitUntil(Supplier<String> what, BooleanSupplier condition) {
         long end = System.nanoTime() + GIVE_UP_NANOS;
+        handle();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > end) {
                 throw new AssertionError("waited in vain for: " + what.get());
             }
-            work();
+            nap();
+            handle();
         }
-        work();
+        handle();
     }
 
-    /** Lets the workbench handle what is pending. */
+    /** Lets the workbench handle what is pending, and what follows from that a moment later. */
     public static void work() {
+        handle();
+        nap();
+        handle();
+    }
+
+    /**
+     * Lets the workbench handle all that has happened: keys and clicks have come when the X server has answered a question that was
+     * asked behind them.
+     */
+    private static void handle() {
         Display display = Display.getCurrent();
-        for (int round = 0; round < 3; round++) {
-            boolean more = true;
-            while (more) {
-                FREEZES.begin();
-                more = display.readAndDispatch();
-                FREEZES.end();
-            }
-            try {
-                Thread.sleep(NAP_MS);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
+        display.getCursorLocation();
+        boolean more = true;
+        while (more) {
+            FREEZES.begin();
+            more = display.readAndDispatch();
+            FREEZES.end();
+        }
+    }
+
+    private static void nap() {
+        try {
+            Thread.sleep(NAP_MS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -81,7 +99,7 @@ public final class Screen {
                 press(SWT.NONE, SWT.CR);
             }
             if (!lines[i].isEmpty()) {
-                xdotool("type", "--delay", "30", lines[i]);
+                xdotool("type", "--delay", "2", lines[i]);
             }
         }
     }
@@ -97,7 +115,7 @@ public final class Screen {
         name.append((modifiers & SWT.CTRL) != 0 ? "ctrl+" : "");
         name.append((modifiers & SWT.SHIFT) != 0 ? "shift+" : "");
         name.append((modifiers & SWT.ALT) != 0 ? "alt+" : "");
-        xdotool("key", name.append(keyName(key)).toString());
+        xdotool("key", "--delay", "0", name.append(keyName(key)).toString());
     }
 
     /** As the X server calls it. */
@@ -131,6 +149,28 @@ public final class Screen {
     public static void click(Control control, int x, int y) {
         Point at = control.toDisplay(x, y);
         xdotool("mousemove", String.valueOf(at.x), String.valueOf(at.y), "click", "1");
+    }
+
+    /**
+     * Clicks on a row of a tree, once it can be seen and stays where it is: trees scroll slowly.
+     *
+     * @param row  found anew at each look, since the tree may be filled again meanwhile
+     * @param into how far to the right of the beginning of its words
+     */
+    public static void click(Tree tree, Supplier<TreeItem> row, int into) {
+        pointAway();
+        Rectangle[] last = {null};
+        int[] still = {0};
+        waitUntil("a row in sight", () -> {
+            tree.showItem(row.get());
+            Rectangle now = row.get().getTextBounds(0);
+            Rectangle area = tree.getClientArea();
+            still[0] = now.equals(last[0]) && now.y >= area.y && now.y + now.height <= area.y + area.height ? still[0] + 1 : 0;
+            last[0] = now;
+            return still[0] > STILL;
+        });
+        click(tree, last[0].x + into, last[0].y + last[0].height / 2);
+        waitUntil("the row chosen", () -> tree.getSelectionCount() == 1 && tree.getSelection()[0].equals(row.get()));
     }
 
     /** Presses the first mouse button at a place on a control, moves to another, and lets it go there. */
@@ -205,6 +245,6 @@ public final class Screen {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        work();
+        handle();
     }
 }

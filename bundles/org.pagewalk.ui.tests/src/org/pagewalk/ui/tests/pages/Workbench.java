@@ -18,6 +18,7 @@ import org.eclipse.core.expressions.ExpressionConverter;
 import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
@@ -25,6 +26,7 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.debug.core.DebugException;
 import org.eclipse.debug.core.DebugPlugin;
@@ -63,7 +65,7 @@ import org.pagewalk.ui.run.RunService;
 
 /** The window with its perspective, projects and files. */
 public final class Workbench {
-    private static final int LOOK_MS = 100;
+    private static final int LOOK_MS = 20;
 
     private final IWorkbenchWindow window;
 
@@ -90,8 +92,9 @@ public final class Workbench {
         return workbench;
     }
 
-    /** Makes the next test's workbench as new: closes editors, ends launches, deletes projects. */
+    /** Makes the next test's workbench as new: closes what a failed test has left open, ends launches, deletes projects. */
     public void clean() {
+        closeDialogs();
         page().closeAllEditors(false);
         forgetRun();
         try {
@@ -106,12 +109,19 @@ public final class Workbench {
         } catch (CoreException e) {
             throw new AssertionError(e);
         }
+        ConsolePage.waitUntilShown();
         Screen.work();
         List<String> faults = WorkbenchLog.newFaults();
         if (!faults.isEmpty()) {
             throw new AssertionError("Pagewalk wrote into the workbench's log: " + String.join("\n\n", faults));
         }
         Screen.tellFreezes();
+    }
+
+    /** A dialog that stays open would take the keyboard of all tests that follow; the last one opened goes first. */
+    private void closeDialogs() {
+        List<Shell> open = Arrays.stream(Display.getCurrent().getShells()).filter(shell -> shell.isVisible() && shell != window.getShell()).toList();
+        open.reversed().stream().filter(shell -> !shell.isDisposed()).forEach(Shell::close);
     }
 
     /** The page of the window. */
@@ -128,6 +138,9 @@ public final class Workbench {
                 in.open(null);
             }
             IFile file = in.getFile(name);
+            if (file.getParent() instanceof IFolder folder && !folder.exists()) {
+                folder.create(true, true, null);
+            }
             file.create(text.getBytes(StandardCharsets.UTF_8), true, false, null);
             return file;
         } catch (CoreException e) {
@@ -275,7 +288,23 @@ public final class Workbench {
     /** As before the first run. */
     public void forgetRun() {
         window.getService(RunService.class).forget();
-        Screen.work();
+        waitUntilShown();
+    }
+
+    /** Waits until the projects are built, which Eclipse would begin with a while after the last change. */
+    public void waitUntilBuilt() {
+        Screen.waitUntil("the projects built", () -> {
+            Job.getJobManager().wakeUp(ResourcesPlugin.FAMILY_AUTO_BUILD);
+            return Job.getJobManager().find(ResourcesPlugin.FAMILY_AUTO_BUILD).length == 0;
+        });
+    }
+
+    /** Waits until all views show the moment to which the run has been asked to go. */
+    public void waitUntilShown() {
+        RunService runs = window.getService(RunService.class);
+        do {
+            Screen.waitUntil("the run at its moment", () -> !runs.isBusy());
+        } while (runs.isBusy());
     }
 
     /** Turns to the platform's dark theme. */
@@ -358,17 +387,18 @@ public final class Workbench {
     }
 
     /**
-     * What the dialogs say that open while {@code action} is done; each is closed as soon as it is read. An open
-     * dialog keeps the action from returning, so they are looked for from within.
+     * What the dialogs say that open while {@code action} is done; each is closed as soon as it is read, those that were open
+     * stay. An open dialog keeps the action from returning, so they are looked for from within.
      */
     public List<String> dialogsDuring(Runnable action) {
         List<String> said = new ArrayList<>();
         Display display = Display.getCurrent();
+        List<Shell> before = List.of(display.getShells());
         Runnable look = new Runnable() {
             @Override
             public void run() {
                 Shell active = display.getActiveShell();
-                if (active != null && active != window.getShell()) {
+                if (active != null && !before.contains(active)) {
                     said.add(Widgets.in(active, Label.class).map(Label::getText).collect(Collectors.joining(" ")).strip());
                     active.close();
                 }
