@@ -6,10 +6,12 @@ package org.pagewalk.ui.tests.pages;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.debug.core.DebugPlugin;
+import org.eclipse.debug.ui.DebugUITools;
 import org.eclipse.jface.text.BadLocationException;
-import org.eclipse.ui.console.ConsolePlugin;
 import org.eclipse.ui.console.IHyperlink;
 import org.eclipse.ui.console.TextConsole;
 
@@ -30,9 +32,9 @@ public final class ConsolePage {
      */
     public static ConsolePage after(Workbench workbench, String ending) {
         Screen.waitUntil("the run to end", workbench::hasRun);
-        waitUntilShown();
-        Screen.waitUntil(() -> "the console to say: " + ending + "\nit says: " + consoles().stream().map(ConsolePage::text).toList(),
+        Screen.waitUntil(() -> "the console to say: " + ending + "\nit says: " + consoles().map(ConsolePage::text).toList(),
                 () -> saying(ending).isPresent());
+        waitUntilShown();
         return saying(ending).orElseThrow();
     }
 
@@ -47,14 +49,15 @@ public final class ConsolePage {
         return saying(words).orElseThrow();
     }
 
-    /** The last one that says something: consoles of earlier tests may still be on their way out. */
+    /** The last one that says something. */
     private static Optional<ConsolePage> saying(String words) {
-        return consoles().stream().filter(page -> page.text().contains(words)).reduce((first, second) -> second);
+        return consoles().filter(page -> page.text().contains(words)).reduce((first, second) -> second);
     }
 
-    private static List<ConsolePage> consoles() {
-        return Arrays.stream(ConsolePlugin.getDefault().getConsoleManager().getConsoles())
-                .filter(TextConsole.class::isInstance).map(TextConsole.class::cast).map(ConsolePage::new).toList();
+    /** Those of the launches that there are: consoles of earlier ones may still be on their way out. */
+    private static Stream<ConsolePage> consoles() {
+        return Arrays.stream(DebugPlugin.getDefault().getLaunchManager().getLaunches()).flatMap(launch -> Arrays.stream(launch.getProcesses()))
+                .map(DebugUITools::getConsole).filter(TextConsole.class::isInstance).map(TextConsole.class::cast).map(ConsolePage::new);
     }
 
     /** Everything that was printed. */
