@@ -15,6 +15,7 @@ import org.pagewalk.lab.lang.Entry;
 import org.pagewalk.lab.lang.Group;
 import org.pagewalk.lab.lang.LangPackage;
 import org.pagewalk.lab.lang.Value;
+import org.pagewalk.lab.syntax.LabSyntax;
 import org.pagewalk.lab.syntax.LabTree;
 import org.pagewalk.scenario.Remedy;
 import org.pagewalk.scenario.check.Nearest;
@@ -139,6 +140,12 @@ final class Keys {
             }
             return Optional.of(value.getWord());
         });
+    }
+
+    /** The value of a key that is a name, in quotes if it would not be read as one without. */
+    Optional<String> name(String key) {
+        Optional<String> text = value(key).flatMap(value -> Optional.ofNullable(value.getText())).map(Strings::decode);
+        return text.filter(each -> !LabSyntax.isName(each)).or(() -> word(key));
     }
 
     /** The value of a key that is a whole number within bounds. */

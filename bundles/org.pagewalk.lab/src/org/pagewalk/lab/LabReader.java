@@ -18,6 +18,7 @@ import org.pagewalk.lab.lang.Part;
 import org.pagewalk.lab.lang.StrayPart;
 import org.pagewalk.lab.lang.TaskPart;
 import org.pagewalk.lab.lang.VariantPart;
+import org.pagewalk.lab.syntax.LabSyntax;
 import org.pagewalk.lab.syntax.LabTree;
 import org.pagewalk.scenario.Remedy;
 import org.pagewalk.scenario.check.FormProblems;
@@ -170,7 +171,7 @@ final class LabReader {
     }
 
     private String id(Heading heading, Keys keys) {
-        Optional<String> id = keys.word("id");
+        Optional<String> id = keys.name("id");
         if (id.isEmpty() && !keys.has("id")) {
             int open = tree.source().text(tree.source().place(heading)).indexOf('{') + tree.source().place(heading).offset() + 1;
             problems.error(word(heading), "no-id", "a lab has an id, by which graders know it: write id short-name",
@@ -180,7 +181,8 @@ final class LabReader {
             Place place = keys.valuePlace("id");
             String words = KEYS.split(tree.source().own().substring(place.offset()), 2)[0].strip();
             Place whole = new Place(place.offset(), Math.max(place.length(), words.length()));
-            String meant = tree.source().text(whole).toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+            String letters = tree.source().text(whole).toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+            String meant = letters.isEmpty() || LabSyntax.isName(letters) ? letters : '"' + letters + '"';
             problems.error(whole, "id", "an id has small letters, digits and single dashes, at most " + ID_CHARS_MAX + ": write "
                     + (meant.isEmpty() || meant.length() > ID_CHARS_MAX ? "id short-name" : "id " + meant),
                     () -> meant.isEmpty() || meant.length() > ID_CHARS_MAX ? List.of() : List.of(Remedy.write(whole, meant)));

@@ -37,7 +37,7 @@ public final class NewLab {
         }
         Map<String, byte[]> files = new TreeMap<>();
         for (String name : Template.text("template/index.txt").lines().toList()) {
-            String text = Template.text("template/" + name).replace("@ID@", id).replace("@TITLE@", StrippedLab.quoted(heading))
+            String text = Template.text("template/" + name).replace("@ID@", StrippedLab.name(id)).replace("@TITLE@", StrippedLab.quoted(heading))
                     .replace("@HEADING@", heading);
             files.put(name, text.getBytes(StandardCharsets.UTF_8));
         }

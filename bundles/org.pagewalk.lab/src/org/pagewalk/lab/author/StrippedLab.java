@@ -15,6 +15,7 @@ import org.pagewalk.lab.Lab;
 import org.pagewalk.lab.LabItem;
 import org.pagewalk.lab.LabTask;
 import org.pagewalk.lab.Place;
+import org.pagewalk.lab.syntax.LabSyntax;
 
 /**
  * The {@code lab.lab} that students get. It is not the author's with something cut out, but written anew from what students may
@@ -70,9 +71,14 @@ final class StrippedLab {
         return '"' + words.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 
+    /** As a name of the language, in quotation marks if it would not be read as one without. */
+    static String name(String word) {
+        return LabSyntax.isName(word) ? word : quoted(word);
+    }
+
     private void heading(Lab lab) {
         line(0, "lab " + quoted(lab.title()) + " {");
-        line(1, "id " + lab.id());
+        line(1, "id " + name(lab.id()));
         entry("text", lab.text());
         Budget budget = lab.budget();
         if (!budget.equals(Budget.USUAL)) {

@@ -6,7 +6,6 @@ package org.pagewalk.lab.syntax;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 import org.pagewalk.scenario.syntax.SyntaxErrorWords;
@@ -16,15 +15,13 @@ final class LabSyntaxErrors extends SyntaxErrorWords {
     private static final Map<String, String> FORMS = Map.of("Heading", "lab \"Title\" { ... }", "VariantPart", "variant { ... }",
             "TaskPart", "task NAME \"Title\" { ... }", "Options", "{ a \"first answer\" right b \"second answer\" }", "Entry", "key value");
 
-    private static final Set<String> WORDS = Set.of("lab", "variant", "task", "check", "run", "mutant", "prediction", "number", "choice");
-
     LabSyntaxErrors() {
         super(FORMS);
     }
 
     @Override
     protected Optional<SyntaxErrorMessage> special(String found, String missing, List<String> rules) {
-        return missing.equals("something") && WORDS.contains(found) ? Optional.of(new SyntaxErrorMessage(found
+        return missing.equals("something") && LabSyntax.WORDS.contains(found) ? Optional.of(new SyntaxErrorMessage(found
                 + " is a word of the lab language: a text stands in quotes, and a name is another word", "syntax")) : Optional.empty();
     }
 

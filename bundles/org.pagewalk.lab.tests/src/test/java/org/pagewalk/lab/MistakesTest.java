@@ -38,6 +38,7 @@ class MistakesTest {
                 of(withTask("lab \"L\" { }"), "1:1 a lab has an id, by which graders know it: write id short-name"),
                 of(withTask("lab \"L\" { id Buddy_Lab }"), "1:14 an id has small letters, digits and single dashes, at most 64: write id buddy-lab"),
                 of(withTask("lab \"L\" { id \"l\" }"), "1:14 id is written in another way: write id l"),
+                of(withTask("lab \"L\" { id \"2 Zones\" }"), "1:14 an id has small letters, digits and single dashes, at most 64: write id \"2-zones\""),
                 of(withTask("lab \"L\" { id 3 }"), "1:14 id is written in another way: write id buddy"),
                 of(withTask("lab \"L\" {\n  id l\n  id k\n}"), "3:3 id is given in line 2 already: remove one of the two"),
                 of(withTask("lab \"L\" { id l titel \"x\" }"), "1:16 a lab has no titel; there is id, text, starter, budget"),

@@ -15,7 +15,11 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.pagewalk.lab.Lab;
 import org.pagewalk.lab.LabItem;
+import org.pagewalk.lab.LabLanguage;
+import org.pagewalk.lab.ParsedLab;
 
 class NewLabTest {
     @Test
@@ -30,6 +34,15 @@ class NewLabTest {
                 LabItem.ChoiceQuestion.class), kinds);
         assertTrue(verified.lab().tasks().stream().anyMatch(task -> task.changesMax().isPresent()));
         assertTrue(verified.lab().tasks().stream().anyMatch(task -> task.freeMachine()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"buddy", "a", "2-zones", "7", "lab", "task-1", "right", "true", "points", "at-2"})
+    void whateverItIsCalledItIsRead(String id) throws IOException, Refusal {
+        ParsedLab read = LabLanguage.create().parse(new MapFolder(NewLab.files(id, "Zones")).text(Lab.FILE), Lab.FILE);
+        assertEquals(List.of(), read.problems());
+        assertEquals(id, read.lab().id());
+        assertEquals(id, LabLanguage.create().parse(StrippedLab.text(read.lab()), Lab.FILE).lab().id(), "in the lab that students have");
     }
 
     @Test
