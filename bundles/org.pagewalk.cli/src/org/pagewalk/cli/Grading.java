@@ -65,8 +65,9 @@ final class Grading {
             Submissions.Reading reading = new Submissions.Reading(Wanted.of(parsed.lab()), roster, student, List.of(results));
             try (Submissions submissions = Submissions.at(place, reading); ResultFolder opened = open(results, submissions, place)) {
                 opened.keepFor(parsed.lab().id());
-                if (submissions.entries().size() > 1) {
-                    // Who grades one was given a lab that was verified, and many a one at a time.
+                boolean isPacked = folder.files().stream().noneMatch(name -> name.startsWith(Lab.REFERENCE + "/"));
+                if (submissions.entries().size() > 1 || !isPacked) {
+                    // What was packed has no mistakes, and a platform grades many a one at a time with it.
                     usable(language.read(folder), folder);
                 }
                 Judge judge = new Judge(parsed.lab(), folder, language.scenarios());

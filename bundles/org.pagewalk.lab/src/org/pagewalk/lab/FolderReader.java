@@ -5,10 +5,9 @@ package org.pagewalk.lab;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 import org.pagewalk.lab.syntax.LabTree;
 import org.pagewalk.scenario.Problem;
@@ -32,13 +31,11 @@ final class FolderReader {
         String name = folder.name() + "/" + Lab.FILE;
         Optional<byte[]> bytes = folder.read(Lab.FILE);
         if (bytes.isEmpty()) {
-            return nothing(name, "there is no " + Lab.FILE + " in " + folder.name() + ": name the folder of a lab, or make one with pagewalk lab new");
+            return nothing(name, 1, "there is no " + Lab.FILE + " in " + folder.name() + ": name the folder of a lab, or make one with pagewalk lab new");
         }
-        try {
-            return read(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes.get())).toString(), name);
-        } catch (CharacterCodingException e) {
-            return nothing(name, Lab.FILE + " is not UTF-8 text: save the file in UTF-8");
-        }
+        OptionalInt wrong = Utf8.wrongLine(bytes.get());
+        return wrong.isPresent() ? nothing(name, wrong.getAsInt(), Lab.FILE + " is not UTF-8 text: save the file in UTF-8")
+                : read(new String(bytes.get(), StandardCharsets.UTF_8), name);
     }
 
     /** A text that may differ from what is in the folder. */
@@ -69,8 +66,8 @@ final class FolderReader {
         return new ParsedLab(lab, new HeadMistakes(tree, reader.problems().list()).told());
     }
 
-    private ParsedLab nothing(String name, String message) {
+    private ParsedLab nothing(String name, int line, String message) {
         Lab none = language.parse("", name).lab();
-        return new ParsedLab(none, java.util.List.of(new Problem(Severity.ERROR, name, 1, 1, 0, 0, message, "no-lab", java.util.List.of())));
+        return new ParsedLab(none, java.util.List.of(new Problem(Severity.ERROR, name, line, 1, 0, 0, message, "no-lab", java.util.List.of())));
     }
 }

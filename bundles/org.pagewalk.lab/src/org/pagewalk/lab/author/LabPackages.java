@@ -42,7 +42,7 @@ public final class LabPackages {
      * @throws Refusal where the lab has errors
      */
     public static LabPackages of(LabFolder folder, Optional<byte[]> roster) throws IOException, Refusal {
-        return new LabPackages(ReadLab.of(folder), folder, roster);
+        return new LabPackages(ReadLab.whole(folder), folder, roster);
     }
 
     /** The lab that is packed. */

@@ -12,7 +12,6 @@ import org.pagewalk.lab.Lab;
 import org.pagewalk.lab.LabFolder;
 import org.pagewalk.lab.LabLanguage;
 import org.pagewalk.lab.ParsedLab;
-import org.pagewalk.scenario.Problem;
 import org.pagewalk.scenario.Severity;
 
 /** A lab that is to be worked with, and so must be without errors. */
@@ -31,12 +30,20 @@ final class ReadLab {
         return of(text.get());
     }
 
+    /** The lab in a folder, for those who hand it out: all that it names must be there. */
+    static Lab whole(LabFolder folder) throws IOException, Refusal {
+        return without(LabLanguage.create().read(folder));
+    }
+
     /** The lab that a text says. */
     static Lab of(byte[] text) throws Refusal {
-        ParsedLab parsed = LabLanguage.create().parse(new String(text, StandardCharsets.UTF_8), Lab.FILE);
+        return without(LabLanguage.create().parse(new String(text, StandardCharsets.UTF_8), Lab.FILE));
+    }
+
+    private static Lab without(ParsedLab parsed) throws Refusal {
         if (!parsed.ok()) {
             throw new Refusal(parsed.problems().stream().filter(problem -> problem.severity() == Severity.ERROR).limit(PROBLEMS_MAX)
-                    .map(Problem::toString).collect(Collectors.joining("\n")));
+                    .map(problem -> problem.in(Lab.FILE).toString()).collect(Collectors.joining("\n")));
         }
         return parsed.lab();
     }

@@ -4,12 +4,11 @@
 package org.pagewalk.lab.author;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -17,6 +16,7 @@ import java.util.stream.Stream;
 import org.pagewalk.lab.Lab;
 import org.pagewalk.lab.LabFolder;
 import org.pagewalk.lab.LabTask;
+import org.pagewalk.lab.Utf8;
 import org.pagewalk.lab.Variant;
 import org.pagewalk.scenario.Imports;
 import org.pagewalk.scenario.Problem;
@@ -45,7 +45,7 @@ final class SourceChecks {
     boolean check() throws IOException {
         boolean isWell = true;
         for (String name : folder.files()) {
-            Optional<Integer> line = TEXTS.stream().anyMatch(name::endsWith) ? wrongLine(folder.read(name).orElse(new byte[0])) : Optional.empty();
+            OptionalInt line = TEXTS.stream().anyMatch(name::endsWith) ? Utf8.wrongLine(folder.read(name).orElse(new byte[0])) : OptionalInt.empty();
             line.ifPresent(wrong -> findings.error(name, wrong, "is not UTF-8 text: save the file in UTF-8"));
             isWell &= line.isEmpty();
         }
@@ -59,17 +59,6 @@ final class SourceChecks {
             }
         }
         return isWell;
-    }
-
-    /** The line, from 1, in which bytes are no UTF-8; nothing if they are. */
-    private static Optional<Integer> wrongLine(byte[] bytes) {
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        boolean isText = !StandardCharsets.UTF_8.newDecoder().decode(in, CharBuffer.allocate(bytes.length), true).isError();
-        int line = 1;
-        for (int i = 0; i < in.position(); i++) {
-            line += bytes[i] == '\n' ? 1 : 0;
-        }
-        return isText ? Optional.empty() : Optional.of(line);
     }
 
     private boolean mistakes(LabTask task, String from, Consumer<Problem> told) throws IOException {

@@ -20,6 +20,7 @@ import java.util.TreeMap;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.pagewalk.lab.Utf8;
 
 /**
  * Says which student is meant by what a platform calls them: a table whose column {@code student} has the identities, and whose
@@ -85,19 +86,8 @@ public final class Roster {
             String text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
-            throw new Mistake(file, line(bytes), "this is not UTF-8; save the table as \"CSV UTF-8\"");
+            throw new Mistake(file, Utf8.wrongLine(bytes).orElse(1), "this is not UTF-8; save the table as \"CSV UTF-8\"");
         }
-    }
-
-    /** The line in which UTF-8 ends. */
-    private static int line(byte[] bytes) {
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        StandardCharsets.UTF_8.newDecoder().decode(in, java.nio.CharBuffer.allocate(bytes.length), true);
-        int line = 1;
-        for (int i = 0; i < in.position(); i++) {
-            line += bytes[i] == '\n' ? 1 : 0;
-        }
-        return line;
     }
 
     private static Roster of(String file, CSVParser rows) throws Mistake {

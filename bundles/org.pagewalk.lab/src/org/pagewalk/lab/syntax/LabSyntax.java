@@ -34,7 +34,7 @@ public final class LabSyntax extends LabParser {
 
     /** Whether a text is read as a name where it stands without quotes: letters, digits and dashes, in the beginning a word that means nothing. */
     public static boolean isName(String text) {
-        return text.matches("[A-Za-z_]\\w*(-\\w+)*") && !WORDS.contains(text.split("-", 2)[0]);
+        return text.matches("[A-Za-z_][\\w-]*") && !text.contains("--") && !text.endsWith("-") && !WORDS.contains(text.split("-", 2)[0]);
     }
 
     @Override

@@ -6,7 +6,10 @@ package org.pagewalk.lab.author;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 import org.junit.jupiter.api.Test;
 
@@ -51,5 +54,18 @@ class OneFindingTest {
     void aBraceThatIsMissingIsOneMistake() throws IOException {
         assertEquals(List.of("a check expects something: write { expect ... } behind it"),
                 verified(TinyLab.FOLDER.replacing("lab.lab", "show points at end {", "show points at end")));
+    }
+
+    @Test
+    void whatIsNoTextIsToldWithItsLine() throws IOException {
+        assertEquals(List.of("split.md:3: error: is not UTF-8 text: save the file in UTF-8"), Verifier.verify(latin("split.md",
+                "# Split (4 points)\n\n![Caf\u00e9](pictures/blocks.svg)\n"), Progress.NONE).stream().map(Finding::toString).toList());
+        assertEquals("lab.lab:2: error: lab.lab is not UTF-8 text: save the file in UTF-8", Verifier.look(latin("lab.lab", "\n\u00e9")).getFirst().toString());
+    }
+
+    private static MapFolder latin(String name, String text) {
+        Map<String, byte[]> content = new TreeMap<>(TinyLab.FOLDER.content());
+        content.put(name, text.getBytes(StandardCharsets.ISO_8859_1));
+        return new MapFolder(content);
     }
 }
