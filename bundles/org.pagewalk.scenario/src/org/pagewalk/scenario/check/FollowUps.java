@@ -22,8 +22,8 @@ import org.pagewalk.scenario.syntax.Place;
 public final class FollowUps {
     /** Longer texts are not looked at again: whoever types would wait. */
     private static final int CHARS_MAX = 1 << 15;
-    private static final int CAUSES_MAX = 6;
-    private static final int TRIALS_MAX = 40;
+    private static final int CAUSES_MAX = 4;
+    private static final int TRIALS_MAX = 24;
     /** So many characters are read in all trials together. */
     private static final int READ_MAX = 1 << 18;
 

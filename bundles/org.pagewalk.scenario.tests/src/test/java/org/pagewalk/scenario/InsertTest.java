@@ -58,6 +58,13 @@ class InsertTest {
     }
 
     @Test
+    void anInsertWithTheSectionAtWhichItRunsDoesNotRunWithinItself() {
+        RunResult result = run(at("split", "section \"split\" { expect true } section \"later\" { }"), at("later", "section \"split\" { expect true }"));
+        assertTrue(result.inserts().getFirst().passed(), result.inserts().toString());
+        assertTrue(result.inserts().getLast().passed(), result.inserts().toString());
+    }
+
+    @Test
     void aSectionThatIsNeverReachedIsTold() {
         assertEquals(0, run(at("nowhere", "expect true")).inserts().getFirst().times());
         assertFalse(run(at("nowhere", "expect true")).inserts().getFirst().passed());

@@ -52,9 +52,9 @@ class HighlightingTest {
         System.out.println("HighlightingTest: -Dpagewalk.seed=" + seed);
         Random random = new Random(seed);
         Highlighting highlighting = new Highlighting(Declarations.of(Profile.LINUX_2_4_20));
-        String text = Examples.scenarios().stream().limit(6).map(Examples::text).collect(Collectors.joining());
+        String text = Examples.scenarios().stream().limit(3).map(Examples::text).collect(Collectors.joining());
         Coloured kept = highlighting.after(Coloured.NOTHING, text);
-        for (int i = 0; i < 400; i++) {
+        for (int i = 0; i < 250; i++) {
             int at = random.nextInt(text.length() + 1);
             int end = Math.min(text.length(), at + random.nextInt(1 + random.nextInt(30)));
             String changed = text.substring(0, at) + PIECES.get(random.nextInt(PIECES.size())) + text.substring(end);
