@@ -11,9 +11,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
@@ -57,7 +57,7 @@ class ExportLabTest {
         assertTrue(new LabTester().test(lab.getFile("lab.lab"), "", new Object[0], null), "its menus offer that");
         NewWizardPage wizard = NewWizardPage.open(workbench,
                 PlatformUI.getWorkbench().getExportWizardRegistry().findWizard(LabIds.EXPORT_LAB_WIZARD).createWizard());
-        assertEquals(wizard.letters().size(), new HashSet<>(wizard.letters()).size(), "each letter once, in " + wizard.letters());
+        assertEquals(wizard.letters().size(), Set.copyOf(wizard.letters()).size(), "each letter once, in " + wizard.letters());
         wizard.untickAllBut("Students");
         wizard.tick("Gradescope");
         Path tool = tool(VERSION + ".1");

@@ -70,6 +70,7 @@ class LabTest {
     @Test
     void aNewLabHasNoProblemsAndItsEditorCompletesAndMarksWhatIsWrongInAChecksCode() {
         NewWizardPage wizard = NewWizardPage.open(workbench, new NewLabWizard());
+        assertEquals(wizard.letters().size(), Set.copyOf(wizard.letters()).size(), "each letter once, in " + wizard.letters());
         Screen.type("Page Tables");
         assertFalse(wizard.canFinish(), wizard.message());
         Screen.press(SWT.CTRL, 'a');
@@ -107,7 +108,9 @@ class LabTest {
         // A small lab with one variant, since all tasks are tried in all variants; and one that promises what does not hold.
         String text = text(lab);
         write(lab, text.substring(0, text.indexOf("// Predict a state")).replaceFirst("starter 3", "starter 7").replaceAll("draw\\(([^,()]*),[^)]*\\)", "$1"));
-        Screen.waitUntil("the small lab", () -> view.words().contains("for 1 tasks"));
+        Screen.waitUntil("the small lab", () -> view.words().contains("Tasks: 1;"));
+        assertEquals(view.letters().size(), Set.copyOf(view.letters()).size(), "each letter once, in " + view.letters());
+        assertTrue(Collections.disjoint(view.letters(), view.menuLetters()), view.letters() + " and those of menus, " + view.menuLetters());
         view.press("Verify");
         Screen.waitUntil(() -> "the verdict in " + view.words(), () -> view.words().contains("Verified: "));
         assertTrue(workbench.problems(lab).stream().anyMatch(problem -> problem.contains("starter")), workbench.problems(lab).toString());
@@ -231,6 +234,7 @@ class LabTest {
     private LabPage openLab() throws Exception {
         Path lab = Labs.write(folder.resolve("sample"));
         NewWizardPage wizard = NewWizardPage.open(workbench, new OpenLabWizard());
+        assertEquals(wizard.letters().size(), Set.copyOf(wizard.letters()).size(), "each letter once, in " + wizard.letters());
         wizard.path(lab.toString());
         wizard.type("Who you are:", "");
         assertFalse(wizard.canFinish(), "nobody in particular has no variant");

@@ -67,7 +67,8 @@ class WholeMachineViewsTest {
         timeline.drag(0.9, 0.5);
         Screen.waitUntil("another moment", () -> !timeline.place().equals(end));
         openAll();
-        PicturePage space = PicturePage.in(workbench, PagewalkIds.ADDRESS_SPACE_VIEW);
+        PicturePage space = PicturePage.in(workbench, PagewalkIds.ADDRESS_SPACE_VIEW).reopened(); // at its top
+        Screen.waitUntil("a picture", space::draws);
         space.show("task:300");
         Screen.waitUntil(() -> "the first process at " + timeline.place() + ", not " + workbench.statusLine() + space.typed(), () -> space.shows("Address Space of bash (pid 300)"));
     }

@@ -87,6 +87,9 @@ final class ExportLabPage extends WizardPage {
         setControl(page);
         PlatformUI.getWorkbench().getHelpSystem().setHelp(page, LabIds.EXPORT_HELP);
         check();
+        if (!labs.isEmpty()) {
+            setErrorMessage(null); // nobody has done anything wrong yet
+        }
     }
 
     private void packages(Composite page) {

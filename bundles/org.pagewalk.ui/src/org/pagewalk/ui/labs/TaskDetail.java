@@ -37,6 +37,7 @@ final class TaskDetail {
     }
 
     private static final int[] TEXT_AND_ANSWERS = {45, 55};
+    private static final int MARGIN = 6;
 
     private final Composite area;
     private final Button open;
@@ -54,7 +55,7 @@ final class TaskDetail {
         area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
         Composite buttons = new Composite(area, SWT.NONE);
-        RowLayoutFactory.swtDefaults().applyTo(buttons);
+        RowLayoutFactory.fillDefaults().margins(MARGIN, MARGIN / 2).applyTo(buttons);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(buttons);
         open = button(buttons, LabMessages.Detail_Open, this::open);
         why = button(buttons, LabMessages.Detail_Why, this::why);

@@ -36,6 +36,9 @@ import org.eclipse.ui.texteditor.ITextEditor;
 
 /** An editor with a scenario in it. */
 public final class ScenarioEditorPage {
+    /** How the one row begins that stands there while the platform still asks for proposals. */
+    private static final String COMPUTING = "Computing proposals";
+
     private final ITextEditor editor;
     private final StyledText text;
 
@@ -250,7 +253,7 @@ public final class ScenarioEditorPage {
     }
 
     private static List<String> offered() {
-        Screen.waitUntil("a list of proposals", () -> proposals() != null);
+        Screen.waitUntil("a list of proposals", () -> proposals() != null && !proposals().getItem(0).getText().startsWith(COMPUTING));
         Table table = proposals();
         List<String> labels = new ArrayList<>();
         for (int i = 0; i < table.getItemCount(); i++) {

@@ -148,7 +148,7 @@ public final class Screen {
     /** Clicks with the first mouse button at a place on a control. */
     public static void click(Control control, int x, int y) {
         Point at = control.toDisplay(x, y);
-        xdotool("mousemove", String.valueOf(at.x), String.valueOf(at.y), "click", "1");
+        xdotool("mousemove", pixels(at.x), pixels(at.y), "click", "1");
     }
 
     /**
@@ -177,22 +177,22 @@ public final class Screen {
     public static void drag(Control control, Point from, Point to) {
         Point begin = control.toDisplay(from);
         Point end = control.toDisplay(to);
-        xdotool("mousemove", String.valueOf(begin.x), String.valueOf(begin.y), "mousedown", "1");
-        xdotool("mousemove", String.valueOf((begin.x + end.x) / 2), String.valueOf(end.y));
-        xdotool("mousemove", String.valueOf(end.x), String.valueOf(end.y), "mouseup", "1");
+        xdotool("mousemove", pixels(begin.x), pixels(begin.y), "mousedown", "1");
+        xdotool("mousemove", pixels((begin.x + end.x) / 2), pixels(end.y));
+        xdotool("mousemove", pixels(end.x), pixels(end.y), "mouseup", "1");
     }
 
     /** Turns the mouse wheel one notch towards the screen, at a place on a control. */
     public static void wheelIn(Control control, int x, int y) {
         Point at = control.toDisplay(x, y);
-        xdotool("mousemove", String.valueOf(at.x), String.valueOf(at.y), "click", "4");
+        xdotool("mousemove", pixels(at.x), pixels(at.y), "click", "4");
     }
 
     /** Clicks with the first mouse button at a place on a control while Ctrl is held. */
     public static void ctrlClick(Control control, int x, int y) {
         Point at = control.toDisplay(x, y);
-        xdotool("keydown", "ctrl", "mousemove", String.valueOf(at.x), String.valueOf(at.y));
-        xdotool("mousemove", String.valueOf(at.x + 1), String.valueOf(at.y), "click", "1");
+        xdotool("keydown", "ctrl", "mousemove", pixels(at.x), pixels(at.y));
+        xdotool("mousemove", pixels(at.x + 1), pixels(at.y), "click", "1");
         xdotool("keyup", "ctrl");
     }
 
@@ -230,6 +230,11 @@ public final class Screen {
             gc.dispose();
             image.dispose();
         }
+    }
+
+    /** A place on the screen as the X server counts it, for whom points of SWT are larger where the screen is fine. */
+    private static String pixels(int points) {
+        return String.valueOf(points * Display.getCurrent().getPrimaryMonitor().getZoom() / 100);
     }
 
     private static void xdotool(String... arguments) {
