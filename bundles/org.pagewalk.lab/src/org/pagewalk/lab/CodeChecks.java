@@ -66,7 +66,7 @@ final class CodeChecks {
         this.excerpt = excerpt;
         code = excerpt.code();
         parsed = isPart ? scenarios.parsePart(excerpt.text(), file, Imports.UNKNOWN, Observer.NONE)
-                : scenarios.parse(excerpt.text(), file, Imports.UNKNOWN);
+                : scenarios.parse(excerpt.text(), file, Imports.UNKNOWN, Observer.NONE);
         statements = statements();
         problems = new FoundInCode.Finder(code.offset());
     }

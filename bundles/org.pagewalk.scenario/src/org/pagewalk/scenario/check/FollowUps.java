@@ -21,11 +21,13 @@ import org.pagewalk.scenario.syntax.Place;
  */
 public final class FollowUps {
     /** Longer texts are not looked at again: whoever types would wait. */
-    private static final int CHARS_MAX = 1 << 15;
+    private static final int CHARS_MAX = 1 << 14;
     private static final int CAUSES_MAX = 4;
+    /** A text with more is no text with a mistake. */
+    private static final int PROBLEMS_MAX = 80;
     private static final int TRIALS_MAX = 24;
     /** So many characters are read in all trials together. */
-    private static final int READ_MAX = 1 << 18;
+    private static final int READ_MAX = 1 << 17;
 
     private final String text;
     private final List<Problem> problems;
@@ -85,7 +87,7 @@ public final class FollowUps {
      * @param check finds those of another text
      */
     public static List<Problem> told(String text, List<Problem> problems, Collection<String> words, Function<String, List<Problem>> check) {
-        return problems.size() < 2 || text.length() > CHARS_MAX ? problems : new FollowUps(text, problems, words, check).told();
+        return problems.size() < 2 || problems.size() > PROBLEMS_MAX || text.length() > CHARS_MAX ? problems : new FollowUps(text, problems, words, check).told();
     }
 
     private List<Problem> told() {

@@ -50,10 +50,11 @@ public final class FormProblems {
         if (result.isEmpty()) {
             return;
         }
+        int end = scan.certainEnd();
         for (INode node : result.get().getSyntaxErrors()) {
             Fault fault = fault(node, place(node, scan, file));
             int line = file.line(fault.place().offset());
-            boolean isCertain = fault.place().offset() <= scan.certainEnd();
+            boolean isCertain = fault.place().offset() <= end;
             boolean first = isCertain && faulty.getOrDefault(line, Integer.MAX_VALUE) > fault.place().offset();
             // Brackets that do not match have been told already.
             boolean bracket = SyntaxErrorWords.isMissingBracket(fault.message()) && !problems.list().isEmpty()
@@ -63,8 +64,8 @@ public final class FormProblems {
             }
             faulty.merge(line, fault.place().offset(), Math::min);
         }
-        if (base == 0 && scan.certainEnd() < file.own().length()) {
-            certainEnd = scan.certainEnd();
+        if (base == 0 && end < file.own().length()) {
+            certainEnd = end;
         }
         faulty.values().forEach(offset -> faultyLines.add(source.shownLine(base + offset)));
     }

@@ -6,6 +6,7 @@ package org.pagewalk.scenario.check;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,6 +26,7 @@ record Mend(int offset, int end, String written, String text) {
     /** The word or sign at the end of a line's beginning. */
     private static final Pattern LAST = Pattern.compile("(\\w+|\"[^\"]*\"|[^\\w\\s])[ \\t]*\\z");
     private static final Pattern ONE_WORD = Pattern.compile("\\w+|\"[^\"]*\"|[^\\w\\s]");
+    private static final Pattern NEXT = Pattern.compile("[ \\t]+(\\w+|\"[^\"\\r\\n]*\")");
     private static final Pattern FIRST = Pattern.compile("\\s*(\\w+)");
     private static final Pattern WORD = Pattern.compile("(?<![\\w\"])\\w");
 
@@ -60,6 +62,11 @@ record Mend(int offset, int end, String written, String text) {
         Matcher last = LAST.matcher(text.substring(lineBegin, begin));
         if (last.find()) {
             mends.add(of(text, lineBegin + last.start(), begin, ""));
+            swap(text, lineBegin + last.start(), lineBegin + last.end(1), begin, end).ifPresent(mends::add);
+        }
+        Matcher next = NEXT.matcher(text).region(end, Math.max(end, lineEnd));
+        if (next.lookingAt()) {
+            swap(text, begin, end, next.start(1), next.end()).ifPresent(mends::add);
         }
         String line = text.substring(lineBegin, lineEnd).stripTrailing();
         if (!line.endsWith("{")) {
@@ -74,6 +81,13 @@ record Mend(int offset, int end, String written, String text) {
                     .forEach(at -> mends.add(of(text, at, at, "\"")));
         }
         return mends;
+    }
+
+    /** Two words the other way round. */
+    private static Optional<Mend> swap(String text, int one, int oneEnd, int other, int otherEnd) {
+        boolean areWords = ONE_WORD.matcher(text.substring(one, oneEnd)).matches() && ONE_WORD.matcher(text.substring(other, otherEnd)).matches();
+        return !areWords ? Optional.empty()
+                : Optional.of(of(text, one, otherEnd, text.substring(other, otherEnd) + text.substring(oneEnd, other) + text.substring(one, oneEnd)));
     }
 
     /** Where a quote stands that begins with a word, or ends before it where the word seems to be in a text. */

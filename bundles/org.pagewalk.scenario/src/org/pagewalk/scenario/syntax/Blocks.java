@@ -17,8 +17,12 @@ final class Blocks {
     private record Block(Token opening, Place from, Place to) {
     }
 
+    /** Nobody indents more. */
+    private static final int INDENT_MAX = 200;
+
     private final String text;
     private final List<Block> blocks = new ArrayList<>();
+    private boolean isTold;
 
     Blocks(String text) {
         this.text = text;
@@ -41,24 +45,36 @@ final class Blocks {
         return found == null ? open : found.opening;
     }
 
-    /** Which brace closes nothing where one seems to do so: the first that closes a block too far to the right. */
+    /** Which brace closes nothing where one seems to do so: the first that closes a block too far to the right. Only for the first that does. */
     Place closing(Place brace) {
+        if (isTold) {
+            return brace;
+        }
+        isTold = true;
         return blocks.stream().filter(block -> isOfLines(block.from) && isFirst(block.to) && indent(block.to) > indent(block.from))
                 .map(Block::to).min((a, b) -> Integer.compare(a.offset(), b.offset())).orElse(brace);
     }
 
     /** Whether a brace stands at the end of a line, or alone on one: what it belongs to has several lines. */
     boolean isOfLines(Place brace) {
-        int end = text.indexOf('\n', brace.end());
-        return end >= 0 && text.substring(brace.end(), end).replaceFirst("//.*", "").isBlank() || isFirst(brace);
+        int end = brace.end();
+        while (end < text.length() && end < brace.end() + INDENT_MAX && (text.charAt(end) == ' ' || text.charAt(end) == '\t' || text.charAt(end) == '\r')) {
+            end++;
+        }
+        return end < text.length() && text.charAt(end) == '\n' || text.startsWith("//", end) || isFirst(brace);
     }
 
     static boolean isBrace(String text, Place place) {
         return place.length() == 1 && "{}".indexOf(text.charAt(place.offset())) >= 0;
     }
 
+    /** Whether nothing but braces stands before it on its line. */
     private boolean isFirst(Place brace) {
-        return text.substring(lineBegin(brace), brace.offset()).replace('}', ' ').isBlank();
+        int begin = brace.offset();
+        while (begin > 0 && begin > brace.offset() - INDENT_MAX && " \t}".indexOf(text.charAt(begin - 1)) >= 0) {
+            begin--;
+        }
+        return begin == 0 || text.charAt(begin - 1) == '\n';
     }
 
     private int lineBegin(Place place) {
