@@ -5,7 +5,6 @@ package org.pagewalk.ui.tests.pages;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -35,14 +34,12 @@ import org.eclipse.debug.core.ILaunchConfiguration;
 import org.eclipse.debug.core.ILaunchManager;
 import org.eclipse.debug.ui.IDebugUIConstants;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
-import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
@@ -65,8 +62,6 @@ import org.pagewalk.ui.run.RunService;
 
 /** The window with its perspective, projects and files. */
 public final class Workbench {
-    private static final int LOOK_MS = 20;
-
     private final IWorkbenchWindow window;
 
     private Workbench(IWorkbenchWindow window) {
@@ -94,7 +89,7 @@ public final class Workbench {
 
     /** Makes the next test's workbench as new: closes what a failed test has left open, ends launches, deletes projects. */
     public void clean() {
-        closeDialogs();
+        Dialogs.closeAll(window.getShell());
         page().closeAllEditors(false);
         forgetRun();
         try {
@@ -116,12 +111,6 @@ public final class Workbench {
             throw new AssertionError("Pagewalk wrote into the workbench's log: " + String.join("\n\n", faults));
         }
         Screen.tellFreezes();
-    }
-
-    /** A dialog that stays open would take the keyboard of all tests that follow; the last one opened goes first. */
-    private void closeDialogs() {
-        List<Shell> open = Arrays.stream(Display.getCurrent().getShells()).filter(shell -> shell.isVisible() && shell != window.getShell()).toList();
-        open.reversed().stream().filter(shell -> !shell.isDisposed()).forEach(Shell::close);
     }
 
     /** The page of the window. */
@@ -391,31 +380,7 @@ public final class Workbench {
      * stay. An open dialog keeps the action from returning, so they are looked for from within.
      */
     public List<String> dialogsDuring(Runnable action) {
-        List<String> said = new ArrayList<>();
-        Display display = Display.getCurrent();
-        List<Shell> before = List.of(display.getShells());
-        Runnable look = new Runnable() {
-            @Override
-            public void run() {
-                Shell active = display.getActiveShell();
-                if (active != null && !before.contains(active)) {
-                    said.add(Widgets.in(active, Label.class).map(Label::getText).collect(Collectors.joining(" ")).strip());
-                    active.close();
-                }
-                display.timerExec(LOOK_MS, this);
-            }
-        };
-        display.timerExec(LOOK_MS, look);
-        boolean isAutomated = ErrorDialog.AUTOMATED_MODE;
-        ErrorDialog.AUTOMATED_MODE = false; // tests are usually spared errors
-        try {
-            action.run();
-            Screen.waitUntil("a dialog", () -> !said.isEmpty());
-        } finally {
-            ErrorDialog.AUTOMATED_MODE = isAutomated;
-            display.timerExec(-1, look);
-        }
-        return said;
+        return Dialogs.during(action);
     }
 
     /** Titles of the windows other than the workbench's: dialogs. */
