@@ -63,9 +63,8 @@ class WholeMachineViewsTest {
         assertTrue(views().size() >= 19, "all views are there: " + views().size());
         openAll();
         TimelinePage timeline = TimelinePage.in(workbench);
-        String end = timeline.place();
         timeline.drag(0.9, 0.5);
-        Screen.waitUntil("another moment", () -> !timeline.place().equals(end));
+        Screen.waitUntil(() -> "the middle, not " + timeline.place(), () -> Math.abs(timeline.share() - 0.5) < 0.1);
         openAll();
         PicturePage space = PicturePage.in(workbench, PagewalkIds.ADDRESS_SPACE_VIEW).reopened(); // at its top
         Screen.waitUntil("a picture", space::draws);

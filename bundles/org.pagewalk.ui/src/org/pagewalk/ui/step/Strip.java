@@ -47,6 +47,7 @@ final class Strip extends Canvas {
         addListener(SWT.Resize, event -> draw());
         addListener(SWT.MouseDown, this::mouseDown);
         addListener(SWT.MouseMove, this::mouseMove);
+        addListener(SWT.MouseUp, this::mouseUp);
         addListener(SWT.MouseWheel, this::mouseWheel);
         addListener(SWT.KeyDown, this::keyDown);
         addListener(SWT.Traverse, event -> event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
@@ -133,6 +134,13 @@ final class Strip extends Canvas {
 
     private void mouseDown(Event event) {
         setFocus();
+        if (event.button == 1) {
+            goTo(event);
+        }
+    }
+
+    /** GTK may tell the last step of a drag after the button is up, when it counts no more: where the button comes up it ends. */
+    private void mouseUp(Event event) {
         if (event.button == 1) {
             goTo(event);
         }

@@ -6,6 +6,8 @@ package org.pagewalk.ui.tests.pages;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
@@ -17,6 +19,8 @@ import org.pagewalk.ui.PagewalkIds;
 
 /** The step bar with its strip. */
 public final class TimelinePage {
+    private static final Pattern MOMENT = Pattern.compile("moment (\\d+) of (\\d+)");
+
     private final Workbench workbench;
     private final IViewPart view;
 
@@ -38,6 +42,12 @@ public final class TimelinePage {
     /** Where the run is, in words. */
     public String place() {
         return workbench.find(view, Label.class).map(Label::getText).orElse("");
+    }
+
+    /** How much of the run lies before the place: 0 at its start, 1 at its end; NaN while nothing is shown. */
+    public double share() {
+        Matcher numbers = MOMENT.matcher(place().replace(",", ""));
+        return numbers.find() ? Double.parseDouble(numbers.group(1)) / Double.parseDouble(numbers.group(2)) : Double.NaN;
     }
 
     /** What the buttons say when the pointer rests on them. */
