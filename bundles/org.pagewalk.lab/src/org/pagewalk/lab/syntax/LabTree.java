@@ -70,7 +70,7 @@ public record LabTree(Source source, TextScan scan, Optional<IParseResult> resul
             return Optional.empty();
         }
         Place place = source.place(block);
-        if (place.length() == 0) {
+        if (place.length() == 0 || source.own().charAt(place.offset()) != '{') { // a closing one alone is a block too
             return Optional.empty();
         }
         int begin = place.offset() + 1;

@@ -71,6 +71,7 @@ class MistakesTest {
                 of(HEAD + "task t \"T\" number n \"Q\" points 1 { let answer = 1 }", "2:12 { is missing before number: write task NAME \"Title\" { ... }"),
                 of(HEAD + "task t \"T\" { number n \"Q\" points 1 { let answer = 1 }", "2:12 this { is never closed: write } where it should end"),
                 of(HEAD + "task t \"T\" { number n \"Q\" points 1 { let answer = 1 } } }", "2:57 this } closes nothing: remove it"),
+                of(withTask("lab \"L\" { id l }\nvariant }"), "2:9 this } closes nothing: remove it"),
                 of(HEAD + "task t \"T\" { }",
                         "2:6 there are no points in task t: write a check, mutant, prediction, number or choice with its points into its braces"),
                 of(HEAD + "task t \"T\" {\n  file \"t.mms\"\n  check \"c\" points 1 { expect 1 == 1 }\n}\ntask t \"T\" {\n  file \"t.mms\"\n  check \"c\" points 1 { expect 1 == 1 }\n}",
