@@ -26,6 +26,13 @@ public final class FaultDeclarations implements Subsystem {
                 return Value.Nothing.NULL;
             });
 
+    /** Code that is not the scenario's own begins to run within it, or ends: 1 or 0. Its calls are not those that the scenario lets fail. */
+    public static final FunctionDeclaration OTHERS = new FunctionDeclaration("others", List.of(new Parameter("begin", Type.INT, "", "")),
+            Type.VOID, "", Set.of(), "", "", "", (machine, arguments) -> {
+                machine.faults().others(((Value.Int) arguments[0]).value() != 0);
+                return Value.Nothing.NULL;
+            });
+
     @Override
     public String title() {
         return "Faults on request";

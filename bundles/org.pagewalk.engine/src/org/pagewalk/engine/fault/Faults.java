@@ -12,6 +12,7 @@ import org.pagewalk.engine.narrative.Narrator;
 import org.pagewalk.engine.narrative.Voice;
 import org.pagewalk.model.tables.Tables;
 import org.pagewalk.store.IntColumn;
+import org.pagewalk.store.Table;
 
 /** The functions of one machine that can be made to fail. A function asks its point once for each call, at its beginning. */
 public final class Faults {
@@ -19,10 +20,13 @@ public final class Faults {
     public static final class Point {
         /** Row 0 of the machine: how many calls still do their work, plus one; 0 when none is to fail. */
         private final IntColumn left;
+        /** What {@link #left} was when others began. */
+        private final IntColumn kept;
         private final Voice<FaultNote> voice;
 
-        private Point(IntColumn left, Voice<FaultNote> voice) {
-            this.left = left;
+        private Point(Table machine, String function, Voice<FaultNote> voice) {
+            left = new IntColumn(machine, "fail " + function);
+            kept = new IntColumn(machine, "fail " + function + ", kept");
             this.voice = voice;
         }
 
@@ -53,7 +57,7 @@ public final class Faults {
 
     /** The point of a function, made when it is first asked for. */
     public Point point(String function) {
-        return points.computeIfAbsent(function, name -> new Point(new IntColumn(tables.machine, "fail " + name), voice));
+        return points.computeIfAbsent(function, name -> new Point(tables.machine, name, voice));
     }
 
     /** The functions that have a point. */
@@ -69,5 +73,23 @@ public final class Faults {
      */
     void fail(String function, int after) {
         points.get(function).left.set(0, Math.addExact(after, 1));
+    }
+
+    /** Whether some call is to fail. */
+    public boolean isAny() {
+        return points.values().stream().anyMatch(point -> point.left.get(0) != 0);
+    }
+
+    /** Others begin, and none of their calls fails; or they end, and what was to fail before still is, unless they have said otherwise. */
+    void others(boolean begin) {
+        for (Point point : points.values()) {
+            IntColumn from = begin ? point.left : point.kept;
+            IntColumn to = begin ? point.kept : point.left;
+            int left = from.get(0);
+            if (left != 0) {
+                from.set(0, 0);
+                to.set(0, to.get(0) == 0 ? left : to.get(0));
+            }
+        }
     }
 }

@@ -11,6 +11,9 @@ import java.util.Optional;
 
 import org.pagewalk.engine.KernelStop;
 import org.pagewalk.engine.OutOfBudget;
+import org.pagewalk.engine.fault.FaultDeclarations;
+import org.pagewalk.engine.functions.Value;
+import org.pagewalk.engine.run.Run;
 import org.pagewalk.scenario.CheckResult;
 import org.pagewalk.scenario.Insert;
 import org.pagewalk.scenario.InsertResult;
@@ -53,7 +56,19 @@ public final class Inserted {
         return now.isPresent();
     }
 
-    void run(Insert insert, Runnable body) {
+    /** Runs one within a run; no fault of the scenario strikes in it. */
+    void run(Insert insert, Run run, Runnable body) {
+        boolean keepsFaults = run.machine().faults().isAny();
+        if (keepsFaults) {
+            run.call(FaultDeclarations.OTHERS, new Value.Int(1));
+        }
+        run(insert, body);
+        if (keepsFaults) {
+            run.call(FaultDeclarations.OTHERS, new Value.Int(0));
+        }
+    }
+
+    private void run(Insert insert, Runnable body) {
         Found own = of(insert.name());
         own.times++;
         now = Optional.of(insert);

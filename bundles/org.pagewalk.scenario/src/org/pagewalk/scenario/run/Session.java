@@ -354,7 +354,7 @@ public final class Session {
 
     /** Runs what somebody has inserted; what goes wrong in it ends only it, if it is isolated. */
     public void insert(Insert insert, Runnable body) {
-        inserted.run(insert, body);
+        inserted.run(insert, run, body);
     }
 
     /** What became of inserts. */

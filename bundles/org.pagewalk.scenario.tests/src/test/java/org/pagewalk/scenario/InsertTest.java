@@ -70,6 +70,18 @@ class InsertTest {
         assertFalse(run(at("nowhere", "expect true")).inserts().getFirst().passed());
     }
 
+    /** Who writes the scenario does not decide whether the code of others works. */
+    @Test
+    void faultsOfTheScenarioStrikeItsOwnCallsOnly() {
+        String scenario = "fail alloc_pages after 1\nsection \"split\" { }\nlet first = alloc_pages(GFP_KERNEL, 0)\n"
+                + "let second = alloc_pages(GFP_KERNEL, 0)\nexpect first != NULL\nexpect second == NULL\n";
+        Insert insert = new Insert("a", Optional.of("split"), "lab.lab",
+                "let a = alloc_pages(GFP_KERNEL, 0) let b = alloc_pages(GFP_KERNEL, 0) expect a != NULL expect b != NULL", false);
+        RunResult result = ScenarioRun.run(language.parse(scenario, "a.mms", Imports.UNKNOWN, List.of(insert)), RunOptions.defaults(), ScenarioListener.NONE);
+        assertTrue(result.inserts().getFirst().passed(), result.inserts().toString());
+        assertTrue(result.passed(), result.checks().toString());
+    }
+
     @Test
     void whatGoesWrongInItEndsOnlyIt() {
         RunResult result = run(at("split", "let nothing = alloc_pages(GFP_KERNEL, 99) expect nothing.flags == 0"),

@@ -90,6 +90,7 @@ final class Kernel {
         } else if (what < 10) {
             if (random.nextInt(4) == 0) {
                 run.call(FaultDeclarations.FAIL, new Value.Text("alloc_pages"), number(random.nextInt(9)));
+                run.call(FaultDeclarations.OTHERS, number(random.nextInt(2)));
             }
             call("schedule_timeout", number(random.nextInt(20)));
         } else if (what < 11) {
