@@ -8,10 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 
+import org.eclipse.emf.ecore.EObject;
 import org.pagewalk.engine.functions.ConstantDeclaration;
 import org.pagewalk.engine.functions.Declarations;
+import org.pagewalk.engine.functions.EventDeclaration;
 import org.pagewalk.engine.functions.FunctionDeclaration;
+import org.pagewalk.engine.functions.Parameter;
 import org.pagewalk.engine.functions.Type;
 import org.pagewalk.engine.functions.Value;
 import org.pagewalk.scenario.Remedy;
@@ -162,20 +166,29 @@ final class Expressions {
                 problems.error(place, "stray", "a value is missing before " + name);
             } else if (!(reference.eContainer() instanceof Expect && habits.tellExpect(name, place))
                     && (isFunction(name) || !habits.tell(name, place))) {
-                problems.error(place, "unknown-name", unknown(name, scope) + quotes(reference, scope), () -> remedies(reference, place, scope));
+                problems.error(place, "unknown-name", unknown(reference, scope) + quotes(reference, scope), () -> remedies(reference, place, scope));
             }
             return Typed.wrong(place);
         }
     }
 
     /** Why a name means nothing here. */
-    private String unknown(String name, Scope scope) {
+    private String unknown(Reference reference, Scope scope) {
+        String name = reference.getName();
         if (isFunction(name)) {
             return name + " is a function: call it with its arguments, as in "
                     + declarations.function(name).map(Signature::of).orElse(name + "(...)");
         }
         return "nothing is called " + name + " here" + Nearest.to(name, names(scope)).map(near -> "; did you mean " + near + "?")
+                .or(() -> askedEvent(reference).map(event -> "; an event " + event.note().word() + " has "
+                        + event.fields().stream().map(Parameter::name).collect(Collectors.joining(", "))))
                 .orElse(": bind it before with let " + name + " = ...");
+    }
+
+    /** The event of which a condition asks, if it has anything to ask for. */
+    private Optional<EventDeclaration> askedEvent(EObject in) {
+        return in == null ? Optional.empty() : in instanceof Expect expect && expect.getEvent() != null
+                ? declarations.event(expect.getEvent()).filter(event -> !event.fields().isEmpty()) : askedEvent(in.eContainer());
     }
 
     private boolean isFunction(String name) {
