@@ -32,8 +32,7 @@ record Attempt<T>(Optional<T> value, String failure) {
         thread.start();
         thread.join(watchdog.toMillis() + 1);
         if (thread.isAlive()) {
-            // It is asked to stop; what does not hear that is left alone.
-            thread.interrupt();
+            // What does not hear that it has taken too long is left alone, and not interrupted: that would close files that others read.
             thread.join(Math.min(watchdog.toMillis() + 1, 5000));
         }
         Attempt<T> result = outcome.get();
