@@ -66,10 +66,14 @@ class ExportLabTest {
         Files.move(jar(tool, VERSION + ".1"), jar(tool, VERSION));
         wizard.type("To folder:", folder.resolve("out").toString());
         assertTrue(wizard.canFinish(), wizard.message());
+        Path roster = Files.writeString(folder.resolve("class.csv"), "student\nana\nana\n");
+        wizard.type("Roster:", roster.toString());
+        wizard.finishInVain("class.csv:3: ");
+        Files.writeString(roster, "student\nana\n");
         List<String> said = workbench.dialogsDuring(wizard::finish);
         assertEquals(1, said.size(), said.toString());
         assertTrue(said.getFirst().contains("sample-student.zip, sample-gradescope.zip") && said.getFirst().contains("The lab was verified first."), said.getFirst());
-        LabPackages packages = LabPackages.of(new WorkspaceFolder(lab, false), Optional.empty());
+        LabPackages packages = LabPackages.of(new WorkspaceFolder(lab, false), Optional.of(Files.readAllBytes(roster)));
         assertEquals(List.of("sample-gradescope.zip", "sample-student.zip"), written());
         assertArrayEquals(packages.student(), Files.readAllBytes(folder.resolve("out/sample-student.zip")));
         assertArrayEquals(packages.zip(ExportTarget.GRADESCOPE, new Distribution(tool)), Files.readAllBytes(folder.resolve("out/sample-gradescope.zip")));

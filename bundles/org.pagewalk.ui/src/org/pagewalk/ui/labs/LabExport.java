@@ -24,6 +24,7 @@ import org.pagewalk.lab.author.Distribution;
 import org.pagewalk.lab.author.ExportTarget;
 import org.pagewalk.lab.author.LabPackages;
 import org.pagewalk.lab.author.Refusal;
+import org.pagewalk.lab.submission.Roster;
 import org.pagewalk.ui.run.WorkspaceFolder;
 
 /**
@@ -49,13 +50,14 @@ record LabExport(IContainer lab, Set<ExportTarget> targets, Optional<Path> roste
      *
      * @param mayReplace is asked before files are replaced, with these
      * @return what was written
-     * @throws Refusal where the lab has mistakes
+     * @throws Refusal where the lab or the roster has mistakes
      * @throws CancellationException or {@link OperationCanceledException} where it was ended, or nothing may be replaced
      */
     List<Path> write(IProgressMonitor monitor, Predicate<List<Path>> mayReplace) throws IOException, CoreException, Refusal {
         SubMonitor parts = SubMonitor.convert(monitor, NLS.bind(LabMessages.Export_Goes, lab.getName()), VERIFYING + targets.size());
+        Optional<byte[]> table = table();
         verify(parts.split(VERIFYING));
-        LabPackages packages = LabPackages.of(new WorkspaceFolder(lab, false), roster.isEmpty() ? Optional.empty() : Optional.of(Files.readAllBytes(roster.get())));
+        LabPackages packages = LabPackages.of(new WorkspaceFolder(lab, false), table);
         Map<ExportTarget, Path> zips = new LinkedHashMap<>();
         targets.stream().sorted().forEach(target -> zips.put(target, folder.resolve(target.file(packages.lab().id()))));
         List<Path> replaced = zips.values().stream().filter(Files::exists).toList();
@@ -73,6 +75,20 @@ record LabExport(IContainer lab, Set<ExportTarget> targets, Optional<Path> roste
             files.keep();
         }
         return List.copyOf(zips.values());
+    }
+
+    /** The roster, which is read too: a mistake in it would be told by a platform's grader, to students. */
+    private Optional<byte[]> table() throws IOException, Refusal {
+        if (roster.isEmpty()) {
+            return Optional.empty();
+        }
+        byte[] table = Files.readAllBytes(roster.get());
+        try {
+            Roster.read(roster.get().toString(), table);
+        } catch (Roster.Mistake e) {
+            throw new Refusal(e.getMessage());
+        }
+        return Optional.of(table);
     }
 
     private void verify(IProgressMonitor monitor) throws IOException, CoreException, Refusal {
