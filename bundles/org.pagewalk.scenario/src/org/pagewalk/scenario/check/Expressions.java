@@ -180,7 +180,7 @@ final class Expressions {
                     + declarations.function(name).map(Signature::of).orElse(name + "(...)");
         }
         return "nothing is called " + name + " here" + Nearest.to(name, names(scope)).map(near -> "; did you mean " + near + "?")
-                .or(() -> askedEvent(reference).map(event -> "; an event " + event.note().word() + " has "
+                .or(() -> askedEvent(reference).filter(event -> isFirst(reference)).map(event -> "; an event " + event.note().word() + " has "
                         + event.fields().stream().map(Parameter::name).collect(Collectors.joining(", "))))
                 .orElse(": bind it before with let " + name + " = ...");
     }
@@ -226,8 +226,13 @@ final class Expressions {
 
     /** Whether a string may stand on the other side, as in {@code where zone == "Normal"}. */
     private static boolean isCompared(Reference reference) {
-        return reference.eContainer() instanceof Chain chain && chain.getOperators().contains("==")
+        return reference.eContainer() instanceof Chain chain && chain.getOperators().contains("==") && !isFirst(reference)
                 && chain.eContainer() instanceof Expect expect && expect.getEvent() != null;
+    }
+
+    /** Whether it stands where people write what is asked for, before what it is compared with. */
+    private static boolean isFirst(Reference reference) {
+        return !(reference.eContainer() instanceof Chain chain) || chain.getOperands().getFirst() == reference;
     }
 
     private static Code read(Scope.Variable variable, Scope scope, Place place) {

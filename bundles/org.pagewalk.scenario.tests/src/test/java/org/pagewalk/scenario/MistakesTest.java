@@ -239,7 +239,7 @@ class MistakesTest {
                 of("kill(1, SIGTERM)", "1:1 kill is a system call, which processes make: write it in task NAME { ... } or as TASK { ... }"),
                 of("expect event page_spilt", "1:14 there is no event page_spilt; did you mean page_split?"),
                 of("expect event page_split where ordr == 3", "1:31 nothing is called ordr here; did you mean order?"),
-                of("expect event page_split where frob == 3", "1:31 nothing is called frob here; an event page_split has page, order; a string stands in quotes: \"frob\""),
+                of("expect event page_split where frob == 3", "1:31 nothing is called frob here; an event page_split has page, order"),
                 of("print count(event pagesplit)", "1:19 there is no event pagesplit; did you mean page_split?"),
                 of("print page(event page_split)", "1:12 an event is counted, and nothing else is done with it: write count(event page_split)"),
                 of("import \"../other.mms\"", "1:1 \"../other.mms\" lies outside this scenario's folder: import files from in there, as in"
