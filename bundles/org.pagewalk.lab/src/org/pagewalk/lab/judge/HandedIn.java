@@ -23,7 +23,7 @@ import org.pagewalk.scenario.ScenarioLanguage;
  * @param names of the variant
  */
 record HandedIn(Map<String, byte[]> files, Map<String, String> given, Variant variant,
-        MachineSpec machine, VariantNames names) implements Imports {
+        MachineSpec machine, ReservedNames names) implements Imports {
     /** A file that is not there, or no text; the message says so, for the student. */
     static final class Unreadable extends Exception {
         private static final long serialVersionUID = 1L;

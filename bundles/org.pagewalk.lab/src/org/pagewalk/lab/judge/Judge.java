@@ -68,7 +68,7 @@ public final class Judge {
     /** The same, for a variant. */
     public Verdict judge(Map<String, byte[]> files, Variant variant, BooleanSupplier isCancelled) {
         MachineSpec machine = machine(variant);
-        VariantNames names = names(variant);
+        ReservedNames names = names(variant);
         return new Verdict(lab.tasks().stream().map(task -> judge(task, files, variant, machine, names, isCancelled)).toList());
     }
 
@@ -81,11 +81,11 @@ public final class Judge {
         return language.parse(variant.machine(), Lab.MACHINE).spec();
     }
 
-    private VariantNames names(Variant variant) {
-        return VariantNames.of(language.parse(variant.values(), Lab.VARIANT));
+    private ReservedNames names(Variant variant) {
+        return ReservedNames.of(language.parse(variant.values(), Lab.VARIANT));
     }
 
-    private TaskResult judge(LabTask task, Map<String, byte[]> files, Variant variant, MachineSpec machine, VariantNames names,
+    private TaskResult judge(LabTask task, Map<String, byte[]> files, Variant variant, MachineSpec machine, ReservedNames names,
             BooleanSupplier isCancelled) {
         PreparedTask prepared = tasks.get(task.name());
         HandedIn handedIn = new HandedIn(files, prepared.given(), variant, machine, names);

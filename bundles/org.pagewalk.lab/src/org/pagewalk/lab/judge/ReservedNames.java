@@ -3,6 +3,7 @@
  */
 package org.pagewalk.lab.judge;
 
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -28,12 +29,12 @@ import org.pagewalk.scenario.syntax.Source;
  *
  * @param names of the variant
  */
-record VariantNames(Set<String> names) {
+record ReservedNames(Set<String> names) {
     /** Those that the files of a variant bind. */
-    static VariantNames of(ParsedScenario variant) {
+    static ReservedNames of(ParsedScenario variant) {
         Set<String> names = new TreeSet<>();
         variant.model().getStatements().stream().filter(Let.class::isInstance).forEach(each -> names.add(((Let) each).getName()));
-        return new VariantNames(names);
+        return new ReservedNames(names);
     }
 
     /**
@@ -86,7 +87,7 @@ record VariantNames(Set<String> names) {
 
     private static List<String> locals(Def def) {
         Iterable<EObject> all = () -> EcoreUtil.getAllContents(def, false);
-        List<String> locals = new java.util.ArrayList<>();
+        List<String> locals = new ArrayList<>();
         all.forEach(each -> locals.addAll(each instanceof Let || each instanceof For ? names(each).toList() : List.of()));
         return locals;
     }
